@@ -1,0 +1,29 @@
+// The nouns of the question's line: what was asked, and what narrows the evidence.
+import type { Language } from "./document.ts";
+
+/** An earlier turn of the conversation: data for understanding the follow-up, never evidence. */
+export interface Turn {
+  readonly role: "user" | "assistant";
+  readonly content: string;
+}
+
+/** Narrows the evidence before ranking; an absent field narrows nothing. */
+export interface EvidenceFilters {
+  readonly documents?: readonly string[] | undefined;
+  readonly bureaux?: readonly string[] | undefined;
+  readonly languages?: readonly Language[] | undefined;
+  /** ISO dates, both inclusive. */
+  readonly publishedFrom?: string | undefined;
+  readonly publishedTo?: string | undefined;
+}
+
+/** A question as a door hands it over, already validated. */
+export interface Question {
+  readonly text: string;
+  readonly history: readonly Turn[];
+  /** Language wanted for the answer; `auto` is the question's own. */
+  readonly language: Language | "auto";
+  readonly filters: EvidenceFilters;
+  /** Most citations wanted, 1 to 20. */
+  readonly limit: number;
+}

@@ -1,0 +1,73 @@
+// The sockets on the wall: what the two lines need from the outside, in the fewest verbs. Each port has a contract
+// suite in test/contracts/ that every adapter passes; only wiring.ts plugs adapters in.
+import type { Bureau, BureauRegister } from "./domain/bureau.ts";
+import type { DocumentRecord, Paragraph } from "./domain/document.ts";
+
+/** Encoders treat a question and a passage differently (prefixes); the role says which one a text is. */
+export type EmbeddingRole = "query" | "passage";
+
+/** Turns texts into unit vectors. */
+export interface Embedder {
+  /** Name and hash of the weights: an index refuses an embedder with another id. */
+  readonly modelId: string;
+  readonly dimensions: number;
+  /** Longest text in tokens that is read whole; what is beyond is cut. */
+  readonly maxTokens: number;
+  countTokens(text: string): number;
+  /** One vector of length `dimensions` and norm 1 for each text, in order. Never NaN. */
+  embed(texts: readonly string[], role: EmbeddingRole): Promise<readonly Float32Array[]>;
+}
+
+/** A chunk found by a search, by its position in the snapshot, with the leg's own score (higher is nearer). */
+export interface Hit {
+  readonly chunk: number;
+  readonly score: number;
+}
+
+/** True for chunks that may be returned; filters work before ranking. */
+export type ChunkFilter = (chunk: number) => boolean;
+
+/** Nearest neighbours by cosine similarity. */
+export interface VectorIndex {
+  readonly engine: "exact" | "hnsw";
+  readonly size: number;
+  readonly dimensions: number;
+  /** At most `limit` hits, nearest first; ties by chunk number. Throws request-invalid on a vector that is not finite. */
+  search(vector: Float32Array, limit: number, filter?: ChunkFilter): readonly Hit[];
+}
+
+/** A term of a query with its weight (1 for a word of the question, less for an alias or a translation). */
+export interface QueryTerm {
+  readonly term: string;
+  readonly weight: number;
+}
+
+/** Best matches by BM25 over folded terms. */
+export interface LexicalIndex {
+  readonly size: number;
+  /** At most `limit` hits, best first; ties by chunk number. */
+  search(terms: readonly QueryTerm[], limit: number, filter?: ChunkFilter): readonly Hit[];
+  /** Inverse document frequency of a term, 0 where no chunk has it. */
+  idf(term: string): number;
+}
+
+/** A piece of text that is searched: whole paragraphs, or a part of a long one. Chunks find, paragraphs are cited. */
+export interface Chunk {
+  readonly paragraphId: string;
+  /** Range in the paragraph's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Everything that was indexed, to read from; an open snapshot. */
+export interface Library {
+  /** `sha256:…` over the snapshot's manifest: equal ids mean equal answers. */
+  readonly indexId: string;
+  readonly documents: readonly DocumentRecord[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly chunks: readonly Chunk[];
+  readonly bureaux: BureauRegister;
+  document(id: string): DocumentRecord | undefined;
+  paragraph(id: string): Paragraph | undefined;
+  bureau(code: string): Bureau | undefined;
+}
