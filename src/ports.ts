@@ -36,6 +36,12 @@ export interface VectorIndex {
   search(vector: Float32Array, limit: number, filter?: ChunkFilter): readonly Hit[];
 }
 
+/** Writes the file that a faster VectorIndex is opened from; apart from the reader, so that serving code cannot write. */
+export interface VectorIndexBuilder {
+  /** Writes an index over unit vectors laid end to end to `file`. */
+  build(vectors: Float32Array, dimensions: number, file: string): void;
+}
+
 /** A term of a query with its weight (1 for a word of the question, less for an alias or a translation). */
 export interface QueryTerm {
   readonly term: string;
@@ -51,9 +57,13 @@ export interface LexicalIndex {
   idf(term: string): number;
 }
 
-/** A piece of text that is searched: whole paragraphs, or a part of a long one. Chunks find, paragraphs are cited. */
+/**
+ * A piece of text that is searched: a passage (a whole paragraph, or a part of one beyond the encoder's budget), or
+ * one sentence of it. Chunks find, paragraphs are cited.
+ */
 export interface Chunk {
   readonly paragraphId: string;
+  readonly unit: "passage" | "sentence";
   /** Range in the paragraph's text. */
   readonly start: number;
   readonly end: number;

@@ -1,0 +1,229 @@
+// A snapshot folder comes in, an open library goes out: every file is checked against the manifest's seals before any
+// of it is read, and a snapshot made in another way is refused with the command that mends it.
+import { createHash } from "node:crypto";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { Bureau } from "../domain/bureau.ts";
+import type { DocumentRecord, Paragraph } from "../domain/document.ts";
+import { decodePostings, type InvertedIndex } from "../domain/inverted-index.ts";
+import {
+  lexicalFiles,
+  SNAPSHOT_FILES,
+  SNAPSHOT_FORMAT,
+  type SnapshotManifest,
+  type SnapshotRecipe,
+  snapshotIdentity,
+  TERM_GROUPS,
+  type TermGroup,
+} from "../domain/snapshot.ts";
+import { AssistantError } from "../errors.ts";
+import type { Chunk, Library } from "../ports.ts";
+
+const REBUILD = "Run `youju index` to build it anew.";
+
+/** A verified snapshot, read into memory. */
+export interface OpenSnapshot {
+  readonly library: Library;
+  readonly manifest: SnapshotManifest;
+  readonly folder: string;
+  /** `chunks × dimensions` numbers. */
+  readonly vectors: Float32Array;
+  readonly terms: ReadonlyMap<TermGroup, InvertedIndex>;
+  /** The indexer's report on the documents, as it was written. */
+  readonly report: unknown;
+  /** Path of the sealed HNSW graph, or undefined where the snapshot has none. */
+  readonly hnswFile: string | undefined;
+  /** Why an older snapshot than the current one was opened, or undefined. */
+  readonly degraded: string | undefined;
+}
+
+/**
+ * Opens the current snapshot, or the one before it when the current one is damaged.
+ * Throws index-missing, index-mismatch (another encoder, chunker or fold) or index-damaged.
+ */
+export async function openSnapshot(indexFolder: string, recipe: SnapshotRecipe): Promise<OpenSnapshot> {
+  const current = await readCurrent(indexFolder);
+  try {
+    return await openFolder(join(indexFolder, "snapshots", current), recipe, undefined);
+  } catch (error) {
+    if (!(error instanceof AssistantError) || error.code !== "index-damaged") throw error;
+    const older = await openOlder(indexFolder, current, recipe, error.message);
+    if (older === undefined) throw error;
+    return older;
+  }
+}
+
+/** The manifest of the current snapshot, unverified, or undefined where there is none: to see whether it is stale. */
+export async function readCurrentManifest(indexFolder: string): Promise<SnapshotManifest | undefined> {
+  try {
+    return await readManifest(join(indexFolder, "snapshots", await readCurrent(indexFolder)));
+  } catch (error) {
+    if (error instanceof AssistantError) return undefined;
+    throw error;
+  }
+}
+
+async function readCurrent(indexFolder: string): Promise<string> {
+  const text = await readFile(join(indexFolder, "CURRENT"), "utf8").catch((cause: unknown) => {
+    throw new AssistantError("index-missing", `There is no index in ${indexFolder}.`, {
+      cause,
+      remedy: REBUILD,
+    });
+  });
+  const name = text.trim();
+  if (!/^[0-9a-f]{16}$/.test(name)) {
+    throw new AssistantError("index-damaged", `${join(indexFolder, "CURRENT")} names no snapshot.`, {
+      remedy: REBUILD,
+    });
+  }
+  return name;
+}
+
+async function openOlder(
+  indexFolder: string,
+  current: string,
+  recipe: SnapshotRecipe,
+  why: string,
+): Promise<OpenSnapshot | undefined> {
+  const snapshots = join(indexFolder, "snapshots");
+  const names = (await readdir(snapshots).catch(() => [])).filter(
+    (name) => name !== current && !name.startsWith("."),
+  );
+  for (const name of names.sort()) {
+    const reason = `${why} The snapshot before it (${name}) serves.`;
+    const opened = await openFolder(join(snapshots, name), recipe, reason).catch(() => undefined);
+    if (opened !== undefined) return opened;
+  }
+  return undefined;
+}
+
+async function openFolder(
+  folder: string,
+  recipe: SnapshotRecipe,
+  degraded: string | undefined,
+): Promise<OpenSnapshot> {
+  const manifest = await readManifest(folder);
+  assertSameRecipe(manifest, recipe);
+  const files = await readSealedFiles(folder, manifest);
+  const indexId = `sha256:${createHash("sha256").update(snapshotIdentity(manifest)).digest("hex")}`;
+  const library = openLibrary(indexId, files);
+  const vectors = toFloats(fileOf(files, SNAPSHOT_FILES.vectors));
+  if (vectors.length !== library.chunks.length * recipe.dimensions)
+    throw damaged(folder, "vectors and chunks differ");
+  return {
+    library,
+    manifest,
+    folder,
+    vectors,
+    terms: new Map(TERM_GROUPS.map((group) => [group, openTerms(folder, group, files)])),
+    report: parseJson(fileOf(files, SNAPSHOT_FILES.report)),
+    hnswFile: await sealedHnsw(folder, manifest),
+    degraded,
+  };
+}
+
+async function readManifest(folder: string): Promise<SnapshotManifest> {
+  try {
+    return JSON.parse(await readFile(join(folder, SNAPSHOT_FILES.manifest), "utf8")) as SnapshotManifest;
+  } catch (cause) {
+    throw damaged(folder, "its manifest cannot be read", cause);
+  }
+}
+
+function assertSameRecipe(manifest: SnapshotManifest, recipe: SnapshotRecipe): void {
+  const made: Record<string, unknown> = { format: manifest.format, ...manifest.recipe };
+  const wanted: Record<string, unknown> = { format: SNAPSHOT_FORMAT, ...recipe };
+  for (const [key, value] of Object.entries(wanted)) {
+    if (made[key] === value) continue;
+    const message = `The index was made with ${key} ${String(made[key])}, this program reads ${String(value)}.`;
+    throw new AssistantError("index-mismatch", message, { remedy: REBUILD });
+  }
+}
+
+async function readSealedFiles(
+  folder: string,
+  manifest: SnapshotManifest,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  for (const [name, seal] of Object.entries(manifest.files)) {
+    const bytes = await readFile(join(folder, name)).catch((cause: unknown) => {
+      throw damaged(folder, `${name} cannot be read`, cause);
+    });
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    if (bytes.byteLength !== seal.bytes || sha256 !== seal.sha256)
+      throw damaged(folder, `${name} was changed`);
+    files.set(name, bytes);
+  }
+  return files;
+}
+
+/** The native loader crashes the process on a bad byte, so the graph is hashed before it is ever opened. */
+async function sealedHnsw(folder: string, manifest: SnapshotManifest): Promise<string | undefined> {
+  const seal = manifest.accelerators[SNAPSHOT_FILES.hnsw];
+  if (seal === undefined) return undefined;
+  const file = join(folder, SNAPSHOT_FILES.hnsw);
+  const size = await stat(file).then(
+    (found) => found.size,
+    () => -1,
+  );
+  if (size !== seal.bytes) return undefined;
+  const sha256 = createHash("sha256")
+    .update(await readFile(file))
+    .digest("hex");
+  return sha256 === seal.sha256 ? file : undefined;
+}
+
+function openLibrary(indexId: string, files: ReadonlyMap<string, Uint8Array>): Library {
+  const documents = parseJson(fileOf(files, SNAPSHOT_FILES.documents)) as readonly DocumentRecord[];
+  const bureauList = parseJson(fileOf(files, SNAPSHOT_FILES.bureaux)) as readonly Bureau[];
+  const chunks = parseJson(fileOf(files, SNAPSHOT_FILES.chunks)) as readonly Chunk[];
+  const lines = toText(fileOf(files, SNAPSHOT_FILES.paragraphs)).split("\n");
+  const paragraphs = lines.filter((line) => line !== "").map((line) => JSON.parse(line) as Paragraph);
+  const documentById = new Map(documents.map((document) => [document.id, document]));
+  const paragraphById = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+  const bureaux = new Map(bureauList.map((bureau) => [bureau.code, bureau]));
+  return {
+    indexId,
+    documents,
+    paragraphs,
+    chunks,
+    bureaux,
+    document: (id) => documentById.get(id),
+    paragraph: (id) => paragraphById.get(id),
+    bureau: (code) => bureaux.get(code),
+  };
+}
+
+function openTerms(folder: string, group: TermGroup, files: ReadonlyMap<string, Uint8Array>): InvertedIndex {
+  const names = lexicalFiles(group);
+  const terms = parseJson(fileOf(files, names.terms)) as readonly string[];
+  const index = decodePostings(terms, fileOf(files, names.postings));
+  if (index === undefined) throw damaged(folder, `${names.postings} does not fit its terms`);
+  return index;
+}
+
+function fileOf(files: ReadonlyMap<string, Uint8Array>, name: string): Uint8Array {
+  const bytes = files.get(name);
+  if (bytes === undefined)
+    throw new AssistantError("index-damaged", `The index has no ${name}.`, { remedy: REBUILD });
+  return bytes;
+}
+
+function toFloats(bytes: Uint8Array): Float32Array {
+  return new Float32Array(bytes.slice().buffer);
+}
+
+function toText(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  return JSON.parse(toText(bytes));
+}
+
+function damaged(folder: string, what: string, cause?: unknown): AssistantError {
+  return new AssistantError("index-damaged", `The index in ${folder} is damaged: ${what}.`, {
+    cause,
+    remedy: REBUILD,
+  });
+}

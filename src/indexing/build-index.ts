@@ -1,0 +1,125 @@
+// The document's line, top to bottom: the seeds folder comes in, a sealed snapshot goes out.
+
+import type { Paragraph } from "../domain/document.ts";
+import { encodePostings } from "../domain/inverted-index.ts";
+import {
+  lexicalFiles,
+  SNAPSHOT_FILES,
+  SNAPSHOT_FORMAT,
+  type SnapshotRecipe,
+  TERM_GROUPS,
+} from "../domain/snapshot.ts";
+import type { Chunk, Embedder, VectorIndexBuilder } from "../ports.ts";
+import { FOLD_VERSION } from "../text/fold.ts";
+import { withBuildLock } from "./build-lock.ts";
+import { CHUNKER_VERSION, chunkParagraphs } from "./chunk-paragraphs.ts";
+import { hashCorpus } from "./corpus-hash.ts";
+import { embeddingText, embedTexts, type KnownVectors } from "./embed-chunks.ts";
+import { buildInvertedIndex } from "./index-terms.ts";
+import { type Corpus, type CorpusReport, readCorpus } from "./read-corpus.ts";
+import { type SnapshotContents, type WrittenSnapshot, writeSnapshot } from "./write-snapshot.ts";
+
+/** Where to read, where to write, and with what. */
+export interface BuildRequest {
+  readonly seedsFolder: string;
+  readonly indexFolder: string;
+  readonly embedder: Embedder;
+  /** Writes the HNSW graph; undefined where the native addon is not installed. */
+  readonly hnsw: VectorIndexBuilder | undefined;
+  /** Vectors of the last snapshot, when it was made by the same encoder. */
+  readonly known: KnownVectors;
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+/** What a build came to. */
+export interface BuildReport extends WrittenSnapshot {
+  readonly corpus: CorpusReport;
+  readonly chunks: number;
+  /** Chunks whose vectors had to be made anew; 0 when nothing changed. */
+  readonly embedded: number;
+}
+
+/** How vectors and terms are made by this version with this encoder. */
+export function recipeOf(embedder: Pick<Embedder, "modelId" | "dimensions">): SnapshotRecipe {
+  return {
+    embedder: embedder.modelId,
+    dimensions: embedder.dimensions,
+    chunker: CHUNKER_VERSION,
+    fold: FOLD_VERSION,
+  };
+}
+
+/** Builds the index of a seeds folder and makes it current; the snapshot before it stays until then. */
+export function buildIndex(request: BuildRequest): Promise<BuildReport> {
+  return withBuildLock(request.indexFolder, async () => {
+    const corpusHash = await hashCorpus(request.seedsFolder);
+    const corpus = await readCorpus(request.seedsFolder);
+    const chunks = chunkParagraphs(corpus.paragraphs, request.embedder);
+    const paragraphOf = paragraphLookup(corpus.paragraphs);
+    const texts = chunks.map((chunk) => embeddingText(paragraphOf(chunk.paragraphId), chunk));
+    const { vectors, embedded } = await embedTexts(
+      texts,
+      request.embedder,
+      request.known,
+      request.onProgress,
+    );
+    const contents = describeContents(request, corpusHash, corpus, chunks, vectors);
+    const written = await writeSnapshot(request.indexFolder, contents);
+    return { ...written, corpus: corpus.report, chunks: chunks.length, embedded };
+  });
+}
+
+function describeContents(
+  request: BuildRequest,
+  corpusHash: string,
+  corpus: Corpus,
+  chunks: readonly Chunk[],
+  vectors: Float32Array,
+): SnapshotContents {
+  const { embedder, hnsw } = request;
+  const records = corpus.documents.map(({ text: _, ...record }) => record);
+  const files = new Map<string, Uint8Array>([
+    [SNAPSHOT_FILES.documents, jsonBytes(records)],
+    [SNAPSHOT_FILES.bureaux, jsonBytes([...corpus.bureaux.values()])],
+    [SNAPSHOT_FILES.paragraphs, Buffer.from(corpus.paragraphs.map((p) => `${JSON.stringify(p)}\n`).join(""))],
+    [SNAPSHOT_FILES.chunks, jsonBytes(chunks)],
+    [SNAPSHOT_FILES.vectors, new Uint8Array(vectors.buffer)],
+    [SNAPSHOT_FILES.report, jsonBytes(corpus.report)],
+    ...lexicalEntries(corpus, chunks),
+  ]);
+  const accelerators = new Map<string, (file: string) => void>();
+  if (hnsw !== undefined) {
+    accelerators.set(SNAPSHOT_FILES.hnsw, (file) => hnsw.build(vectors, embedder.dimensions, file));
+  }
+  const counts = {
+    documents: records.length,
+    paragraphs: corpus.paragraphs.length,
+    chunks: chunks.length,
+  };
+  return {
+    description: { format: SNAPSHOT_FORMAT, recipe: recipeOf(embedder), corpusHash, counts },
+    files,
+    accelerators,
+  };
+}
+
+function lexicalEntries(corpus: Corpus, chunks: readonly Chunk[]): readonly [string, Uint8Array][] {
+  const paragraphOf = paragraphLookup(corpus.paragraphs);
+  return TERM_GROUPS.flatMap((group): [string, Uint8Array][] => {
+    const index = buildInvertedIndex(group, chunks, paragraphOf, corpus.bureaux);
+    const names = lexicalFiles(group);
+    return [
+      [names.terms, jsonBytes(index.terms)],
+      [names.postings, encodePostings(index)],
+    ];
+  });
+}
+
+function paragraphLookup(paragraphs: readonly Paragraph[]): (id: string) => Paragraph {
+  const byId = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+  return (id) => byId.get(id) as Paragraph;
+}
+
+function jsonBytes(value: unknown): Uint8Array {
+  return Buffer.from(JSON.stringify(value));
+}
