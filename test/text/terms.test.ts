@@ -93,7 +93,7 @@ describe("queryTerms", () => {
     [
       "English",
       "What is the Government doing for start-ups?",
-      [stemOf("government"), "startup", "start", "up"],
+      [stemOf("government"), "startup", "start", "ups"],
     ],
     ["Traditional", "請問政府如何協助初創企業？", ["政府", "协助", "助初", "初创", "创企", "企业"]],
     ["Simplified", "香港有哪些人工智能的措施", ["香港", "人工", "工智", "智能", "措施"]],
