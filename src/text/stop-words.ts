@@ -49,6 +49,13 @@ export function withoutStopPhrases(run: string): readonly RunSegment[] {
   return segments.filter((segment) => !saysNothing(run.slice(segment.start, segment.end)));
 }
 
+/** How many question words and function phrases a folded text holds: what frames a Chinese sentence. */
+export function countChinesePhrases(folded: string): number {
+  let count = 0;
+  for (const match of folded.matchAll(CHINESE_PHRASE)) if (match[1] === undefined) count += 1;
+  return count;
+}
+
 function saysNothing(segment: string): boolean {
   return segment === "" || CHINESE_FUNCTION_CHARACTERS.has(segment);
 }

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { splitClauses, splitSentences } from "../../src/text/sentences.ts";
+import { fastestMs } from "../support/fastest.ts";
 
 const sentencesOf = (text: string) => splitSentences(text).map(({ start, end }) => text.slice(start, end));
 const clausesOf = (text: string) =>
