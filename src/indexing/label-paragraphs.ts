@@ -1,0 +1,118 @@
+// Paragraphs without labels in, the labels that readers cite them by out: the number or name that the document prints,
+// else the ordinal within the section.
+import type { Language, ParagraphKind } from "../domain/document.ts";
+
+/** What a label is made of. */
+export interface LabelSource {
+  readonly kind: ParagraphKind;
+  readonly section: readonly string[];
+  /** Printed number, footnote mark or figure name, or null. */
+  readonly printed: string | null;
+  /** Label of the annex that the paragraph stands in, or null in the body. */
+  readonly annex: string | null;
+  /** The first cell of a table row, which names it; the words of any other paragraph. */
+  readonly words: string;
+}
+
+/** Label forms; `#` is the number or name. `item` is a number that starts again under each heading. */
+const forms: Readonly<Record<Language, Readonly<Record<ParagraphKind | "item", string>>>> = {
+  en: {
+    prose: "para. #",
+    numbered: "para. #",
+    item: "item #",
+    bullet: "bullet #",
+    "table-row": "row “#”",
+    footnote: "note #",
+    caption: "caption #",
+    link: "link #",
+    "front-matter": "document details #",
+  },
+  "zh-Hant": {
+    prose: "第#段",
+    numbered: "第#段",
+    item: "第#項",
+    bullet: "第#項",
+    "table-row": "「#」",
+    footnote: "註#",
+    caption: "圖說#",
+    link: "連結#",
+    "front-matter": "文件資料#",
+  },
+  "zh-Hans": {
+    prose: "第#段",
+    numbered: "第#段",
+    item: "第#项",
+    bullet: "第#项",
+    "table-row": "“#”",
+    footnote: "注#",
+    caption: "图说#",
+    link: "链接#",
+    "front-matter": "文件资料#",
+  },
+};
+
+/** Regions (the body, each annex) whose printed numbers start again under some heading. */
+function restartingRegions(sources: readonly LabelSource[]): ReadonlySet<string | null> {
+  const restarting = new Set<string | null>();
+  const last = new Map<string | null, number>();
+  for (const source of sources.filter((each) => each.kind === "numbered")) {
+    const number = Number(source.printed);
+    if (number <= (last.get(source.annex) ?? 0)) restarting.add(source.annex);
+    last.set(source.annex, number);
+  }
+  return restarting;
+}
+
+/**
+ * A paper's first paragraph bears no number, the second says 2: gives the only prose paragraph that stands before a
+ * region's number 2 the number 1.
+ */
+export function numberFirstParagraphs<T extends LabelSource>(sources: readonly T[]): T[] {
+  const restarting = restartingRegions(sources);
+  const firsts = new Set<T>();
+  for (const region of new Set(sources.map((source) => source.annex))) {
+    const inRegion = sources.filter((source) => source.annex === region);
+    const second = inRegion.findIndex((source) => source.kind === "numbered");
+    const before = inRegion.slice(0, Math.max(second, 0)).filter((source) => source.kind === "prose");
+    const only = before.length === 1 ? before[0] : undefined;
+    if (only && inRegion[second]?.printed === "2" && !restarting.has(region)) firsts.add(only);
+  }
+  return sources.map((source) => (firsts.has(source) ? { ...source, kind: "numbered", printed: "1" } : source));
+}
+
+function joinAnnex(annex: string | null, label: string, language: Language): string {
+  if (annex === null) return label;
+  return language === "en" ? `${annex} ${label}` : `${annex}${label}`;
+}
+
+/** `(二)` where the innermost heading is numbered so, else nothing. */
+function headingMark(section: readonly string[]): string {
+  const mark = /^[（(]([一二三四五六七八九十]{1,3})[)）]/u.exec(section.at(-1) ?? "")?.[1];
+  return mark === undefined ? "" : `(${mark})`;
+}
+
+function printedLabel(source: LabelSource, restarting: boolean, language: Language): string | undefined {
+  const { kind, printed } = source;
+  if (kind === "table-row") return forms[language][kind].replace("#", () => source.words);
+  if (printed === null) return undefined;
+  // 注一 and 圖 A are names already; a bare figure gets its word.
+  if (!/^\d+$/u.test(printed)) return printed;
+  if (kind === "numbered" && restarting) {
+    return headingMark(source.section) + forms[language].item.replace("#", printed);
+  }
+  return forms[language][kind].replace("#", printed);
+}
+
+/** One label for each paragraph, in order. */
+export function labelParagraphs(sources: readonly LabelSource[], language: Language): string[] {
+  const restarting = restartingRegions(sources);
+  const counts = new Map<string, number>();
+  return sources.map((source) => {
+    const printed = printedLabel(source, restarting.has(source.annex), language);
+    if (printed !== undefined) return joinAnnex(source.annex, printed, language);
+    const key = JSON.stringify([source.kind, source.annex, ...source.section]);
+    const ordinal = (counts.get(key) ?? 0) + 1;
+    counts.set(key, ordinal);
+    return joinAnnex(source.annex, forms[language][source.kind].replace("#", String(ordinal)), language);
+  });
+}

@@ -1,0 +1,170 @@
+// Blocks with the shape of their own form in, blocks with the shape that their neighbours give them out: what is masthead,
+// heading, running header or table header. Each step is one rule over the whole list; none of them knows a document.
+import type { Block, ParseHints, Shape } from "./blocks.ts";
+import { blockText } from "./blocks.ts";
+import { endsSentence, isHeadingLike } from "./line-shapes.ts";
+
+const noiseShapes: ReadonlySet<Shape> = new Set<Shape>([
+  "page-number",
+  "running-header",
+  "stray-letters",
+  "rule",
+  "table-header",
+]);
+const mastheadShapes: ReadonlySet<Shape> = new Set<Shape>(["line", "heading", "front-matter"]);
+
+/** True for what stands between paragraphs without ending one. */
+export function isNoise(block: Block): boolean {
+  return noiseShapes.has(block.shape);
+}
+
+/** Words for comparing headings and rows: white space and emphasis signs are the extraction's. */
+export function comparable(words: string): string {
+  return words.replace(/[\s*]+/gu, "");
+}
+
+/** A heading as it stands in a section path: one line, without emphasis, markup escapes and a closing footnote mark. */
+export function headingWords(words: string): string {
+  return words
+    .replace(/\*\*/gu, "")
+    .replace(/\\(?=[$_*])/gu, "")
+    .replace(/(\p{Script=Han})\s*\n\s*(?=\p{Script=Han})/gu, "$1")
+    .replace(/[¹²³⁰-⁹]+$/u, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+function reshape(block: Block, shape: Shape): Block {
+  return block.shape === shape ? block : { ...block, shape };
+}
+
+function nextOf(blocks: readonly Block[], from: number, step: 1 | -1): Block | undefined {
+  for (let at = from + step; at >= 0 && at < blocks.length; at += step) {
+    const block = blocks[at];
+    if (block !== undefined && !isNoise(block)) return block;
+  }
+  return undefined;
+}
+
+/** Number of blocks before the first that is content: the masthead with the first heading. */
+function openingLength(blocks: readonly Block[]): number {
+  const content = blocks.findIndex((block) => !isNoise(block) && !mastheadShapes.has(block.shape));
+  return content < 0 ? blocks.length : content;
+}
+
+/**
+ * A line of the masthead that stands again further down is the title of the whole: a heading, and its repetitions are
+ * running headers.
+ */
+function settleTitle(text: string, blocks: readonly Block[]): Block[] {
+  const words = blocks.map((block) => comparable(blockText(text, block)));
+  const opening = openingLength(blocks);
+  const candidate = blocks.findIndex(
+    (block, at) =>
+      at < opening - 1 &&
+      (block.shape === "line" || block.shape === "heading") &&
+      words.indexOf(words[at] ?? "", opening) > 0 &&
+      nextOf(blocks.slice(0, opening), at, 1) !== undefined,
+  );
+  if (candidate < 0) return [...blocks];
+  return blocks.map((block, at) => {
+    if (words[at] !== words[candidate] || isNoise(block)) return block;
+    return at === candidate ? { ...block, shape: "heading", level: 0 } : reshape(block, "running-header");
+  });
+}
+
+/**
+ * The lines above the first content are the masthead (issuing body, date, title), but for the last, which heads what
+ * follows, and for marked headings that have something shallower or deeper to head.
+ */
+function settleMasthead(blocks: readonly Block[], markdown: boolean): Block[] {
+  const opening = openingLength(blocks);
+  return blocks.map((block, at) => {
+    if (at >= opening) return block;
+    const next = nextOf(blocks.slice(0, opening), at, 1);
+    if (block.shape === "line" && (markdown || next !== undefined)) return reshape(block, "front-matter");
+    // "Chapter 16" above "# Title" is deeper than what it announces: it heads nothing.
+    const headsNothing = (block.level ?? 0) > (next?.level ?? Number.POSITIVE_INFINITY);
+    return block.shape === "heading" && headsNothing ? reshape(block, "front-matter") : block;
+  });
+}
+
+/** In a Markdown text only marked lines are headings; elsewhere a short line heads what follows, if anything does. */
+function settleLines(blocks: readonly Block[], markdown: boolean): Block[] {
+  return blocks.map((block, at) => {
+    if (block.shape !== "line") return block;
+    if (nextOf(blocks, at, 1) === undefined) return reshape(block, "front-matter");
+    return reshape(block, markdown ? "prose" : "heading");
+  });
+}
+
+/** In a text with marked bullets, a line set in by a blank is a bullet whose mark was lost. */
+function settleLostBullets(text: string, blocks: readonly Block[]): Block[] {
+  if (!blocks.some((block) => block.shape === "bullet")) return [...blocks];
+  return blocks.map((block) => {
+    const setIn = block.indent > 0 && text[block.spans[0].start - 1] === " " && block.marks.length === 0;
+    return setIn && block.shape === "prose" ? reshape(block, "bullet") : block;
+  });
+}
+
+function isHeaderCell(cell: string): boolean {
+  return cell.length > 0 && cell.length <= 30 && !endsSentence(cell) && !/\d/u.test(cell);
+}
+
+/**
+ * The first row of a table, where its cells are names, is its header. Three columns and more are read with it; a table
+ * of two columns (a measure and what is said of it) reads without, and a repetition on the next page is noise.
+ */
+function settleTables(text: string, blocks: readonly Block[]): Block[] {
+  const headers = new Set<string>();
+  return blocks.map((block, at) => {
+    if (block.shape !== "row") return block;
+    const words = blockText(text, block);
+    const cells = words.split(/\s*[\t|]\s*/u);
+    const opens = blocks[at - 1]?.shape !== "row" && blocks[at + 1] !== undefined;
+    if (headers.has(words)) return reshape(block, "table-header");
+    if (!opens || !cells.every(isHeaderCell)) return block;
+    headers.add(words);
+    return reshape(block, cells.length > 2 ? "columns" : "table-header");
+  });
+}
+
+/** A numbered line without an end mark, with unnumbered text below, is a numbered heading. */
+function settleNumberedHeadings(text: string, blocks: readonly Block[]): Block[] {
+  return blocks.map((block, at) => {
+    if (block.shape !== "numbered" || nextOf(blocks, at, 1)?.shape !== "prose") return block;
+    if (!isHeadingLike(blockText(text, block))) return block;
+    const start = Math.min(...block.marks.map((mark) => mark.start));
+    return { ...block, shape: "heading", spans: [{ start, end: block.spans[0].end }], marks: [], printed: null };
+  });
+}
+
+/** A short sentence between two captions is the rest of a caption that the columns cut. */
+function settleCaptions(text: string, blocks: readonly Block[]): Block[] {
+  return blocks.map((block, at) => {
+    const between = nextOf(blocks, at, -1)?.shape === "caption" && nextOf(blocks, at, 1)?.shape === "caption";
+    const short = blockText(text, block).length <= 40;
+    return block.shape === "prose" && between && short ? reshape(block, "caption") : block;
+  });
+}
+
+/** First lines of annexes are headings whatever they look like. */
+function settleAnnexes(text: string, blocks: readonly Block[], hints: ParseHints): Block[] {
+  const titles = new Set(hints.annexes.map((annex) => comparable(annex.title)));
+  return blocks.map((block) =>
+    titles.has(comparable(blockText(text, block))) ? reshape(block, "heading") : block,
+  );
+}
+
+/** Decides what the neighbours decide; afterwards no block is a `line`. */
+export function settleBlocks(text: string, blocks: readonly Block[], hints: ParseHints): Block[] {
+  const markdown = blocks.some((block) => block.shape === "heading" && block.level !== null);
+  const annexed = settleAnnexes(text, blocks, hints);
+  const tabled = settleTables(text, annexed);
+  const numbered = settleNumberedHeadings(text, tabled);
+  const titled = settleTitle(text, numbered);
+  const opened = settleMasthead(titled, markdown);
+  const headed = settleLines(opened, markdown);
+  const bulleted = settleLostBullets(text, headed);
+  return settleCaptions(text, bulleted);
+}

@@ -1,0 +1,153 @@
+// A text in, its blocks out: lines that belong together by blank lines and opening marks alone, each with the shape that
+// its own form gives it. What only the neighbours can tell is left to settle-blocks.ts.
+import type { Span } from "../domain/document.ts";
+import type { Block, NoiseName, Shape } from "./blocks.ts";
+import {
+  endsSentence,
+  isByline,
+  isDate,
+  isEnumeratedHeading,
+  isHeadingLike,
+  isLink,
+  isPageNumber,
+  isRemark,
+  isRule,
+  isStrayLetters,
+  type Opening,
+  readOpening,
+} from "./line-shapes.ts";
+
+/** A line that is not blank, without the blanks around it. */
+interface Line extends Span {
+  readonly words: string;
+  readonly indent: number;
+  readonly afterBlank: boolean;
+}
+
+function readLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  let afterBlank = true;
+  for (const raw of text.split("\n")) {
+    const words = raw.trim();
+    if (words !== "") {
+      const indent = raw.length - raw.trimStart().length;
+      lines.push({ start: start + indent, end: start + indent + words.length, words, indent, afterBlank });
+    }
+    afterBlank = words === "";
+    start += raw.length + 1;
+  }
+  return lines;
+}
+
+function isTableLine(words: string): boolean {
+  return words.includes("\t") || /^\|.+\|$/u.test(words);
+}
+
+/** A line that is a block of its own whatever stands around it. */
+function standsAlone(words: string): boolean {
+  return isRule(words) || isPageNumber(words) || /^#{1,6}\s/u.test(words);
+}
+
+/** Lines grouped to blocks: a blank line or an opening mark begins a new one. */
+function groupLines(lines: readonly Line[]): Line[][] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    const before = group?.at(-1)?.words ?? "";
+    const begins =
+      line.afterBlank ||
+      standsAlone(before) ||
+      standsAlone(line.words) ||
+      isTableLine(line.words) ||
+      isEnumeratedHeading(line.words) ||
+      readOpening(line.words) !== undefined;
+    if (group === undefined || begins) groups.push([line]);
+    else group.push(line);
+  }
+  return groups;
+}
+
+function noiseShape(words: string): Exclude<NoiseName, "mark"> | undefined {
+  const bare = words.replace(/^#{1,6}\s+/u, "");
+  if (isRule(words)) return "rule";
+  if (isPageNumber(bare)) return "page-number";
+  return isStrayLetters(words) ? "stray-letters" : undefined;
+}
+
+/** The shape of words that no mark opens. */
+function unmarkedShape(lines: readonly Line[], words: string): Shape {
+  if (isEnumeratedHeading(words)) return "heading";
+  if (isLink(words)) return "link";
+  const short = lines.every((line) => isHeadingLike(line.words) || isDate(line.words));
+  const ascribed = lines.some((line) => isDate(line.words)) || isByline(words) || isRemark(words);
+  if (ascribed && (short || isRemark(words))) return "front-matter";
+  return short && lines.length <= 2 ? "line" : "prose";
+}
+
+/** A page number that the extraction left behind the last full stop of a block. */
+function trailingPageNumber(words: string): number {
+  const match = /\s(\d{1,3})$/u.exec(words.slice(-6));
+  const rest = match ? words.slice(0, -match[0].length) : "";
+  return match && rest.length > 80 && /[.。]$/u.test(rest) && endsSentence(rest) ? match[0].length : 0;
+}
+
+/** Cuts `tag` out of a span: the words between as spans, the tags as marks. */
+function cutTags(text: string, span: Span, tag: RegExp): { spans: Span[]; marks: Span[] } {
+  const spans: Span[] = [];
+  const marks: Span[] = [];
+  let from = span.start;
+  for (const match of text.slice(span.start, span.end).matchAll(tag)) {
+    const start = span.start + match.index;
+    if (start > from) spans.push({ start: from, end: start });
+    marks.push({ start, end: start + match[0].length });
+    from = start + match[0].length;
+  }
+  if (from < span.end) spans.push({ start: from, end: span.end });
+  return { spans, marks };
+}
+
+/** A table row without its bars and paragraph tags; undefined where nothing else stands in it. */
+function rowBlock(text: string, line: Line): Block | undefined {
+  const piped = line.words.startsWith("|");
+  const { spans, marks } = cutTags(text, line, piped ? /^\|\s*|\s*\|$/gu : /<\/?p>/gu);
+  const [first, ...rest] = spans;
+  if (first === undefined) return undefined;
+  return { shape: "row", spans: [first, ...rest], marks, printed: null, level: null, indent: line.indent };
+}
+
+function wordsBlock(text: string, lines: readonly Line[], first: Line, end: number): Block {
+  const opening: Opening | undefined = readOpening(first.words);
+  const mark = opening?.mark ?? "";
+  const words = text.slice(first.start + mark.length, end);
+  const cut = trailingPageNumber(words);
+  const marks: Span[] = [];
+  if (mark !== "") marks.push({ start: first.start, end: first.start + mark.length });
+  if (cut > 0) marks.push({ start: end - cut, end });
+  return {
+    shape: opening?.shape ?? unmarkedShape(lines, words),
+    spans: [{ start: first.start + mark.length, end: end - cut }],
+    marks,
+    printed: opening?.printed ?? null,
+    level: opening?.level ?? null,
+    indent: first.indent,
+  };
+}
+
+function readBlock(text: string, lines: readonly Line[]): Block | undefined {
+  const first = lines[0];
+  const last = lines.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const words = text.slice(first.start, last.end);
+  const noise = noiseShape(words);
+  if (noise !== undefined) {
+    return { shape: noise, spans: [{ start: first.start, end: last.end }], marks: [], printed: null, level: null, indent: 0 };
+  }
+  const row = isTableLine(first.words) ? rowBlock(text, { ...first, end: last.end, words }) : undefined;
+  return row ?? wordsBlock(text, lines, first, last.end);
+}
+
+/** All blocks of a text in reading order; their spans and marks hold every non-blank character once. */
+export function splitBlocks(text: string): Block[] {
+  return groupLines(readLines(text)).flatMap((lines) => readBlock(text, lines) ?? []);
+}
