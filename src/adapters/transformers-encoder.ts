@@ -1,0 +1,258 @@
+// A model folder on disk in (the bundled encoder, or a hub model laid out the same way), the port Embedder out. The one
+// room that knows transformers.js. Nothing is ever fetched: a file that is missing or is not what it should be is named.
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { open, readFile, stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { AutoModel, env, PreTrainedTokenizer, type Tensor } from "@xenova/transformers";
+import { AssistantError } from "../errors.ts";
+import type { Embedder, EmbeddingRole } from "../ports.ts";
+import { ENCODER_FORM, encoderForm } from "../text/encoder-form.ts";
+
+env.allowRemoteModels = false;
+env.useFSCache = false;
+env.useBrowserCache = false;
+
+/** How one vector is made of a text's tokens: the first one's, or the mean of all. */
+export type Pooling = "cls" | "mean";
+
+/** Where the model lies and how it wants to be read. */
+export interface TransformersEncoderOptions {
+  readonly modelFolder: string;
+  /** The model's name; the embedder's `modelId` adds a hash of its files. */
+  readonly modelId: string;
+  /** E5-style models want `query: ` and `passage: `; the bundled one wants none. */
+  readonly queryPrefix?: string | undefined;
+  readonly passagePrefix?: string | undefined;
+  /** Where config.json does not say (`youju.pooling`), the mean. */
+  readonly pooling?: Pooling | undefined;
+  /** Threads inside one call. One is faster for questions and for the bundled model; more help large models. */
+  readonly threads?: number | undefined;
+}
+
+const TEXTS_PER_CALL = 32;
+const USUAL_MAX_TOKENS = 512;
+const SETTING_FILES = ["config.json", "tokenizer.json", "tokenizer_config.json"] as const;
+const WEIGHT_FILES = [
+  { file: "onnx/model_quantized.onnx", dtype: "q8" },
+  { file: "onnx/model.onnx", dtype: "fp32" },
+] as const;
+const POINTER_START = "version https://git-lfs";
+const REMEDY = "Put the model's own files there (with Git LFS: git lfs pull), or set another model folder.";
+
+type Settings = Readonly<Record<string, unknown>>;
+type Weights = (typeof WEIGHT_FILES)[number];
+type Model = (inputs: object) => Promise<Record<string, Tensor>>;
+
+interface Tokens {
+  readonly input_ids: Tensor;
+  readonly attention_mask: Tensor;
+}
+
+/** What stays the same for the life of an embedder. */
+interface Encoder {
+  readonly tokenizer: PreTrainedTokenizer;
+  readonly model: Model;
+  readonly pooling: Pooling;
+  readonly maxTokens: number;
+  readonly name: string;
+  readonly prepare: (text: string, role: EmbeddingRole) => string;
+}
+
+function unavailable(message: string, cause?: unknown): AssistantError {
+  return new AssistantError("model-unavailable", message, { cause, remedy: REMEDY });
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
+
+/** Refuses what a failed download leaves behind: a Git LFS pointer, a web page, nothing. */
+async function checkFile(path: string): Promise<void> {
+  if (!(await exists(path))) throw unavailable(`The model file ${path} is missing.`);
+  const handle = await open(path);
+  try {
+    const { bytesRead, buffer } = await handle.read(Buffer.alloc(64), 0, 64, 0);
+    const start = buffer.toString("utf8", 0, bytesRead).trimStart();
+    if (bytesRead === 0) throw unavailable(`The model file ${path} is empty.`);
+    if (start.startsWith(POINTER_START)) {
+      throw unavailable(`The model file ${path} is a Git LFS pointer, not the file itself.`);
+    }
+    if (start.startsWith("<")) throw unavailable(`The model file ${path} is a web page, not a model file.`);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function readSettings(path: string): Promise<Settings> {
+  try {
+    const value: unknown = JSON.parse(await readFile(path, "utf8"));
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Settings;
+  } catch (cause) {
+    throw unavailable(`The model file ${path} is not readable JSON.`, cause);
+  }
+  throw unavailable(`The model file ${path} is not a JSON object.`);
+}
+
+async function findWeights(folder: string): Promise<Weights> {
+  for (const weights of WEIGHT_FILES) {
+    if (await exists(join(folder, weights.file))) return weights;
+  }
+  throw unavailable(`The model file ${join(folder, WEIGHT_FILES[0].file)} is missing.`);
+}
+
+/** First 16 digits of a SHA-256 over the names and contents of the files, so that an index can refuse other weights. */
+async function hashFiles(folder: string, files: readonly string[]): Promise<string> {
+  const hash = createHash("sha256");
+  for (const file of files) {
+    hash.update(`${file}\n`);
+    for await (const part of createReadStream(join(folder, file))) hash.update(part);
+  }
+  return hash.digest("hex").slice(0, 16);
+}
+
+function youjuSettings(config: Settings): Settings {
+  const own = config.youju;
+  return typeof own === "object" && own !== null ? (own as Settings) : {};
+}
+
+/**
+ * A model trained on the encoder form gets it from our own code, and its tokenizer loses the same rules: transformers.js
+ * compiles their 2 700 patterns anew for each text. test/adapters proves both ways equal, token for token.
+ */
+function openTokenizer(tokenizer: Settings, settings: Settings, textForm: unknown): PreTrainedTokenizer {
+  if (textForm === undefined) return new PreTrainedTokenizer(tokenizer, settings);
+  if (textForm === ENCODER_FORM) return new PreTrainedTokenizer({ ...tokenizer, normalizer: null }, settings);
+  throw unavailable(
+    `The model was trained on the text form ${String(textForm)}; this program knows ${ENCODER_FORM}.`,
+  );
+}
+
+function longestText(tokenizerSettings: Settings, config: Settings): number {
+  const limits = [tokenizerSettings.model_max_length, config.max_position_embeddings];
+  const sane = limits.filter(
+    (limit): limit is number => typeof limit === "number" && limit > 0 && limit < 1e6,
+  );
+  return sane.length === 0 ? USUAL_MAX_TOKENS : Math.min(...sane);
+}
+
+async function openModel(folder: string, weights: Weights, threads: number): Promise<Model> {
+  try {
+    const model: unknown = await AutoModel.from_pretrained(folder, {
+      dtype: weights.dtype,
+      device: "cpu",
+      local_files_only: true,
+      session_options: { intraOpNumThreads: threads, interOpNumThreads: 1, logSeverityLevel: 3 },
+    });
+    return model as Model;
+  } catch (cause) {
+    throw unavailable(`The model file ${join(folder, weights.file)} cannot be loaded.`, cause);
+  }
+}
+
+function meanOfTokens(
+  values: Float32Array,
+  mask: ArrayLike<bigint>,
+  text: number,
+  tokens: number,
+  width: number,
+) {
+  const mean = new Float32Array(width);
+  for (let token = 0; token < tokens; token++) {
+    if (mask[text * tokens + token] === 0n) continue;
+    const row = (text * tokens + token) * width;
+    for (let i = 0; i < width; i++) mean[i] = (mean[i] ?? 0) + (values[row + i] ?? 0);
+  }
+  return mean;
+}
+
+function toUnitLength(vector: Float32Array, name: string): Float32Array {
+  let squares = 0;
+  for (const value of vector) squares += value * value;
+  if (!(squares > 0 && Number.isFinite(squares)))
+    throw unavailable(`The model ${name} gave a vector without a direction.`);
+  const norm = Math.sqrt(squares);
+  return vector.map((value) => value / norm);
+}
+
+async function embedBatch(encoder: Encoder, texts: readonly string[]): Promise<Float32Array[]> {
+  const { tokenizer, model, pooling, maxTokens, name } = encoder;
+  const tokens: Tokens = tokenizer([...texts], { padding: true, truncation: true, max_length: maxTokens });
+  const outputs = await model(tokens);
+  const output = outputs.last_hidden_state ?? outputs.token_embeddings ?? outputs.logits;
+  const [, rows, width] = output?.dims ?? [];
+  if (!output || !rows || !width) throw unavailable(`The model ${name} has no output of one vector a token.`);
+  const values = output.data as Float32Array;
+  const mask = tokens.attention_mask.data as BigInt64Array;
+  return texts.map((_, text) => {
+    const first = text * rows * width;
+    const pooled =
+      pooling === "cls" ? values.slice(first, first + width) : meanOfTokens(values, mask, text, rows, width);
+    return toUnitLength(pooled, name);
+  });
+}
+
+async function embedAll(
+  encoder: Encoder,
+  texts: readonly string[],
+  role: EmbeddingRole,
+): Promise<Float32Array[]> {
+  const prepared = texts.map((text) => encoder.prepare(text, role));
+  const vectors: Float32Array[] = [];
+  for (let from = 0; from < prepared.length; from += TEXTS_PER_CALL) {
+    vectors.push(...(await embedBatch(encoder, prepared.slice(from, from + TEXTS_PER_CALL))));
+  }
+  return vectors;
+}
+
+async function openEncoder(
+  folder: string,
+  weights: Weights,
+  options: TransformersEncoderOptions,
+): Promise<Encoder> {
+  const read = (file: string) => readSettings(join(folder, file));
+  const [config, tokenizerFile, tokenizerSettings] = await Promise.all(SETTING_FILES.map(read));
+  if (!config || !tokenizerFile || !tokenizerSettings)
+    throw unavailable(`The model folder ${folder} is incomplete.`);
+  const { textForm, pooling } = youjuSettings(config);
+  const prefixes = { query: options.queryPrefix ?? "", passage: options.passagePrefix ?? "" };
+  const form = textForm === undefined ? (text: string) => text : encoderForm;
+  return {
+    tokenizer: openTokenizer(tokenizerFile, tokenizerSettings, textForm),
+    model: await openModel(folder, weights, options.threads ?? 1),
+    pooling: options.pooling ?? (pooling === "cls" ? "cls" : "mean"),
+    maxTokens: longestText(tokenizerSettings, config),
+    name: options.modelId,
+    prepare: (text, role) => form(prefixes[role] + text),
+  };
+}
+
+/**
+ * Opens the model once for the life of the process (its session is never released). Vectors have length 1 and no NaN.
+ * A text without a word that the bundled model knows gets one fixed direction, away from every real text, so that it
+ * matches nothing; its table holds that direction, hence other users of the model see the same.
+ */
+export async function openTransformersEncoder(options: TransformersEncoderOptions): Promise<Embedder> {
+  const folder = resolve(options.modelFolder);
+  for (const file of SETTING_FILES) await checkFile(join(folder, file));
+  const weights = await findWeights(folder);
+  await checkFile(join(folder, weights.file));
+  const sideFile = `${weights.file}_data`;
+  const files = [
+    ...SETTING_FILES,
+    weights.file,
+    ...((await exists(join(folder, sideFile))) ? [sideFile] : []),
+  ];
+  const encoder = await openEncoder(folder, weights, options);
+  const [probe] = await embedAll(encoder, ["probe"], "query");
+  return {
+    modelId: `${options.modelId}@sha256:${await hashFiles(folder, files)}`,
+    dimensions: probe?.length ?? 0,
+    maxTokens: encoder.maxTokens,
+    countTokens: (text) => encoder.tokenizer.encode(encoder.prepare(text, "passage")).length,
+    embed: (texts, role) => embedAll(encoder, texts, role),
+  };
+}
