@@ -2,6 +2,7 @@
 // suite in test/contracts/ that every adapter passes; only wiring.ts plugs adapters in.
 import type { Bureau, BureauRegister } from "./domain/bureau.ts";
 import type { DocumentRecord, Paragraph } from "./domain/document.ts";
+import type { TermGroup } from "./domain/snapshot.ts";
 
 /** Encoders treat a question and a passage differently (prefixes); the role says which one a text is. */
 export type EmbeddingRole = "query" | "passage";
@@ -34,6 +35,8 @@ export interface VectorIndex {
   readonly dimensions: number;
   /** At most `limit` hits, nearest first; ties by chunk number. Throws request-invalid on a vector that is not finite. */
   search(vector: Float32Array, limit: number, filter?: ChunkFilter): readonly Hit[];
+  /** Cosine similarity of one chunk to a vector that `search` would take; 0 for a chunk that is not in the index. */
+  similarity(vector: Float32Array, chunk: number): number;
 }
 
 /** Writes the file that a faster VectorIndex is opened from; apart from the reader, so that serving code cannot write. */
@@ -67,6 +70,20 @@ export interface Chunk {
   /** Range in the paragraph's text. */
   readonly start: number;
   readonly end: number;
+}
+
+/** A possible translation of a term, with how probable it is. */
+export interface TermTranslation {
+  /** One word, or several of them or a run of Han characters, folded. */
+  readonly term: string;
+  /** Above 0, at most 1. */
+  readonly probability: number;
+}
+
+/** Translates single terms between the two groups of languages, for the lexical leg. */
+export interface TermTranslator {
+  /** Translations of a term (as text/terms.ts makes them) out of `from`, most probable first; none when unknown. */
+  translate(term: string, from: TermGroup): readonly TermTranslation[];
 }
 
 /** Everything that was indexed, to read from; an open snapshot. */

@@ -19,6 +19,8 @@ export function createExactVectorIndex(vectors: Float32Array, dimensions: number
       if (fault !== undefined) throw new AssistantError("request-invalid", `Not a query vector: ${fault}.`);
       return topHits(size, limit, filter, (chunk) => dotProduct(vectors, chunk * dimensions, vector));
     },
+    similarity: (vector, chunk) =>
+      chunk >= 0 && chunk < size ? dotProduct(vectors, chunk * dimensions, vector) : 0,
   };
 }
 

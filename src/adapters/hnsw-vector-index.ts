@@ -84,5 +84,9 @@ function openGraph(native: Native, file: string, size: number, dimensions: numbe
       const hits = found.neighbors.map((chunk, i) => ({ chunk, score: 1 - (found.distances[i] as number) }));
       return hits.sort((a, b) => b.score - a.score || a.chunk - b.chunk);
     },
+    similarity(vector: Float32Array, chunk: number): number {
+      if (chunk < 0 || chunk >= size) return 0;
+      return graph.getPoint(chunk).reduce((sum, value, i) => sum + value * (vector[i] ?? 0), 0);
+    },
   };
 }

@@ -1,0 +1,102 @@
+// The walls of the house (docs/architecture.md): imports point one way, and only adapters know packages.
+// test/architecture.test.ts proves that these rules see.
+const nodeBuiltins = (allowed) => `^(node:)?(${allowed})$`;
+
+/** A room may import from its own folder and the named places in src, and nothing else of src. */
+const room = (name, path, allowed) => ({
+  name,
+  severity: "error",
+  from: { path },
+  to: { path: "^src/", pathNot: allowed.map((place) => `^src/${place}`) },
+});
+
+/** A room may import only these packages and built-in modules. */
+const packages = (name, path, allowed) => ({
+  name,
+  severity: "error",
+  from: { path },
+  to: {
+    dependencyTypes: ["npm", "npm-optional", "npm-dev", "npm-peer", "npm-no-pkg", "unknown", "core"],
+    pathNot: allowed,
+  },
+});
+
+module.exports = {
+  forbidden: [
+    { name: "no-circles", severity: "error", from: { path: "^src/" }, to: { circular: true } },
+    {
+      name: "no-orphans",
+      severity: "error",
+      from: { orphan: true, path: "^src/", pathNot: "^src/cli\\.ts$" },
+      to: {},
+    },
+    room("domain-knows-nothing", "^src/domain/", ["domain/"]),
+    room("text-knows-nothing", "^src/text/", ["text/"]),
+    room("ports-know-the-domain", "^src/ports\\.ts$", ["domain/"]),
+    room("indexing-line", "^src/indexing/", ["indexing/", "domain/", "text/", "ports\\.ts$", "errors\\.ts$"]),
+    room("answering-line", "^src/answering/", [
+      "answering/",
+      "domain/",
+      "text/",
+      "ports\\.ts$",
+      "errors\\.ts$",
+    ]),
+    room("adapters-know-no-line", "^src/adapters/", [
+      "adapters/",
+      "domain/",
+      "text/",
+      "ports\\.ts$",
+      "errors\\.ts$",
+    ]),
+    {
+      name: "no-adapter-knows-another",
+      severity: "error",
+      from: { path: "^src/adapters/([^/]+)$" },
+      to: { path: "^src/adapters/", pathNot: "^src/adapters/$1$" },
+    },
+    room("doors-know-one-door", "^src/http/", [
+      "http/",
+      "web/",
+      "domain/",
+      "errors\\.ts$",
+      "answering/assistant\\.ts$",
+    ]),
+    room("web-knows-nothing", "^src/web/", ["web/"]),
+    room("evaluation-knows-one-door", "^src/evaluation/", [
+      "evaluation/",
+      "domain/",
+      "text/",
+      "errors\\.ts$",
+      "ports\\.ts$",
+      "answering/assistant\\.ts$",
+    ]),
+    {
+      name: "only-the-command-line-and-wiring-construct",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(cli\\.ts|cli/|wiring\\.ts|adapters/)" },
+      to: { path: "^src/(adapters/|wiring\\.ts|cli\\.ts|cli/)" },
+    },
+    packages("domain-packages", "^src/(domain|text|answering|web)/|^src/(ports|errors)\\.ts$", ["^$"]),
+    packages("indexing-packages", "^src/indexing/", [nodeBuiltins("fs|fs/promises|path|crypto")]),
+    packages("http-packages", "^src/http/", ["node_modules/(hono|@hono|zod)/", nodeBuiltins("crypto")]),
+    packages("evaluation-packages", "^src/evaluation/", [
+      "node_modules/zod/",
+      nodeBuiltins("buffer|fs|fs/promises|path|crypto"),
+    ]),
+    {
+      name: "no-dev-dependency-in-src",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["npm-dev"] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default", "types"],
+    },
+  },
+};

@@ -1,0 +1,60 @@
+// A paragraph of the evidence comes in, the stretch of it that answers goes out: one or a few neighbouring sentences,
+// chosen by what they say of the question, verbatim and contiguous.
+import type { Quote } from "../domain/answer.ts";
+import { coverageOf, type WeighedConcept } from "./coverage.ts";
+import type { PassageProfile, SentenceProfile } from "./passage-profile.ts";
+import { holdsAnswerType } from "./rank-features.ts";
+import type { UnderstoodQuestion } from "./understand-question.ts";
+
+/** A paragraph up to this long is quoted whole: about two sentences, and no fact of it is lost. */
+const SHORT_PARAGRAPH = { en: 420, zh: 170 } as const;
+
+/** Most sentences of a quotation from a longer paragraph. */
+const MOST_SENTENCES = 3;
+
+/** Worth of holding the kind of thing asked for, and cost of a sentence, against a coverage between 0 and 1. */
+const TYPE_WORTH = 0.35;
+const SENTENCE_COST = 0.06;
+
+/** The part of the paragraph to quote; never empty. */
+export function chooseQuote(
+  profile: PassageProfile,
+  question: UnderstoodQuestion,
+  concepts: readonly WeighedConcept[],
+  similarityOf: (sentence: SentenceProfile) => number,
+): Quote {
+  const { text } = profile.paragraph;
+  const { sentences } = profile;
+  if (text.trim().length <= SHORT_PARAGRAPH[profile.group] || sentences.length < 2) return wholeOf(text);
+  let best = { start: 0, end: text.length, worth: Number.NEGATIVE_INFINITY };
+  for (let from = 0; from < sentences.length; from++) {
+    for (let to = from; to < Math.min(sentences.length, from + MOST_SENTENCES); to++) {
+      const window = sentences.slice(from, to + 1);
+      const worth = windowWorth(window, profile, question, concepts, similarityOf);
+      if (worth > best.worth)
+        best = { start: window[0]?.start ?? 0, end: window.at(-1)?.end ?? text.length, worth };
+    }
+  }
+  return { text: text.slice(best.start, best.end), start: best.start, end: best.end };
+}
+
+function windowWorth(
+  window: readonly SentenceProfile[],
+  profile: PassageProfile,
+  question: UnderstoodQuestion,
+  concepts: readonly WeighedConcept[],
+  similarityOf: (sentence: SentenceProfile) => number,
+): number {
+  const terms = new Set(window.flatMap((sentence) => [...sentence.terms]));
+  const similarity = Math.max(...window.map(similarityOf));
+  const typed = window.some((sentence) => holdsAnswerType(sentence, question.types)) ? TYPE_WORTH : 0;
+  return (
+    coverageOf(concepts, profile.group, terms) + similarity + typed - SENTENCE_COST * (window.length - 1)
+  );
+}
+
+function wholeOf(text: string): Quote {
+  const start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  return { text: text.slice(start, end), start, end };
+}

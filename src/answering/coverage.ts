@@ -1,0 +1,63 @@
+// How much of a question a set of terms says: each concept counts by its rarity, in whatever form of it is there.
+import type { TermGroup } from "../domain/snapshot.ts";
+import type { LexicalIndex } from "../ports.ts";
+import type { Concept, ConceptForm } from "./understand-question.ts";
+
+/** The two inverted indexes; rarity is a matter of the group that a form belongs to. */
+export type LexicalLegs = ReadonlyMap<TermGroup, LexicalIndex>;
+
+/** A concept with its weight for this collection. */
+export interface WeighedConcept extends Concept {
+  /** Weight in the question times rarity; a concept that no passage says is as rare as can be. */
+  readonly importance: number;
+  /** True when some passage of the collection says it in some form. */
+  readonly known: boolean;
+}
+
+/** Weighs the concepts of a question by the rarity of their rarest known form. */
+export function weighConcepts(concepts: readonly Concept[], legs: LexicalLegs): readonly WeighedConcept[] {
+  const size = Math.max(...[...legs.values()].map((leg) => leg.size), 1);
+  const rarest = Math.log(1 + size);
+  return concepts.map((concept) => {
+    const rarities = concept.forms.map((form) => formRarity(form, legs)).filter((rarity) => rarity > 0);
+    const known = rarities.length > 0;
+    const rarity = known ? Math.max(...rarities) : rarest;
+    return { ...concept, importance: concept.weight * rarity, known };
+  });
+}
+
+/** Mean rarity of a form's terms; 0 when one of them stands nowhere. */
+function formRarity(form: ConceptForm, legs: LexicalLegs): number {
+  const leg = legs.get(form.group);
+  if (leg === undefined) return 0;
+  const rarities = form.terms.map((term) => leg.idf(term));
+  if (rarities.some((rarity) => rarity === 0)) return 0;
+  return rarities.reduce((sum, rarity) => sum + rarity, 0) / rarities.length;
+}
+
+/** Share of the concepts' importance, 0 to 1, that the terms say; partly said phrases count in part. */
+export function coverageOf(
+  concepts: readonly WeighedConcept[],
+  group: TermGroup,
+  terms: ReadonlySet<string>,
+): number {
+  let total = 0;
+  let said = 0;
+  for (const concept of concepts) {
+    total += concept.importance;
+    said += concept.importance * conceptCoverage(concept, group, terms);
+  }
+  return total === 0 ? 0 : said / total;
+}
+
+/** How far the terms say one concept, 0 to 1: the best of its forms in the passage's group. */
+export function conceptCoverage(concept: Concept, group: TermGroup, terms: ReadonlySet<string>): number {
+  let best = 0;
+  for (const form of concept.forms) {
+    if (form.group !== group || form.probability <= best) continue;
+    const present = form.terms.filter((term) => terms.has(term)).length / form.terms.length;
+    // A part of a phrase is weak evidence of the phrase, so it counts by its square.
+    best = Math.max(best, form.probability * present * present);
+  }
+  return best;
+}

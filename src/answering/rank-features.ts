@@ -1,0 +1,101 @@
+// A candidate comes in, the numbers that its rank is made of go out: each between 0 and 1 or a cosine, each readable.
+import type { DocumentRecord } from "../domain/document.ts";
+import { coverageOf, type WeighedConcept } from "./coverage.ts";
+import { mentionsDocument } from "./document-hints.ts";
+import type { PassageProfile, SentenceProfile } from "./passage-profile.ts";
+import type { AnswerType } from "./question-type.ts";
+import type { Candidate } from "./retrieve-candidates.ts";
+import type { UnderstoodQuestion } from "./understand-question.ts";
+
+/** The features by name; ranking-weights.ts has a weight for each. */
+export interface RankFeatures {
+  readonly passageSimilarity: number;
+  readonly sentenceSimilarity: number;
+  /** BM25 as a share of the best of its group. */
+  readonly lexical: number;
+  /** Share of the question's importance that the paragraph with its headings says. */
+  readonly coverage: number;
+  /** The same for its best sentence alone. */
+  readonly sentenceCoverage: number;
+  /** Share that its headings alone say. */
+  readonly headingCoverage: number;
+  /** 1 when some sentence holds the kind of thing that is asked for (a date, an amount). */
+  readonly answerType: number;
+  /** 1 when the question names the document, its kind or its year. */
+  readonly documentHint: number;
+  /** 1 when the passage is in the group of the question's language. */
+  readonly sameLanguage: number;
+  /** 1 for titles, captions, links and footnotes: they seldom answer. */
+  readonly marginal: number;
+  /** Share of the question's figures and dates that the paragraph states. */
+  readonly figures: number;
+}
+
+/** Names of all features, in the order of the interface. */
+export const FEATURE_NAMES: readonly (keyof RankFeatures)[] = [
+  "passageSimilarity",
+  "sentenceSimilarity",
+  "lexical",
+  "coverage",
+  "sentenceCoverage",
+  "headingCoverage",
+  "answerType",
+  "documentHint",
+  "sameLanguage",
+  "marginal",
+  "figures",
+];
+
+const MARGINAL_KINDS: ReadonlySet<string> = new Set(["caption", "link", "front-matter", "footnote"]);
+
+/** The features of a candidate for a question. */
+export function featuresOf(
+  candidate: Candidate,
+  profile: PassageProfile,
+  document: DocumentRecord,
+  question: UnderstoodQuestion,
+  concepts: readonly WeighedConcept[],
+): RankFeatures {
+  const { group, terms, headingTerms, sentences } = profile;
+  const all = new Set([...terms, ...headingTerms]);
+  return {
+    passageSimilarity: candidate.passageSimilarity,
+    sentenceSimilarity: candidate.sentenceSimilarity,
+    lexical: candidate.lexical,
+    coverage: coverageOf(concepts, group, all),
+    sentenceCoverage: Math.max(
+      0,
+      ...sentences.map((sentence) => coverageOf(concepts, group, sentence.terms)),
+    ),
+    headingCoverage: coverageOf(concepts, group, headingTerms),
+    answerType: sentences.some((sentence) => holdsAnswerType(sentence, question.types)) ? 1 : 0,
+    documentHint: mentionsDocument(question, document) ? 1 : 0,
+    sameLanguage: (question.language === "en") === (group === "en") ? 1 : 0,
+    marginal: MARGINAL_KINDS.has(profile.paragraph.kind) ? 1 : 0,
+    figures: sharedFigures(question, profile),
+  };
+}
+
+/** Whether a sentence holds a thing of a kind that is asked for; false when nothing of the kind can be told by rule. */
+export function holdsAnswerType(sentence: SentenceProfile, types: ReadonlySet<AnswerType>): boolean {
+  const has = (kind: string): boolean => sentence.quantities.some(({ unit }) => unit.kind === kind);
+  return (
+    (types.has("when") && sentence.dates.length > 0) ||
+    (types.has("how-much") && has("money")) ||
+    (types.has("percent") && has("percent")) ||
+    (types.has("how-many") && sentence.quantities.length > 0)
+  );
+}
+
+function sharedFigures(question: UnderstoodQuestion, profile: PassageProfile): number {
+  const asked = question.quantities.length + question.dates.length;
+  if (asked === 0) return 0;
+  const quantities = profile.sentences.flatMap((sentence) => sentence.quantities);
+  const dates = profile.sentences.flatMap((sentence) => sentence.dates);
+  const said =
+    question.quantities.filter((wanted) => quantities.some((found) => found.value === wanted.value)).length +
+    question.dates.filter((wanted) =>
+      dates.some((found) => found.year !== undefined && found.year === wanted.year),
+    ).length;
+  return said / asked;
+}

@@ -1,0 +1,145 @@
+// The only place that plugs adapters into ports: a configuration comes in, an indexer or an assistant goes out.
+import { createBm25LexicalIndex } from "./adapters/bm25-lexical-index.ts";
+import { createExactVectorIndex } from "./adapters/exact-vector-index.ts";
+import { type HnswEngine, loadHnsw } from "./adapters/hnsw-vector-index.ts";
+import { type OpenSnapshot, openSnapshot, readCurrentManifest } from "./adapters/snapshot-files.ts";
+import { openTermTable } from "./adapters/term-table.ts";
+import { openTransformersEncoder } from "./adapters/transformers-encoder.ts";
+import { createAssistant } from "./answering/answer-question.ts";
+import type { Assistant } from "./answering/assistant.ts";
+import { groupChunks } from "./answering/retrieve-candidates.ts";
+import type { Config } from "./config.ts";
+import { AssistantError } from "./errors.ts";
+import { type BuildReport, buildIndex as buildSnapshot, recipeOf } from "./indexing/build-index.ts";
+import { hashCorpus } from "./indexing/corpus-hash.ts";
+import { embeddingText } from "./indexing/embed-chunks.ts";
+import type { Embedder, VectorIndex } from "./ports.ts";
+
+/** Told how many of the texts are embedded. */
+export type OnProgress = (done: number, total: number) => void;
+
+/** An assistant with what the doors say about it. */
+export interface OpenedAssistant {
+  readonly assistant: Assistant;
+  readonly embedder: Embedder;
+  readonly vectorEngine: VectorIndex["engine"];
+  /** Why it serves less than it should, or undefined. */
+  readonly degraded: string | undefined;
+}
+
+/** Vectors from which on a scan of all of them is slower than the graph (docs/decisions/0004). */
+const SCAN_LIMIT = 10_000;
+
+/** Opens the encoder that the configuration names. */
+export function openEmbedder(config: Config): Promise<Embedder> {
+  return openTransformersEncoder({ modelFolder: config.modelFolder });
+}
+
+/** Builds the index of the configured documents; texts that the last index holds are not embedded again. */
+export async function buildIndex(
+  config: Config,
+  onProgress: OnProgress = () => undefined,
+): Promise<BuildReport> {
+  const embedder = await openEmbedder(config);
+  return buildWith(config, embedder, onProgress);
+}
+
+async function buildWith(config: Config, embedder: Embedder, onProgress: OnProgress): Promise<BuildReport> {
+  return buildSnapshot({
+    seedsFolder: config.seedsFolder,
+    indexFolder: config.indexFolder,
+    embedder,
+    hnsw: await loadHnsw(),
+    known: await knownVectors(config, embedder),
+    onProgress,
+  });
+}
+
+/** Opens the index that is there; throws index-missing or index-mismatch with the command that mends it. */
+export async function openAssistant(config: Config): Promise<OpenedAssistant> {
+  const embedder = await openEmbedder(config);
+  return assistantOver(await openSnapshot(config.indexFolder, recipeOf(embedder)), config, embedder);
+}
+
+/** Opens the index, building it first when it is missing or of other documents or another encoder. */
+export async function ensureAssistant(
+  config: Config,
+  onProgress: OnProgress = () => undefined,
+): Promise<OpenedAssistant> {
+  const embedder = await openEmbedder(config);
+  if (await isStale(config, embedder)) await buildWith(config, embedder, onProgress);
+  return assistantOver(await openSnapshot(config.indexFolder, recipeOf(embedder)), config, embedder);
+}
+
+async function isStale(config: Config, embedder: Embedder): Promise<boolean> {
+  const manifest = await readCurrentManifest(config.indexFolder);
+  if (manifest === undefined) return true;
+  const made = JSON.stringify(Object.entries(manifest.recipe).sort());
+  if (made !== JSON.stringify(Object.entries(recipeOf(embedder)).sort())) return true;
+  return manifest.corpusHash !== (await hashCorpus(config.seedsFolder));
+}
+
+async function knownVectors(config: Config, embedder: Embedder): Promise<ReadonlyMap<string, Float32Array>> {
+  const known = new Map<string, Float32Array>();
+  const manifest = await readCurrentManifest(config.indexFolder);
+  if (manifest?.recipe.embedder !== embedder.modelId) return known;
+  const snapshot = await openSnapshot(config.indexFolder, manifest.recipe).catch((error: unknown) => {
+    if (error instanceof AssistantError) return undefined;
+    throw error;
+  });
+  snapshot?.library.chunks.forEach((chunk, number) => {
+    const paragraph = snapshot.library.paragraph(chunk.paragraphId);
+    const vector = snapshot.vectors.subarray(
+      number * embedder.dimensions,
+      (number + 1) * embedder.dimensions,
+    );
+    if (paragraph !== undefined) known.set(embeddingText(paragraph, chunk), vector);
+  });
+  return known;
+}
+
+async function assistantOver(
+  snapshot: OpenSnapshot,
+  config: Config,
+  embedder: Embedder,
+): Promise<OpenedAssistant> {
+  const vectors = openVectors(snapshot, config, embedder.dimensions, await loadHnsw());
+  const lexical = new Map(
+    Array.from(snapshot.terms, ([group, index]) => [group, createBm25LexicalIndex(index)]),
+  );
+  const assistant = createAssistant({
+    library: snapshot.library,
+    vectors,
+    lexical,
+    chunksOf: groupChunks(snapshot.library),
+    embedder,
+    translator: await openTermTable(config.termTableFolder),
+    now: () => performance.now(),
+  });
+  return { assistant, embedder, vectorEngine: vectors.engine, degraded: snapshot.degraded };
+}
+
+/** HNSW when asked for, or when the collection is too large to scan; the exact scan otherwise. */
+function openVectors(
+  snapshot: OpenSnapshot,
+  config: Config,
+  dimensions: number,
+  hnsw: HnswEngine | undefined,
+): VectorIndex {
+  const size = snapshot.library.chunks.length;
+  const wantsGraph = config.vectorIndex === "hnsw" || (config.vectorIndex === "auto" && size > SCAN_LIMIT);
+  if (wantsGraph && hnsw !== undefined && snapshot.hnswFile !== undefined) {
+    return hnsw.open(snapshot.hnswFile, size, dimensions);
+  }
+  if (config.vectorIndex === "hnsw") {
+    throw new AssistantError(
+      "vector-index-unavailable",
+      "The HNSW index was asked for, but it is not there.",
+      {
+        remedy:
+          "Install a C++ compiler and run `npm rebuild hnswlib-node` and `youju index`, or unset YOUJU_VECTOR_INDEX.",
+      },
+    );
+  }
+  return createExactVectorIndex(snapshot.vectors, dimensions);
+}

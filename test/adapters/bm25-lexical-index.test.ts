@@ -1,0 +1,60 @@
+// BM25 against figures worked out by hand, and the promises of the LexicalIndex port.
+import { describe, expect, it } from "vitest";
+import { createBm25LexicalIndex } from "../../src/adapters/bm25-lexical-index.ts";
+import { decodePostings, encodePostings, type InvertedIndex } from "../../src/domain/inverted-index.ts";
+
+/** Chunk 0: a a b; chunk 1: a c; chunk 2: not in this index; chunk 3: c. */
+const index: InvertedIndex = {
+  terms: ["a", "b", "c"],
+  offsets: Uint32Array.of(0, 2, 3, 5),
+  chunks: Uint32Array.of(0, 1, 0, 1, 3),
+  weights: Float32Array.of(2, 1, 1, 1, 1),
+  lengths: Float32Array.of(3, 2, 0, 1),
+};
+
+describe("BM25", () => {
+  const lexical = createBm25LexicalIndex(index);
+
+  it("counts only chunks that it holds", () => {
+    expect(lexical.size).toBe(3);
+  });
+
+  it("gives the idf and the score of the formula", () => {
+    const idfOfA = Math.log(1 + (3 - 2 + 0.5) / (2 + 0.5));
+    expect(lexical.idf("a")).toBeCloseTo(idfOfA, 6);
+    expect(lexical.idf("never")).toBe(0);
+    const [first] = lexical.search([{ term: "a", weight: 1 }], 10);
+    const norm = 1.2 * (1 - 0.75 + (0.75 * 3) / 2);
+    expect(first).toEqual({ chunk: 0, score: expect.closeTo((idfOfA * 2 * 2.2) / (2 + norm), 5) });
+  });
+
+  it("orders by score, then by chunk, and keeps to the limit and the filter", () => {
+    const terms = [
+      { term: "a", weight: 1 },
+      { term: "c", weight: 1 },
+    ];
+    expect(lexical.search(terms, 10).map(({ chunk }) => chunk)).toEqual([1, 3, 0]);
+    expect(lexical.search(terms, 1)).toHaveLength(1);
+    expect(lexical.search(terms, 10, (chunk) => chunk === 0).map(({ chunk }) => chunk)).toEqual([0]);
+    expect(lexical.search([{ term: "never", weight: 1 }], 10)).toEqual([]);
+  });
+
+  it("counts a term by its weight", () => {
+    const [whole] = lexical.search([{ term: "b", weight: 1 }], 1);
+    const [half] = lexical.search([{ term: "b", weight: 0.5 }], 1);
+    expect(half?.score).toBeCloseTo((whole?.score ?? 0) / 2, 6);
+  });
+});
+
+describe("postings on disk", () => {
+  it("read back as they were written", () => {
+    expect(decodePostings(index.terms, encodePostings(index))).toEqual(index);
+  });
+
+  it("are refused when a byte is missing or the terms are others", () => {
+    const bytes = encodePostings(index);
+    expect(decodePostings(index.terms, bytes.slice(0, -4))).toBeUndefined();
+    expect(decodePostings(["a"], bytes)).toBeUndefined();
+    expect(decodePostings([], new Uint8Array(3))).toBeUndefined();
+  });
+});

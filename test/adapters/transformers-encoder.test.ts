@@ -1,0 +1,140 @@
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { PreTrainedTokenizer } from "@xenova/transformers";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openTransformersEncoder } from "../../src/adapters/transformers-encoder.ts";
+import type { Embedder } from "../../src/ports.ts";
+import { encoderForm } from "../../src/text/encoder-form.ts";
+
+interface ParityCase {
+  readonly text: string;
+  readonly ids: readonly number[];
+}
+
+const modelFolder = fileURLToPath(new URL("../../models/youju-static-512", import.meta.url));
+const readJson = (path: string) => JSON.parse(readFileSync(path, "utf8"));
+const tokenizerFile = readJson(join(modelFolder, "tokenizer.json"));
+const tokenizerSettings = readJson(join(modelFolder, "tokenizer_config.json"));
+const parity: readonly ParityCase[] = readJson(
+  fileURLToPath(new URL("../fixtures/tokenizer-parity.json", import.meta.url)),
+);
+
+function dot(a: Float32Array, b: Float32Array): number {
+  return a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
+}
+
+describe("the bundled tokenizer", () => {
+  it("gives the ids of the training code by its own rules", () => {
+    const tokenizer = new PreTrainedTokenizer(tokenizerFile, tokenizerSettings);
+    for (const { text, ids } of parity) expect(tokenizer.encode(text), text).toEqual(ids);
+  });
+
+  it("gives them by our form and a tokenizer without rules", () => {
+    const tokenizer = new PreTrainedTokenizer({ ...tokenizerFile, normalizer: null }, tokenizerSettings);
+    for (const { text, ids } of parity) expect(tokenizer.encode(encoderForm(text)), text).toEqual(ids);
+  });
+});
+
+describe("the bundled encoder", () => {
+  let encoder: Embedder;
+  const embed = async (text: string) => {
+    const [vector] = await encoder.embed([text], "query");
+    if (!vector) throw new Error("no vector");
+    return vector;
+  };
+
+  beforeAll(async () => {
+    encoder = await openTransformersEncoder({ modelFolder, modelId: "youju-static-512" });
+  });
+
+  it("says its name with a hash, its width and its longest text", () => {
+    expect(encoder.modelId).toMatch(/^youju-static-512@sha256:[0-9a-f]{16}$/);
+    expect(encoder.dimensions).toBe(512);
+    expect(encoder.maxTokens).toBe(512);
+    expect(encoder.countTokens("氫能")).toBeGreaterThan(2);
+  });
+
+  it("gives unit vectors", async () => {
+    const vector = await embed("How is the hydrogen strategy funded?");
+    expect(vector).toHaveLength(512);
+    expect(dot(vector, vector)).toBeCloseTo(1, 5);
+  });
+
+  it("gives both scripts of a sentence exactly the same vector", async () => {
+    const traditional = await embed("衞生署的綫上服務，由醫務衞生局負責說明。");
+    expect(await embed("卫生署的线上服务，由医务卫生局负责说明。")).toEqual(traditional);
+  });
+
+  it("puts a translation nearer than another sentence", async () => {
+    const english = await embed("The Government will increase the number of patent examiners.");
+    const translation = await embed("政府會增加專利審查員的人數。");
+    const other = await embed("垃圾堆填區預計於明年飽和。");
+    expect(dot(english, translation)).toBeGreaterThan(dot(english, other) + 0.2);
+  });
+
+  it("gives a text the same vector alone and in a batch longer than one call", async () => {
+    const texts = Array.from(
+      { length: 70 },
+      (_, i) => `第${i}段 ${"housing supply 房屋供應 ".repeat((i % 9) + 1)}`,
+    );
+    const batch = await encoder.embed(texts, "passage");
+    expect(batch).toHaveLength(70);
+    for (const index of [0, 31, 32, 69]) {
+      const [alone] = await encoder.embed([texts[index] ?? ""], "passage");
+      expect(dot(alone ?? new Float32Array(), batch[index] ?? new Float32Array())).toBeCloseTo(1, 5);
+    }
+  });
+
+  it("gives a text without words one fixed direction, away from real texts", async () => {
+    const empty = await embed("");
+    expect(dot(empty, empty)).toBeCloseTo(1, 5);
+    expect(await embed("。。。")).toEqual(empty);
+    expect(dot(empty, await embed("房屋供應"))).toBeLessThan(0.05);
+  });
+
+  it("reads nothing of an empty list, and a very long text without failing", async () => {
+    expect(await encoder.embed([], "query")).toEqual([]);
+    const vector = await embed("香港的房屋政策 housing ".repeat(5000));
+    expect(dot(vector, vector)).toBeCloseTo(1, 5);
+  });
+});
+
+describe("a model folder that is not whole", () => {
+  const folder = mkdtempSync(join(tmpdir(), "youju-model-"));
+  const weights = join(folder, "onnx", "model_quantized.onnx");
+  const openIt = () => openTransformersEncoder({ modelFolder: folder, modelId: "broken" });
+  const refusal = (message: RegExp) =>
+    expect.objectContaining({ code: "model-unavailable", message: expect.stringMatching(message) });
+
+  beforeAll(() => {
+    mkdirSync(join(folder, "onnx"));
+    for (const file of ["config.json", "tokenizer.json", "tokenizer_config.json"]) {
+      copyFileSync(join(modelFolder, file), join(folder, file));
+    }
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it("is refused without weights", async () => {
+    await expect(openIt()).rejects.toEqual(refusal(/model_quantized\.onnx is missing/));
+  });
+
+  it("is refused with a Git LFS pointer, a web page or nothing for weights", async () => {
+    writeFileSync(weights, "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n");
+    await expect(openIt()).rejects.toEqual(refusal(/Git LFS pointer/));
+    writeFileSync(weights, "<!doctype html><title>404</title>");
+    await expect(openIt()).rejects.toEqual(refusal(/web page/));
+    writeFileSync(weights, "");
+    await expect(openIt()).rejects.toEqual(refusal(/empty/));
+  });
+
+  it("is refused with damaged weights or settings, naming the file", async () => {
+    writeFileSync(weights, "not an ONNX graph");
+    await expect(openIt()).rejects.toEqual(refusal(/model_quantized\.onnx cannot be loaded/));
+    writeFileSync(join(folder, "config.json"), "{");
+    await expect(openIt()).rejects.toEqual(refusal(/config\.json is not readable JSON/));
+    writeFileSync(join(folder, "config.json"), '{"youju":{"textForm":"encoder-form-9"}}');
+    await expect(openIt()).rejects.toEqual(refusal(/encoder-form-9/));
+  });
+});
