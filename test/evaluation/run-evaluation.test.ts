@@ -334,6 +334,8 @@ describe("failures", () => {
     ]);
     expect(blocks[1]).toContain("  nearest   address.en#p2 (para. 2)");
     expect(blocks[1]).toContain("  declined  too-weak: 未有資料。");
+    expect(blocks[1]).not.toContain("missing");
+    expect(blocks[2]).toContain("  missing   29\n");
     expect(blocks[3]).toContain("  expected  a decline");
   });
 
