@@ -1,6 +1,6 @@
 // One source character in, the characters that search sees for it out: compatibility forms, case, accents, radicals and
 // script are levelled. What depends on neighbours (spaces, notes, markup) is the business of fold.ts.
-import { SIMPLIFIED_CHARACTERS, TRADITIONAL_CHARACTERS } from "./simplified-characters.ts";
+import { simplifyCharacter } from "./script.ts";
 
 const HALF_PAIR = /^\p{Cs}$/u;
 /** What stands for half a surrogate pair: two halves must not meet once what stood between them is gone. */
@@ -25,11 +25,6 @@ const VULGAR_FRACTION = /^[\u00bc-\u00be\u2150-\u215f\u2189]$/;
 
 const written = new Map<string, string>();
 for (const pairs of [RADICALS, VARIANTS]) addPairs([...pairs]);
-const simplified = [...SIMPLIFIED_CHARACTERS];
-[...TRADITIONAL_CHARACTERS].forEach((character, index) => {
-  written.set(character, simplified[index] ?? character);
-});
-
 /** Answers for the Basic Multilingual Plane, by code unit: normalising is the slow part of folding. */
 const answers: (string | undefined)[] = new Array(0x10000);
 
@@ -51,14 +46,18 @@ function compute(character: string): string {
   if (LINE_BREAKS.includes(character)) return "\n";
   if (HALF_PAIR.test(character)) return REPLACEMENT;
   if (INVISIBLE.test(character)) return "";
-  return settle(written.get(character) ?? character);
+  return settle(spell(character));
 }
 
 /** Case, compatibility and script feed each other (Kelvin sign, squared words, radicals): repeat until nothing moves. */
 function settle(text: string): string {
   const plain = text.normalize("NFKC").toLowerCase().normalize("NFD").replace(ACCENTS, "").normalize("NFC");
-  const next = [...plain].map((character) => written.get(character) ?? character).join("");
+  const next = [...plain].map(spell).join("");
   return next === text ? next : settle(next);
+}
+
+function spell(character: string): string {
+  return written.get(character) ?? simplifyCharacter(character);
 }
 
 function addPairs(characters: readonly string[]): void {
