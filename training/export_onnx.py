@@ -1,0 +1,167 @@
+"""Stage 4. In: WORK/<name>.npz, tokenizer.model. Out: a model folder that transformers.js loads, and a parity fixture.
+
+The graph sums int8 rows with one fp32 scale each and normalises inside, so it gives one row a text: `last_hidden_state`
+of shape [texts, 1, width], read with pooling "cls". The rules of encoder-form-1 stand inside tokenizer.json.
+"""
+import argparse
+import collections
+import json
+from pathlib import Path
+
+import numpy as np
+import onnx
+import sentencepiece
+from onnx import TensorProto, helper, numpy_helper
+
+import common
+import score
+
+MAX_PIECES = 512
+EMPTY_TEXT_NORM = 1e-4  # against a typical row: moves no score, yet gives a text without words a direction of its own
+
+
+def with_empty_direction(table, pieces):
+    """Lets the row of <s> point away from everything: a text without a single known word is near to no text."""
+    table = table.copy()
+    norms = np.linalg.norm(table, axis=1, keepdims=True)
+    units = table / np.maximum(norms, 1e-12)
+    mean = units[norms[:, 0] > 0].mean(axis=0)
+    table[pieces.bos_id()] = -mean / np.linalg.norm(mean) * np.median(norms) * EMPTY_TEXT_NORM
+    return table
+
+
+def build_graph(table):
+    rows, scale = score.quantise(table)
+    width = table.shape[1]
+    constants = {
+        "rows": rows, "scale": scale, "last_axis": np.array([2], np.int64), "piece_axis": np.array([1], np.int64),
+        "tiny": np.array(1e-24, np.float32),
+    }
+    node = helper.make_node
+    nodes = [
+        node("Gather", ["rows", "input_ids"], ["picked"], axis=0),
+        node("Cast", ["picked"], ["picked_float"], to=TensorProto.FLOAT),
+        node("Gather", ["scale", "input_ids"], ["picked_scale"], axis=0),
+        node("Cast", ["attention_mask"], ["mask"], to=TensorProto.FLOAT),
+        node("Unsqueeze", ["mask", "last_axis"], ["mask_column"]),
+        node("Mul", ["picked_scale", "mask_column"], ["weight"]),
+        node("Mul", ["picked_float", "weight"], ["vectors"]),
+        node("ReduceSum", ["vectors", "piece_axis"], ["total"], keepdims=1),
+        node("Mul", ["total", "total"], ["squares"]),
+        node("ReduceSum", ["squares", "last_axis"], ["square_norm"], keepdims=1),
+        node("Max", ["square_norm", "tiny"], ["safe_square_norm"]),
+        node("Sqrt", ["safe_square_norm"], ["norm"]),
+        node("Div", ["total", "norm"], ["last_hidden_state"]),
+    ]
+    whole = TensorProto.INT64
+    graph = helper.make_graph(
+        nodes, "youju-static",
+        [helper.make_tensor_value_info(name, whole, ["texts", "pieces"]) for name in ("input_ids", "attention_mask")],
+        [helper.make_tensor_value_info("last_hidden_state", TensorProto.FLOAT, ["texts", 1, width])],
+        [numpy_helper.from_array(value, name) for name, value in constants.items()],
+    )
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 14)], producer_name="youju-training")
+    model.ir_version = 8
+    onnx.checker.check_model(model)
+    return model
+
+
+def replace(pattern, content):
+    return {"type": "Replace", "pattern": pattern, "content": content}
+
+
+def normaliser():
+    """encoder_form of common.py as rules; one rule a Simplified character for all characters that become it."""
+    sources = collections.defaultdict(list)
+    for traditional, simplified in common.read_character_table().items():
+        sources[simplified].append(traditional)
+    rules = [{"type": "NFKC"}, {"type": "Lowercase"}]
+    for simplified, traditional in sources.items():
+        pattern = {"String": traditional[0]} if len(traditional) == 1 else {"Regex": f"[{''.join(traditional)}]"}
+        rules.append(replace(pattern, simplified))
+    han = common.HAN
+    rules += [
+        replace({"Regex": r"[\p{M}\p{Cf}]+"}, ""),
+        replace({"Regex": r"[^\p{L}\p{N}.,]+"}, " "),
+        replace({"Regex": r"(?<![0-9])[.,]|[.,](?![0-9])"}, " "),
+        replace({"Regex": r" +"}, " "),
+        {"type": "Strip", "strip_left": True, "strip_right": True},
+        replace({"Regex": f"(?<=[{han}]) | (?=[{han}])"}, ""),
+        replace({"Regex": f"(?<=[{han}])(?=[^{han}])|^(?=[^{han}])"}, " "),
+    ]
+    return {"type": "Sequence", "normalizers": rules}
+
+
+def tokenizer_json(pieces):
+    special = {pieces.pad_id(): "<pad>", pieces.bos_id(): "<s>", pieces.eos_id(): "</s>", pieces.unk_id(): "<unk>"}
+    vocab = [[pieces.id_to_piece(i), 0.0 if i in special else pieces.get_score(i)] for i in range(pieces.get_piece_size())]
+    flags = {"single_word": False, "lstrip": False, "rstrip": False, "normalized": False, "special": True}
+    ends = {"<s>": pieces.bos_id(), "</s>": pieces.eos_id()}
+    part = [{"SpecialToken": {"id": "<s>", "type_id": 0}}, {"Sequence": {"id": "A", "type_id": 0}},
+            {"SpecialToken": {"id": "</s>", "type_id": 0}}]
+    return {
+        "version": "1.0",
+        "truncation": {"direction": "Right", "max_length": MAX_PIECES, "strategy": "LongestFirst", "stride": 0},
+        "padding": {"strategy": "BatchLongest", "direction": "Right", "pad_to_multiple_of": None,
+                    "pad_id": pieces.pad_id(), "pad_type_id": 0, "pad_token": "<pad>"},
+        "added_tokens": [{"id": i, "content": text, **flags} for i, text in sorted(special.items())],
+        "normalizer": normaliser(),
+        "pre_tokenizer": {"type": "Metaspace", "replacement": "▁", "prepend_scheme": "never", "add_prefix_space": False,
+                          "split": True},
+        "post_processor": {
+            "type": "TemplateProcessing", "single": part, "pair": part + [{"Sequence": {"id": "B", "type_id": 0}}, part[2]],
+            "special_tokens": {text: {"id": text, "ids": [i], "tokens": [text]} for text, i in ends.items()},
+        },
+        "decoder": {"type": "Metaspace", "replacement": "▁", "prepend_scheme": "never", "add_prefix_space": False, "split": True},
+        "model": {"type": "Unigram", "unk_id": pieces.unk_id(), "vocab": vocab, "byte_fallback": False},
+    }
+
+
+def write_json(path, value, indent=None):
+    text = json.dumps(value, ensure_ascii=False, indent=indent, separators=None if indent else (",", ":"))
+    path.write_text(text + "\n", encoding="utf-8")
+
+
+def write_model_folder(folder, table, pieces, name):
+    (folder / "onnx").mkdir(parents=True, exist_ok=True)
+    onnx.save(build_graph(with_empty_direction(table, pieces)), str(folder / "onnx" / "model_quantized.onnx"))
+    write_json(folder / "tokenizer.json", tokenizer_json(pieces))
+    write_json(folder / "tokenizer_config.json", {
+        "tokenizer_class": "PreTrainedTokenizerFast", "model_max_length": MAX_PIECES, "pad_token": "<pad>", "bos_token": "<s>",
+        "eos_token": "</s>", "unk_token": "<unk>", "padding_side": "right", "clean_up_tokenization_spaces": False,
+        "model_input_names": ["input_ids", "attention_mask"]}, indent=2)
+    write_json(folder / "config.json", {
+        "model_type": "xlm-roberta", "architectures": ["XLMRobertaModel"], "_name_or_path": name,
+        "hidden_size": table.shape[1], "vocab_size": table.shape[0], "max_position_embeddings": MAX_PIECES,
+        "pad_token_id": pieces.pad_id(), "bos_token_id": pieces.bos_id(), "eos_token_id": pieces.eos_id(),
+        "youju": {"textForm": common.TEXT_FORM, "pooling": "cls", "kind": "static"}}, indent=2)
+
+
+def write_parity_fixture(path, texts_path, pieces):
+    texts = json.loads(Path(texts_path).read_text(encoding="utf-8"))
+    cases = [{"text": text, "form": common.encoder_form(text),
+              "ids": [pieces.bos_id(), *pieces.encode(common.encoder_form(text), out_type=int), pieces.eos_id()]} for text in texts]
+    lines = ",\n".join(json.dumps(case, ensure_ascii=False, separators=(",", ":")) for case in cases)
+    Path(path).write_text(f"[\n{lines}\n]\n", encoding="utf-8")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("work", type=Path)
+    parser.add_argument("folder", type=Path, help="the model folder to write")
+    parser.add_argument("--name", default="static")
+    parser.add_argument("--fixture", type=Path, help="tokenizer-parity.json to write")
+    parser.add_argument("--texts", type=Path, default=Path(__file__).parent / "parity-texts.json")
+    args = parser.parse_args()
+    pieces = sentencepiece.SentencePieceProcessor(model_file=str(args.work / "tokenizer.model"))
+    table = np.load(args.work / f"{args.name}.npz")["table"]
+    write_model_folder(args.folder, table, pieces, args.folder.name)
+    if args.fixture:
+        write_parity_fixture(args.fixture, args.texts, pieces)
+    for path in sorted(args.folder.rglob("*")):
+        if path.is_file():
+            print(f"{path.stat().st_size:>10} {path.relative_to(args.folder)}")
+
+
+if __name__ == "__main__":
+    main()
