@@ -1,7 +1,8 @@
 // Parsed paragraphs in, the same with their responsible bodies out: read from the brackets at the end, else from the
 // nearest heading that names a body, else from the document.
-import type { Bureau, BureauRegister } from "../domain/bureau.ts";
+import type { BureauRegister } from "../domain/bureau.ts";
 import type { Attribution, Paragraph } from "../domain/document.ts";
+import { type BodyNames, findBodies, findCode, readBodyNames } from "./body-names.ts";
 import { endsSentence } from "./line-shapes.ts";
 import type { LoadedDocument } from "./load-documents.ts";
 
@@ -17,103 +18,82 @@ export interface AttributedParagraphs {
   readonly unrecognised: readonly UnrecognisedBody[];
 }
 
-/** Bodies by every name and code they answer to. */
-type BodyNames = ReadonlyMap<string, string | null>;
-
-/** Bodies without a name ("relevant bureaux") are kept as printed and are no mistake of the register. */
-const unnamedBodies = /^(?:(?:other )?relevant (?:policy )?(?:bureaux|bureaus|departments|bureaux and departments)|(?:其他)?(?:相關|相关|有關|有关)(?:的)?(?:政策局|決策局|决策局|部門|部门|政策局及部門|政策局及部门))$/iu;
-
-/** One spelling for comparing: brackets and widths by NFKC, 衞 as 衛, no blanks within Chinese, small letters. */
-function nameKey(name: string): string {
-  return name.normalize("NFKC").replaceAll("衞", "衛").replace(/\s+/gu, " ").trim().toLowerCase();
-}
-
-/** A name that two bodies have borne (the Transport and Housing Bureau) points to neither: null. */
-function addNames(names: Map<string, string | null>, code: string, more: readonly (string | null)[]): void {
-  for (const name of more) {
-    if (name === null) continue;
-    const key = nameKey(name);
-    const known = names.get(key);
-    names.set(key, known === undefined || known === code ? code : null);
-  }
-}
-
-/** Current names go before short ones and short ones before former ones, where they coincide. */
-function readNames(register: BureauRegister): BodyNames {
-  const layers: readonly ((body: Bureau) => readonly (string | null)[])[] = [
-    (body) => [body.code, body.en, body.zhHant, body.zhHans],
-    (body) => body.shortNames,
-    (body) => body.formerNames.flatMap((former) => [former.code, former.en, former.zhHant, former.zhHans]),
-  ];
-  const names = new Map<string, string | null>();
-  for (const layer of layers) {
-    const found = new Map<string, string | null>();
-    for (const body of register.values()) addNames(found, body.code, layer(body));
-    for (const [key, code] of found) if (!names.has(key)) names.set(key, code);
-  }
-  return names;
-}
-
-/** The text of a closing bracket and whether a complete sentence stands before it. */
-function closingBracket(text: string): { inside: string; afterSentence: boolean } | undefined {
-  const trimmed = text.trimEnd();
-  if (!/[)）]$/u.test(trimmed)) return undefined;
-  const open = Math.max(trimmed.lastIndexOf("("), trimmed.lastIndexOf("（"));
-  if (open < 0) return undefined;
-  return { inside: trimmed.slice(open + 1, -1), afterSentence: endsSentence(trimmed.slice(0, open)) };
-}
-
-/** Names that commas, 、 or "and" part; a full name that holds a comma or "and" is found whole first. */
-function bracketNames(inside: string, names: BodyNames): string[] {
-  if (names.get(nameKey(inside))) return [inside.trim()];
-  const parts = inside.split(/[、，,；;]|\s(?:and)\s/u).map((part) => part.trim());
-  const found: string[] = [];
-  for (let at = 0; at < parts.length; at += 1) {
-    const pair = `${parts[at]}, ${parts[at + 1]}`;
-    const whole = at + 1 < parts.length && names.get(nameKey(pair));
-    found.push(whole ? pair : (parts[at] ?? ""));
-    if (whole) at += 1;
-  }
-  return found.filter((name) => name !== "");
-}
-
+/** What the brackets of a paragraph name. */
 interface StatedBodies {
   readonly codes: readonly string[];
+  /** As printed: names without a code, and those of them that are no "relevant bureaux". */
   readonly unlisted: readonly string[];
   readonly unrecognised: readonly string[];
 }
 
+/** Bodies without a name are kept as printed and are no gap in the register. */
+const unnamedBodies = [
+  /^(?:other )?relevant (?:policy )?(?:bureaux|bureaus|departments|bureaux and departments)$/iu,
+  /^(?:其他)?(?:相關|相关|有關|有关)的?(?:政策局|決策局|决策局|部門|部门|政策局[及和]部[門门]|決策局[及和]部[門门])$/u,
+];
+/** The longest full name, split at its own commas and "and", has this many parts. */
+const mostParts = 5;
+
+function isUnnamed(name: string): boolean {
+  return unnamedBodies.some((pattern) => pattern.test(name));
+}
+
+/** The text of a closing bracket, where a complete sentence stands before it. */
+function bracketAfterSentence(text: string): string | undefined {
+  const trimmed = text.trimEnd();
+  const open = Math.max(trimmed.lastIndexOf("("), trimmed.lastIndexOf("（"));
+  if (!/[)）]$/u.test(trimmed) || open < 0 || !endsSentence(trimmed.slice(0, open))) return undefined;
+  return trimmed.slice(open + 1, -1);
+}
+
+/** Names that commas, 、 or "and" part; a full name that holds such a sign itself is taken whole. */
+function splitNames(inside: string, names: BodyNames): string[] {
+  const parts: { start: number; end: number }[] = [];
+  let start = 0;
+  for (const separator of inside.matchAll(/[、，,；;]|\sand\s|[及和]/gu)) {
+    parts.push({ start, end: separator.index });
+    start = separator.index + separator[0].length;
+  }
+  parts.push({ start, end: inside.length });
+  const found: string[] = [];
+  for (let at = 0; at < parts.length; ) {
+    const upTo = (count: number) => inside.slice(parts[at]?.start, parts[at + count - 1]?.end).trim();
+    let count = Math.min(mostParts, parts.length - at);
+    while (count > 1 && findCode(upTo(count), names) === null && !isUnnamed(upTo(count))) count -= 1;
+    found.push(upTo(count));
+    at += count;
+  }
+  return found.filter((name) => name !== "");
+}
+
 /** Bodies in the closing brackets; undefined where the brackets are no statement of who is responsible. */
 function statedBodies(paragraph: Paragraph, names: BodyNames): StatedBodies | undefined {
-  const bracket = closingBracket(paragraph.text);
-  if (!bracket?.afterSentence) return undefined;
-  const found = bracketNames(bracket.inside, names);
-  const codes = [...new Set(found.flatMap((name) => names.get(nameKey(name)) ?? []))];
-  const unlisted = found.filter((name) => !names.get(nameKey(name)));
-  const unrecognised = unlisted.filter((name) => !unnamedBodies.test(name));
+  const inside = bracketAfterSentence(paragraph.text);
+  if (inside === undefined) return undefined;
+  const found = splitNames(inside, names);
+  const codes = [...new Set(found.flatMap((name) => findCode(name, names) ?? []))];
+  const unlisted = found.filter((name) => findCode(name, names) === null);
+  const unrecognised = unlisted.filter((name) => !isUnnamed(name));
   // "(see Annex 2)" after a sentence is a remark; behind a bullet, where bodies are printed, it is reported.
-  if (codes.length === 0 && unlisted.length === unrecognised.length && paragraph.kind !== "bullet") return undefined;
-  return { codes, unlisted, unrecognised };
+  const remark = unlisted.length === found.length && unrecognised.length === unlisted.length;
+  return remark && paragraph.kind !== "bullet" ? undefined : { codes, unlisted, unrecognised };
 }
 
-function namesBody(words: string, body: Bureau): boolean {
-  const key = nameKey(words);
-  const english = ` ${key.replace(/[^\p{L}\p{N}]+/gu, " ")} `;
-  const sought = ` ${nameKey(body.en).replace(/[^\p{L}\p{N}]+/gu, " ")} `;
-  return key.includes(nameKey(body.zhHant)) || key.includes(nameKey(body.zhHans)) || english.includes(sought);
-}
-
-/** Bodies that the innermost heading with a body names; a public body is spoken of there, not responsible. */
-function headingBodies(section: readonly string[], bodies: readonly Bureau[]): string[] {
-  for (const heading of section.toReversed()) {
-    const named = bodies.filter((body) => namesBody(heading, body)).map((body) => body.code);
-    if (named.length > 0) return named;
-  }
-  return [];
-}
-
-function attribute(codes: readonly string[], basis: Attribution["basis"]): Attribution[] {
+function attributions(codes: readonly string[], basis: Attribution["basis"]): Attribution[] {
   return codes.map((code) => ({ code, basis }));
+}
+
+/** Bodies of the innermost heading that names one, else the document's own. */
+function inheritedBodies(
+  section: readonly string[],
+  responsible: (words: string) => string[],
+  fallback: string | null,
+) {
+  for (const heading of section.toReversed()) {
+    const named = responsible(heading);
+    if (named.length > 0) return attributions(named, "heading");
+  }
+  return attributions(fallback === null ? [] : [fallback], "document");
 }
 
 /** Gives each paragraph of a document its bodies. */
@@ -122,24 +102,26 @@ export function attributeBureaux(
   { document, namedDepartments }: Omit<LoadedDocument, "hints">,
   register: BureauRegister,
 ): AttributedParagraphs {
-  const names = readNames(register);
-  const responsible = [...register.values()].filter((body) => body.kind !== "public-body");
-  const departments = namedDepartments
-    ? responsible.filter((body) => body.parent !== null && body.parent === document.defaultBureau)
-    : [];
+  const names = readBodyNames(register);
+  // A public body is spoken of, not responsible: its bureau is.
+  const responsible = (words: string) =>
+    findBodies(words, names).filter((code) => register.get(code)?.kind !== "public-body");
+  const departments = (words: string) =>
+    namedDepartments
+      ? responsible(words).filter((code) => register.get(code)?.parent === document.defaultBureau)
+      : [];
+
   const unrecognised: UnrecognisedBody[] = [];
   const attributed = paragraphs.map((paragraph): Paragraph => {
     const stated = statedBodies(paragraph, names);
     for (const name of stated?.unrecognised ?? []) unrecognised.push({ paragraphId: paragraph.id, name });
     if (stated && stated.codes.length > 0) {
-      return { ...paragraph, bureaux: attribute(stated.codes, "stated"), unlistedBodies: stated.unlisted };
+      return { ...paragraph, bureaux: attributions(stated.codes, "stated"), unlistedBodies: stated.unlisted };
     }
-    const headed = headingBodies(paragraph.section, responsible);
-    const fallback = document.defaultBureau === null ? [] : [document.defaultBureau];
-    const base = headed.length > 0 ? attribute(headed, "heading") : attribute(fallback, "document");
-    const named = departments.filter((body) => namesBody(paragraph.text, body)).map((body) => body.code);
-    const added = attribute(named, "stated").filter((each) => base.every((one) => one.code !== each.code));
-    return { ...paragraph, bureaux: [...base, ...added], unlistedBodies: stated?.unlisted ?? [] };
+    const inherited = inheritedBodies(paragraph.section, responsible, document.defaultBureau);
+    const added = departments(paragraph.text).filter((code) => inherited.every((each) => each.code !== code));
+    const bureaux = [...inherited, ...attributions(added, "stated")];
+    return { ...paragraph, bureaux, unlistedBodies: stated?.unlisted ?? [] };
   });
   return { paragraphs: attributed, unrecognised };
 }

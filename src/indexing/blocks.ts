@@ -4,13 +4,16 @@ import type { ParagraphKind, Span } from "../domain/document.ts";
 /** What stands in a text and is neither paragraph nor heading, by name: nothing is dropped without one. */
 export type NoiseName = "page-number" | "running-header" | "stray-letters" | "rule" | "table-header" | "mark";
 
+/** Noise that is a block of its own; a mark belongs to the block that it opens. */
+export type NoiseShape = Exclude<NoiseName, "mark">;
+
 /**
  * What a block is. `line` (short, without an end mark) and `sub-item` are undecided until their neighbours are known;
  * `columns` is the header of a table whose cells need it.
  */
 export type Shape =
   | Exclude<ParagraphKind, "table-row">
-  | Exclude<NoiseName, "mark">
+  | NoiseShape
   | "heading"
   | "line"
   | "sub-item"
@@ -40,6 +43,19 @@ export interface ParseHints {
   readonly annexes: readonly { readonly label: string; readonly title: string }[];
   /** Depth (1 is outermost, within the document or annex) of headings that the runs misplace. */
   readonly fixedHeadings: Readonly<Record<string, number>>;
+}
+
+const noiseShapes: ReadonlySet<Shape> = new Set<NoiseShape>([
+  "page-number",
+  "running-header",
+  "stray-letters",
+  "rule",
+  "table-header",
+]);
+
+/** True for what stands between paragraphs without ending one. */
+export function isNoise(shape: Shape): shape is NoiseShape {
+  return noiseShapes.has(shape);
 }
 
 /** Where a block begins, its marks included. */

@@ -47,7 +47,12 @@ export function objectsField(at: JsonPlace, field: string, optional = false): Js
 }
 
 /** A field that must be a string of at least one character. */
-export function stringField(at: JsonPlace, field: string, pattern = /./u, expected = "a non-empty string"): string {
+export function stringField(
+  at: JsonPlace,
+  field: string,
+  pattern = /./u,
+  expected = "a non-empty string",
+): string {
   const value = at.fields[field];
   if (typeof value !== "string" || !pattern.test(value)) throw wrong(at, field, expected);
   return value;
@@ -68,7 +73,12 @@ export function stringsField(at: JsonPlace, field: string): string[] {
 }
 
 /** A field that must be one of `choices`; absent is `fallback` where there is one. */
-export function choiceField<T extends string>(at: JsonPlace, field: string, choices: readonly T[], fallback?: T): T {
+export function choiceField<T extends string>(
+  at: JsonPlace,
+  field: string,
+  choices: readonly T[],
+  fallback?: T,
+): T {
   const value = at.fields[field];
   if (value === undefined && fallback !== undefined) return fallback;
   const choice = choices.find((each) => each === value);
@@ -88,7 +98,8 @@ export function depthsField(at: JsonPlace, field: string): Record<string, number
   const depths: Record<string, number> = {};
   const { fields } = asObject(at.fields[field] ?? {}, `${at.place}: ${field}`);
   for (const [heading, depth] of Object.entries(fields)) {
-    if (typeof depth !== "number" || !Number.isInteger(depth) || depth < 1) throw wrong(at, field, "depths from 1");
+    if (typeof depth !== "number" || !Number.isInteger(depth) || depth < 1)
+      throw wrong(at, field, "depths from 1");
     depths[heading] = depth;
   }
   return depths;

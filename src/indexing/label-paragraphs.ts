@@ -21,7 +21,7 @@ const forms: Readonly<Record<Language, Readonly<Record<ParagraphKind | "item", s
     numbered: "para. #",
     item: "item #",
     bullet: "bullet #",
-    "table-row": "row “#”",
+    "table-row": "row #",
     footnote: "note #",
     caption: "caption #",
     link: "link #",
@@ -32,7 +32,7 @@ const forms: Readonly<Record<Language, Readonly<Record<ParagraphKind | "item", s
     numbered: "第#段",
     item: "第#項",
     bullet: "第#項",
-    "table-row": "「#」",
+    "table-row": "#",
     footnote: "註#",
     caption: "圖說#",
     link: "連結#",
@@ -43,13 +43,20 @@ const forms: Readonly<Record<Language, Readonly<Record<ParagraphKind | "item", s
     numbered: "第#段",
     item: "第#项",
     bullet: "第#项",
-    "table-row": "“#”",
+    "table-row": "#",
     footnote: "注#",
     caption: "图说#",
     link: "链接#",
     "front-matter": "文件资料#",
   },
 };
+
+const apart: ReadonlySet<ParagraphKind> = new Set<ParagraphKind>([
+  "caption",
+  "front-matter",
+  "footnote",
+  "link",
+]);
 
 /** Regions (the body, each annex) whose printed numbers start again under some heading. */
 function restartingRegions(sources: readonly LabelSource[]): ReadonlySet<string | null> {
@@ -77,7 +84,9 @@ export function numberFirstParagraphs<T extends LabelSource>(sources: readonly T
     const only = before.length === 1 ? before[0] : undefined;
     if (only && inRegion[second]?.printed === "2" && !restarting.has(region)) firsts.add(only);
   }
-  return sources.map((source) => (firsts.has(source) ? { ...source, kind: "numbered", printed: "1" } : source));
+  return sources.map((source) =>
+    firsts.has(source) ? { ...source, kind: "numbered", printed: "1" } : source,
+  );
 }
 
 function joinAnnex(annex: string | null, label: string, language: Language): string {
@@ -91,9 +100,18 @@ function headingMark(section: readonly string[]): string {
   return mark === undefined ? "" : `(${mark})`;
 }
 
+/** A name in the quotation marks of the language, those within it turned to the inner ones. */
+function quoted(name: string, language: Language): string {
+  const [open, close, innerOpen, innerClose] =
+    language === "zh-Hant" ? (["「", "」", "『", "』"] as const) : (["“", "”", "‘", "’"] as const);
+  const inside = name.startsWith(open) && name.indexOf(close) === name.length - 1 ? name.slice(1, -1) : name;
+  const inner = inside.replaceAll(open, innerOpen).replaceAll(close, innerClose);
+  return forms[language]["table-row"].replace("#", () => `${open}${inner}${close}`);
+}
+
 function printedLabel(source: LabelSource, restarting: boolean, language: Language): string | undefined {
   const { kind, printed } = source;
-  if (kind === "table-row") return forms[language][kind].replace("#", () => source.words);
+  if (kind === "table-row") return quoted(source.words, language);
   if (printed === null) return undefined;
   // 注一 and 圖 A are names already; a bare figure gets its word.
   if (!/^\d+$/u.test(printed)) return printed;
@@ -110,7 +128,12 @@ export function labelParagraphs(sources: readonly LabelSource[], language: Langu
   return sources.map((source) => {
     const printed = printedLabel(source, restarting.has(source.annex), language);
     if (printed !== undefined) return joinAnnex(source.annex, printed, language);
-    const key = JSON.stringify([source.kind, source.annex, ...source.section]);
+    // Captions and mastheads are not counted by section: a reader looks for them in the whole document.
+    const key = JSON.stringify([
+      source.kind,
+      source.annex,
+      ...(apart.has(source.kind) ? [] : source.section),
+    ]);
     const ordinal = (counts.get(key) ?? 0) + 1;
     counts.set(key, ordinal);
     return joinAnnex(source.annex, forms[language][source.kind].replace("#", String(ordinal)), language);

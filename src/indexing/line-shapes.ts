@@ -15,9 +15,12 @@ const datePatterns = [
   new RegExp(`^(?:\\d{1,2} )?(?:${months})\\.? \\d{4}$`, "u"),
   new RegExp(`^(?:${months})\\.? \\d{1,2}, \\d{4}$`, "u"),
 ];
-const footnotePattern = /^(?:([注註]\s?[一二三四五六七八九十\d]{1,3})[\s：:.]\s*|([¹²³⁰-⁹]{1,3})\s*|\[\^(\d{1,3})\]:\s*)/u;
-const figurePattern = /^([圖图表]\s?[A-Z\d一二三四五六七八九十]{1,2}|(?:Figure|Chart|Photo) [A-Z\d]{1,3})\s?[-–—：:.]/u;
-const linkPattern = /^(?:[^：:[\]]{1,80}[：:]\s*)?(?:\[[^[\]]{1,200}\]\([^()\s]{1,300}\)|(?:https?:\/\/|www\.)\S+)$/u;
+const footnotePattern =
+  /^(?:([注註]\s?[一二三四五六七八九十\d]{1,3})[\s：:.]\s*|([¹²³⁰-⁹]{1,3})\s*|\[\^(\d{1,3})\]:\s*)/u;
+const figurePattern =
+  /^([圖图表]\s?[A-Z\d一二三四五六七八九十]{1,2}|(?:Figure|Chart|Photo) [A-Z\d]{1,3})\s?[-–—：:.]/u;
+const linkPattern =
+  /^(?:[^：:[\]]{1,80}[：:]\s*)?(?:\[[^[\]]{1,200}\]\([^()\s]{1,300}\)|(?:https?:\/\/|www\.)\S+)$/u;
 const superscripts: Readonly<Record<string, string>> = { "¹": "1", "²": "2", "³": "3" };
 
 /** `¹` as `1`; U+2070 to U+2079 stand in order but for 1, 2 and 3. */
@@ -41,7 +44,7 @@ function captionOpening(line: string): Opening | undefined {
 }
 
 function listOpening(line: string): Opening | undefined {
-  const bullet = /^[-*+•‧▪●◦–]\s+/u.exec(line)?.[0] ?? "";
+  const bullet = /^(?:[-*+–]\s+|[•‧▪●◦]\s*)/u.exec(line)?.[0] ?? "";
   const rest = line.slice(bullet.length);
   const subItem = /^[（(](?:[ivx]{1,5}|[a-z])[)）]\s*/u.test(rest);
   if (subItem) return { shape: "sub-item", mark: bullet, printed: null, level: null };
@@ -65,7 +68,9 @@ export function isEnumeratedHeading(line: string): boolean {
 
 /** A page number: digits alone, with or without dashes or the word for page. */
 export function isPageNumber(line: string): boolean {
-  return /^(?:[-–—]\s?\d{1,4}\s?[-–—]|\d{1,3}|第\s?\d{1,4}\s?[頁页]|[Pp]age \d{1,4}(?: of \d{1,4})?)$/u.test(line);
+  return /^(?:[-–—]\s?\d{1,4}\s?[-–—]|\d{1,3}|第\s?\d{1,4}\s?[頁页]|[Pp]age \d{1,4}(?: of \d{1,4})?)$/u.test(
+    line,
+  );
 }
 
 /** A letter or two left over by the extraction. */
@@ -85,7 +90,9 @@ export function isDate(line: string): boolean {
 
 /** The reporter's line of a news page. */
 export function isByline(line: string): boolean {
-  return line.length <= 40 && !endsSentence(line) && /^(?:\p{Script=Han}{0,10}[記记]者\s|By [A-Z])/u.test(line);
+  return (
+    line.length <= 40 && !endsSentence(line) && /^(?:\p{Script=Han}{0,10}[記记]者\s|By [A-Z])/u.test(line)
+  );
 }
 
 /** A name with its address, or an address alone. */

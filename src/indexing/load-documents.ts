@@ -44,7 +44,8 @@ function readHints(entry: JsonPlace): ParseHints {
 }
 
 function readRecord(entry: JsonPlace): Omit<PolicyDocument, "text"> {
-  const localized = (field: string) => localizedText(asObject(entry.fields[field], `${entry.place}: ${field}`));
+  const localized = (field: string) =>
+    localizedText(asObject(entry.fields[field], `${entry.place}: ${field}`));
   return {
     id: stringField(entry, "id", /^[\w.-]+$/u, "letters, digits, dots and hyphens"),
     title: localized("title"),
@@ -65,7 +66,11 @@ async function readText(seedsFolder: string, file: string, sha256: string): Prom
   try {
     bytes = await readFile(join(seedsFolder, file));
   } catch (cause) {
-    throw seedsInvalid(`${file} is in the manifest and cannot be read`, `Put ${file} into the seeds folder.`, cause);
+    throw seedsInvalid(
+      `${file} is in the manifest and cannot be read`,
+      `Put ${file} into the seeds folder.`,
+      cause,
+    );
   }
   const actual = createHash("sha256").update(bytes).digest("hex");
   if (actual !== sha256) {
@@ -82,7 +87,10 @@ function checkReferences(documents: readonly PolicyDocument[], bureaux: BureauRe
   const byId = new Map<string, PolicyDocument>();
   for (const document of documents) {
     if (byId.has(document.id)) {
-      throw seedsInvalid(`${manifestFile}: the id ${document.id} stands twice`, "Give each document an id of its own.");
+      throw seedsInvalid(
+        `${manifestFile}: the id ${document.id} stands twice`,
+        "Give each document an id of its own.",
+      );
     }
     byId.set(document.id, document);
   }

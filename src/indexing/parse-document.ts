@@ -1,8 +1,7 @@
 // A document's text in, its paragraphs out, each with exact spans, section path and label, beside the headings and the
 // named noise, so that every character of the text is accounted for.
 import type { Paragraph, ParagraphKind, PolicyDocument, Span } from "../domain/document.ts";
-import type { NoiseName, ParseHints } from "./blocks.ts";
-import { blockText } from "./blocks.ts";
+import { blockText, isNoise, type NoiseName, type ParseHints } from "./blocks.ts";
 import { type JoinedBlock, joinBlocks } from "./join-blocks.ts";
 import { type LabelSource, labelParagraphs, numberFirstParagraphs } from "./label-paragraphs.ts";
 import { enterRun, type FoundHeading, type PathEntry } from "./section-path.ts";
@@ -34,22 +33,13 @@ interface Reading {
   readonly columns: string | null;
 }
 
-const noiseNames: ReadonlySet<string> = new Set<NoiseName>([
-  "page-number",
-  "running-header",
-  "stray-letters",
-  "rule",
-  "table-header",
-]);
-const headingShapes: ReadonlySet<string> = new Set(["heading", "columns"]);
-
 function paragraphKind(block: JoinedBlock): ParagraphKind | undefined {
   const { shape } = block.own;
   if (shape === "row") return "table-row";
   // A list item that nothing opens, and a line that nothing claims, stand for themselves.
   if (shape === "sub-item") return "bullet";
   if (shape === "line") return "prose";
-  return noiseNames.has(shape) || headingShapes.has(shape) ? undefined : (shape as ParagraphKind);
+  return isNoise(shape) || shape === "heading" || shape === "columns" ? undefined : shape;
 }
 
 function draftOf(text: string, block: JoinedBlock, kind: ParagraphKind, reading: Reading): Draft {
@@ -76,22 +66,26 @@ function draftParagraphs(text: string, blocks: readonly JoinedBlock[], hints: Pa
     if (block.own.shape === "heading") {
       reading = { ...reading, run: [...reading.run, { words, level: block.own.level }], columns: null };
     } else if (block.own.shape === "columns") {
-      reading = { ...reading, columns: blockText(text, block.own).split(/\s*[\t|]\s*/u).join("｜") };
+      reading = {
+        ...reading,
+        columns: blockText(text, block.own)
+          .split(/\s*[\t|]\s*/u)
+          .join("｜"),
+      };
     }
     const kind = paragraphKind(block);
     if (kind === undefined) continue;
-    // The masthead stands between the title and the first heading without being headed by either.
-    if (kind !== "front-matter") reading = { ...reading, path: enterRun(reading.path, reading.run, hints), run: [] };
-    if (kind !== "table-row") reading = { ...reading, columns: null };
+    const columns = kind === "table-row" ? reading.columns : null;
+    reading = { path: enterRun(reading.path, reading.run, hints), run: [], columns };
     drafts.push(draftOf(text, block, kind, reading));
   }
   return drafts;
 }
 
 function noiseOf(block: JoinedBlock): Noise[] {
-  const marks = block.marks.map((mark): Noise => ({ ...mark, name: "mark" }));
-  if (!noiseNames.has(block.own.shape)) return marks;
-  return [...block.spans.map((span): Noise => ({ ...span, name: block.own.shape as NoiseName })), ...marks];
+  const { shape } = block.own;
+  const words = isNoise(shape) ? block.spans.map((span): Noise => ({ ...span, name: shape })) : [];
+  return [...words, ...block.marks.map((mark): Noise => ({ ...mark, name: "mark" }))];
 }
 
 /** Takes a document's text apart. One parser for every document: what a text does not show, `hints` say. */
@@ -100,20 +94,24 @@ export function parseDocument(document: PolicyDocument, hints: ParseHints): Pars
   const blocks = joinBlocks(text, settleBlocks(text, splitBlocks(text), hints));
   const drafts = numberFirstParagraphs(draftParagraphs(text, blocks, hints));
   const labels = labelParagraphs(drafts, language);
-  const paragraphs = drafts.map((draft, at): Paragraph => ({
-    id: `${document.id}#p${at + 1}`,
-    documentId: document.id,
-    ordinal: at + 1,
-    kind: draft.kind,
-    label: labels[at] ?? "",
-    section: draft.section,
-    text: draft.text,
-    spans: draft.spans,
-    language,
-    bureaux: [],
-    unlistedBodies: [],
-    counterpartId: null,
-  }));
-  const headings = blocks.filter((block) => headingShapes.has(block.own.shape)).flatMap((block) => block.spans);
+  const paragraphs = drafts.map(
+    (draft, at): Paragraph => ({
+      id: `${document.id}#p${at + 1}`,
+      documentId: document.id,
+      ordinal: at + 1,
+      kind: draft.kind,
+      label: labels[at] ?? "",
+      section: draft.section,
+      text: draft.text,
+      spans: draft.spans,
+      language,
+      bureaux: [],
+      unlistedBodies: [],
+      counterpartId: null,
+    }),
+  );
+  const headings = blocks
+    .filter(({ own }) => own.shape === "heading" || own.shape === "columns")
+    .flatMap((block) => block.spans);
   return { paragraphs, headings, noise: blocks.flatMap(noiseOf) };
 }

@@ -17,7 +17,11 @@ const registerFile = "bureaux.json";
 const bodyKinds: readonly BodyKind[] = ["bureau", "office", "department", "public-body"];
 
 function readFormerName(at: JsonPlace): FormerName {
-  return { ...localizedText(at), code: nullableStringField(at, "code"), until: nullableStringField(at, "until") };
+  return {
+    ...localizedText(at),
+    code: nullableStringField(at, "code"),
+    until: nullableStringField(at, "until"),
+  };
 }
 
 function readBody(at: JsonPlace): Bureau {
@@ -37,7 +41,10 @@ export async function readRegister(seedsFolder: string): Promise<BureauRegister>
   const register = new Map<string, Bureau>();
   for (const body of objectsField(file, "bureaux").map(readBody)) {
     if (register.has(body.code)) {
-      throw seedsInvalid(`${registerFile}: code ${body.code} stands twice`, "Give each body a code of its own.");
+      throw seedsInvalid(
+        `${registerFile}: code ${body.code} stands twice`,
+        "Give each body a code of its own.",
+      );
     }
     register.set(body.code, body);
   }

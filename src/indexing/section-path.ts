@@ -20,12 +20,10 @@ export interface PathEntry {
 }
 
 /** The headings that a Council paper of any bureau has at its first level. */
-const paperHeadings = new Set(
-  ["目的", "背景", "引言", "未來路向", "總結", "結論", "徵詢意見", "徵求意見", "PURPOSE", "INTRODUCTION", "BACKGROUND"].concat(
-    ["WAY FORWARD", "THE WAY FORWARD", "CONCLUSION", "ADVICE SOUGHT"],
-  ),
-);
-const annexPattern = /^((?:附件|附錄|附录|Annex|Appendix|ANNEX|APPENDIX)\s?[一二三四五六七八九十\dA-Z]{1,3})(?:[\s：:]|$)/u;
+const paperHeadings =
+  /^(?:目的|背景|引言|新措施|未來路向|總結|結論|徵[詢求]意見|PURPOSE|INTRODUCTION|BACKGROUND|NEW MEASURES|(?:THE )?WAY FORWARD|CONCLUSION|ADVICE SOUGHT)$/u;
+const annexPattern =
+  /^((?:附件|附錄|附录|Annex|Appendix|ANNEX|APPENDIX)\s?[一二三四五六七八九十\dA-Z]{1,3})(?:[\s：:]|$)/u;
 
 /** A heading whose place on the path is known without its neighbours. */
 interface Placed {
@@ -43,13 +41,20 @@ function annexOf(words: string, hints: ParseHints): { label: string; shown: stri
 
 /** Depth within the document or annex that a heading has by what it says, or undefined. */
 function knownDepth(heading: FoundHeading, hints: ParseHints): number | undefined {
-  const hinted = Object.entries(hints.fixedHeadings).find(([words]) => comparable(words) === comparable(heading.words));
+  const hinted = Object.entries(hints.fixedHeadings).find(
+    ([words]) => comparable(words) === comparable(heading.words),
+  );
   if (hinted) return hinted[1];
-  if (paperHeadings.has(heading.words)) return 1;
+  if (paperHeadings.test(heading.words)) return 1;
   return isSlogan(heading.words) ? 2 : undefined;
 }
 
-function place(path: readonly PathEntry[], heading: FoundHeading, last: boolean, hints: ParseHints): Placed | undefined {
+function place(
+  path: readonly PathEntry[],
+  heading: FoundHeading,
+  last: boolean,
+  hints: ParseHints,
+): Placed | undefined {
   const entry = { words: heading.words, pinned: true, root: false, annex: null };
   if (heading.level === 0) return { entry: { ...entry, root: true }, depth: 1 };
   const annex = annexOf(heading.words, hints);
@@ -67,7 +72,11 @@ function loose(path: readonly PathEntry[]): number {
 }
 
 /** The path after a run of headings that follow each other with nothing between. */
-export function enterRun(path: readonly PathEntry[], run: readonly FoundHeading[], hints: ParseHints): readonly PathEntry[] {
+export function enterRun(
+  path: readonly PathEntry[],
+  run: readonly FoundHeading[],
+  hints: ParseHints,
+): readonly PathEntry[] {
   let current = path;
   let replaced = false;
   run.forEach((heading, at) => {

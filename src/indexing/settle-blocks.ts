@@ -1,22 +1,10 @@
 // Blocks with the shape of their own form in, blocks with the shape that their neighbours give them out: what is masthead,
 // heading, running header or table header. Each step is one rule over the whole list; none of them knows a document.
 import type { Block, ParseHints, Shape } from "./blocks.ts";
-import { blockText } from "./blocks.ts";
+import { blockText, isNoise } from "./blocks.ts";
 import { endsSentence, isHeadingLike } from "./line-shapes.ts";
 
-const noiseShapes: ReadonlySet<Shape> = new Set<Shape>([
-  "page-number",
-  "running-header",
-  "stray-letters",
-  "rule",
-  "table-header",
-]);
 const mastheadShapes: ReadonlySet<Shape> = new Set<Shape>(["line", "heading", "front-matter"]);
-
-/** True for what stands between paragraphs without ending one. */
-export function isNoise(block: Block): boolean {
-  return noiseShapes.has(block.shape);
-}
 
 /** Words for comparing headings and rows: white space and emphasis signs are the extraction's. */
 export function comparable(words: string): string {
@@ -41,14 +29,14 @@ function reshape(block: Block, shape: Shape): Block {
 function nextOf(blocks: readonly Block[], from: number, step: 1 | -1): Block | undefined {
   for (let at = from + step; at >= 0 && at < blocks.length; at += step) {
     const block = blocks[at];
-    if (block !== undefined && !isNoise(block)) return block;
+    if (block !== undefined && !isNoise(block.shape)) return block;
   }
   return undefined;
 }
 
 /** Number of blocks before the first that is content: the masthead with the first heading. */
 function openingLength(blocks: readonly Block[]): number {
-  const content = blocks.findIndex((block) => !isNoise(block) && !mastheadShapes.has(block.shape));
+  const content = blocks.findIndex((block) => !isNoise(block.shape) && !mastheadShapes.has(block.shape));
   return content < 0 ? blocks.length : content;
 }
 
@@ -58,17 +46,17 @@ function openingLength(blocks: readonly Block[]): number {
  */
 function settleTitle(text: string, blocks: readonly Block[]): Block[] {
   const words = blocks.map((block) => comparable(blockText(text, block)));
-  const opening = openingLength(blocks);
-  const candidate = blocks.findIndex(
+  const opening = blocks.slice(0, openingLength(blocks));
+  const later = new Set(words.slice(opening.length));
+  const candidate = opening.findIndex(
     (block, at) =>
-      at < opening - 1 &&
       (block.shape === "line" || block.shape === "heading") &&
-      words.indexOf(words[at] ?? "", opening) > 0 &&
-      nextOf(blocks.slice(0, opening), at, 1) !== undefined,
+      later.has(words[at] ?? "") &&
+      nextOf(opening, at, 1) !== undefined,
   );
   if (candidate < 0) return [...blocks];
   return blocks.map((block, at) => {
-    if (words[at] !== words[candidate] || isNoise(block)) return block;
+    if (words[at] !== words[candidate] || isNoise(block.shape)) return block;
     return at === candidate ? { ...block, shape: "heading", level: 0 } : reshape(block, "running-header");
   });
 }
@@ -78,10 +66,10 @@ function settleTitle(text: string, blocks: readonly Block[]): Block[] {
  * follows, and for marked headings that have something shallower or deeper to head.
  */
 function settleMasthead(blocks: readonly Block[], markdown: boolean): Block[] {
-  const opening = openingLength(blocks);
+  const opening = blocks.slice(0, openingLength(blocks));
   return blocks.map((block, at) => {
-    if (at >= opening) return block;
-    const next = nextOf(blocks.slice(0, opening), at, 1);
+    if (at >= opening.length) return block;
+    const next = nextOf(opening, at, 1);
     if (block.shape === "line" && (markdown || next !== undefined)) return reshape(block, "front-matter");
     // "Chapter 16" above "# Title" is deeper than what it announces: it heads nothing.
     const headsNothing = (block.level ?? 0) > (next?.level ?? Number.POSITIVE_INFINITY);
@@ -135,7 +123,13 @@ function settleNumberedHeadings(text: string, blocks: readonly Block[]): Block[]
     if (block.shape !== "numbered" || nextOf(blocks, at, 1)?.shape !== "prose") return block;
     if (!isHeadingLike(blockText(text, block))) return block;
     const start = Math.min(...block.marks.map((mark) => mark.start));
-    return { ...block, shape: "heading", spans: [{ start, end: block.spans[0].end }], marks: [], printed: null };
+    return {
+      ...block,
+      shape: "heading",
+      spans: [{ start, end: block.spans[0].end }],
+      marks: [],
+      printed: null,
+    };
   });
 }
 

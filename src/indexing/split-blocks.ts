@@ -1,7 +1,7 @@
 // A text in, its blocks out: lines that belong together by blank lines and opening marks alone, each with the shape that
 // its own form gives it. What only the neighbours can tell is left to settle-blocks.ts.
 import type { Span } from "../domain/document.ts";
-import type { Block, NoiseName, Shape } from "./blocks.ts";
+import type { Block, NoiseShape, Shape } from "./blocks.ts";
 import {
   endsSentence,
   isByline,
@@ -68,7 +68,7 @@ function groupLines(lines: readonly Line[]): Line[][] {
   return groups;
 }
 
-function noiseShape(words: string): Exclude<NoiseName, "mark"> | undefined {
+function noiseShape(words: string): NoiseShape | undefined {
   const bare = words.replace(/^#{1,6}\s+/u, "");
   if (isRule(words)) return "rule";
   if (isPageNumber(bare)) return "page-number";
@@ -116,38 +116,40 @@ function rowBlock(text: string, line: Line): Block | undefined {
   return { shape: "row", spans: [first, ...rest], marks, printed: null, level: null, indent: line.indent };
 }
 
-function wordsBlock(text: string, lines: readonly Line[], first: Line, end: number): Block {
+function noiseBlock(shape: NoiseShape, span: Span): Block {
+  return { shape, spans: [span], marks: [], printed: null, level: null, indent: 0 };
+}
+
+/** The words of a block without its opening mark, and the page number behind them as a block of its own. */
+function wordsBlocks(text: string, lines: readonly Line[], first: Line, end: number): Block[] {
   const opening: Opening | undefined = readOpening(first.words);
-  const mark = opening?.mark ?? "";
-  const words = text.slice(first.start + mark.length, end);
-  const cut = trailingPageNumber(words);
-  const marks: Span[] = [];
-  if (mark !== "") marks.push({ start: first.start, end: first.start + mark.length });
-  if (cut > 0) marks.push({ start: end - cut, end });
-  return {
+  const start = first.start + (opening?.mark.length ?? 0);
+  const words = text.slice(start, end);
+  const numberStart = end - trailingPageNumber(words);
+  const block: Block = {
     shape: opening?.shape ?? unmarkedShape(lines, words),
-    spans: [{ start: first.start + mark.length, end: end - cut }],
-    marks,
+    spans: [{ start, end: numberStart }],
+    marks: start > first.start ? [{ start: first.start, end: start }] : [],
     printed: opening?.printed ?? null,
     level: opening?.level ?? null,
     indent: first.indent,
   };
+  return numberStart < end ? [block, noiseBlock("page-number", { start: numberStart, end })] : [block];
 }
 
-function readBlock(text: string, lines: readonly Line[]): Block | undefined {
+function readBlocks(text: string, lines: readonly Line[]): Block[] {
   const first = lines[0];
   const last = lines.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  const words = text.slice(first.start, last.end);
+  if (first === undefined || last === undefined) return [];
+  const span = { start: first.start, end: last.end };
+  const words = text.slice(span.start, span.end);
   const noise = noiseShape(words);
-  if (noise !== undefined) {
-    return { shape: noise, spans: [{ start: first.start, end: last.end }], marks: [], printed: null, level: null, indent: 0 };
-  }
+  if (noise !== undefined) return [noiseBlock(noise, span)];
   const row = isTableLine(first.words) ? rowBlock(text, { ...first, end: last.end, words }) : undefined;
-  return row ?? wordsBlock(text, lines, first, last.end);
+  return row ? [row] : wordsBlocks(text, lines, first, last.end);
 }
 
 /** All blocks of a text in reading order; their spans and marks hold every non-blank character once. */
 export function splitBlocks(text: string): Block[] {
-  return groupLines(readLines(text)).flatMap((lines) => readBlock(text, lines) ?? []);
+  return groupLines(readLines(text)).flatMap((lines) => readBlocks(text, lines));
 }
