@@ -46,11 +46,14 @@ function bracketAfterSentence(text: string): string | undefined {
   return trimmed.slice(open + 1, -1);
 }
 
-/** Names that commas, 、 or "and" part; a full name that holds such a sign itself is taken whole. */
+/**
+ * Names that commas, 、 or "and" part; a full name that holds such a sign itself is taken whole. 及 parts names only
+ * behind a body's last character: it stands inside most of them.
+ */
 function splitNames(inside: string, names: BodyNames): string[] {
   const parts: { start: number; end: number }[] = [];
   let start = 0;
-  for (const separator of inside.matchAll(/[、，,；;]|\sand\s|[及和]/gu)) {
+  for (const separator of inside.matchAll(/[、，,；;]|\sand\s|(?<=[局署處处室])[及和]/gu)) {
     parts.push({ start, end: separator.index });
     start = separator.index + separator[0].length;
   }

@@ -57,19 +57,21 @@ export function findCode(name: string, names: BodyNames): string | null {
 }
 
 /**
- * Codes of all bodies that `words` name in full. A long name hides the shorter ones within it: 香港貿易發展局 does not
- * name the 發展局.
+ * Codes of all bodies that `words` name in full, in the order of first mention. A long name hides the shorter ones
+ * within it: 香港貿易發展局 does not name the 發展局.
  */
 export function findBodies(words: string, names: BodyNames): string[] {
   let rest = ` ${nameKey(words)} `;
-  const codes = new Set<string>();
+  const places = new Map<string, number>();
   for (const name of names.fullNames) {
-    if (!rest.includes(name)) continue;
-    rest = rest.replaceAll(name, " | ");
+    const at = rest.indexOf(name);
+    if (at < 0) continue;
+    // As long as what it hides, so that places stay comparable; blanks at the ends, since the next name may need them.
+    rest = rest.replaceAll(name, ` ${"|".repeat(name.length - 2)} `);
     const code = names.codeOf.get(name);
-    if (code) codes.add(code);
+    if (code) places.set(code, Math.min(at, places.get(code) ?? at));
   }
-  return [...codes];
+  return [...places].sort(([, a], [, b]) => a - b).map(([code]) => code);
 }
 
 /** Codes of all bodies that `words` mention by any name they answer to, code and short name included. */

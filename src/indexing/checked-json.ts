@@ -38,6 +38,16 @@ export function asObject(value: unknown, place: string): JsonPlace {
   return { place, fields: Object.fromEntries(Object.entries(value)) };
 }
 
+/** Refuses fields that nobody reads: most are misspelt. */
+export function refuseOtherFields(at: JsonPlace, known: readonly string[]): void {
+  const other = Object.keys(at.fields).find((field) => !known.includes(field));
+  if (other === undefined) return;
+  throw seedsInvalid(
+    `${at.place}: "${other}" is no field`,
+    `Remove it, or spell it as one of ${known.join(", ")}.`,
+  );
+}
+
 /** A field that must be a list of objects; absent is empty where `optional`. */
 export function objectsField(at: JsonPlace, field: string, optional = false): JsonPlace[] {
   const value = at.fields[field];

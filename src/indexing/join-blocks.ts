@@ -51,7 +51,7 @@ function withSeparator(text: string, span: Span, next: number): Span {
   const sides = text.slice(span.end - 1, span.end) + text.slice(next, next + 1);
   const apart =
     /[\p{Script=Han}，、；「」『』（）《》]/u.test(sides) || !/\s/u.test(text.slice(span.end, span.end + 1));
-  return apart ? span : { start: span.start, end: span.end + 1 };
+  return apart ? span : { start: span.start, end: span.end + (text.startsWith("\r\n", span.end) ? 2 : 1) };
 }
 
 /** Replaces the last span by `ending`; a list that is not empty stays so. */

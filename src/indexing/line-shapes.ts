@@ -123,7 +123,7 @@ function outsideQuotes(line: string): string {
 
 /** Short, without an end mark, not in the middle of a sentence: what a heading looks like where nothing marks it. */
 export function isHeadingLike(line: string): boolean {
-  if (endsSentence(line) || !/\p{L}.*\p{L}/u.test(line)) return false;
+  if (endsSentence(line) || /[,，、]$/u.test(line) || !/\p{L}.*\p{L}/u.test(line)) return false;
   const han = line.match(/\p{Script=Han}/gu)?.length ?? 0;
   if (han * 2 > line.length) return line.length <= 60 && !outsideQuotes(line).includes("，");
   return line.length <= 110 && !/^\p{Ll}/u.test(line);

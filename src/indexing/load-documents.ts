@@ -15,9 +15,15 @@ import {
   nullableStringField,
   objectsField,
   readJsonFile,
+  refuseOtherFields,
   seedsInvalid,
   stringField,
 } from "./checked-json.ts";
+
+const requiredFields = ["id", "file", "title", "publisher", "kind", "language", "publishedOn", "sha256"];
+const optionalFields = ["publishedPrecision", "defaultBureau", "counterpartId", "sourceUrl"];
+const hintFields = ["headingLevels", "annexes", "fixedHeadings", "namedDepartments"];
+const entryFields = [...requiredFields, ...optionalFields, ...hintFields];
 
 /** A document as loaded, with what its entry says about reading it. */
 export interface LoadedDocument {
@@ -52,12 +58,27 @@ function readRecord(entry: JsonPlace): Omit<PolicyDocument, "text"> {
     publisher: localized("publisher"),
     kind: choiceField(entry, "kind", kinds),
     language: choiceField(entry, "language", languages),
-    publishedOn: stringField(entry, "publishedOn", /^\d{4}-\d{2}-\d{2}$/u, "a date as YYYY-MM-DD"),
+    publishedOn: stringField(
+      entry,
+      "publishedOn",
+      /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u,
+      "a date as YYYY-MM-DD",
+    ),
     publishedPrecision: choiceField(entry, "publishedPrecision", precisions, "day"),
     defaultBureau: nullableStringField(entry, "defaultBureau"),
     counterpartId: nullableStringField(entry, "counterpartId"),
     sourceUrl: nullableStringField(entry, "sourceUrl"),
     sha256: stringField(entry, "sha256", /^[0-9a-f]{64}$/u, "64 hexadecimal digits in small letters"),
+  };
+}
+
+function readEntry(entry: JsonPlace) {
+  refuseOtherFields(entry, entryFields);
+  return {
+    record: readRecord(entry),
+    file: stringField(entry, "file", /^\w[\w.-]*$/u, "a file name in the seeds folder"),
+    hints: readHints(entry),
+    namedDepartments: flagField(entry, "namedDepartments"),
   };
 }
 
@@ -95,7 +116,8 @@ function checkReferences(documents: readonly PolicyDocument[], bureaux: BureauRe
     byId.set(document.id, document);
   }
   for (const { id, counterpartId, defaultBureau } of documents) {
-    if (counterpartId !== null && byId.get(counterpartId)?.counterpartId !== id) {
+    const mutual = counterpartId !== id && byId.get(counterpartId ?? "")?.counterpartId === id;
+    if (counterpartId !== null && !mutual) {
       throw seedsInvalid(
         `${manifestFile}: ${id} has the counterpart ${counterpartId}, which does not name it back`,
         `Set "counterpartId" of both entries to each other, or to null.`,
@@ -113,12 +135,7 @@ function checkReferences(documents: readonly PolicyDocument[], bureaux: BureauRe
 /** Loads all documents of a seeds folder in the order of the manifest. Throws seeds-invalid with file, field and remedy. */
 export async function loadDocuments(seedsFolder: string, bureaux: BureauRegister): Promise<LoadedDocument[]> {
   const manifest = await readJsonFile(join(seedsFolder, manifestFile), manifestFile);
-  const entries = objectsField(manifest, "documents").map((entry) => ({
-    record: readRecord(entry),
-    file: stringField(entry, "file", /^[\w.-]+$/u, "a file name in the seeds folder"),
-    hints: readHints(entry),
-    namedDepartments: flagField(entry, "namedDepartments"),
-  }));
+  const entries = objectsField(manifest, "documents").map(readEntry);
   const loaded = await Promise.all(
     entries.map(async ({ record, file, hints, namedDepartments }) => ({
       document: { ...record, text: await readText(seedsFolder, file, record.sha256) },

@@ -51,7 +51,7 @@ function draftOf(text: string, block: JoinedBlock, kind: ParagraphKind, reading:
     section,
     printed: block.own.printed,
     annex: reading.path.find((entry) => entry.annex !== null)?.annex ?? null,
-    words: words.split(/\s*[\t|]\s*/u, 1)[0] ?? words,
+    words: words.split(/\s*[\t|]\s*/u).find((cell) => cell !== "") ?? words,
     text: words,
     spans: block.spans,
   };

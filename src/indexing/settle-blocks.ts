@@ -34,6 +34,12 @@ function nextOf(blocks: readonly Block[], from: number, step: 1 | -1): Block | u
   return undefined;
 }
 
+/** True where a block begins in the middle of a Latin sentence: what stands above it is no heading. */
+function goesOn(text: string, block: Block): boolean {
+  const { start } = block.spans[0];
+  return block.shape === "prose" && /^\p{Ll}/u.test(text.slice(start, start + 2));
+}
+
 /** Number of blocks before the first that is content: the masthead with the first heading. */
 function openingLength(blocks: readonly Block[]): number {
   const content = blocks.findIndex((block) => !isNoise(block.shape) && !mastheadShapes.has(block.shape));
@@ -78,11 +84,12 @@ function settleMasthead(blocks: readonly Block[], markdown: boolean): Block[] {
 }
 
 /** In a Markdown text only marked lines are headings; elsewhere a short line heads what follows, if anything does. */
-function settleLines(blocks: readonly Block[], markdown: boolean): Block[] {
+function settleLines(text: string, blocks: readonly Block[], markdown: boolean): Block[] {
   return blocks.map((block, at) => {
     if (block.shape !== "line") return block;
-    if (nextOf(blocks, at, 1) === undefined) return reshape(block, "front-matter");
-    return reshape(block, markdown ? "prose" : "heading");
+    const next = nextOf(blocks, at, 1);
+    if (next === undefined) return reshape(block, "front-matter");
+    return reshape(block, markdown || goesOn(text, next) ? "prose" : "heading");
   });
 }
 
@@ -120,8 +127,9 @@ function settleTables(text: string, blocks: readonly Block[]): Block[] {
 /** A numbered line without an end mark, with unnumbered text below, is a numbered heading. */
 function settleNumberedHeadings(text: string, blocks: readonly Block[]): Block[] {
   return blocks.map((block, at) => {
-    if (block.shape !== "numbered" || nextOf(blocks, at, 1)?.shape !== "prose") return block;
-    if (!isHeadingLike(blockText(text, block))) return block;
+    if (block.shape !== "numbered") return block;
+    const next = nextOf(blocks, at, 1);
+    if (next?.shape !== "prose" || goesOn(text, next) || !isHeadingLike(blockText(text, block))) return block;
     const start = Math.min(...block.marks.map((mark) => mark.start));
     return {
       ...block,
@@ -158,7 +166,7 @@ export function settleBlocks(text: string, blocks: readonly Block[], hints: Pars
   const numbered = settleNumberedHeadings(text, tabled);
   const titled = settleTitle(text, numbered);
   const opened = settleMasthead(titled, markdown);
-  const headed = settleLines(opened, markdown);
+  const headed = settleLines(text, opened, markdown);
   const bulleted = settleLostBullets(text, headed);
   return settleCaptions(text, bulleted);
 }

@@ -111,7 +111,11 @@ function cutTags(text: string, span: Span, tag: RegExp): { spans: Span[]; marks:
 function rowBlock(text: string, line: Line): Block | undefined {
   const piped = line.words.startsWith("|");
   const { spans, marks } = cutTags(text, line, piped ? /^\|\s*|\s*\|$/gu : /<\/?p>/gu);
-  const [first, ...rest] = spans;
+  const isBlank = (span: Span) => text.slice(span.start, span.end).trim() === "";
+  const [first, ...rest] = spans.slice(
+    spans.findIndex((span) => !isBlank(span)),
+    spans.findLastIndex((span) => !isBlank(span)) + 1,
+  );
   if (first === undefined) return undefined;
   return { shape: "row", spans: [first, ...rest], marks, printed: null, level: null, indent: line.indent };
 }
