@@ -95,6 +95,16 @@ export function isByline(line: string): boolean {
   );
 }
 
+/** A table row: cells parted by tabs, or by bars with a bar at either end. */
+export function isTableLine(line: string): boolean {
+  return line.includes("\t") || (line.length > 2 && line.startsWith("|") && line.endsWith("|"));
+}
+
+/** The cells of a table row, without the blanks around them. */
+export function tableCells(row: string): string[] {
+  return row.split(/[\t|]/u).map((cell) => cell.trim());
+}
+
 /** A name with its address, or an address alone. */
 export function isLink(line: string): boolean {
   return linkPattern.test(line);

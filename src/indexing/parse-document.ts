@@ -4,6 +4,7 @@ import type { Paragraph, ParagraphKind, PolicyDocument, Span } from "../domain/d
 import { blockText, isNoise, type NoiseName, type ParseHints } from "./blocks.ts";
 import { type JoinedBlock, joinBlocks } from "./join-blocks.ts";
 import { type LabelSource, labelParagraphs, numberFirstParagraphs } from "./label-paragraphs.ts";
+import { tableCells } from "./line-shapes.ts";
 import { enterRun, type FoundHeading, type PathEntry } from "./section-path.ts";
 import { headingWords, settleBlocks } from "./settle-blocks.ts";
 import { splitBlocks } from "./split-blocks.ts";
@@ -51,7 +52,7 @@ function draftOf(text: string, block: JoinedBlock, kind: ParagraphKind, reading:
     section,
     printed: block.own.printed,
     annex: reading.path.find((entry) => entry.annex !== null)?.annex ?? null,
-    words: words.split(/\s*[\t|]\s*/u).find((cell) => cell !== "") ?? words,
+    words: tableCells(words).find((cell) => cell !== "") ?? words,
     text: words,
     spans: block.spans,
   };
@@ -66,12 +67,7 @@ function draftParagraphs(text: string, blocks: readonly JoinedBlock[], hints: Pa
     if (block.own.shape === "heading") {
       reading = { ...reading, run: [...reading.run, { words, level: block.own.level }], columns: null };
     } else if (block.own.shape === "columns") {
-      reading = {
-        ...reading,
-        columns: blockText(text, block.own)
-          .split(/\s*[\t|]\s*/u)
-          .join("｜"),
-      };
+      reading = { ...reading, columns: tableCells(blockText(text, block.own)).join("｜") };
     }
     const kind = paragraphKind(block);
     if (kind === undefined) continue;

@@ -2,7 +2,7 @@
 // heading, running header or table header. Each step is one rule over the whole list; none of them knows a document.
 import type { Block, ParseHints, Shape } from "./blocks.ts";
 import { blockText, isNoise } from "./blocks.ts";
-import { endsSentence, isHeadingLike } from "./line-shapes.ts";
+import { endsSentence, isHeadingLike, tableCells } from "./line-shapes.ts";
 
 const mastheadShapes: ReadonlySet<Shape> = new Set<Shape>(["line", "heading", "front-matter"]);
 
@@ -115,7 +115,7 @@ function settleTables(text: string, blocks: readonly Block[]): Block[] {
   return blocks.map((block, at) => {
     if (block.shape !== "row") return block;
     const words = blockText(text, block);
-    const cells = words.split(/\s*[\t|]\s*/u);
+    const cells = tableCells(words);
     const opens = blocks[at - 1]?.shape !== "row" && blocks[at + 1] !== undefined;
     if (headers.has(words)) return reshape(block, "table-header");
     if (!opens || !cells.every(isHeaderCell)) return block;

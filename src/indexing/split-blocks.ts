@@ -13,6 +13,7 @@ import {
   isRemark,
   isRule,
   isStrayLetters,
+  isTableLine,
   type Opening,
   readOpening,
 } from "./line-shapes.ts";
@@ -38,10 +39,6 @@ function readLines(text: string): Line[] {
     start += raw.length + 1;
   }
   return lines;
-}
-
-function isTableLine(words: string): boolean {
-  return words.includes("\t") || /^\|.+\|$/u.test(words);
 }
 
 /** A line that is a block of its own whatever stands around it. */
@@ -107,15 +104,22 @@ function cutTags(text: string, span: Span, tag: RegExp): { spans: Span[]; marks:
   return { spans, marks };
 }
 
+/** Spans without the blanks at either end; those between two tags keep the words apart and stay. */
+function trimEnds(text: string, spans: readonly Span[]): Span[] {
+  const wordsOf = (span: Span) => text.slice(span.start, span.end);
+  const from = spans.findIndex((span) => wordsOf(span).trim() !== "");
+  const to = spans.findLastIndex((span) => wordsOf(span).trim() !== "");
+  return spans.slice(from, to + 1).map((span, at) => ({
+    start: at === 0 ? span.end - wordsOf(span).trimStart().length : span.start,
+    end: at === to - from ? span.start + wordsOf(span).trimEnd().length : span.end,
+  }));
+}
+
 /** A table row without its bars and paragraph tags; undefined where nothing else stands in it. */
 function rowBlock(text: string, line: Line): Block | undefined {
   const piped = line.words.startsWith("|");
-  const { spans, marks } = cutTags(text, line, piped ? /^\|\s*|\s*\|$/gu : /<\/?p>/gu);
-  const isBlank = (span: Span) => text.slice(span.start, span.end).trim() === "";
-  const [first, ...rest] = spans.slice(
-    spans.findIndex((span) => !isBlank(span)),
-    spans.findLastIndex((span) => !isBlank(span)) + 1,
-  );
+  const { spans, marks } = cutTags(text, line, piped ? /^\||\|$/gu : /<\/?p>/gu);
+  const [first, ...rest] = trimEnds(text, spans);
   if (first === undefined) return undefined;
   return { shape: "row", spans: [first, ...rest], marks, printed: null, level: null, indent: line.indent };
 }
