@@ -24,7 +24,7 @@ export function serviceOver(assistant: Assistant = fakeAssistant(), settings: Pa
   readiness.change({
     stage: "ready",
     assistant,
-    engine: { embedder: "fake-encoder", vectorEngine: "exact", degraded: null },
+    engine: { embedder: "fake-encoder", vectorEngine: "exact", degraded: undefined },
   });
   const app = createApp({
     readiness,

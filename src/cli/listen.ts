@@ -1,0 +1,68 @@
+// An app comes in; a listening server goes out, with the verb that ends it: no new work, what is under way may finish, and
+// what has not finished by the deadline is cut.
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { getRequestListener } from "@hono/node-server";
+import { AssistantError } from "../errors.ts";
+
+/** Slow requests are cut: 10 s for the headers, 30 s for the whole request (node's defaults are 60 s and 300 s). */
+const HEADERS_TIMEOUT_MS = 10_000;
+const REQUEST_TIMEOUT_MS = 30_000;
+
+/** A server that takes requests. */
+export interface ListeningServer {
+  /** `http://127.0.0.1:3000`, with the port that was given out where 0 was asked for. */
+  readonly url: string;
+  /** Resolves when every connection is closed, after `deadlineMs` at the latest. */
+  stop(deadlineMs: number): Promise<void>;
+}
+
+/** Where to listen. */
+export interface ListenAddress {
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+}
+
+/** Starts listening; rejects with config-invalid where the address cannot be had. */
+export async function listen(
+  app: { readonly fetch: (request: Request) => Response | Promise<Response> },
+  address: ListenAddress,
+): Promise<ListeningServer> {
+  const listener = getRequestListener((request) => app.fetch(request));
+  const server = createServer(
+    { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS },
+    listener,
+  );
+  server.listen(address.port, address.host);
+  try {
+    await once(server, "listening");
+  } catch (cause) {
+    throw addressRefused(address, cause);
+  }
+  return { url: urlOf(server), stop: (deadlineMs) => stop(server, deadlineMs) };
+}
+
+async function stop(server: Server, deadlineMs: number): Promise<void> {
+  const closed = once(server, "close");
+  server.close();
+  server.closeIdleConnections();
+  const force = setTimeout(() => server.closeAllConnections(), deadlineMs);
+  await closed;
+  clearTimeout(force);
+}
+
+function urlOf(server: Server): string {
+  const { address, family, port } = server.address() as AddressInfo;
+  return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
+}
+
+function addressRefused({ host, port }: ListenAddress, cause: unknown): AssistantError {
+  const taken = cause instanceof Error && "code" in cause && cause.code === "EADDRINUSE";
+  const why = taken ? "another program listens there" : "the system refuses it";
+  return new AssistantError("config-invalid", `Cannot listen on ${host} port ${port}: ${why}.`, {
+    cause,
+    remedy: "Set HOST and PORT to an address that is free, for example PORT=3001.",
+  });
+}

@@ -1,0 +1,57 @@
+// What the service stands on comes in (an assistant once it is loaded, a log, limits); an app that
+// answers every request goes out. It neither listens nor starts anything: see server.ts.
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { DOCS_PAGE } from "../web/docs-page.ts";
+import { ASK_PAGE } from "../web/page.ts";
+import { type AdmissionLimits, createAdmission } from "./admission.ts";
+import { askRoute } from "./ask-route.ts";
+import { type EventLog, errorFields } from "./event-log.ts";
+import { healthRoutes } from "./health-routes.ts";
+import { libraryRoutes } from "./library-routes.ts";
+import { guardResponse, identifyRequest } from "./middleware.ts";
+import { openapiRoute } from "./openapi-route.ts";
+import { pageRoute } from "./page-route.ts";
+import { isServerFault, ProblemError, problemResponse, toProblem } from "./problem.ts";
+import type { Readiness } from "./readiness.ts";
+import { mountRoutes, type RequestContext, type RequestVariables, type ServiceApp } from "./route.ts";
+
+/** What the service stands on. */
+export interface AppSettings {
+  readonly readiness: Readiness;
+  readonly log: EventLog;
+  /** Longest time to an answer in milliseconds. */
+  readonly answerTimeoutMs: number;
+  readonly admission: AdmissionLimits;
+  /** Version of the service, for the OpenAPI document. */
+  readonly version: string;
+}
+
+/** The service as an app: `app.fetch` takes requests, `app.request` does in tests. */
+export function createApp(settings: AppSettings): ServiceApp {
+  const { readiness, log } = settings;
+  const app: ServiceApp = new OpenAPIHono<RequestVariables>();
+  app.use(identifyRequest(log), guardResponse);
+  app.onError((error, context) => respondToError(error, context, log));
+  app.notFound((context) =>
+    problemResponse(context, new ProblemError("not-found"), context.get("requestId")),
+  );
+  const asking = { ...settings, admission: createAdmission(settings.admission) };
+  mountRoutes(app, [
+    askRoute(asking),
+    ...libraryRoutes(asking),
+    ...healthRoutes(readiness),
+    openapiRoute(app, settings.version),
+    pageRoute("/", "The page where a person asks", ASK_PAGE),
+    pageRoute("/docs", "This contract, to read and to try", DOCS_PAGE),
+  ]);
+  return app;
+}
+
+function respondToError(error: unknown, context: RequestContext, log: EventLog): Response {
+  const id = context.get("requestId");
+  const problem = toProblem(error);
+  if (context.req.raw.signal.aborted) log.info("request-abandoned", { id });
+  else if (isServerFault(problem))
+    log.error("request-failed", { id, problem: problem.code, ...errorFields(error) });
+  return problemResponse(context, problem, id);
+}

@@ -1,0 +1,106 @@
+// A question comes in over HTTP; its answer goes out as JSON, or as server-sent events for a client that asks for them.
+import type { Assistant } from "../answering/assistant.ts";
+import type { Question } from "../domain/question.ts";
+import type { Admission } from "./admission.ts";
+import {
+  type AskRequest,
+  type AskResponse,
+  askRequestSchema,
+  askResponseSchema,
+  emptyQuerySchema,
+} from "./contract.ts";
+import { withinDeadline } from "./deadline.ts";
+import { type EventLog, errorFields } from "./event-log.ts";
+import { ASK_REQUEST_EXAMPLES } from "./examples.ts";
+import { knownFilters } from "./filters.ts";
+import { presentAnswer } from "./present-answer.ts";
+import { isServerFault, toProblem } from "./problem.ts";
+import { readJsonBody, readQuery } from "./read-request.ts";
+import { type Readiness, requireReady } from "./readiness.ts";
+import type { RequestContext, Route } from "./route.ts";
+import { streamAnswer, wantsEvents } from "./stream.ts";
+
+/** What asking and searching need besides the request. */
+export interface AskSettings {
+  readonly readiness: Readiness;
+  readonly admission: Admission;
+  readonly log: EventLog;
+  /** Longest time to an answer in milliseconds. */
+  readonly answerTimeoutMs: number;
+}
+
+/** `POST /api/ask`. */
+export function askRoute(settings: AskSettings): Route {
+  return {
+    description: {
+      method: "post",
+      path: "/api/ask",
+      tags: ["Ask"],
+      summary: "Ask a question: an answer whose every sentence cites its paragraph, or a reasoned decline",
+      description:
+        "With `Accept: text/event-stream` the answer comes as the events `citations`, `statement` (one each), `notices` " +
+        "and `done` (the whole response); on trouble one `error` (a problem). Any other Accept gets JSON.",
+      request: {
+        body: {
+          required: true,
+          content: { "application/json": { schema: askRequestSchema, examples: ASK_REQUEST_EXAMPLES } },
+        },
+      },
+      responses: {
+        200: {
+          description: "An answer, or a decline with the nearest paragraphs.",
+          content: {
+            "application/json": { schema: askResponseSchema },
+            "text/event-stream": { schema: { type: "string" } },
+          },
+        },
+      },
+    },
+    handle: (context) => handleAsk(context, settings),
+  };
+}
+
+async function handleAsk(context: RequestContext, settings: AskSettings): Promise<Response> {
+  const { assistant } = requireReady(settings.readiness);
+  readQuery(context.req.raw, emptyQuerySchema);
+  const request = await readJsonBody(context.req.raw, askRequestSchema);
+  const question = toQuestion(request, assistant);
+  const id = context.get("requestId");
+
+  const ask = async (signal: AbortSignal): Promise<AskResponse> => {
+    const report = await settings.admission(() => assistant.ask(question, signal), signal);
+    const response = presentAnswer(report, assistant.library, { id, composer: request.composer });
+    logAnswer(settings.log, response);
+    return response;
+  };
+  const askInTime = (client: AbortSignal) => withinDeadline(ask, client, settings.answerTimeoutMs);
+
+  context.header("Vary", "Accept");
+  if (!wantsEvents(context.req.header("accept")))
+    return context.json(await askInTime(context.req.raw.signal));
+  return streamAnswer(context, askInTime, (error) => logFailure(settings.log, id, error));
+}
+
+function toQuestion(request: AskRequest, assistant: Assistant): Question {
+  const { question: text, history, language, limit } = request;
+  return {
+    text,
+    history,
+    language,
+    limit,
+    filters: knownFilters(request.filters, assistant.library, "/filters"),
+  };
+}
+
+function logAnswer(log: EventLog, response: AskResponse): void {
+  const { id, language, reason, timings } = response;
+  if (reason !== null) log.info("answer-declined", { id, language, reason, ...timings });
+  else log.info("question-answered", { id, language, citations: response.citations.length, ...timings });
+}
+
+/** A stream's failure comes after its 200 was sent, so the app's own error handler never sees it. */
+function logFailure(log: EventLog, id: string, error: unknown): void {
+  const problem = toProblem(error);
+  if (isServerFault(problem))
+    log.error("stream-failed", { id, problem: problem.code, ...errorFields(error) });
+}

@@ -1,0 +1,50 @@
+// What every request passes on its way in and out: an id, one log line, and headers that keep browsers strict.
+import { randomUUID } from "node:crypto";
+import type { MiddlewareHandler } from "hono";
+import { routePath } from "hono/route";
+import type { EventLog } from "./event-log.ts";
+import type { RequestVariables } from "./route.ts";
+
+/** An id that a client may choose for itself: anything else could carry more than a name. */
+const CLIENT_REQUEST_ID = /^[\w-]{1,64}$/;
+
+/** Headers of every response; a page brings its own Content-Security-Policy. */
+const SECURE_HEADERS = {
+  "Cache-Control": "no-store",
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+  "Referrer-Policy": "no-referrer",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+} as const;
+
+const API_POLICY = "default-src 'none'; frame-ancestors 'none'";
+
+/** Gives the request its id and logs it when its response is ready. */
+export function identifyRequest(log: EventLog): MiddlewareHandler<RequestVariables> {
+  return async (context, next) => {
+    const started = performance.now();
+    const wished = context.req.header("x-request-id") ?? "";
+    const id = CLIENT_REQUEST_ID.test(wished) ? wished : randomUUID();
+    context.set("requestId", id);
+    await next();
+    context.header("X-Request-Id", id);
+    log.info("request-served", {
+      id,
+      method: context.req.method,
+      // The route's pattern, not the address: an address is the client's text.
+      route: routePath(context, -1),
+      status: context.res.status,
+      durationMs: Math.round((performance.now() - started) * 10) / 10,
+    });
+  };
+}
+
+/** Sets the headers that every response carries. */
+export const guardResponse: MiddlewareHandler = async (context, next) => {
+  await next();
+  for (const [name, value] of Object.entries(SECURE_HEADERS)) context.header(name, value);
+  if (!context.res.headers.has("Content-Security-Policy"))
+    context.header("Content-Security-Policy", API_POLICY);
+};

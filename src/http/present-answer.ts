@@ -1,0 +1,73 @@
+// An answer with how it came about comes in; the JSON of POST /api/ask goes out, field for field as the contract has it.
+import type { AnswerReport } from "../answering/assistant.ts";
+import type { Answer, Citation, Statement } from "../domain/answer.ts";
+import type { Language } from "../domain/document.ts";
+import type { OpenLibrary } from "./catalogue.ts";
+import type { AskRequest, AskResponse } from "./contract.ts";
+import { presentBureau, presentCitation } from "./present-evidence.ts";
+
+/** The whole response to a question. */
+export function presentAnswer(
+  report: AnswerReport,
+  library: OpenLibrary,
+  request: { readonly id: string; readonly composer: AskRequest["composer"] },
+): AskResponse {
+  const { answer, timings } = report;
+  const { status, language, standaloneQuestion } = answer;
+  const codes = new Set(answer.bureaux.map((attribution) => attribution.code));
+  return {
+    id: request.id,
+    status,
+    reason: answer.status === "declined" ? answer.reason : null,
+    language,
+    standaloneQuestion,
+    answer: answerText(answer),
+    ...presentEvidence(answer, library),
+    bureaux: [...codes].map((code) => presentBureau(library, code)),
+    provenance: presentProvenance(report, request.composer),
+    timings: { ...timings },
+  };
+}
+
+/** The answer as plain text: every statement with its markers, or the sentence that declines. */
+export function answerText(answer: Answer): string {
+  if (answer.status === "declined") return answer.message;
+  const gap = sentenceGap(answer.language);
+  return answer.statements.map((statement) => withMarkers(statement, gap)).join(gap);
+}
+
+/** Chinese sentences stand without a blank between them. */
+function sentenceGap(language: Language): string {
+  return language === "en" ? " " : "";
+}
+
+function withMarkers({ text, citations }: Statement, gap: string): string {
+  if (citations.length === 0) return text;
+  return `${text}${gap}${citations.map((ref) => `[${ref}]`).join("")}`;
+}
+
+function presentEvidence(answer: Answer, library: OpenLibrary) {
+  const present = (list: readonly Citation[]) =>
+    list.map((citation) => presentCitation(library, citation, answer.language));
+  if (answer.status === "declined")
+    return { statements: [], citations: [], notices: [], nearest: present(answer.nearest) };
+  return {
+    statements: answer.statements.map(({ text, citations, checks }) => ({
+      text,
+      citations: [...citations],
+      checks: { quote: checks.quote, numbers: checks.numbers, dates: checks.dates },
+    })),
+    citations: present(answer.citations),
+    notices: answer.notices.map(({ kind, text, citations }) => ({ kind, text, citations: [...citations] })),
+    nearest: [],
+  };
+}
+
+/** Who asked for a generative answer learns why it is none, also where no chat model is configured. */
+function presentProvenance({ provenance }: AnswerReport, asked: AskRequest["composer"]) {
+  const { indexId, embedder, composer, promptVersion } = provenance;
+  const unmet = asked === "generative" && composer === "extractive";
+  const fallback =
+    provenance.fallback ?? (unmet ? { from: "generative" as const, reason: "not-configured" } : null);
+  return { indexId, embedder, composer, fallback, promptVersion };
+}

@@ -1,0 +1,145 @@
+// A request comes in, a value that fits the contract goes out, or a ProblemError is thrown. Bytes are decoded strictly:
+// text that is silently repaired would be searched as something nobody asked.
+import type { z } from "@hono/zod-openapi";
+import type { FieldError } from "./contract.ts";
+import { ProblemError } from "./problem.ts";
+
+/** Largest body in bytes. */
+export const BODY_LIMIT = 64 * 1024;
+
+/** Most field errors in one answer: a body of thousands of wrong turns needs no longer list. */
+const REPORTED_ERRORS = 20;
+
+/** Reads a JSON body by the schema. */
+export async function readJsonBody<T extends z.ZodType>(request: Request, schema: T): Promise<z.output<T>> {
+  requireJson(request.headers);
+  const text = decodeUtf8(await readBytes(request));
+  return checked(schema, parseJson(text));
+}
+
+/** Reads the query by the schema; `lists` may be repeated or separated by commas, `numbers` are read as numbers. */
+export function readQuery<T extends z.ZodType>(
+  request: Request,
+  schema: T,
+  kinds: { readonly lists?: readonly string[]; readonly numbers?: readonly string[] } = {},
+): z.output<T> {
+  const entries = [...queryValues(request.url)].map(([name, values]): [string, unknown] => {
+    if (kinds.lists?.includes(name)) return [name, values.flatMap((value) => value.split(","))];
+    if (values.length > 1) return [name, values];
+    const value = values[0] ?? "";
+    return [name, kinds.numbers?.includes(name) ? readNumber(value) : value];
+  });
+  return checked(schema, Object.fromEntries(entries));
+}
+
+function requireJson(headers: Headers): void {
+  const [type = "", ...parameters] = (headers.get("content-type") ?? "").toLowerCase().split(";");
+  const charsets = parameters
+    .map((parameter) => parameter.trim())
+    .filter((parameter) => parameter.startsWith("charset="))
+    .map((parameter) => parameter.slice("charset=".length).replaceAll('"', ""));
+  const encoding = (headers.get("content-encoding") ?? "identity").trim().toLowerCase();
+  const readable =
+    type.trim() === "application/json" &&
+    charsets.every((charset) => charset === "utf-8" || charset === "utf8") &&
+    encoding === "identity";
+  if (!readable) throw new ProblemError("unsupported-media-type");
+}
+
+/** The body's bytes; stops reading at the limit, so that a body without a length cannot fill the memory. */
+async function readBytes(request: Request): Promise<Uint8Array> {
+  if (Number(request.headers.get("content-length")) > BODY_LIMIT) throw new ProblemError("body-too-large");
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of request.body ?? []) {
+    length += piece.byteLength;
+    if (length > BODY_LIMIT) throw new ProblemError("body-too-large");
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
+}
+
+function decodeUtf8(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new ProblemError("invalid-encoding");
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ProblemError("invalid-json");
+  }
+}
+
+/** Values of each name in the query, in order. Throws on a percent escape that is no UTF-8. */
+function queryValues(url: string): Map<string, string[]> {
+  const values = new Map<string, string[]>();
+  const start = url.indexOf("?");
+  const query = start < 0 ? "" : url.slice(start + 1);
+  for (const pair of query.split("&").filter((part) => part !== "")) {
+    const [name = "", ...rest] = pair.split("=");
+    const key = decodeQueryPart(name);
+    values.set(key, [...(values.get(key) ?? []), decodeQueryPart(rest.join("="))]);
+  }
+  return values;
+}
+
+function decodeQueryPart(part: string): string {
+  try {
+    return decodeURIComponent(part.replaceAll("+", " "));
+  } catch {
+    throw new ProblemError("invalid-encoding");
+  }
+}
+
+/** A plain decimal number; anything else stays text, which the schema then refuses. */
+function readNumber(value: string): number | string {
+  return /^-?\d{1,15}(\.\d{1,15})?$/.test(value) ? Number(value) : value;
+}
+
+function checked<T extends z.ZodType>(schema: T, value: unknown): z.output<T> {
+  const result = schema.safeParse(value, { reportInput: true });
+  if (result.success) return result.data;
+  const errors = result.error.issues.slice(0, REPORTED_ERRORS).map(toFieldError);
+  throw new ProblemError("request-invalid", { errors });
+}
+
+/** The field and a stable code. An unknown key is reported at its parent: its name is the client's text. */
+function toFieldError(issue: z.core.$ZodIssue): FieldError {
+  const pointer = issue.path.map((part) => `/${String(part)}`).join("");
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return { pointer, code: "unknown-key" };
+    case "too_big":
+      return { pointer, code: isSize(issue.origin) ? "too-long" : "too-large", limit: Number(issue.maximum) };
+    case "too_small":
+      return {
+        pointer,
+        code: isSize(issue.origin) ? "too-short" : "too-small",
+        limit: Number(issue.minimum),
+      };
+    case "invalid_value":
+      return { pointer, code: "not-allowed" };
+    case "invalid_format":
+      return { pointer, code: "not-a-date" };
+    case "invalid_type":
+      return { pointer, code: issue.input === undefined ? "required" : "wrong-type" };
+    case "custom":
+      return { pointer, ...customRefusal(issue.params) };
+    default:
+      return { pointer, code: "invalid" };
+  }
+}
+
+function isSize(origin: string): boolean {
+  return origin === "string" || origin === "array";
+}
+
+function customRefusal(params: Readonly<Record<string, unknown>> | undefined): Omit<FieldError, "pointer"> {
+  const code = typeof params?.code === "string" ? params.code : "invalid";
+  return typeof params?.limit === "number" ? { code, limit: params.limit } : { code };
+}

@@ -1,0 +1,74 @@
+// A list of routes comes in; an app that serves them, refuses wrong methods and describes itself goes out. A route is its
+// contract and its handler side by side, so that neither can be added without the other.
+import { createRoute, type OpenAPIHono, type RouteConfig } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import { problemSchema } from "./contract.ts";
+import { ProblemError } from "./problem.ts";
+
+/** What every handler finds in its context. */
+export interface RequestVariables {
+  Variables: {
+    /** The request's id, as in X-Request-Id. */
+    requestId: string;
+  };
+}
+
+/** The context of a handler. */
+export type RequestContext = Context<RequestVariables>;
+
+/** The app that the routes are mounted on. */
+export type ServiceApp = OpenAPIHono<RequestVariables>;
+
+/** One method of one address: its description for the OpenAPI document, and what it does. */
+export interface Route {
+  /** Without `responses` for errors: those are the same everywhere. */
+  readonly description: RouteConfig;
+  readonly handle: (context: RequestContext) => Response | Promise<Response>;
+}
+
+/** Mounts routes; an address answers every other method with 405, and OPTIONS with the methods it takes. */
+export function mountRoutes(app: ServiceApp, routes: readonly Route[]): void {
+  const methods = new Map<string, string[]>();
+  for (const { description, handle } of routes) {
+    const path = description.path.replaceAll(/\{(\w+)\}/gu, ":$1");
+    const method = description.method.toUpperCase();
+    app.openAPIRegistry.registerPath(createRoute(withProblems(description)));
+    app.on(method, path, handle);
+    methods.set(path, [...(methods.get(path) ?? []), ...(method === "GET" ? ["GET", "HEAD"] : [method])]);
+  }
+  for (const [path, taken] of methods) mountRefusals(app, path, [...taken, "OPTIONS"].join(", "));
+}
+
+function mountRefusals(app: ServiceApp, path: string, allow: string): void {
+  app.options(path, (context) => context.body(null, 204, { Allow: allow }));
+  app.all(path, () => {
+    throw new ProblemError("method-not-allowed", { headers: { Allow: allow } });
+  });
+}
+
+/** Every route can fail in these ways; its own `responses` come first. */
+function withProblems(description: RouteConfig): RouteConfig {
+  const problem = (text: string) => ({
+    description: text,
+    content: { "application/problem+json": { schema: problemSchema } },
+  });
+  const readsBody = description.method === "post";
+  return {
+    ...description,
+    responses: {
+      ...description.responses,
+      ...(readsBody
+        ? {
+            400: problem("The body is not JSON, or not UTF-8."),
+            413: problem("The body has more than 64 KiB."),
+            415: problem("The body is not application/json in UTF-8."),
+          }
+        : {}),
+      ...(description.path.includes("{") ? { 404: problem("Nothing has this id.") } : {}),
+      ...(description.path.startsWith("/api/")
+        ? { 422: problem("Some fields do not fit; `errors` names them.") }
+        : {}),
+      503: problem("Not ready, overloaded or shutting down; Retry-After says when to come back."),
+    },
+  };
+}
