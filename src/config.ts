@@ -1,0 +1,174 @@
+// The environment comes in, a checked configuration goes out. Names, defaults and bounds of all settings are here and
+// nowhere else; .env.example is written from this table.
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+import { AssistantError } from "./errors.ts";
+import { LOG_LEVELS } from "./log.ts";
+
+/** The folder that holds package.json, so that the defaults do not depend on where the command is called. */
+const PACKAGE_ROOT = new URL("../", import.meta.url);
+
+/** One environment variable. */
+interface Setting<T> {
+  readonly variable: string;
+  readonly description: string;
+  /** What a value must be, as the end of a sentence: "an integer from 0 to 65535". */
+  readonly expected: string;
+  readonly schema: z.ZodType<T, string>;
+  readonly fallback: string;
+  /** The default as documents show it: a folder's is relative to the package. */
+  readonly shown: string;
+}
+
+const SETTINGS = {
+  host: text(
+    "HOST",
+    "127.0.0.1",
+    "Address to listen on; 0.0.0.0 for every network.",
+    /^[\w.:-]{1,255}$/,
+    "a host name or an IP address",
+  ),
+  port: integer("PORT", 3000, "Port to listen on; 0 takes any free one.", 0, 65_535),
+  seedsFolder: folder(
+    "YOUJU_SEEDS",
+    "seeds",
+    "Folder of the documents, with manifest.json and bureaux.json.",
+  ),
+  indexFolder: folder("YOUJU_INDEX", "index", "Folder that the index is built in and read from."),
+  modelFolder: folder(
+    "YOUJU_MODEL",
+    "models/youju-static-512",
+    "Folder of the encoder, as transformers.js loads it.",
+  ),
+  termTableFolder: folder(
+    "YOUJU_TERMS",
+    "models/youju-terms",
+    "Folder of the table of term translations; may be missing.",
+  ),
+  vectorIndex: choice(
+    "YOUJU_VECTOR_INDEX",
+    "auto",
+    "How vectors are searched; auto scans small collections and walks a graph in large ones.",
+    ["auto", "exact", "hnsw"],
+  ),
+  answerTimeoutMs: integer(
+    "YOUJU_ANSWER_TIMEOUT_MS",
+    30_000,
+    "Longest time to an answer, in milliseconds.",
+    100,
+    600_000,
+  ),
+  atOnce: integer("YOUJU_AT_ONCE", 4, "Questions worked on at the same time.", 1, 256),
+  waiting: integer(
+    "YOUJU_WAITING",
+    128,
+    "Questions that may wait; beyond it the service answers 503.",
+    0,
+    10_000,
+  ),
+  stopTimeoutMs: integer(
+    "YOUJU_STOP_TIMEOUT_MS",
+    10_000,
+    "Time that requests under way get when the service is stopped, in milliseconds.",
+    0,
+    600_000,
+  ),
+  logLevel: choice("LOG_LEVEL", "info", "Least level that is logged.", LOG_LEVELS),
+} as const satisfies Readonly<Record<string, Setting<unknown>>>;
+
+/** The checked configuration; folders are absolute unless the environment gave a relative one. */
+export type Config = {
+  readonly [name in keyof typeof SETTINGS]: (typeof SETTINGS)[name] extends Setting<infer T> ? T : never;
+};
+
+/** Reads the configuration; throws config-invalid naming the variable, never its value. An empty variable is unset. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const entries = Object.entries(SETTINGS).map(([name, setting]) => [
+    name,
+    readSetting(setting, environment),
+  ]);
+  return Object.fromEntries(entries) as Config;
+}
+
+/** The text of .env.example: every variable with its meaning, its bounds and its default. */
+export function environmentExample(): string {
+  const blocks = Object.values(SETTINGS).map(
+    ({ variable, description, expected, shown }: Setting<unknown>) =>
+      `# ${description}\n# It must be ${expected}.\n# ${variable}=${shown}\n`,
+  );
+  return [
+    "# Settings of youju, each with its default. Copy to .env and remove the # before what you change.\n# Written from src/config.ts by scripts/write-env-example.mjs.\n",
+    ...blocks,
+  ].join("\n");
+}
+
+function readSetting(
+  { variable, expected, schema, fallback, shown }: Setting<unknown>,
+  environment: Readonly<Record<string, string | undefined>>,
+): unknown {
+  const given = environment[variable]?.trim();
+  const result = schema.safeParse(given === undefined || given === "" ? fallback : given);
+  if (result.success) return result.data;
+  throw new AssistantError("config-invalid", `${variable} must be ${expected}.`, {
+    remedy: `Correct ${variable}, or remove it for the default (${shown}).`,
+  });
+}
+
+function text(
+  variable: string,
+  fallback: string,
+  description: string,
+  shape: RegExp,
+  expected: string,
+): Setting<string> {
+  return { variable, fallback, shown: fallback, description, expected, schema: z.string().regex(shape) };
+}
+
+function integer(
+  variable: string,
+  fallback: number,
+  description: string,
+  least: number,
+  most: number,
+): Setting<number> {
+  return {
+    variable,
+    fallback: String(fallback),
+    shown: String(fallback),
+    description,
+    expected: `an integer from ${least} to ${most}`,
+    schema: z
+      .string()
+      .regex(/^\d{1,9}$/)
+      .transform(Number)
+      .pipe(z.number().min(least).max(most)),
+  };
+}
+
+function choice<T extends string>(
+  variable: string,
+  fallback: T,
+  description: string,
+  values: readonly T[],
+): Setting<T> {
+  return {
+    variable,
+    fallback,
+    shown: fallback,
+    description,
+    expected: `one of ${values.join(", ")}`,
+    schema: z.enum(values) as z.ZodType<T, string>,
+  };
+}
+
+/** A folder; the default lies in the package. */
+function folder(variable: string, fallback: string, description: string): Setting<string> {
+  return {
+    variable,
+    fallback: fileURLToPath(new URL(fallback, PACKAGE_ROOT)),
+    shown: fallback,
+    description,
+    expected: "a path",
+    schema: z.string().refine((path) => !path.includes("\0")),
+  };
+}
