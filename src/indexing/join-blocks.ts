@@ -7,22 +7,32 @@ import { endsSentence } from "./line-shapes.ts";
 /** A block with the pieces that belong to it; `own` is the block as it began, for its shape and printed number. */
 export interface JoinedBlock {
   readonly own: Block;
-  readonly spans: readonly [Span, ...Span[]];
+  readonly spans: readonly Span[];
   readonly marks: readonly Span[];
+}
+
+/** A block that pieces are still being added to, in place: a hostile text may have thousands. */
+interface OpenBlock extends JoinedBlock {
+  readonly spans: Span[];
+  readonly marks: Span[];
   /** True once it has taken in an item of the list that it opens. */
-  readonly listed: boolean;
+  listed: boolean;
 }
 
 const joinable: ReadonlySet<Shape> = new Set<Shape>(["prose", "numbered", "bullet", "sub-item"]);
 /** What may stand between the two halves of a cut paragraph: the foot of one page and the head of the next. */
 const passedOver: ReadonlySet<Shape> = new Set<Shape>(["footnote", "caption"]);
 
-function lastSpan(block: JoinedBlock): Span {
-  return block.spans.at(-1) ?? block.spans[0];
+function lastSpan(block: OpenBlock): Span {
+  return block.spans.at(-1) ?? block.own.spans[0];
+}
+
+function takeLastSpan(block: OpenBlock): Span {
+  return block.spans.pop() ?? block.own.spans[0];
 }
 
 /** True where `next` goes on with the sentence that `before` leaves open. */
-function continues(text: string, before: JoinedBlock, next: Block): boolean {
+function continues(text: string, before: OpenBlock, next: Block): boolean {
   if (next.shape !== "prose" || !joinable.has(before.own.shape)) return false;
   const last = lastSpan(before);
   const open = text.slice(Math.max(last.start, last.end - 200), last.end);
@@ -37,7 +47,7 @@ function continues(text: string, before: JoinedBlock, next: Block): boolean {
 }
 
 /** True where `next` is an item of the list that `before` opens. */
-function belongsTo(text: string, before: JoinedBlock, next: Block): boolean {
+function belongsTo(text: string, before: OpenBlock, next: Block): boolean {
   if (!joinable.has(before.own.shape)) return false;
   if (next.shape === "sub-item") return true;
   if (next.shape !== "bullet" || next.marks.length === 0) return false;
@@ -54,44 +64,32 @@ function withSeparator(text: string, span: Span, next: number): Span {
   return apart ? span : { start: span.start, end: span.end + (text.startsWith("\r\n", span.end) ? 2 : 1) };
 }
 
-/** Replaces the last span by `ending`; a list that is not empty stays so. */
-function endWith(block: JoinedBlock, ending: readonly [Span, ...Span[]]): readonly [Span, ...Span[]] {
-  const [first = ending[0], ...rest] = [...block.spans.slice(0, -1), ...ending];
-  return [first, ...rest];
+/** Appends the rest of the sentence. */
+function closeGap(text: string, block: OpenBlock, next: Block): void {
+  block.spans.push(withSeparator(text, takeLastSpan(block), next.spans[0].start), ...next.spans);
+  block.marks.push(...next.marks);
 }
 
-function closeGap(text: string, before: JoinedBlock, next: Block): JoinedBlock {
-  const last = withSeparator(text, lastSpan(before), next.spans[0].start);
-  return {
-    ...before,
-    spans: endWith(before, [last, ...next.spans]),
-    marks: [...before.marks, ...next.marks],
-  };
-}
-
-/** The item with its bullet or number becomes part of the text; white space between keeps the lines apart. */
-function takeItem(text: string, before: JoinedBlock, next: Block): JoinedBlock {
-  const last = lastSpan(before);
+/** Appends an item with its bullet or number; white space between keeps the lines apart. */
+function takeItem(text: string, block: OpenBlock, next: Block): void {
+  const last = takeLastSpan(block);
   const item: Span = { start: blockStart(next), end: blockEnd(next) };
-  const adjacent = text.slice(last.end, item.start).trim() === "";
-  const spans = adjacent
-    ? endWith(before, [{ start: last.start, end: item.end }])
-    : endWith(before, [{ start: last.start, end: last.end + 1 }, item]);
-  return { ...before, spans, listed: true };
+  if (text.slice(last.end, item.start).trim() === "") block.spans.push({ start: last.start, end: item.end });
+  else block.spans.push({ start: last.start, end: last.end + 1 }, item);
+  block.listed = true;
 }
 
 /** All blocks, in order, with cut paragraphs joined and sub-items taken in. */
 export function joinBlocks(text: string, blocks: readonly Block[]): JoinedBlock[] {
-  const joined: JoinedBlock[] = [];
-  let open = -1;
+  const joined: OpenBlock[] = [];
+  let open: OpenBlock | undefined;
   for (const block of blocks) {
-    const before = joined[open];
-    if (before !== undefined && continues(text, before, block)) joined[open] = closeGap(text, before, block);
-    else if (before !== undefined && belongsTo(text, before, block))
-      joined[open] = takeItem(text, before, block);
+    if (open !== undefined && continues(text, open, block)) closeGap(text, open, block);
+    else if (open !== undefined && belongsTo(text, open, block)) takeItem(text, open, block);
     else {
-      joined.push({ own: block, spans: block.spans, marks: block.marks, listed: false });
-      if (!isNoise(block.shape) && !passedOver.has(block.shape)) open = joined.length - 1;
+      const next: OpenBlock = { own: block, spans: [...block.spans], marks: [...block.marks], listed: false };
+      joined.push(next);
+      if (!isNoise(block.shape) && !passedOver.has(block.shape)) open = next;
     }
   }
   return joined;

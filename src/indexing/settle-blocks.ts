@@ -74,7 +74,7 @@ function settleTitle(text: string, blocks: readonly Block[]): Block[] {
 function settleMasthead(blocks: readonly Block[], markdown: boolean): Block[] {
   const opening = blocks.slice(0, openingLength(blocks));
   return blocks.map((block, at) => {
-    if (at >= opening.length) return block;
+    if (at >= opening.length || isNoise(block.shape)) return block;
     const next = nextOf(opening, at, 1);
     if (block.shape === "line" && (markdown || next !== undefined)) return reshape(block, "front-matter");
     // "Chapter 16" above "# Title" is deeper than what it announces: it heads nothing.
@@ -144,9 +144,9 @@ function settleNumberedHeadings(text: string, blocks: readonly Block[]): Block[]
 /** A short sentence between two captions is the rest of a caption that the columns cut. */
 function settleCaptions(text: string, blocks: readonly Block[]): Block[] {
   return blocks.map((block, at) => {
+    if (block.shape !== "prose" || blockText(text, block).length > 40) return block;
     const between = nextOf(blocks, at, -1)?.shape === "caption" && nextOf(blocks, at, 1)?.shape === "caption";
-    const short = blockText(text, block).length <= 40;
-    return block.shape === "prose" && between && short ? reshape(block, "caption") : block;
+    return between ? reshape(block, "caption") : block;
   });
 }
 

@@ -268,7 +268,21 @@ describe("laws of parsing", () => {
   });
 
   it("takes time in proportion to the text", () => {
-    for (const unit of ["*", "(", "「", "- ", "1. ", "字，", "a ", "\t", "#", "| ", "¹"]) {
+    for (const unit of [
+      "*",
+      "(",
+      "「",
+      "- ",
+      "1. ",
+      "字，",
+      "a ",
+      "\t",
+      "#",
+      "| ",
+      "¹",
+      "4\n\n",
+      "一，二\n\n",
+    ]) {
       const text = unit.repeat(60_000);
       const started = performance.now();
       parseText(text);
