@@ -11,7 +11,7 @@ import { libraryRoutes } from "./library-routes.ts";
 import { guardResponse, identifyRequest } from "./middleware.ts";
 import { openapiRoute } from "./openapi-route.ts";
 import { pageRoute } from "./page-route.ts";
-import { isServerFault, ProblemError, problemResponse, toProblem } from "./problem.ts";
+import { isFault, ProblemError, problemResponse, toProblem } from "./problem.ts";
 import type { Readiness } from "./readiness.ts";
 import { mountRoutes, type RequestContext, type RequestVariables, type ServiceApp } from "./route.ts";
 
@@ -51,7 +51,6 @@ function respondToError(error: unknown, context: RequestContext, log: EventLog):
   const id = context.get("requestId");
   const problem = toProblem(error);
   if (context.req.raw.signal.aborted) log.info("request-abandoned", { id });
-  else if (isServerFault(problem))
-    log.error("request-failed", { id, problem: problem.code, ...errorFields(error) });
+  else if (isFault(error)) log.error("request-failed", { id, problem: problem.code, ...errorFields(error) });
   return problemResponse(context, problem, id);
 }

@@ -14,7 +14,7 @@ import { type EventLog, errorFields } from "./event-log.ts";
 import { ASK_REQUEST_EXAMPLES } from "./examples.ts";
 import { knownFilters } from "./filters.ts";
 import { presentAnswer } from "./present-answer.ts";
-import { isServerFault, toProblem } from "./problem.ts";
+import { isFault, toProblem } from "./problem.ts";
 import { readJsonBody, readQuery } from "./read-request.ts";
 import { type Readiness, requireReady } from "./readiness.ts";
 import type { RequestContext, Route } from "./route.ts";
@@ -98,9 +98,9 @@ function logAnswer(log: EventLog, response: AskResponse): void {
   else log.info("question-answered", { id, language, citations: response.citations.length, ...timings });
 }
 
-/** A stream's failure comes after its 200 was sent, so the app's own error handler never sees it. */
+/** A stream's failure comes after its 200 was sent, so neither the app's error handler nor the status tells of it. */
 function logFailure(log: EventLog, id: string, error: unknown): void {
-  const problem = toProblem(error);
-  if (isServerFault(problem))
-    log.error("stream-failed", { id, problem: problem.code, ...errorFields(error) });
+  const fields = { id, problem: toProblem(error).code };
+  if (isFault(error)) log.error("stream-failed", { ...fields, ...errorFields(error) });
+  else log.info("stream-failed", fields);
 }

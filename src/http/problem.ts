@@ -123,7 +123,7 @@ export function problemResponse(context: Context, problem: ProblemError, request
   });
 }
 
-/** True for a problem that is the service's fault rather than the client's. */
-export function isServerFault(problem: ProblemError): boolean {
-  return PROBLEMS[problem.code].status >= 500;
+/** True where something broke; a refusal that this folder decided on, such as `overloaded`, broke nothing. */
+export function isFault(thrown: unknown): boolean {
+  return !(thrown instanceof ProblemError) && PROBLEMS[toProblem(thrown).code].status >= 500;
 }

@@ -1,0 +1,101 @@
+// What was typed comes in, an exit code goes out: 0 fine, 1 the work failed, 2 wrong usage, 3 another build is running.
+import { parseArgs } from "node:util";
+import { type Config, readConfig } from "../config.ts";
+import { AssistantError } from "../errors.ts";
+import { askCommand } from "./ask-command.ts";
+import { type Command, type CommandArguments, type Engine, UsageError } from "./command.ts";
+import { documentsCommand } from "./documents-command.ts";
+import { embedCommand } from "./embed-command.ts";
+import { indexCommand } from "./index-command.ts";
+import { serveCommand } from "./serve-command.ts";
+import type { Terminal } from "./terminal.ts";
+
+const COMMANDS: readonly Command[] = [serveCommand, askCommand, indexCommand, documentsCommand, embedCommand];
+
+/** Exit codes of the command line. */
+export const EXIT_CODES = { fine: 0, failed: 1, wrongUsage: 2, buildInProgress: 3 } as const;
+
+/** Runs one command; every failure is printed here and nowhere else. */
+export async function runCommandLine(
+  typed: readonly string[],
+  terminal: Terminal,
+  engine: Engine,
+  version: string,
+): Promise<number> {
+  try {
+    await dispatch(typed, terminal, engine, version);
+    return EXIT_CODES.fine;
+  } catch (error) {
+    terminal.error(`${failureText(error)}\n`);
+    if (error instanceof UsageError) return EXIT_CODES.wrongUsage;
+    const busy = error instanceof AssistantError && error.code === "build-in-progress";
+    return busy ? EXIT_CODES.buildInProgress : EXIT_CODES.failed;
+  }
+}
+
+async function dispatch(
+  [name, ...rest]: readonly string[],
+  terminal: Terminal,
+  engine: Engine,
+  version: string,
+): Promise<void> {
+  if (name === "--version") return terminal.out(`${version}\n`);
+  if (name === "--help" || name === "-h" || name === "help") return terminal.out(overview());
+  const command = COMMANDS.find((one) => one.name === name);
+  if (command === undefined)
+    throw new UsageError(name === undefined ? "Which command?" : "There is no such command.");
+  const typed = parse(command, rest);
+  if (typed.values.help === true) return terminal.out(commandHelp(command));
+  const config: Config = readConfig(terminal.environment);
+  await command.run({ ...typed, terminal, config, engine, version });
+}
+
+function parse(command: Command, rest: readonly string[]): CommandArguments {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...rest],
+      allowPositionals: command.allowPositionals,
+      options: {
+        ...command.options,
+        json: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+      },
+    });
+    return { values: values as CommandArguments["values"], positionals };
+  } catch (error) {
+    throw new UsageError(
+      `${error instanceof Error ? error.message : String(error)}. Try: youju ${command.name} --help`,
+    );
+  }
+}
+
+function overview(): string {
+  const width = Math.max(...COMMANDS.map((command) => command.name.length));
+  const lines = COMMANDS.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`);
+  return [
+    "youju 有據: answers over Hong Kong's policy documents, each with its source paragraph and bureau.",
+    "",
+    "Usage: youju <command> [options]",
+    "",
+    ...lines,
+    "",
+    "Each command takes --help (with examples) and --json.",
+    "Settings come from the environment and from a .env file: see .env.example.",
+    "Exit codes: 0 fine, 1 the work failed, 2 wrong usage, 3 another build is running.",
+    "",
+  ].join("\n");
+}
+
+function commandHelp(command: Command): string {
+  return `${command.summary}\n\nUsage: youju ${command.name} ${command.usage.trim()}\n`;
+}
+
+function failureText(error: unknown): string {
+  if (error instanceof UsageError) return `youju: ${error.message}\n  → youju --help`;
+  if (error instanceof AssistantError) {
+    return error.remedy === undefined
+      ? `youju: ${error.message}`
+      : `youju: ${error.message}\n  → ${error.remedy}`;
+  }
+  return `youju: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`;
+}

@@ -1,0 +1,48 @@
+// The wiring's verbs over the fake assistant, so that commands are tested without an index or a model.
+import type { Engine } from "../../src/cli/command.ts";
+import type { Embedder } from "../../src/ports.ts";
+import { fakeAssistant } from "./fake-assistant.ts";
+
+/** Turns a text into its length and its role. */
+export const LENGTH_EMBEDDER: Embedder = {
+  modelId: "fake-encoder",
+  dimensions: 2,
+  maxTokens: 512,
+  countTokens: (text) => text.length,
+  embed: async (texts, role) => texts.map((text) => Float32Array.of(text.length, role === "query" ? 1 : 0)),
+};
+
+/** An engine that works, with single verbs replaced. */
+export function fakeEngine(replaced: Partial<Engine> = {}): Engine {
+  const opened = {
+    assistant: fakeAssistant(),
+    embedder: LENGTH_EMBEDDER,
+    vectorEngine: "exact" as const,
+    degraded: undefined,
+  };
+  return {
+    openEmbedder: async () => LENGTH_EMBEDDER,
+    openAssistant: async () => opened,
+    ensureAssistant: async (_, onProgress) => {
+      onProgress?.(1, 2);
+      onProgress?.(2, 2);
+      return opened;
+    },
+    buildIndex: async (config, onProgress) => {
+      onProgress?.(2, 2);
+      return {
+        indexId: "sha256:feed",
+        folder: config.indexFolder,
+        chunks: 7,
+        embedded: 2,
+        corpus: {
+          documents: [{ id: config.seedsFolder, paragraphs: { prose: 3, bullet: 2 } }],
+          withoutTwin: ["harbour-plan.en#p9"],
+          bracketsDiffer: [],
+          unrecognisedBodies: [],
+        },
+      };
+    },
+    ...replaced,
+  };
+}
