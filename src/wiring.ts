@@ -1,11 +1,12 @@
 // The only place that plugs adapters into ports: a configuration comes in, an indexer or an assistant goes out.
+import { basename } from "node:path";
 import { createBm25LexicalIndex } from "./adapters/bm25-lexical-index.ts";
 import { createExactVectorIndex } from "./adapters/exact-vector-index.ts";
 import { type HnswEngine, loadHnsw } from "./adapters/hnsw-vector-index.ts";
 import { type OpenSnapshot, openSnapshot, readCurrentManifest } from "./adapters/snapshot-files.ts";
 import { openTermTable } from "./adapters/term-table.ts";
 import { openTransformersEncoder } from "./adapters/transformers-encoder.ts";
-import { createAssistant } from "./answering/answer-question.ts";
+import { type AssistantParts, createAssistant } from "./answering/answer-question.ts";
 import type { Assistant } from "./answering/assistant.ts";
 import { groupChunks } from "./answering/retrieve-candidates.ts";
 import type { Config } from "./config.ts";
@@ -32,7 +33,7 @@ const SCAN_LIMIT = 10_000;
 
 /** Opens the encoder that the configuration names. */
 export function openEmbedder(config: Config): Promise<Embedder> {
-  return openTransformersEncoder({ modelFolder: config.modelFolder });
+  return openTransformersEncoder({ modelFolder: config.modelFolder, modelId: basename(config.modelFolder) });
 }
 
 /** Builds the index of the configured documents; texts that the last index holds are not embedded again. */
@@ -103,20 +104,27 @@ async function assistantOver(
   config: Config,
   embedder: Embedder,
 ): Promise<OpenedAssistant> {
-  const vectors = openVectors(snapshot, config, embedder.dimensions, await loadHnsw());
-  const lexical = new Map(
-    Array.from(snapshot.terms, ([group, index]) => [group, createBm25LexicalIndex(index)]),
-  );
-  const assistant = createAssistant({
+  const parts = await partsOver(snapshot, config, embedder);
+  const vectorEngine = parts.vectors.engine;
+  return { assistant: createAssistant(parts), embedder, vectorEngine, degraded: snapshot.degraded };
+}
+
+/** The parts of an assistant over the index that is there; for tools that measure or fit single steps. */
+export async function openParts(config: Config): Promise<AssistantParts> {
+  const embedder = await openEmbedder(config);
+  return partsOver(await openSnapshot(config.indexFolder, recipeOf(embedder)), config, embedder);
+}
+
+async function partsOver(snapshot: OpenSnapshot, config: Config, embedder: Embedder): Promise<AssistantParts> {
+  return {
     library: snapshot.library,
-    vectors,
-    lexical,
+    vectors: openVectors(snapshot, config, embedder.dimensions, await loadHnsw()),
+    lexical: new Map(Array.from(snapshot.terms, ([group, index]) => [group, createBm25LexicalIndex(index)])),
     chunksOf: groupChunks(snapshot.library),
     embedder,
     translator: await openTermTable(config.termTableFolder),
     now: () => performance.now(),
-  });
-  return { assistant, embedder, vectorEngine: vectors.engine, degraded: snapshot.degraded };
+  };
 }
 
 /** HNSW when asked for, or when the collection is too large to scan; the exact scan otherwise. */

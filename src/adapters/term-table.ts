@@ -1,4 +1,4 @@
-// The bundled translation table (models/youju-terms): probable translations of single terms, learned from parallel
+// The bundled translation table (models/youju-terms): probable translations of single words, learned from parallel
 // text, so that the lexical leg can match a Chinese passage to an English question and the reverse.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -6,27 +6,31 @@ import { gunzipSync } from "node:zlib";
 import type { TermGroup } from "../domain/snapshot.ts";
 import { AssistantError } from "../errors.ts";
 import type { TermTranslation, TermTranslator } from "../ports.ts";
+import { stem } from "../text/stem.ts";
 
-type Table = Readonly<Record<string, readonly (readonly [string, number])[]>>;
+type Table = ReadonlyMap<string, readonly TermTranslation[]>;
 
 /** A translator that knows nothing: what serves without a table. */
 export const NO_TRANSLATIONS: TermTranslator = { translate: () => [] };
 
-/** Opens the table in a folder, or the empty translator where there is none. */
+/**
+ * Opens `terms.tsv.gz` of a folder, or the empty translator where there is none. One line a word: the group that it is
+ * of (`en` or `zh`), the word, then targets and per mille by turns, most probable first.
+ */
 export async function openTermTable(folder: string): Promise<TermTranslator> {
-  const file = join(folder, "terms.json.gz");
+  const file = join(folder, "terms.tsv.gz");
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
     throw error;
   });
   if (bytes === undefined) return NO_TRANSLATIONS;
-  const tables = parseTables(bytes, file);
-  return { translate: (term, from) => (tables[from][term] ?? []).map(asTranslation) };
+  const tables = readTables(unzip(bytes, file));
+  return { translate: (term, from) => tables[from].get(term) ?? [] };
 }
 
-function parseTables(bytes: Uint8Array, file: string): Record<TermGroup, Table> {
+function unzip(bytes: Uint8Array, file: string): string {
   try {
-    return JSON.parse(gunzipSync(bytes).toString("utf8")) as Record<TermGroup, Table>;
+    return gunzipSync(bytes).toString("utf8");
   } catch (cause) {
     throw new AssistantError("model-unavailable", `${file} cannot be read.`, {
       cause,
@@ -35,6 +39,22 @@ function parseTables(bytes: Uint8Array, file: string): Record<TermGroup, Table> 
   }
 }
 
-function asTranslation([term, probability]: readonly [string, number]): TermTranslation {
-  return { term, probability };
+function readTables(text: string): Readonly<Record<TermGroup, Table>> {
+  const tables = { en: new Map<string, readonly TermTranslation[]>(), zh: new Map<string, readonly TermTranslation[]>() };
+  for (const line of text.split("\n")) {
+    const [group, word, ...cells] = line.split("\t");
+    if (word === undefined || (group !== "en" && group !== "zh")) continue;
+    // The table keeps a word's commonest spelling; search compares stems.
+    const key = group === "en" ? stem(word) : word;
+    tables[group].set(key, [...(tables[group].get(key) ?? []), ...readTargets(cells)]);
+  }
+  return tables;
+}
+
+function readTargets(cells: readonly string[]): readonly TermTranslation[] {
+  const targets: TermTranslation[] = [];
+  for (let i = 0; i + 1 < cells.length; i += 2) {
+    targets.push({ term: cells[i] ?? "", probability: Number(cells[i + 1]) / 1000 });
+  }
+  return targets;
 }

@@ -12,9 +12,9 @@ import { decideAnswerable } from "./decide-answerable.ts";
 import { declineQuestion, declineRoute } from "./decline-answer.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { evidenceFilter } from "./evidence-filter.ts";
-import { createProfileReader, type ProfileOf, type SentenceProfile } from "./passage-profile.ts";
+import { createProfileReader, type ProfileOf } from "./passage-profile.ts";
 import { type Evidence, rankCandidates } from "./rank-candidates.ts";
-import { retrieveCandidates, type SearchLegs } from "./retrieve-candidates.ts";
+import { type QuestionVectors, retrieveCandidates, type SearchLegs } from "./retrieve-candidates.ts";
 import { routeQuestion } from "./route-question.ts";
 import { selectEvidence } from "./select-evidence.ts";
 import { type UnderstoodQuestion, understandQuestion } from "./understand-question.ts";
@@ -29,11 +29,10 @@ export interface AssistantParts extends SearchLegs {
   readonly now: () => number;
 }
 
-/** A question understood, searched and ranked: what both an answer and a plain search begin with. */
-interface RankedQuestion {
+/** A question understood, searched and ranked: what an answer, a plain search and the fit of the weights begin with. */
+export interface RankedQuestion {
   readonly question: UnderstoodQuestion;
   readonly concepts: readonly WeighedConcept[];
-  readonly vector: Float32Array;
   readonly ranked: readonly Evidence[];
   readonly embedMs: number;
   readonly retrieveMs: number;
@@ -66,7 +65,7 @@ async function answerQuestion(
   const found = await rankEvidence(standalone, language, asked.filters, parts, profileOf);
   signal?.throwIfAborted();
   const composedAt = parts.now();
-  const answer = composeAnswer(found, standalone, asked.limit, parts);
+  const answer = composeAnswer(found, standalone, asked.limit, parts.library);
   return report(answer, parts, {
     startedAt,
     embedMs: found.embedMs,
@@ -85,56 +84,66 @@ function lastLanguage(asked: Question): Language | undefined {
   return last === undefined ? undefined : detectLanguage(last.content);
 }
 
-async function rankEvidence(
+/** Searches and ranks; the step before any decision. */
+export async function rankEvidence(
   standalone: StandaloneQuestion,
   language: Language,
   filters: EvidenceFilters,
   parts: AssistantParts,
   profileOf: ProfileOf,
 ): Promise<RankedQuestion> {
-  const startedAt = parts.now();
-  const vector = await embedQuestion(standalone, parts.embedder);
-  const embeddedAt = parts.now();
   const question = understandQuestion(standalone, language, parts.translator);
+  const startedAt = parts.now();
+  const vectors = await embedQuestion(standalone, question, parts.embedder);
+  const embeddedAt = parts.now();
   const concepts = weighConcepts(question.concepts, parts.lexical);
   const filter = evidenceFilter(filters, parts.library);
-  const candidates = retrieveCandidates(concepts, vector, parts, filter);
+  const candidates = retrieveCandidates(concepts, vectors, parts, filter);
   const isAdmitted = (id: string): boolean =>
     filter === undefined || (parts.chunksOf.get(id) ?? []).some((chunk) => filter(chunk));
   const ranked = rankCandidates(candidates, question, concepts, parts.library, profileOf, isAdmitted);
   const retrieveMs = parts.now() - embeddedAt;
-  return { question, concepts, vector, ranked, embedMs: embeddedAt - startedAt, retrieveMs };
+  return { question, concepts, ranked, embedMs: embeddedAt - startedAt, retrieveMs };
 }
 
-/** The question's vector, drawn towards the earlier question that it continues. */
-async function embedQuestion(standalone: StandaloneQuestion, embedder: Embedder): Promise<Float32Array> {
-  const texts =
-    standalone.context === undefined ? [standalone.asked] : [standalone.asked, standalone.context];
-  const [own, context] = await embedder.embed(texts, "query");
-  if (own === undefined) throw new Error("The encoder gave no vector.");
-  if (context === undefined) return own;
-  const mixed = own.map((value, i) => value + standalone.contextWeight * (context[i] ?? 0));
+/** The question's vector, drawn towards the earlier question that it continues, and that of its translated words. */
+async function embedQuestion(
+  standalone: StandaloneQuestion,
+  question: UnderstoodQuestion,
+  embedder: Embedder,
+): Promise<QuestionVectors> {
+  const texts = [standalone.asked, standalone.context ?? "", question.translated].filter(
+    (text) => text !== "",
+  );
+  const vectors = [...(await embedder.embed(texts, "query"))];
+  const asked = vectors.shift() as Float32Array;
+  const context = standalone.context === undefined ? undefined : vectors.shift();
+  const own = context === undefined ? asked : mixVectors(asked, context, standalone.contextWeight);
+  return { own, translated: vectors.shift() };
+}
+
+/** The first vector drawn towards the second, of length 1. */
+function mixVectors(first: Float32Array, second: Float32Array, weight: number): Float32Array {
+  const mixed = first.map((value, i) => value + weight * (second[i] ?? 0));
   const norm = Math.hypot(...mixed);
-  return norm === 0 ? own : mixed.map((value) => value / norm);
+  return norm === 0 ? first : mixed.map((value) => value / norm);
 }
 
 function composeAnswer(
   found: RankedQuestion,
   standalone: StandaloneQuestion,
   limit: number,
-  parts: AssistantParts,
+  library: Library,
 ): Answer {
-  const { library } = parts;
   const { question, concepts, ranked } = found;
   const { language } = question;
   const publishedYear = (id: string): number => Number(library.document(id)?.publishedOn.slice(0, 4));
   const verdict = decideAnswerable(ranked, question, concepts, publishedYear);
   if (!verdict.answerable) return declineQuestion(verdict.reason, standalone.text, language, ranked, library);
   const selected = selectEvidence(verdict.evidence, question, limit);
-  const similarityOf = sentenceSimilarity(parts, found.vector);
   const quotedEvidence = selected.map((evidence) => ({
     evidence,
-    quote: chooseQuote(evidence.profile, question, concepts, similarityOf(evidence.paragraph.id)),
+    quote: chooseQuote(evidence, question, concepts),
   }));
   const draft = composeExtractive(quotedEvidence, question, library);
   return answerFrom(draft, standalone, question, ranked, library);
@@ -164,20 +173,6 @@ function answerFrom(
     bureaux: draft.bureaux,
     notices: writeNotices(citations, language, library),
   };
-}
-
-/** Similarity of a paragraph's sentences to the question: by the sentence's own chunk, else the passage around it. */
-function sentenceSimilarity(parts: AssistantParts, vector: Float32Array) {
-  return (paragraphId: string) =>
-    (sentence: SentenceProfile): number => {
-      const chunks = parts.chunksOf.get(paragraphId) ?? [];
-      const around = chunks.filter((number) => {
-        const chunk = parts.library.chunks[number];
-        return chunk !== undefined && chunk.start <= sentence.start && chunk.end >= sentence.end;
-      });
-      const nearest = around.at(-1);
-      return nearest === undefined ? 0 : parts.vectors.similarity(vector, nearest);
-    };
 }
 
 async function searchParagraphs(

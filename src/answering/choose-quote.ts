@@ -2,7 +2,8 @@
 // chosen by what they say of the question, verbatim and contiguous.
 import type { Quote } from "../domain/answer.ts";
 import { coverageOf, type WeighedConcept } from "./coverage.ts";
-import type { PassageProfile, SentenceProfile } from "./passage-profile.ts";
+import type { SentenceProfile } from "./passage-profile.ts";
+import type { Evidence } from "./rank-candidates.ts";
 import { holdsAnswerType } from "./rank-features.ts";
 import type { UnderstoodQuestion } from "./understand-question.ts";
 
@@ -18,11 +19,11 @@ const SENTENCE_COST = 0.06;
 
 /** The part of the paragraph to quote; never empty. */
 export function chooseQuote(
-  profile: PassageProfile,
+  evidence: Evidence,
   question: UnderstoodQuestion,
   concepts: readonly WeighedConcept[],
-  similarityOf: (sentence: SentenceProfile) => number,
 ): Quote {
+  const { profile } = evidence;
   const { text } = profile.paragraph;
   const { sentences } = profile;
   if (text.trim().length <= SHORT_PARAGRAPH[profile.group] || sentences.length < 2) return wholeOf(text);
@@ -30,7 +31,7 @@ export function chooseQuote(
   for (let from = 0; from < sentences.length; from++) {
     for (let to = from; to < Math.min(sentences.length, from + MOST_SENTENCES); to++) {
       const window = sentences.slice(from, to + 1);
-      const worth = windowWorth(window, profile, question, concepts, similarityOf);
+      const worth = windowWorth(window, evidence, question, concepts);
       if (worth > best.worth)
         best = { start: window[0]?.start ?? 0, end: window.at(-1)?.end ?? text.length, worth };
     }
@@ -40,16 +41,18 @@ export function chooseQuote(
 
 function windowWorth(
   window: readonly SentenceProfile[],
-  profile: PassageProfile,
+  evidence: Evidence,
   question: UnderstoodQuestion,
   concepts: readonly WeighedConcept[],
-  similarityOf: (sentence: SentenceProfile) => number,
 ): number {
   const terms = new Set(window.flatMap((sentence) => [...sentence.terms]));
-  const similarity = Math.max(...window.map(similarityOf));
+  const similarity = Math.max(...window.map(({ start }) => evidence.sentenceSimilarities.get(start) ?? 0));
   const typed = window.some((sentence) => holdsAnswerType(sentence, question.types)) ? TYPE_WORTH : 0;
   return (
-    coverageOf(concepts, profile.group, terms) + similarity + typed - SENTENCE_COST * (window.length - 1)
+    coverageOf(concepts, evidence.profile.group, terms) +
+    similarity +
+    typed -
+    SENTENCE_COST * (window.length - 1)
   );
 }
 

@@ -27,13 +27,17 @@ const FEWEST_OWN_TERMS = 4;
 /** Weight of the earlier question: .3 is the reference's figure for conversations (MTRAG-UN); more when the question is elliptic. */
 const CONTEXT_WEIGHTS = { elliptic: 0.9, pointing: 0.6 } as const;
 
+/** How much of the last reply is read for the name of what was spoken of, in UTF-16 units. */
+const REPLY_LENGTH = 120;
+
 /** The question to be searched, given the turns before it (oldest first). */
 export function condenseQuestion(question: string, history: readonly Turn[]): StandaloneQuestion {
   const asked = rewriteColloquial(question.trim());
   const weight = contextWeight(question, asked);
-  const context = weight === 0 ? undefined : lastTopic(history);
-  if (context === undefined) return { text: question.trim(), asked, context: undefined, contextWeight: 0 };
-  return { text: joinQuestions(question.trim(), context), asked, context, contextWeight: weight };
+  const topic = weight === 0 ? undefined : lastTopic(history);
+  if (topic === undefined) return { text: question.trim(), asked, context: undefined, contextWeight: 0 };
+  const context = `${topic} ${lastReply(history)}`.trim();
+  return { text: joinQuestions(question.trim(), topic), asked, context, contextWeight: weight };
 }
 
 function contextWeight(question: string, asked: string): number {
@@ -42,17 +46,24 @@ function contextWeight(question: string, asked: string): number {
   return POINTS_BACK.test(foldText(question)) ? CONTEXT_WEIGHTS.pointing : 0;
 }
 
-/** The last question of the user that had a topic of its own; an elliptic one is joined with the one before it. */
+/**
+ * The last question of the user that had a topic of its own, an elliptic one joined with the one before it, and the
+ * beginning of the last reply: it may name what "it" is. Data for understanding, never evidence.
+ */
 function lastTopic(history: readonly Turn[]): string | undefined {
-  const asked = history
-    .filter(({ role }) => role === "user")
-    .map(({ content }) => rewriteColloquial(content.trim()));
+  const asked = history.filter(({ role }) => role === "user").map(({ content }) => rewriteColloquial(content.trim()));
   const parts: string[] = [];
   for (const text of asked.reverse()) {
     parts.unshift(text);
     if (contextWeight(text, text) === 0) break;
   }
   return parts.length === 0 ? undefined : parts.join(" ");
+}
+
+/** Beginning of the reply that the question follows on, cut where a name is still likely to be. */
+function lastReply(history: readonly Turn[]): string {
+  const last = history.at(-1);
+  return last?.role === "assistant" ? last.content.trim().slice(0, REPLY_LENGTH) : "";
 }
 
 /** "And which bureau? (about: …)": the reader sees what the question was taken to mean. */

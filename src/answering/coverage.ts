@@ -14,15 +14,21 @@ export interface WeighedConcept extends Concept {
   readonly known: boolean;
 }
 
-/** Weighs the concepts of a question by the rarity of their rarest known form. */
+/** Weighs the concepts of a question by the rarity of their known forms, the surer ones counting more. */
 export function weighConcepts(concepts: readonly Concept[], legs: LexicalLegs): readonly WeighedConcept[] {
   const size = Math.max(...[...legs.values()].map((leg) => leg.size), 1);
   const rarest = Math.log(1 + size);
   return concepts.map((concept) => {
-    const rarities = concept.forms.map((form) => formRarity(form, legs)).filter((rarity) => rarity > 0);
-    const known = rarities.length > 0;
-    const rarity = known ? Math.max(...rarities) : rarest;
-    return { ...concept, importance: concept.weight * rarity, known };
+    let sureness = 0;
+    let sum = 0;
+    for (const form of concept.forms) {
+      const rarity = formRarity(form, legs);
+      if (rarity === 0) continue;
+      sureness += form.probability ** 2;
+      sum += form.probability ** 2 * rarity;
+    }
+    const known = sureness > 0;
+    return { ...concept, importance: concept.weight * (known ? sum / sureness : rarest), known };
   });
 }
 

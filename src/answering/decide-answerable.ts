@@ -21,22 +21,16 @@ export function decideAnswerable(
 ): Verdict {
   const [best, ...rest] = ranked;
   if (best === undefined) return { answerable: false, reason: "nothing-found" };
-  const signals = signalsOf(best, question, concepts, publishedYear);
+  const signals = signalsOf(best, rest, question, concepts, publishedYear);
   if (confidenceOf(signals) < DECISION.threshold) return { answerable: false, reason: reasonOf(signals) };
   return { answerable: true, evidence: [best, ...rest] };
 }
 
 /** Probability, 0 to 1, that the best evidence answers the question: a logistic over the signals. */
 export function confidenceOf(signals: DecisionSignals): number {
-  const { weights } = DECISION;
-  const sum =
-    weights.bias +
-    weights.score * signals.score +
-    weights.coverage * signals.coverage +
-    weights.similarity * signals.similarity +
-    weights.unknown * signals.unknown +
-    weights.foreignYear * signals.foreignYear +
-    weights.missingType * signals.missingType;
+  const { bias, ...weights } = DECISION.weights;
+  const names = Object.keys(weights) as (keyof DecisionSignals)[];
+  const sum = names.reduce((total, name) => total + weights[name] * signals[name], bias);
   return 1 / (1 + Math.exp(-sum));
 }
 

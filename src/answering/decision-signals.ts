@@ -13,18 +13,25 @@ export interface DecisionSignals {
   readonly unknown: number;
   /** 1 when the question names a year that neither the best evidence nor its document speaks for. */
   readonly foreignYear: number;
+  /** How far the best stands above the next evidence, in score units, at most 3. */
+  readonly margin: number;
   /** 1 when an amount, a count or a date is asked for and the best evidence holds none. */
   readonly missingType: number;
 }
 
+/** A wider lead than this says no more. */
+const WIDEST_MARGIN = 3;
+
 /** What speaks for and against answering from this evidence. */
 export function signalsOf(
   best: Evidence,
+  rest: readonly Evidence[],
   question: UnderstoodQuestion,
   concepts: readonly WeighedConcept[],
   publishedYear: (documentId: string) => number,
 ): DecisionSignals {
   return {
+    margin: Math.min(WIDEST_MARGIN, best.score - (rest[0]?.score ?? Number.NEGATIVE_INFINITY)),
     score: best.score,
     coverage: best.features.coverage,
     similarity: Math.max(best.features.passageSimilarity, best.features.sentenceSimilarity),

@@ -15,6 +15,7 @@ export const DECISION: {
     similarity: 4,
     unknown: -2,
     foreignYear: -2,
+    margin: 0.2,
     missingType: -1,
   },
   threshold: 0.4,

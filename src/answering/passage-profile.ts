@@ -64,6 +64,11 @@ function readProfile(paragraph: Paragraph): PassageProfile {
   };
 }
 
+/** Terms and single Han characters: a translation may be one character (氢), which no bigram is. */
 function termsOf(text: string): ReadonlySet<string> {
-  return new Set(extractTerms(text).map(({ term }) => term));
+  const terms = new Set(extractTerms(text).map(({ term }) => term));
+  for (const term of [...terms]) {
+    if (/^\p{Script=Han}+$/u.test(term)) for (const character of term) terms.add(character);
+  }
+  return terms;
 }

@@ -4,7 +4,7 @@ import type { Library } from "../ports.ts";
 import type { WeighedConcept } from "./coverage.ts";
 import type { PassageProfile, ProfileOf } from "./passage-profile.ts";
 import { FEATURE_NAMES, featuresOf, type RankFeatures } from "./rank-features.ts";
-import { RANKING_WEIGHTS, type RankingWeights } from "./ranking-weights.ts";
+import { OTHER_LANGUAGE_WEIGHTS, type RankingWeights, SAME_LANGUAGE_WEIGHTS } from "./ranking-weights.ts";
 import type { Candidate } from "./retrieve-candidates.ts";
 import type { UnderstoodQuestion } from "./understand-question.ts";
 
@@ -19,6 +19,10 @@ export interface Evidence {
   readonly relevance: number;
   /** Features of the version that scored best. */
   readonly features: RankFeatures;
+  /** Similarity of the shown paragraph's sentences by where they start. */
+  readonly sentenceSimilarities: ReadonlyMap<number, number>;
+  /** True when that version is in the question's language. */
+  readonly same: boolean;
 }
 
 /** Score that is shown as a relevance of one half. */
@@ -33,17 +37,22 @@ export function rankCandidates(
   profileOf: ProfileOf,
   isAdmitted: (paragraphId: string) => boolean,
 ): readonly Evidence[] {
+  const similaritiesOf = new Map(
+    candidates.map(({ paragraph, sentenceSimilarities }) => [paragraph.id, sentenceSimilarities]),
+  );
   const scored = candidates.flatMap((candidate) => {
     const document = library.document(candidate.paragraph.documentId);
     if (document === undefined) return [];
     const profile = profileOf(candidate.paragraph);
     const features = featuresOf(candidate, profile, document, question, concepts);
-    return [{ paragraph: candidate.paragraph, features, score: scoreOf(features, RANKING_WEIGHTS) }];
+    const same = (question.language === "en") === (profile.group === "en");
+    const score = scoreOf(features, same ? SAME_LANGUAGE_WEIGHTS : OTHER_LANGUAGE_WEIGHTS);
+    return [{ paragraph: candidate.paragraph, features, score, same }];
   });
   scored.sort((a, b) => b.score - a.score || (a.paragraph.id < b.paragraph.id ? -1 : 1));
   const evidence: Evidence[] = [];
   const taken = new Set<string>();
-  for (const { paragraph, features, score } of scored) {
+  for (const { paragraph, features, score, same } of scored) {
     if (taken.has(paragraph.id)) continue;
     const counterpart =
       paragraph.counterpartId === null ? undefined : library.paragraph(paragraph.counterpartId);
@@ -53,6 +62,8 @@ export function rankCandidates(
     if (counterpart !== undefined) taken.add(counterpart.id);
     const other = shown === paragraph ? (counterpart ?? null) : paragraph;
     evidence.push({
+      sentenceSimilarities: similaritiesOf.get(shown.id) ?? new Map<number, number>(),
+      same,
       paragraph: shown,
       profile: profileOf(shown),
       counterpart: other,

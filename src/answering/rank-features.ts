@@ -23,8 +23,12 @@ export interface RankFeatures {
   readonly answerType: number;
   /** 1 when the question names the document, its kind or its year. */
   readonly documentHint: number;
-  /** 1 when the passage is in the group of the question's language. */
-  readonly sameLanguage: number;
+  /** Similarity of the passage, or of its best sentence, to the question's words in the passage's language. */
+  readonly translatedSimilarity: number;
+  /** Coverage, similarity and kind of answer together in its best sentence. */
+  readonly bestSentence: number;
+  /** Always 1: what a passage is worth for its language alone. */
+  readonly bias: number;
   /** 1 for titles, captions, links and footnotes: they seldom answer. */
   readonly marginal: number;
   /** Share of the question's figures and dates that the paragraph states. */
@@ -41,7 +45,9 @@ export const FEATURE_NAMES: readonly (keyof RankFeatures)[] = [
   "headingCoverage",
   "answerType",
   "documentHint",
-  "sameLanguage",
+  "translatedSimilarity",
+  "bestSentence",
+  "bias",
   "marginal",
   "figures",
 ];
@@ -70,7 +76,12 @@ export function featuresOf(
     headingCoverage: coverageOf(concepts, group, headingTerms),
     answerType: sentences.some((sentence) => holdsAnswerType(sentence, question.types)) ? 1 : 0,
     documentHint: mentionsDocument(question, document) ? 1 : 0,
-    sameLanguage: (question.language === "en") === (group === "en") ? 1 : 0,
+    translatedSimilarity: candidate.translatedSimilarity,
+    bestSentence: Math.max(
+      0,
+      ...sentences.map((sentence) => sentenceWorth(sentence, candidate, profile, question, concepts)),
+    ),
+    bias: 1,
     marginal: MARGINAL_KINDS.has(profile.paragraph.kind) ? 1 : 0,
     figures: sharedFigures(question, profile),
   };
@@ -85,6 +96,18 @@ export function holdsAnswerType(sentence: SentenceProfile, types: ReadonlySet<An
     (types.has("percent") && has("percent")) ||
     (types.has("how-many") && sentence.quantities.length > 0)
   );
+}
+
+function sentenceWorth(
+  sentence: SentenceProfile,
+  candidate: Candidate,
+  profile: PassageProfile,
+  question: UnderstoodQuestion,
+  concepts: readonly WeighedConcept[],
+): number {
+  const similarity = candidate.sentenceSimilarities.get(sentence.start) ?? candidate.passageSimilarity;
+  const typed = holdsAnswerType(sentence, question.types) ? 0.3 : 0;
+  return coverageOf(concepts, profile.group, sentence.terms) + similarity + typed;
 }
 
 function sharedFigures(question: UnderstoodQuestion, profile: PassageProfile): number {

@@ -16,6 +16,10 @@ export interface Candidate {
   readonly passageSimilarity: number;
   /** Cosine similarity of its nearest sentence, or of its passage where it is one sentence. */
   readonly sentenceSimilarity: number;
+  /** Similarity of each of its sentences by where the sentence starts; empty where it is one sentence. */
+  readonly sentenceSimilarities: ReadonlyMap<number, number>;
+  /** Best similarity of its passage or sentences to the question's words in its own language. */
+  readonly translatedSimilarity: number;
   /** BM25 as a share of the best in its group of languages, 0 to 1. */
   readonly lexical: number;
 }
@@ -42,19 +46,27 @@ export function groupChunks(library: Library): ChunksOf {
   return chunksOf;
 }
 
+/** A question's vectors: of itself, and of its words translated into the other language (undefined where none are). */
+export interface QuestionVectors {
+  readonly own: Float32Array;
+  readonly translated: Float32Array | undefined;
+}
+
 /** Paragraphs found by meaning or by words, in no particular order. */
 export function retrieveCandidates(
   concepts: readonly WeighedConcept[],
-  vector: Float32Array,
+  vectors: QuestionVectors,
   legs: SearchLegs,
   filter: ChunkFilter | undefined,
 ): readonly Candidate[] {
   const lexical = lexicalScores(concepts, legs, filter);
-  const dense = legs.vectors.search(vector, DENSE_DEPTH, filter).map(({ chunk }) => chunk);
+  const dense = [vectors.own, vectors.translated].flatMap((vector) =>
+    vector === undefined ? [] : legs.vectors.search(vector, DENSE_DEPTH, filter).map(({ chunk }) => chunk),
+  );
   const found = new Set([...dense, ...lexical.keys()].map((chunk) => paragraphIdOf(legs.library, chunk)));
   return [...found].flatMap((id) => {
     const paragraph = legs.library.paragraph(id);
-    return paragraph === undefined ? [] : [describeCandidate(paragraph, vector, legs, lexical)];
+    return paragraph === undefined ? [] : [describeCandidate(paragraph, vectors, legs, lexical)];
   });
 }
 
@@ -91,20 +103,35 @@ export function queryFor(concepts: readonly WeighedConcept[], group: TermGroup):
 
 function describeCandidate(
   paragraph: Paragraph,
-  vector: Float32Array,
+  vectors: QuestionVectors,
   legs: SearchLegs,
   lexical: ReadonlyMap<number, number>,
 ): Candidate {
+  const sentenceSimilarities = new Map<number, number>();
   let passageSimilarity = -1;
-  let sentenceSimilarity = -1;
+  let translatedSimilarity = 0;
   let words = 0;
-  for (const chunk of legs.chunksOf.get(paragraph.id) ?? []) {
-    const similarity = legs.vectors.similarity(vector, chunk);
-    if (legs.library.chunks[chunk]?.unit === "passage")
-      passageSimilarity = Math.max(passageSimilarity, similarity);
-    else sentenceSimilarity = Math.max(sentenceSimilarity, similarity);
-    words = Math.max(words, lexical.get(chunk) ?? 0);
+  for (const number of legs.chunksOf.get(paragraph.id) ?? []) {
+    const chunk = legs.library.chunks[number];
+    const similarity = legs.vectors.similarity(vectors.own, number);
+    if (chunk?.unit === "passage") passageSimilarity = Math.max(passageSimilarity, similarity);
+    else if (chunk !== undefined) sentenceSimilarities.set(chunk.start, similarity);
+    if (vectors.translated !== undefined) {
+      translatedSimilarity = Math.max(
+        translatedSimilarity,
+        legs.vectors.similarity(vectors.translated, number),
+      );
+    }
+    words = Math.max(words, lexical.get(number) ?? 0);
   }
-  if (sentenceSimilarity === -1) sentenceSimilarity = passageSimilarity;
-  return { paragraph, passageSimilarity, sentenceSimilarity, lexical: words };
+  const sentenceSimilarity =
+    sentenceSimilarities.size === 0 ? passageSimilarity : Math.max(...sentenceSimilarities.values());
+  return {
+    paragraph,
+    passageSimilarity,
+    sentenceSimilarity,
+    sentenceSimilarities,
+    translatedSimilarity,
+    lexical: words,
+  };
 }

@@ -14,6 +14,7 @@ import { type AnswerType, answerTypesOf } from "./question-type.ts";
 /** One way to say a concept: all of its terms, and how sure we are that they mean the same (1: the asker's own word). */
 export interface ConceptForm {
   readonly group: TermGroup;
+  readonly text: string;
   readonly terms: readonly string[];
   readonly probability: number;
 }
@@ -35,7 +36,12 @@ export interface UnderstoodQuestion {
   readonly types: ReadonlySet<AnswerType>;
   readonly quantities: readonly Quantity[];
   readonly dates: readonly DateMention[];
+  /** Its words in the other language, most probable ones, as a text to embed; empty where nothing can be translated. */
+  readonly translated: string;
 }
+
+/** What the likeliest translation of a word counts against the word itself. */
+const TRANSLATION_TRUST = 0.9;
 
 /** Names the concepts of a question and what it asks for. */
 export function understandQuestion(
@@ -47,10 +53,12 @@ export function understandQuestion(
   const earlier =
     question.context === undefined ? [] : conceptsOf(question.context, question.contextWeight, translator);
   const named = new Set(own.map(({ name }) => name));
+  const concepts = [...own, ...earlier.filter(({ name }) => !named.has(name))];
   return {
     text: question.text,
     language,
-    concepts: [...own, ...earlier.filter(({ name }) => !named.has(name))],
+    concepts,
+    translated: translationOf(concepts, language === "en" ? "zh" : "en"),
     types: answerTypesOf(question.asked),
     quantities: extractQuantities(question.asked),
     dates: extractDates(question.asked),
@@ -62,15 +70,11 @@ function conceptsOf(text: string, weight: number, translator: TermTranslator): r
   for (const { term } of queryTerms(text)) {
     if (words.has(term)) continue;
     const group = groupOf(term);
-    const translated = translator
-      .translate(term, group)
-      .map(({ term: other, probability }) => ({
-        group: otherGroup(group),
-        terms: termsOf(other),
-        probability,
-      }))
-      .filter(({ terms }) => terms.length > 0);
-    words.set(term, { name: term, weight, forms: [...ownForms(term), ...translated] });
+    words.set(term, {
+      name: term,
+      weight,
+      forms: [...ownForms(term), ...translatedForms(term, group, translator)],
+    });
   }
   return [...words.values(), ...phrasesOf(text, weight)];
 }
@@ -82,19 +86,41 @@ function phrasesOf(text: string, weight: number): readonly Concept[] {
     weight,
     forms: [found, ...others].map((alias) => ({
       group: groupOf(alias),
+      text: alias,
       terms: termsOf(alias),
       probability: 1,
     })),
   }));
 }
 
+/** The likeliest form of each concept in a group, as a text. */
+function translationOf(concepts: readonly Concept[], group: TermGroup): string {
+  const words = concepts.flatMap(({ forms }) => {
+    const [best] = forms.filter((form) => form.group === group).sort((a, b) => b.probability - a.probability);
+    return best === undefined ? [] : [best.text];
+  });
+  return words.join(" ");
+}
+
 /** Latin words and numbers stand in passages of both groups as they are. */
 function ownForms(term: string): readonly ConceptForm[] {
-  if (groupOf(term) === "zh") return [{ group: "zh", terms: [term], probability: 1 }];
+  if (groupOf(term) === "zh") return [{ group: "zh", text: term, terms: [term], probability: 1 }];
   return [
-    { group: "en", terms: [term], probability: 1 },
-    { group: "zh", terms: [term], probability: 1 },
+    { group: "en", text: term, terms: [term], probability: 1 },
+    { group: "zh", text: term, terms: [term], probability: 1 },
   ];
+}
+
+/** Translations, the most probable counting nearly as much as the word itself: the table spreads over synonyms. */
+function translatedForms(term: string, group: TermGroup, translator: TermTranslator): readonly ConceptForm[] {
+  const translations = translator.translate(term, group);
+  const best = Math.max(...translations.map(({ probability }) => probability));
+  return translations.map((translation) => ({
+    group: otherGroup(group),
+    text: translation.term,
+    terms: termsOf(translation.term),
+    probability: TRANSLATION_TRUST * Math.sqrt(translation.probability / best),
+  }));
 }
 
 function termsOf(text: string): readonly string[] {

@@ -16,7 +16,8 @@ import { CHUNKER_VERSION, chunkParagraphs } from "./chunk-paragraphs.ts";
 import { hashCorpus } from "./corpus-hash.ts";
 import { embeddingText, embedTexts, type KnownVectors } from "./embed-chunks.ts";
 import { buildInvertedIndex } from "./index-terms.ts";
-import { type Corpus, type CorpusReport, readCorpus } from "./read-corpus.ts";
+import type { CorpusReport } from "./corpus-report.ts";
+import { type Corpus, readCorpus } from "./read-corpus.ts";
 import { type SnapshotContents, type WrittenSnapshot, writeSnapshot } from "./write-snapshot.ts";
 
 /** Where to read, where to write, and with what. */

@@ -10,7 +10,6 @@ import { loadDocuments } from "./load-documents.ts";
 import { parseDocument } from "./parse-document.ts";
 import { readRegister } from "./read-register.ts";
 
-export type { CorpusReport };
 
 /** The documents taken apart. */
 export interface Corpus {

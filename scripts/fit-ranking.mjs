@@ -1,0 +1,261 @@
+// Fits the ranking's and the decision's weights on the development set (never on the held-back one) and writes them to
+// src/answering/ranking-weights.ts and decision-weights.ts. Usage, after a build: node scripts/fit-ranking.mjs [--write]
+// Ranking: softmax regression over each question's candidates. Decision: logistic regression over the best evidence.
+import { readFileSync, writeFileSync } from "node:fs";
+import { rankEvidence } from "../dist/answering/answer-question.js";
+import { condenseQuestion } from "../dist/answering/condense-question.js";
+import { signalsOf } from "../dist/answering/decision-signals.js";
+import { createProfileReader } from "../dist/answering/passage-profile.js";
+import { FEATURE_NAMES } from "../dist/answering/rank-features.js";
+import { routeQuestion } from "../dist/answering/route-question.js";
+import { readConfig } from "../dist/config.js";
+import { readQuestionSet } from "../dist/evaluation/question-set.js";
+import { openParts } from "../dist/wiring.js";
+
+const SET = "eval/dev.jsonl";
+const bare = (text) => text.replace(/\s+/gu, "");
+
+const parts = await openParts(readConfig(process.env));
+const profileOf = createProfileReader();
+const { cases } = readQuestionSet(readFileSync(SET, "utf8"));
+
+const samples = [];
+for (const item of cases) {
+  if (routeQuestion(item.query) !== undefined) continue;
+  const standalone = condenseQuestion(item.query, item.history);
+  const found = await rankEvidence(standalone, item.language, {}, parts, profileOf);
+  const isGold = (paragraph) =>
+    paragraph !== null &&
+    item.needed
+      .flat()
+      .some(
+        ({ document, snippet }) =>
+          paragraph.documentId === document && bare(paragraph.text).includes(bare(snippet)),
+      );
+  // Candidates that no weights would bring to the top only slow the fit down.
+  const near = found.ranked.filter((e, i) => i < 60 || isGold(e.paragraph) || isGold(e.counterpart));
+  found.ranked.length = 0;
+  found.ranked.push(...near);
+  samples.push({ item, found, gold: found.ranked.map((e) => isGold(e.paragraph) || isGold(e.counterpart)) });
+}
+
+/** Minimises a smooth loss by Adam; deterministic. */
+function minimise(size, gradient, steps, rate, start) {
+  const w = start ?? new Array(size).fill(0);
+  const m = new Array(size).fill(0);
+  const v = new Array(size).fill(0);
+  for (let t = 1; t <= steps; t++) {
+    const g = gradient(w);
+    for (let i = 0; i < size; i++) {
+      m[i] = 0.9 * m[i] + 0.1 * g[i];
+      v[i] = 0.999 * v[i] + 0.001 * g[i] * g[i];
+      w[i] -= (rate * (m[i] / (1 - 0.9 ** t))) / (Math.sqrt(v[i] / (1 - 0.999 ** t)) + 1e-8);
+    }
+  }
+  return w;
+}
+
+const rankable = samples.filter(({ gold }) => gold.some(Boolean) && !gold.every(Boolean));
+const missed = samples.filter(({ item, gold }) => item.answerable && !gold.some(Boolean));
+console.log(
+  `${samples.length} questions searched, ${rankable.length} with a gold paragraph among the candidates, ${missed.length} without`,
+);
+for (const { item } of missed) console.log("  not found:", item.id, item.query);
+
+// One vector a candidate: the weights for the question's own language first, then those for the other one.
+const spread = (e) =>
+  [true, false].flatMap((same) => FEATURE_NAMES.map((name) => (e.same === same ? e.features[name] : 0)));
+const SIZE = 2 * FEATURE_NAMES.length;
+const vectors = rankable.map(({ found }) => found.ranked.map(spread));
+function rankGradient(w) {
+  const g = w.map((x) => 0.003 * x);
+  rankable.forEach(({ gold }, q) => {
+    const scores = vectors[q].map((f) => f.reduce((sum, x, i) => sum + x * w[i], 0));
+    const top = Math.max(...scores);
+    const exp = scores.map((s) => Math.exp(s - top));
+    const all = exp.reduce((a, b) => a + b, 0);
+    const good = exp.reduce((a, b, i) => a + (gold[i] ? b : 0), 0);
+    vectors[q].forEach((f, c) => {
+      const weight = exp[c] / all - (gold[c] ? exp[c] / good : 0);
+      if (Math.abs(weight) > 1e-6)
+        f.forEach((x, i) => {
+          g[i] += (weight * x) / rankable.length;
+        });
+    });
+  });
+  return g;
+}
+const hits = (w, k) => {
+  const right = rankable.filter(({ gold }, q) => {
+    const order = vectors[q]
+      .map((f, c) => [f.reduce((s, x, i) => s + x * w[i], 0), c])
+      .sort((a, b) => b[0] - a[0]);
+    return order.slice(0, k).some(([, c]) => gold[c]);
+  }).length;
+  return `${((100 * right) / (rankable.length + missed.length)).toFixed(1)} %`;
+};
+const { SAME_LANGUAGE_WEIGHTS, OTHER_LANGUAGE_WEIGHTS } = await import(
+  "../dist/answering/ranking-weights.js"
+);
+const before = [SAME_LANGUAGE_WEIGHTS, OTHER_LANGUAGE_WEIGHTS].flatMap((weights) =>
+  FEATURE_NAMES.map((name) => weights[name]),
+);
+const folds = 5;
+const crossed = [0, 0];
+for (let fold = 0; fold < folds; fold++) {
+  const keep = rankable.map((_, i) => i % folds !== fold);
+  const [all, allVectors] = [[...rankable], [...vectors]];
+  rankable.splice(0, Infinity, ...all.filter((_, i) => keep[i]));
+  vectors.splice(0, Infinity, ...allVectors.filter((_, i) => keep[i]));
+  const w = minimise(SIZE, rankGradient, 800, 0.1);
+  rankable.splice(0, Infinity, ...all.filter((_, i) => !keep[i]));
+  vectors.splice(0, Infinity, ...allVectors.filter((_, i) => !keep[i]));
+  for (const [slot, k] of [
+    [0, 1],
+    [1, 3],
+  ]) {
+    crossed[slot] += rankable.filter(({ gold }, q) => {
+      const order = vectors[q]
+        .map((f, c) => [f.reduce((s, x, i) => s + x * w[i], 0), c])
+        .sort((a, b) => b[0] - a[0]);
+      return order.slice(0, k).some(([, c]) => gold[c]);
+    }).length;
+  }
+  rankable.splice(0, Infinity, ...all);
+  vectors.splice(0, Infinity, ...allVectors);
+}
+const after = minimise(SIZE, rankGradient, 1500, 0.1);
+const of = rankable.length + missed.length;
+console.log(
+  `hit@1 before ${hits(before, 1)}, fitted ${hits(after, 1)}, cross-validated ${((100 * crossed[0]) / of).toFixed(1)} %`,
+);
+console.log(
+  `hit@3 before ${hits(before, 3)}, fitted ${hits(after, 3)}, cross-validated ${((100 * crossed[1]) / of).toFixed(1)} %`,
+);
+for (const [name, test] of Object.entries({
+  en: ({ item }) => item.language === "en",
+  "en, Chinese source only": ({ item }) =>
+    item.language === "en" && item.needed.some((g) => g.every((p) => !p.document.endsWith(".en"))),
+  "zh-Hant": ({ item }) => item.language === "zh-Hant",
+  "zh-Hans": ({ item }) => item.language === "zh-Hans",
+  "follow-up": ({ item }) => item.history.length > 0,
+  paraphrase: ({ item }) => item.tags.includes("paraphrase"),
+  cantonese: ({ item }) => item.tags.includes("cantonese"),
+})) {
+  const group = rankable.map((sample, q) => [sample, q]).filter(([sample]) => test(sample));
+  const ranks = group.map(([{ gold }, q]) => {
+    const order = vectors[q]
+      .map((f, c) => [f.reduce((s, x, i) => s + x * after[i], 0), c])
+      .sort((a, b) => b[0] - a[0]);
+    return order.findIndex(([, c]) => gold[c]);
+  });
+  const share = (k) => ((100 * ranks.filter((rank) => rank < k).length) / ranks.length).toFixed(1);
+  console.log(`  ${name} (${ranks.length}): hit@1 ${share(1)}, hit@3 ${share(3)}, hit@10 ${share(10)}`);
+}
+if (process.argv.includes("--failures")) {
+  rankable.forEach(({ item, found, gold }, q) => {
+    const order = vectors[q]
+      .map((f, c) => [f.reduce((s, x, i) => s + x * after[i], 0), c])
+      .sort((a, b) => b[0] - a[0]);
+    const rank = order.findIndex(([, c]) => gold[c]);
+    if (rank === 0) return;
+    const show = (c) =>
+      `${found.ranked[c].paragraph.id.replace(/^(\w+)[^#]*/, "$1")} ${found.ranked[c].paragraph.text.slice(0, 60).replace(/\s+/g, " ")}`;
+    console.log(
+      `  ${item.id} rank ${rank + 1} ${item.history.length ? "[follow-up] " : ""}${item.query.slice(0, 120)}\n      got  ${show(order[0][1])}\n      want ${show(order[rank][1])}`,
+    );
+  });
+}
+FEATURE_NAMES.forEach((name, i) => {
+  const j = i + FEATURE_NAMES.length;
+  console.log(
+    `  ${name}: same ${before[i]} -> ${after[i].toFixed(2)}, other ${before[j]} -> ${after[j].toFixed(2)}`,
+  );
+});
+
+const scoreBy = (w) => (e) => spread(e).reduce((sum, x, i) => sum + w[i] * x, 0);
+const score = scoreBy(after);
+const year = (id) => Number(parts.library.document(id).publishedOn.slice(0, 4));
+const decided = samples
+  .map(({ item, found, gold }) => {
+    const order = found.ranked
+      .map((e, i) => ({ e: { ...e, score: score(e) }, gold: gold[i] }))
+      .sort((a, b) => b.e.score - a.e.score);
+    const best = order[0];
+    const rest = order.slice(1).map(({ e }) => e);
+    return best === undefined
+      ? undefined
+      : {
+          item,
+          signals: signalsOf(best.e, rest, found.question, found.concepts, year),
+          answerable: item.answerable,
+        };
+  })
+  .filter(Boolean);
+const NAMES = Object.keys(decided[0].signals);
+const rows = decided.map(({ signals, answerable }) => ({
+  x: [1, ...NAMES.map((n) => signals[n])],
+  y: answerable ? 1 : 0,
+}));
+const logit = minimise(
+  NAMES.length + 1,
+  (w) => {
+    const g = w.map((x, i) => (i === 0 ? 0 : 0.003 * x));
+    for (const { x, y } of rows) {
+      const p = 1 / (1 + Math.exp(-x.reduce((s, v, i) => s + v * w[i], 0)));
+      x.forEach((v, i) => {
+        g[i] += ((p - y) * v) / rows.length;
+      });
+    }
+    return g;
+  },
+  4000,
+  0.05,
+);
+const confidence = rows.map(({ x, y }) => ({
+  p: 1 / (1 + Math.exp(-x.reduce((s, v, i) => s + v * logit[i], 0))),
+  y,
+}));
+let pairs = 0;
+let won = 0;
+for (const a of confidence.filter(({ y }) => y === 1))
+  for (const b of confidence.filter(({ y }) => y === 0)) {
+    pairs++;
+    won += a.p > b.p ? 1 : a.p === b.p ? 0.5 : 0;
+  }
+console.log(
+  `decision AUROC ${(won / pairs).toFixed(3)} over ${rows.length} (${NAMES.map((n, i) => `${n} ${logit[i + 1].toFixed(2)}`).join(", ")}, bias ${logit[0].toFixed(2)})`,
+);
+for (const threshold of [0.3, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8]) {
+  const falseDeclines =
+    confidence.filter(({ p, y }) => y === 1 && p < threshold).length /
+    confidence.filter(({ y }) => y === 1).length;
+  const declines =
+    confidence.filter(({ p, y }) => y === 0 && p < threshold).length /
+    confidence.filter(({ y }) => y === 0).length;
+  console.log(
+    `  threshold ${threshold}: ${(100 * falseDeclines).toFixed(1)} % of answerable declined, ${(100 * declines).toFixed(1)} % of unanswerable declined`,
+  );
+}
+
+if (process.argv.includes("--write")) {
+  const named = (from) => FEATURE_NAMES.map((name, i) => [name, after[from + i]]);
+  replaceNumbers("src/answering/ranking-weights.ts", "SAME_LANGUAGE_WEIGHTS: RankingWeights = {", named(0));
+  replaceNumbers(
+    "src/answering/ranking-weights.ts",
+    "OTHER_LANGUAGE_WEIGHTS: RankingWeights = {",
+    named(FEATURE_NAMES.length),
+  );
+  replaceNumbers("src/answering/decision-weights.ts", "weights: {", [
+    ["bias", logit[0]],
+    ...NAMES.map((n, i) => [n, logit[i + 1]]),
+  ]);
+}
+
+function replaceNumbers(file, opening, entries) {
+  const text = readFileSync(file, "utf8");
+  const start = text.indexOf(opening) + opening.length;
+  const end = text.indexOf("}", start);
+  const body = entries.map(([name, value]) => `\n  ${name}: ${Number(value.toFixed(3))},`).join("");
+  writeFileSync(file, `${text.slice(0, start)}${body}\n${text.slice(end)}`);
+}
