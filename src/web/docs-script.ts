@@ -11,6 +11,11 @@ function make(tag, attributes, children) {
   return node;
 }
 
+/** Text with its backquoted words as code. */
+function prose(text) {
+  return text.split("\u0060").map((part, i) => (i % 2 === 1 ? make("code", {}, [part]) : part));
+}
+
 let contract = null;
 
 function resolve(schema) {
@@ -44,7 +49,7 @@ function fieldRow(name, schema, required) {
   const about = [bounds(schema), schema.description || ""].filter((text) => text !== "").join(". ");
   return make("tr", {}, [
     make("th", { scope: "row" }, [make("code", {}, [name]), required ? " *" : ""]),
-    make("td", {}, [typeOf(schema)]), make("td", {}, [about]),
+    make("td", {}, [typeOf(schema)]), make("td", {}, prose(about)),
   ]);
 }
 
@@ -52,7 +57,7 @@ function fieldTable(schema, caption) {
   const properties = Object.entries(schema.properties || {});
   const rows = properties.map(([name, field]) => fieldRow(name, field, (schema.required || []).includes(name)));
   const head = make("tr", {}, ["Field", "Type", ""].map((text) => make("th", { scope: "col" }, [text])));
-  return make("div", { class: "scroll" }, [make("table", {}, [make("caption", { class: "soft" }, [caption]), head, ...rows])]);
+  return make("div", { class: "scroll" }, [make("table", {}, [make("caption", { class: "soft" }, prose(caption)), head, ...rows])]);
 }
 
 function parameterTable(parameters) {
@@ -65,7 +70,7 @@ function parameterTable(parameters) {
 function responseList(responses) {
   const rows = Object.entries(responses).map(([status, response]) => {
     const kinds = Object.entries(response.content || {}).map(([type, body]) => [type + " ", typeOf(body.schema || {}), " "]);
-    return make("tr", {}, [make("th", { scope: "row" }, [status]), make("td", {}, [response.description]), make("td", {}, kinds.flat())]);
+    return make("tr", {}, [make("th", { scope: "row" }, [status]), make("td", {}, prose(response.description)), make("td", {}, kinds.flat())]);
   });
   return make("div", { class: "scroll" }, [make("table", {}, [make("caption", { class: "soft" }, ["Answers"]), ...rows])]);
 }
@@ -75,7 +80,7 @@ function operationCard(path, method, operation) {
   return make("article", { class: "card", id: method + path }, [
     make("h3", {}, [make("code", { class: "method" }, [method.toUpperCase()]), " ", make("code", {}, [path])]),
     make("p", {}, [operation.summary || ""]),
-    operation.description ? make("p", { class: "soft" }, [operation.description]) : null,
+    operation.description ? make("p", { class: "soft" }, prose(operation.description)) : null,
     make("details", {}, [make("summary", {}, ["Fields and answers"]),
       parameterTable(operation.parameters || []),
       body ? fieldTable(resolve(body.schema), "Body (* required)") : null,

@@ -31,8 +31,8 @@ function quoted(text, quote) {
 }
 
 function markers(refs, turnId, words) {
-  return refs.map((ref) =>
-    make("a", { class: "ref", href: "#" + turnId + "-" + ref, "aria-label": fill(words.source, ref) }, ["[" + ref + "]"]));
+  return make("span", { class: "refs" }, refs.map((ref) =>
+    make("a", { class: "ref", href: "#" + turnId + "-" + ref, "aria-label": fill(words.source, ref) }, ["[" + ref + "]"])));
 }
 
 function bureauChips(bureaux, words, language) {
@@ -46,8 +46,29 @@ function bureauChips(bureaux, words, language) {
   ]);
 }
 
+/** The paragraphs before and after, fetched when somebody opens them. */
+function surroundings(citation, words) {
+  const address = "/api/paragraphs/" + encodeURIComponent(citation.paragraphId);
+  const place = make("div", { lang: TONGUES[citation.document.language] }, []);
+  const disclosure = make("details", {}, [
+    make("summary", {}, [words.surroundings]), place,
+    make("p", { class: "soft" }, [make("a", { href: address }, [words.permalink])]),
+  ]);
+  disclosure.addEventListener("toggle", async () => {
+    if (!disclosure.open || place.childElementCount > 0) return;
+    try {
+      const { previous, paragraph, next } = await (await fetch(address)).json();
+      place.replaceChildren(...[previous, paragraph, next].filter((one) => one !== null).map((one) =>
+        make("p", one === paragraph ? { class: "around" } : { class: "around soft" }, [make("b", {}, [one.label]), " ", one.text])));
+    } catch (failure) {
+      place.textContent = words.problems.unreachable;
+    }
+  });
+  return disclosure;
+}
+
 function sourceCard(citation, turnId, words, language) {
-  const path = [showDate(citation.document, language), citation.document.publisher, ...citation.section].join(" › ");
+  const place = [showDate(citation.document, language), citation.document.publisher].join(" › ");
   const twin = citation.counterpart;
   return make("li", { class: "card", id: turnId + "-" + citation.ref, tabindex: "-1" }, [
     make("h4", {}, [
@@ -55,14 +76,15 @@ function sourceCard(citation, turnId, words, language) {
       make("span", {}, [citation.document.title[NAMES[language]], " · ",
         make("span", { lang: TONGUES[citation.document.language] }, [citation.label])]),
     ]),
-    make("p", { class: "soft path" }, [path]),
+    make("p", { class: "soft path" }, [place,
+      make("span", { lang: TONGUES[citation.document.language] }, citation.section.map((heading) => " › " + heading))]),
     make("blockquote", { lang: TONGUES[citation.document.language] }, quoted(citation.text, citation.quote)),
     bureauChips(citation.bureaux, words, language),
     twin && make("details", {}, [
       make("summary", {}, [words.counterpart[twin.language]]),
       make("blockquote", { lang: TONGUES[twin.language] }, [twin.text]),
     ]),
-    make("a", { class: "soft", href: "/api/paragraphs/" + encodeURIComponent(citation.paragraphId) }, [words.permalink]),
+    surroundings(citation, words),
   ]);
 }
 
@@ -72,10 +94,10 @@ function sourceList(title, citations, turnId, words, language) {
   return [make("h3", { class: "list" }, [title]), make("ol", { class: "sources" }, cards)];
 }
 
-function noticeBox(notices, turnId, words) {
+function noticeBox(notices, lang, turnId, words) {
   if (notices.length === 0) return null;
   const items = notices.map((notice) =>
-    make("li", {}, [notice.text, " ", ...markers(notice.citations, turnId, words)]));
+    make("li", { lang: lang }, [notice.text, " ", markers(notice.citations, turnId, words)]));
   return make("div", { class: "notes" }, [make("h3", {}, [words.notices]), make("ul", {}, items)]);
 }
 
@@ -89,7 +111,7 @@ function answerText(response, turnId, words) {
   }
   const gap = response.language === "en" ? " " : "";
   const sentences = response.statements.flatMap((statement) =>
-    [statement.text + gap, ...markers(statement.citations, turnId, words), gap]);
+    [statement.text + gap, markers(statement.citations, turnId, words), gap]);
   return make("div", { class: "answer", lang: lang }, [make("p", {}, sentences)]);
 }
 
@@ -131,7 +153,7 @@ function renderTurn(turn, number, language) {
     parts.push(make("div", { class: "card" }, [
       answerText(response, turnId, words),
       bureauChips(response.bureaux, words, language),
-      noticeBox(response.notices, turnId, words),
+      noticeBox(response.notices, TONGUES[response.language], turnId, words),
     ]));
     parts.push(...sourceList(words.sources, response.citations, turnId, words, language));
     parts.push(...sourceList(words.nearest, response.nearest, turnId, words, language));

@@ -9,11 +9,11 @@ let tongue = firstTongue();
 let underWay = null;
 let documents = [];
 
-/** What was chosen last time, else the browser's language; a browser without storage simply forgets. */
+/** The link's ?lang=, else what was chosen last time, else the browser's; a browser without storage simply forgets. */
 function firstTongue() {
-  let kept = null;
-  try { kept = localStorage.getItem("youju.language"); } catch (refused) { kept = null; }
-  if (kept in WORDS) return kept;
+  let kept = new URLSearchParams(location.search).get("lang");
+  try { kept = kept || localStorage.getItem("youju.language"); } catch (refused) { /* nothing was kept */ }
+  if (Object.hasOwn(WORDS, kept)) return kept;
   const wish = navigator.language.toLowerCase();
   if (!wish.startsWith("zh")) return "en";
   return /hans|-cn|-sg/.test(wish) ? "zh-Hans" : "zh-Hant";

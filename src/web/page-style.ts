@@ -66,10 +66,11 @@ select { padding: .35rem .5rem; min-height: 2.25rem; background: var(--card); bo
 .answer { font-size: 1.08rem; margin: 0; }
 .answer p { margin: 0 0 .6rem; overflow-wrap: anywhere; white-space: pre-line; }
 .ref { display: inline-block; min-width: 1.5rem; padding: 0 .25rem; text-align: center; font-size: .85em; font-variant-numeric: tabular-nums; text-decoration: none; }
+.refs { white-space: nowrap; }
 .ref:hover { text-decoration: underline; }
 .reason { font-weight: 600; margin: 0 0 .4rem; }
 .who { margin: .8rem 0 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: .4rem; align-items: center; }
-.chip { border: 1px solid var(--line); border-radius: 1rem; padding: .05rem .7rem; font-size: .9rem; background: var(--paper); }
+.chip { border: 1px solid var(--line); border-radius: .8rem; padding: .05rem .7rem; font-size: .9rem; background: var(--paper); }
 .notes { background: var(--note); border: 1px solid var(--note-line); border-inline-start-width: 5px; border-radius: .45rem; padding: .7rem .9rem; margin: 1rem 0 0; }
 .notes h3 { font-size: .95rem; }
 .notes ul { margin: .3rem 0 0; padding-inline-start: 1.2rem; }
@@ -82,6 +83,7 @@ select { padding: .35rem .5rem; min-height: 2.25rem; background: var(--card); bo
 .sources .path { margin: .15rem 0 .5rem; }
 blockquote { margin: 0; overflow-wrap: anywhere; white-space: pre-wrap; }
 mark { background: var(--mark); color: inherit; border-bottom: 2px solid var(--note-line); padding: .05em 0; }
+.around { white-space: pre-wrap; overflow-wrap: anywhere; margin: .4rem 0; padding-inline-start: .8rem; border-inline-start: 2px solid var(--line); }
 .sources .who { margin: .7rem 0 .3rem; }
 .problem { border-color: var(--seal); }
 .checks { width: 100%; border-collapse: collapse; font-size: .85rem; margin: .4rem 0; }

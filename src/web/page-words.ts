@@ -23,7 +23,7 @@ interface Words {
   readonly nearest: string;
   readonly responsible: string;
   readonly notices: string;
-  readonly noticesFor: string;
+  readonly surroundings: string;
   readonly permalink: string;
   readonly counterpart: Readonly<Record<"en" | "zh-Hant" | "zh-Hans", string>>;
   readonly basis: Readonly<Record<"stated" | "heading" | "document", string>>;
@@ -67,8 +67,8 @@ const EN: Words = {
   nearest: "Nearest paragraphs",
   responsible: "Responsible",
   notices: "Please note",
-  noticesFor: "see",
-  permalink: "This paragraph in its document",
+  surroundings: "Before and after in the document",
+  permalink: "Link to this paragraph (data)",
   counterpart: {
     en: "The same paragraph in English",
     "zh-Hant": "The same paragraph in Traditional Chinese",
@@ -132,8 +132,8 @@ const ZH_HANT: Words = {
   nearest: "最接近的段落",
   responsible: "負責",
   notices: "請留意",
-  noticesFor: "見",
-  permalink: "此段在文件中的位置",
+  surroundings: "文件中的上下文",
+  permalink: "此段的連結（數據）",
   counterpart: {
     en: "同一段的英文本",
     "zh-Hant": "同一段的繁體中文本",
@@ -193,8 +193,8 @@ const ZH_HANS: Words = {
   nearest: "最接近的段落",
   responsible: "负责",
   notices: "请留意",
-  noticesFor: "见",
-  permalink: "此段在文件中的位置",
+  surroundings: "文件中的上下文",
+  permalink: "此段的链接（数据）",
   counterpart: {
     en: "同一段的英文本",
     "zh-Hant": "同一段的繁体中文本",
