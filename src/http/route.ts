@@ -55,6 +55,7 @@ function withProblems(description: RouteConfig): RouteConfig {
   const readsBody = description.method === "post";
   return {
     ...description,
+    operationId: operationId(description),
     responses: {
       ...description.responses,
       ...(readsBody
@@ -71,4 +72,10 @@ function withProblems(description: RouteConfig): RouteConfig {
       503: problem("Not ready, overloaded or shutting down; Retry-After says when to come back."),
     },
   };
+}
+
+/** A name for generated clients: `getApiDocumentsId` for `GET /api/documents/{id}`. */
+function operationId({ method, path }: RouteConfig): string {
+  const words = path.match(/\w+/gu) ?? ["root"];
+  return method + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
 }

@@ -217,6 +217,12 @@ describe("a question that may be asked", () => {
   ])("%s", async (_, question, text) => {
     expect(await asked(question)).toBe(text);
   });
+
+  it("the last of two that bear the same key", async () => {
+    const assistant = fakeAssistant();
+    await serviceOver(assistant).app.request("/api/ask", json('{"question": "first", "question": "last"}'));
+    expect(assistant.asked.map(({ text }) => text)).toEqual(["last"]);
+  });
 });
 
 describe("a query that cannot be searched", () => {

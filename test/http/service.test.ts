@@ -74,6 +74,17 @@ describe("the contract document", () => {
     ]);
   });
 
+  it("gives every operation a name of its own", async () => {
+    const contract = (await (await serviceOver().app.request("/openapi.json")).json()) as {
+      paths: Record<string, Record<string, { operationId: string }>>;
+    };
+    const names = Object.values(contract.paths).flatMap((methods) =>
+      Object.values(methods).map((one) => one.operationId),
+    );
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toContain("getApiDocumentsId");
+  });
+
   it("closes its requests to unknown keys and names what is required", async () => {
     const contract = (await (await serviceOver().app.request("/openapi.json")).json()) as {
       components: { schemas: Record<string, { additionalProperties?: boolean; required?: string[] }> };
