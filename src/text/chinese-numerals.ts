@@ -37,7 +37,7 @@ export function readArabic(numeral: string): ExactNumber | undefined {
 export function readChineseNumeral(numeral: string): ExactNumber | undefined {
   const [whole = "", fraction] = numeral.split("点");
   if (fraction !== undefined) return readSpokenDecimal(whole, fraction);
-  const tokens = numeral.replace(/(?<=\d) (?=[十百千万亿])/g, "").match(TOKEN) ?? [];
+  const tokens = numeral.replace(/(?<=\d) (?=[十百千万亿])|(?<=[万亿]) /g, "").match(TOKEN) ?? [];
   if (tokens.length > LONGEST_NUMERAL || !/^[一二三四五六七八九两十\d零]/.test(numeral)) return undefined;
   return sumOf(tokens);
 }
