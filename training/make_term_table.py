@@ -3,7 +3,7 @@
 IBM model 1 over the sentence pairs and the dictionary entries, in both directions; an entry is kept where both
 directions believe in it. English words stand in their commonest spelling for all spellings of one stem (the reader
 stems them again); Chinese words are Simplified, of one to six characters, cut by longest match against the dictionary
-and the frequent pieces of the tokenizer.
+and the tokenizer's pieces.
 """
 import argparse
 import collections
@@ -29,6 +29,9 @@ some such than that the their them then there these they this those to too under
 whether which while who whom whose why will with would you your s t herein thereof hereby therein""".split())
 CHINESE_STOP = set("的 了 和 与 及 或 之 在 是 有 为 于 对 将 被 把 从 到 由 其 此 该 并 而 但 也 就 都 不 以 所 这 那 个 者 时 中 上 下 内 后 前 等 各 "
                    "一个 这个 您 你 我 他 她 它 我们 你们 他们 可以 可 应 得 如果 如 若 则 因 使 用 请 会 要 能 来 去 说 很 吗 呢 吧 啊 没有 什么".split())
+
+# A piece of the tokenizer with one of these inside is a turn of phrase, not a word.
+FUNCTION_CHARACTERS = set("的了和与及或之在是有为于对将被把从到由其此该并而但也就都不以所这那您你我他她它们可应得如若则因请会要能向至各未已均即亦")
 
 
 def stem(word):
@@ -73,7 +76,7 @@ def han_words(work, pairs):
     words = {zh for en, zh, dictionary in pairs if dictionary and 2 <= len(zh) <= MAX_HAN_WORD}
     for row in open(work / "tokenizer.vocab", encoding="utf-8"):
         piece = row.split("\t")[0]
-        if 2 <= len(piece) <= 4:
+        if 2 <= len(piece) <= 4 and not FUNCTION_CHARACTERS & set(piece):
             words.add(piece)
     return {word for word in words if re.fullmatch(f"[{common.HAN}]+", word)}
 

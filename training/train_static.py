@@ -22,6 +22,8 @@ warnings.filterwarnings("ignore", message="The value of the smallest subnormal")
 
 MAX_PASSAGE_PIECES = 320
 MIX = "parallel=.40,dictionary=.15,passage_across=.20,passage_within=.12,question=.13"
+# Across languages a soft softmax, for rare words learn from many pairs at once; within one language a sharp one.
+TEMPERATURES = "parallel=.07,dictionary=.07,passage_across=.07,passage_within=.04,question=.05"
 
 
 class Corpus:
@@ -188,6 +190,11 @@ def contrastive_loss(a, b, key_a, key_b, temperature):
     return (F.cross_entropy(scores, target) + F.cross_entropy(scores.T, target)) / 2
 
 
+def read_shares(text):
+    """parallel=.4,question=.1 -> {"parallel": 0.4, "question": 0.1}"""
+    return {name: float(value) for name, value in (part.split("=") for part in text.split(","))}
+
+
 def train(corpus, pieces, args):
     torch.manual_seed(args.seed)
     generator = np.random.default_rng(args.seed)
@@ -196,8 +203,8 @@ def train(corpus, pieces, args):
     optimiser = torch.optim.Adam(table.parameters(), lr=args.lr, betas=(0.9, 0.99))
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimiser, lambda step: min((step + 1) / 30, max(0.0, 1 - step / args.steps)))
-    kinds, shares = zip(*[part.split("=") for part in args.mix.split(",")])
-    shares = np.array([float(share) for share in shares])
+    mix, temperatures = read_shares(args.mix), read_shares(args.temperatures)
+    kinds, shares = list(mix), np.array(list(mix.values()))
     began, losses = time.time(), {kind: [] for kind in kinds}
     for step in range(args.steps):
         kind = generator.choice(kinds, p=shares / shares.sum())
@@ -205,7 +212,7 @@ def train(corpus, pieces, args):
             corpus.use_cut(int(generator.random() < args.alternative))
         a, b, _, _ = KINDS[kind](corpus, args.batch, generator)
         bag_a, bag_b = bag(corpus, a, args.drop, generator), bag(corpus, b, args.drop, generator)
-        loss = contrastive_loss(table(*bag_a), table(*bag_b), text_keys(*bag_a), text_keys(*bag_b), args.temperature)
+        loss = contrastive_loss(table(*bag_a), table(*bag_b), text_keys(*bag_a), text_keys(*bag_b), temperatures[kind])
         optimiser.zero_grad(set_to_none=True)
         loss.backward()
         optimiser.step()
@@ -233,11 +240,11 @@ def main():
     parser.add_argument("--name", default="static")
     parser.add_argument("--width", type=int, default=512)
     parser.add_argument("--batch", type=int, default=4096)
-    parser.add_argument("--steps", type=int, default=600)
+    parser.add_argument("--steps", type=int, default=1000)
     parser.add_argument("--lr", type=float, default=0.03)
-    parser.add_argument("--temperature", type=float, default=0.05)
+    parser.add_argument("--temperatures", default=TEMPERATURES)
     parser.add_argument("--drop", type=float, default=0.0)
-    parser.add_argument("--alternative", type=float, default=0.0, help="share of steps on a random cut into pieces")
+    parser.add_argument("--alternative", type=float, default=0.3, help="share of steps on a random cut into pieces")
     parser.add_argument("--mix", default=MIX)
     parser.add_argument("--seed", type=int, default=common.SEED)
     parser.add_argument("--benchmarks", type=Path)
