@@ -91,13 +91,44 @@ describe("the bundled encoder", () => {
     const empty = await embed("");
     expect(dot(empty, empty)).toBeCloseTo(1, 5);
     expect(await embed("。。。")).toEqual(empty);
-    expect(dot(empty, await embed("房屋供應"))).toBeLessThan(0.05);
+    for (const text of [
+      "政府會繼續增加房屋供應，並加快興建公營房屋。",
+      "How is the hydrogen strategy funded?",
+    ]) {
+      expect(dot(empty, await embed(text))).toBeLessThan(0.05);
+    }
   });
 
   it("reads nothing of an empty list, and a very long text without failing", async () => {
     expect(await encoder.embed([], "query")).toEqual([]);
     const vector = await embed("香港的房屋政策 housing ".repeat(5000));
     expect(dot(vector, vector)).toBeCloseTo(1, 5);
+  });
+});
+
+describe("a model laid out as on the hub: one vector a token, fp32, prefixes by options", () => {
+  const hubFolder = fileURLToPath(new URL("../fixtures/tiny-encoder", import.meta.url));
+  const openIt = (options: { queryPrefix?: string; passagePrefix?: string; pooling?: "cls" | "mean" }) =>
+    openTransformersEncoder({ modelFolder: hubFolder, modelId: "tiny", ...options });
+  const rounded = (vectors: readonly Float32Array[]) =>
+    vectors.map((vector) => [...vector].map((value) => Number(value.toFixed(2))));
+
+  it("takes the mean of the tokens without padding, unless told the first token", async () => {
+    const mean = await openIt({});
+    expect(mean.maxTokens).toBe(16);
+    expect(rounded(await mean.embed(["housing supply", "land"], "query"))).toEqual([
+      [0.71, 0.71, 0, 0],
+      [0.45, 0.89, 0, 0],
+    ]);
+    const first = await openIt({ pooling: "cls" });
+    expect(rounded(await first.embed(["housing supply"], "query"))).toEqual([[1, 0, 0, 0]]);
+  });
+
+  it("puts the prefix of the role before each text, and counts the passage's", async () => {
+    const encoder = await openIt({ queryPrefix: "query: ", passagePrefix: "passage: " });
+    expect(rounded(await encoder.embed(["housing"], "query"))).toEqual([[0.45, 0, 0, 0.89]]);
+    expect(rounded(await encoder.embed(["housing"], "passage"))).toEqual([[0.45, 0, 0.89, 0]]);
+    expect(encoder.countTokens("housing supply")).toBe(4);
   });
 });
 
