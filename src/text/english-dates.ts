@@ -13,7 +13,7 @@ const YEAR_ALONE = String.raw`(?<!\d|\d[.,-]|[$/a-z])${YEAR}(?![a-z%/+]|-\d| ?(?
 
 /** English notations and those in figures alone; where two fit the same place, the longer match is meant. */
 export const ENGLISH_DATES: readonly DateNotation[] = [
-  { pattern: new RegExp(`${DAY} (?:of )?${ANY_MONTH},? (?:of )?${YEAR}`, "g"), read: readParts },
+  { pattern: new RegExp(`${DAY} (?:of )?${ANY_MONTH}${OF_YEAR}`, "g"), read: readParts },
   {
     pattern: new RegExp(String.raw`${DAY} (?:of )?(?<month>${CLEAR_MONTH})\.?(?![a-z])`, "g"),
     read: readParts,
@@ -41,6 +41,8 @@ export const ENGLISH_DATES: readonly DateNotation[] = [
       /\b(?<relative>this) (?<month>january|february|march|april|june|july|august|september|october|november|december)\b/g,
     read: readParts,
   },
+  { pattern: new RegExp(`${EDGE}(?<month>${CLEAR_MONTH})(?![a-z])`, "g"), read: readParts },
+  { pattern: new RegExp(`${EDGE}year(?![a-z-])`, "g"), read: readParts },
   { pattern: new RegExp(`${EDGE}?${YEAR_ALONE}`, "g"), read: readParts },
   {
     pattern: new RegExp(`${EDGE}?(?<![a-z])(?<relative>this|last|next|the current) year(?![a-z-])`, "g"),
