@@ -1,0 +1,88 @@
+// The binary as a process: what only a process can show, namely pipes that close, signals, and the .env file.
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import ts from "typescript";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+/** A package of its own, compiled from the sources as they are now, so that a stale dist/ cannot pass for them. */
+let home: string;
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), "youju-process-"));
+  await cp("package.json", join(home, "package.json"));
+  for (const folder of ["node_modules", "seeds", "models"])
+    await symlink(resolve(folder), join(home, folder));
+  await cp("src", join(home, "dist"), { recursive: true });
+  const files = await readdir(join(home, "dist"), { recursive: true });
+  const compilerOptions = {
+    module: ts.ModuleKind.ESNext,
+    target: ts.ScriptTarget.ES2023,
+    rewriteRelativeImportExtensions: true,
+  };
+  for (const file of files.filter((name) => name.endsWith(".ts"))) {
+    const source = await readFile(join(home, "dist", file), "utf8");
+    const { outputText } = ts.transpileModule(source, { compilerOptions, fileName: file });
+    await writeFile(join(home, "dist", file.replace(/\.ts$/, ".js")), outputText);
+  }
+});
+
+afterAll(() => rm(home, { recursive: true, force: true }));
+
+function youju(typed: readonly string[], environment: Record<string, string> = {}): ChildProcess {
+  const { PORT: _, ...inherited } = process.env;
+  const env = { ...inherited, YOUJU_INDEX: join(home, "index"), ...environment };
+  return spawn(process.execPath, [join(home, "dist/cli.js"), ...typed], { cwd: home, env });
+}
+
+/** Everything that a stream says, growing. */
+function listenTo(stream: ChildProcess["stdout"]): { text: string } {
+  const heard = { text: "" };
+  stream?.on("data", (piece) => {
+    heard.text += piece;
+  });
+  return heard;
+}
+
+describe("the binary", () => {
+  it("starts with a hashbang, so that a shell can run it", async () => {
+    expect(await readFile("src/cli.ts", "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
+  });
+
+  it("ends with the exit code of its command", async () => {
+    expect(await once(youju(["--version"]), "exit")).toEqual([0, null]);
+    expect(await once(youju(["launch"]), "exit")).toEqual([2, null]);
+  });
+
+  it("takes a reader that leaves for no error", async () => {
+    const child = youju(["--help"]);
+    const complaints = listenTo(child.stderr);
+    child.stdout?.destroy();
+    expect(await once(child, "exit")).toEqual([0, null]);
+    expect(complaints.text).toBe("");
+  });
+
+  it("reads .env in the working folder; the environment comes first", async () => {
+    await writeFile(join(home, ".env"), "PORT=nowhere\n");
+    const child = youju(["documents"]);
+    const complaints = listenTo(child.stderr);
+    expect(await once(child, "exit")).toEqual([1, null]);
+    expect(complaints.text).toContain("PORT must be");
+    const overruled = youju(["documents"], { PORT: "3000" });
+    const others = listenTo(overruled.stderr);
+    await once(overruled, "exit");
+    expect(others.text).not.toContain("PORT");
+    await rm(join(home, ".env"));
+  });
+
+  it.each(["SIGTERM", "SIGINT"] as const)("serve ends in good order on %s", async (signal) => {
+    const child = youju(["serve"], { PORT: "0" });
+    const log = listenTo(child.stdout);
+    await expect.poll(() => log.text, { timeout: 10_000 }).toContain("server-listening");
+    child.kill(signal);
+    expect(await once(child, "exit")).toEqual([0, null]);
+    expect(log.text.trim().split("\n").at(-1)).toContain('"server-stopped"');
+  });
+});
