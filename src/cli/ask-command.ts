@@ -21,7 +21,7 @@ export const askCommand: Command = {
 The index is built first where it is missing or stale.
 
 Examples:
-  youju ask "How much is the RAISe+ Scheme worth?"
+  youju ask "How much is the New Industrialisation Acceleration Scheme worth?"
   youju ask "「產學研1+計劃」由哪個政策局負責？" --limit 3
   youju ask "InnoHK 有多少所实验室？" --language en --json`,
   options: {

@@ -4,7 +4,7 @@
 export const ASK_REQUEST_EXAMPLES = {
   english: {
     summary: "English",
-    value: { question: "How much is the RAISe+ Scheme worth?", language: "en" },
+    value: { question: "How much is the New Industrialisation Acceleration Scheme worth?", language: "en" },
   },
   traditionalChinese: {
     summary: "繁體中文",
@@ -19,8 +19,11 @@ export const ASK_REQUEST_EXAMPLES = {
     value: {
       question: "And when was it launched?",
       history: [
-        { role: "user", content: "How much is the RAISe+ Scheme worth?" },
-        { role: "assistant", content: "The Government launched the $10 billion RAISe+ Scheme. [1]" },
+        { role: "user", content: "How much is the New Industrialisation Acceleration Scheme worth?" },
+        {
+          role: "assistant",
+          content: "The Government rolled out the $10 billion New Industrialisation Acceleration Scheme. [1]",
+        },
       ],
     },
   },

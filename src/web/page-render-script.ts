@@ -57,9 +57,9 @@ function surroundings(citation, words) {
   disclosure.addEventListener("toggle", async () => {
     if (!disclosure.open || place.childElementCount > 0) return;
     try {
-      const { previous, paragraph, next } = await (await fetch(address)).json();
-      place.replaceChildren(...[previous, paragraph, next].filter((one) => one !== null).map((one) =>
-        make("p", one === paragraph ? { class: "around" } : { class: "around soft" }, [make("b", {}, [one.label]), " ", one.text])));
+      const { previous, next } = await (await fetch(address)).json();
+      place.replaceChildren(...[previous, next].filter((one) => one !== null).map((one) =>
+        make("p", { class: "around" }, [make("b", {}, [one.label]), " ", one.text])));
     } catch (failure) {
       place.textContent = words.problems.unreachable;
     }

@@ -54,7 +54,7 @@ const EN: Words = {
   onlyDocuments: "Search only some documents",
   examples: "For example",
   exampleQuestions: [
-    "How much is the RAISe+ Scheme worth, and which bureau is responsible?",
+    "How much is the New Industrialisation Acceleration Scheme worth?",
     "How many InnoHK research laboratories are there?",
     "What is planned for the San Tin Technopole?",
   ],
