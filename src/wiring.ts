@@ -8,6 +8,7 @@ import { openTermTable } from "./adapters/term-table.ts";
 import { openTransformersEncoder } from "./adapters/transformers-encoder.ts";
 import { type AssistantParts, createAssistant } from "./answering/answer-question.ts";
 import type { Assistant } from "./answering/assistant.ts";
+import { createBodyFinder } from "./answering/named-bodies.ts";
 import { groupChunks } from "./answering/retrieve-candidates.ts";
 import type { Config } from "./config.ts";
 import { AssistantError } from "./errors.ts";
@@ -115,7 +116,11 @@ export async function openParts(config: Config): Promise<AssistantParts> {
   return partsOver(await openSnapshot(config.indexFolder, recipeOf(embedder)), config, embedder);
 }
 
-async function partsOver(snapshot: OpenSnapshot, config: Config, embedder: Embedder): Promise<AssistantParts> {
+async function partsOver(
+  snapshot: OpenSnapshot,
+  config: Config,
+  embedder: Embedder,
+): Promise<AssistantParts> {
   return {
     library: snapshot.library,
     vectors: openVectors(snapshot, config, embedder.dimensions, await loadHnsw()),
@@ -123,6 +128,7 @@ async function partsOver(snapshot: OpenSnapshot, config: Config, embedder: Embed
     chunksOf: groupChunks(snapshot.library),
     embedder,
     translator: await openTermTable(config.termTableFolder),
+    findBodies: createBodyFinder(snapshot.library.bureaux),
     now: () => performance.now(),
   };
 }

@@ -12,6 +12,7 @@ import { decideAnswerable } from "./decide-answerable.ts";
 import { declineQuestion, declineRoute } from "./decline-answer.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { evidenceFilter } from "./evidence-filter.ts";
+import type { FindBodies } from "./named-bodies.ts";
 import { createProfileReader, type ProfileOf } from "./passage-profile.ts";
 import { type Evidence, rankCandidates } from "./rank-candidates.ts";
 import { type QuestionVectors, retrieveCandidates, type SearchLegs } from "./retrieve-candidates.ts";
@@ -25,6 +26,7 @@ import { writeNotices } from "./write-notices.ts";
 export interface AssistantParts extends SearchLegs {
   readonly embedder: Embedder;
   readonly translator: TermTranslator;
+  readonly findBodies: FindBodies;
   /** Milliseconds on a clock that never runs backwards. */
   readonly now: () => number;
 }
@@ -92,7 +94,7 @@ export async function rankEvidence(
   parts: AssistantParts,
   profileOf: ProfileOf,
 ): Promise<RankedQuestion> {
-  const question = understandQuestion(standalone, language, parts.translator);
+  const question = understandQuestion(standalone, language, parts);
   const startedAt = parts.now();
   const vectors = await embedQuestion(standalone, question, parts.embedder);
   const embeddedAt = parts.now();

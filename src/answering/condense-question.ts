@@ -51,7 +51,9 @@ function contextWeight(question: string, asked: string): number {
  * beginning of the last reply: it may name what "it" is. Data for understanding, never evidence.
  */
 function lastTopic(history: readonly Turn[]): string | undefined {
-  const asked = history.filter(({ role }) => role === "user").map(({ content }) => rewriteColloquial(content.trim()));
+  const asked = history
+    .filter(({ role }) => role === "user")
+    .map(({ content }) => rewriteColloquial(content.trim()));
   const parts: string[] = [];
   for (const text of asked.reverse()) {
     parts.unshift(text);

@@ -9,14 +9,14 @@ export const DECISION: {
   readonly offTopicCoverage: number;
 } = {
   weights: {
-    bias: -4,
-    score: 0.3,
-    coverage: 2,
-    similarity: 4,
-    unknown: -2,
-    foreignYear: -2,
-    margin: 0.2,
-    missingType: -1,
+    bias: 0.517,
+    margin: 0.175,
+    score: 0.125,
+    coverage: -1.323,
+    similarity: -0.045,
+    unknown: -0.298,
+    foreignYear: -1.242,
+    missingType: -1.841,
   },
   threshold: 0.4,
   offTopicCoverage: 0.15,

@@ -21,6 +21,8 @@ export interface RankFeatures {
   readonly headingCoverage: number;
   /** 1 when some sentence holds the kind of thing that is asked for (a date, an amount). */
   readonly answerType: number;
+  /** 1 when the question names a body that is responsible for the paragraph by its own words. */
+  readonly bureau: number;
   /** 1 when the question names the document, its kind or its year. */
   readonly documentHint: number;
   /** Similarity of the passage, or of its best sentence, to the question's words in the passage's language. */
@@ -44,6 +46,7 @@ export const FEATURE_NAMES: readonly (keyof RankFeatures)[] = [
   "sentenceCoverage",
   "headingCoverage",
   "answerType",
+  "bureau",
   "documentHint",
   "translatedSimilarity",
   "bestSentence",
@@ -75,6 +78,7 @@ export function featuresOf(
     ),
     headingCoverage: coverageOf(concepts, group, headingTerms),
     answerType: sentences.some((sentence) => holdsAnswerType(sentence, question.types)) ? 1 : 0,
+    bureau: statesBureau(profile, question) ? 1 : 0,
     documentHint: mentionsDocument(question, document) ? 1 : 0,
     translatedSimilarity: candidate.translatedSimilarity,
     bestSentence: Math.max(
@@ -95,6 +99,12 @@ export function holdsAnswerType(sentence: SentenceProfile, types: ReadonlySet<An
     (types.has("how-much") && has("money")) ||
     (types.has("percent") && has("percent")) ||
     (types.has("how-many") && sentence.quantities.length > 0)
+  );
+}
+
+function statesBureau(profile: PassageProfile, question: UnderstoodQuestion): boolean {
+  return profile.paragraph.bureaux.some(
+    ({ code, basis }) => basis !== "document" && question.bodies.includes(code),
   );
 }
 

@@ -7,9 +7,12 @@ import { aliasesIn } from "../text/aliases.ts";
 import { type DateMention, extractDates } from "../text/dates.ts";
 import { foldText } from "../text/fold.ts";
 import { extractQuantities, type Quantity } from "../text/quantities.ts";
-import { extractTerms, queryTerms } from "../text/terms.ts";
+import { extractTerms } from "../text/terms.ts";
 import type { StandaloneQuestion } from "./condense-question.ts";
+import { withoutDocumentNames } from "./document-hints.ts";
+import type { FindBodies } from "./named-bodies.ts";
 import { type AnswerType, answerTypesOf } from "./question-type.ts";
+import { questionWords } from "./question-words.ts";
 
 /** One way to say a concept: all of its terms, and how sure we are that they mean the same (1: the asker's own word). */
 export interface ConceptForm {
@@ -36,6 +39,8 @@ export interface UnderstoodQuestion {
   readonly types: ReadonlySet<AnswerType>;
   readonly quantities: readonly Quantity[];
   readonly dates: readonly DateMention[];
+  /** Codes of the bodies that its own words name. */
+  readonly bodies: readonly string[];
   /** Its words in the other language, most probable ones, as a text to embed; empty where nothing can be translated. */
   readonly translated: string;
 }
@@ -43,15 +48,21 @@ export interface UnderstoodQuestion {
 /** What the likeliest translation of a word counts against the word itself. */
 const TRANSLATION_TRUST = 0.9;
 
+/** What is known of words before any document is read. */
+export interface Knowledge {
+  readonly translator: TermTranslator;
+  readonly findBodies: FindBodies;
+}
+
 /** Names the concepts of a question and what it asks for. */
 export function understandQuestion(
   question: StandaloneQuestion,
   language: Language,
-  translator: TermTranslator,
+  knowledge: Knowledge,
 ): UnderstoodQuestion {
-  const own = conceptsOf(question.asked, 1, translator);
+  const own = conceptsOf(withoutDocumentNames(question.asked), 1, knowledge);
   const earlier =
-    question.context === undefined ? [] : conceptsOf(question.context, question.contextWeight, translator);
+    question.context === undefined ? [] : conceptsOf(question.context, question.contextWeight, knowledge);
   const named = new Set(own.map(({ name }) => name));
   const concepts = [...own, ...earlier.filter(({ name }) => !named.has(name))];
   return {
@@ -62,34 +73,35 @@ export function understandQuestion(
     types: answerTypesOf(question.asked),
     quantities: extractQuantities(question.asked),
     dates: extractDates(question.asked),
+    bodies: knowledge.findBodies(question.asked).map(({ code }) => code),
   };
 }
 
-function conceptsOf(text: string, weight: number, translator: TermTranslator): readonly Concept[] {
-  const words = new Map<string, Concept>();
-  for (const { term } of queryTerms(text)) {
-    if (words.has(term)) continue;
-    const group = groupOf(term);
-    words.set(term, {
-      name: term,
+function conceptsOf(text: string, weight: number, knowledge: Knowledge): readonly Concept[] {
+  const { translator } = knowledge;
+  const isWord = (word: string): boolean => translator.translate(word, "zh").length > 0;
+  const words = questionWords(text, isWord).map(({ word, terms }): Concept => {
+    const group = groupOf(word);
+    return {
+      name: word,
       weight,
-      forms: [...ownForms(term), ...translatedForms(term, group, translator)],
-    });
-  }
-  return [...words.values(), ...phrasesOf(text, weight)];
+      forms: [...ownForms(word, terms), ...translatedForms(word, group, translator)],
+    };
+  });
+  return [...words, ...phrasesOf(text, weight, knowledge.findBodies)];
 }
 
-/** A known phrase (alias, abbreviation, name of a body) is a concept besides its words, sayable by any of its aliases. */
-function phrasesOf(text: string, weight: number): readonly Concept[] {
-  return aliasesIn(foldText(text)).map(({ found, others }) => ({
+/** A known phrase (alias, abbreviation, name of a body) is a concept besides its words, sayable by any of its names. */
+function phrasesOf(text: string, weight: number, findBodies: FindBodies): readonly Concept[] {
+  const aliases = aliasesIn(foldText(text)).map(({ found, others }) => ({
+    found,
+    names: [found, ...others],
+  }));
+  const phrases = new Map([...findBodies(text), ...aliases].map(({ found, names }) => [found, names]));
+  return Array.from(phrases, ([found, names]) => ({
     name: `“${found}”`,
     weight,
-    forms: [found, ...others].map((alias) => ({
-      group: groupOf(alias),
-      text: alias,
-      terms: termsOf(alias),
-      probability: 1,
-    })),
+    forms: names.map((name) => ({ group: groupOf(name), text: name, terms: termsOf(name), probability: 1 })),
   }));
 }
 
@@ -103,11 +115,11 @@ function translationOf(concepts: readonly Concept[], group: TermGroup): string {
 }
 
 /** Latin words and numbers stand in passages of both groups as they are. */
-function ownForms(term: string): readonly ConceptForm[] {
-  if (groupOf(term) === "zh") return [{ group: "zh", text: term, terms: [term], probability: 1 }];
+function ownForms(word: string, terms: readonly string[]): readonly ConceptForm[] {
+  if (groupOf(word) === "zh") return [{ group: "zh", text: word, terms, probability: 1 }];
   return [
-    { group: "en", text: term, terms: [term], probability: 1 },
-    { group: "zh", text: term, terms: [term], probability: 1 },
+    { group: "en", text: word, terms, probability: 1 },
+    { group: "zh", text: word, terms, probability: 1 },
   ];
 }
 

@@ -14,9 +14,9 @@ import { FOLD_VERSION } from "../text/fold.ts";
 import { withBuildLock } from "./build-lock.ts";
 import { CHUNKER_VERSION, chunkParagraphs } from "./chunk-paragraphs.ts";
 import { hashCorpus } from "./corpus-hash.ts";
+import type { CorpusReport } from "./corpus-report.ts";
 import { embeddingText, embedTexts, type KnownVectors } from "./embed-chunks.ts";
 import { buildInvertedIndex } from "./index-terms.ts";
-import type { CorpusReport } from "./corpus-report.ts";
 import { type Corpus, readCorpus } from "./read-corpus.ts";
 import { type SnapshotContents, type WrittenSnapshot, writeSnapshot } from "./write-snapshot.ts";
 

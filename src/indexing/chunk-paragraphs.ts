@@ -5,7 +5,7 @@ import type { Chunk } from "../ports.ts";
 import { splitSentences } from "../text/sentences.ts";
 
 /** Written into the snapshot: another version makes another index. */
-export const CHUNKER_VERSION = "passage+sentence-1";
+export const CHUNKER_VERSION = "passage+sentence+heading-1";
 
 /** Sentences below this many UTF-16 units ("Annex A", 。) say nothing by themselves. */
 const SHORTEST_SENTENCE = 8;

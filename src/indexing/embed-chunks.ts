@@ -18,9 +18,9 @@ export interface EmbeddedChunks {
   readonly embedded: number;
 }
 
-/** The text of a chunk as the encoder reads it: its own words alone (headings are the lexical leg's work). */
+/** The text of a chunk as the encoder reads it: under its nearest heading, which a bullet's own words lean on. */
 export function embeddingText(paragraph: Paragraph, chunk: Pick<Chunk, "start" | "end">): string {
-  return paragraph.text.slice(chunk.start, chunk.end);
+  return `${paragraph.section.at(-1) ?? ""}\n${paragraph.text.slice(chunk.start, chunk.end)}`;
 }
 
 /** Vectors of all texts in order; `onProgress` is told how many of them are done. */

@@ -10,7 +10,6 @@ import { loadDocuments } from "./load-documents.ts";
 import { parseDocument } from "./parse-document.ts";
 import { readRegister } from "./read-register.ts";
 
-
 /** The documents taken apart. */
 export interface Corpus {
   readonly documents: readonly PolicyDocument[];
