@@ -70,7 +70,7 @@ export function readYearPair(
 }
 
 /** Arabic digits, Chinese numerals (十六) and digits read one by one (二零二四) as an integer. */
-export function numberOf(text: string | undefined): number | undefined {
+function numberOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (/^\d+$/.test(text)) return Number(text);
   const spelt = [...text].map((digit) => CHINESE_DIGITS.indexOf(digit));

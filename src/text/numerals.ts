@@ -74,11 +74,16 @@ const NUMERAL = new RegExp(
 export function numeralsIn(folded: string): readonly Numeral[] {
   const numerals: Numeral[] = [];
   for (const { 0: text, index } of folded.matchAll(NUMERAL)) {
-    const read = readNumeral(text);
+    const read = readNumeral(isHedgedScale(text, folded[index - 1]) ? `一${text}` : text);
     if (read === undefined || isLabelled(folded, index)) continue;
     numerals.push({ value: read.value, kind: read.kind, start: index, end: index + text.length, text });
   }
   return numerals;
+}
+
+/** 過萬 and 逾百 leave out the one; without such a hedge 萬 and 百 belong to names. */
+function isHedgedScale(text: string, before: string | undefined): boolean {
+  return /^[百千万亿]$/.test(text) && "逾过近超".includes(before ?? " ");
 }
 
 function isLabelled(folded: string, start: number): boolean {

@@ -164,7 +164,9 @@ function isPlausible({ kind, text, value }: Numeral, { unit, noun }: UnitMark): 
 function isFigure({ kind, text }: Numeral, after: string, scaled: boolean): boolean {
   if (/^ ?兆/.test(after)) return false;
   if (kind === "arabic") return scaled || /\d[ ,]\d{3}|[万亿]/.test(text);
-  return kind === "chinese" ? /[百千万亿]/.test(text) : / (?:hundred|thousand|[mbtr]+illion)/.test(text);
+  return kind === "chinese"
+    ? /.[百千万亿]|[百千万亿]./.test(text)
+    : / (?:hundred|thousand|[mbtr]+illion)/.test(text);
 }
 
 /** In 五至十年 and "10 to 20 million" the first number takes the unit, and where it has none the scale, of the second. */

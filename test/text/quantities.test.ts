@@ -86,6 +86,7 @@ describe("extractQuantities", () => {
   });
 
   it.each([
+    ["過萬名、逾萬人、over 10 000 people", "10000 count over", 3],
     ["約1 300家、大約1 300家、近1 300家、1 300家左右", "1300 count about", 4],
     ["about 1,300 labs, nearly 1,300 labs, approximately 1,300 labs", "1300 count about", 3],
     ["逾100家、超過100家、一百多家、100餘家", "100 count over", 4],
@@ -142,6 +143,7 @@ describe("extractQuantities", () => {
     "兆元、5兆",
     "一個平台、one of the labs, one-stop",
     "三元朗",
+    "經過千山、通過百合、萬名",
     "chang'e-8 mission, COVID-19 cases",
     "1（政府）：2（公司）, one-to-two ratio",
     "AI+, 1+ 機制",
