@@ -109,7 +109,7 @@ function figureOf(numeral: Numeral, folded: string): Figure {
   const before = currencyBefore(folded, start);
   const scale = scaleAfter(folded.slice(end, end + REACH), before !== undefined);
   const unitStart = end + scale.length;
-  const mark = markOf(numeral, before, folded.slice(unitStart, unitStart + REACH), scale.value > 1n);
+  const mark = markOf(numeral, before, folded, folded.slice(unitStart, unitStart + REACH), scale.value > 1n);
   return {
     numeral,
     value: times(numeral.value, exactRatio(scale.value, 1n)),
@@ -138,6 +138,7 @@ function chineseScale(scales: string): bigint {
 function markOf(
   numeral: Numeral,
   before: CurrencyMark | undefined,
+  folded: string,
   after: string,
   scaled: boolean,
 ): UnitMark | undefined {
@@ -149,7 +150,9 @@ function markOf(
   }
   const mark = unitAfter(after);
   if (mark !== undefined && isPlausible(numeral, mark)) return mark;
-  return isFigure(numeral, after, scaled) ? { unit: { kind: "count" }, noun: "", length: 0 } : undefined;
+  return isFigure(numeral, after, scaled) || isHedged(numeral, folded, after)
+    ? { unit: { kind: "count" }, noun: "", length: 0 }
+    : undefined;
 }
 
 /** 一個 is "a", 二期 is the second phase, 二十大 a congress: no counts. */
@@ -158,6 +161,17 @@ function isPlausible({ kind, text, value }: Numeral, { unit, noun }: UnitMark): 
   if (kind !== "arabic" && writeExact(value) === "1") return false;
   if (text === "二") return "人名位".includes(noun);
   return noun !== "大" || value.numerator <= 10n;
+}
+
+/** "to about 100, with": what is hedged is a figure, even where what it counts stands elsewhere. */
+function isHedged({ kind, start }: Numeral, folded: string, after: string): boolean {
+  if (
+    kind !== "arabic" ||
+    !/^(?:[\s,.;:)]|$)/.test(after) ||
+    !/[a-z] $/.test(folded.slice(Math.max(0, start - 2), start))
+  )
+    return false;
+  return modifierOf(folded.slice(Math.max(0, start - REACH), start), "") !== "none";
 }
 
 /** A number that is written as an amount needs no unit; 兆 is a million to some and a trillion to others. */
