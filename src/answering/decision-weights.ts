@@ -9,14 +9,14 @@ export const DECISION: {
   readonly offTopicCoverage: number;
 } = {
   weights: {
-    bias: 0.517,
-    margin: 0.175,
-    score: 0.125,
-    coverage: -1.323,
-    similarity: -0.045,
-    unknown: -0.298,
-    foreignYear: -1.242,
-    missingType: -1.841,
+    bias: 0.646,
+    margin: 0.208,
+    score: 0.099,
+    coverage: -1.073,
+    similarity: -0.118,
+    unknown: -0.372,
+    foreignYear: -1.226,
+    missingType: -1.682,
   },
   threshold: 0.4,
   offTopicCoverage: 0.15,

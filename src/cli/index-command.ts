@@ -30,25 +30,38 @@ async function runIndex({ values, positionals, terminal, config, engine }: Comma
   terminal.out(values.json === true ? `${JSON.stringify(report)}\n` : describeBuild(report));
 }
 
-function describeBuild({ corpus, chunks, embedded, indexId }: BuildReport): string {
-  const counts = corpus.documents.map(({ paragraphs }) =>
-    Object.values(paragraphs).reduce((sum, count) => sum + count, 0),
-  );
-  const lines = corpus.documents.map(({ id }, i) => `  ${id}: ${counts[i]} paragraphs`);
-  const remarks = [
-    remark(corpus.withoutTwin.length, "without a counterpart in the other language"),
-    remark(corpus.bracketsDiffer.length, "whose bureaux differ between the languages"),
-    remark(corpus.unrecognisedBodies.length, "that name a body which the register does not list"),
-  ].filter((line) => line !== undefined);
+function describeBuild(report: BuildReport): string {
+  const { corpus, chunks, embedded, indexId, hnsw } = report;
   return [
     `Indexed ${corpus.documents.length} documents in ${chunks} chunks, ${embedded} of them embedded anew.`,
-    ...lines,
-    ...remarks,
+    ...corpus.documents.map(({ id, paragraphs }) => `  ${id}: ${describeKinds(paragraphs)}`),
+    `Paragraphs without a counterpart in the other language: ${namesOrNone(corpus.withoutTwin)}`,
+    `Brackets that differ between the languages: ${namesOrNone(corpus.bracketsDiffer.map(describeDifference))}`,
+    `Bodies that the register does not list: ${namesOrNone(corpus.unrecognisedBodies.map(({ name }) => name))}`,
+    hnsw
+      ? "Vectors: exact scan and HNSW graph."
+      : "Vectors: exact scan only; hnswlib-node is not built here (no C++ compiler at install time).",
     `Index ${indexId}`,
     "",
   ].join("\n");
 }
 
-function remark(count: number, what: string): string | undefined {
-  return count === 0 ? undefined : `  Paragraphs ${what}: ${count} (--json names them)`;
+function describeKinds(paragraphs: BuildReport["corpus"]["documents"][number]["paragraphs"]): string {
+  const kinds = Object.entries(paragraphs);
+  const total = kinds.reduce((sum, [, count]) => sum + count, 0);
+  return `${total} paragraphs (${kinds.map(([kind, count]) => `${count} ${kind}`).join(", ")})`;
+}
+
+function describeDifference(difference: BuildReport["corpus"]["bracketsDiffer"][number]): string {
+  const { a, b, onlyInA, onlyInB } = difference;
+  const sides = [
+    [a, onlyInA],
+    [b, onlyInB],
+  ] as const;
+  const only = sides.filter(([, names]) => names.length > 0);
+  return only.map(([id, names]) => `${names.join(", ")} only in ${id}`).join("; ");
+}
+
+function namesOrNone(names: readonly string[]): string {
+  return names.length === 0 ? "none" : `${names.length}${names.map((name) => `\n  ${name}`).join("")}`;
 }

@@ -6,11 +6,12 @@ import { askCommand } from "./ask-command.ts";
 import { type Command, type CommandArguments, type Engine, UsageError } from "./command.ts";
 import { documentsCommand } from "./documents-command.ts";
 import { embedCommand } from "./embed-command.ts";
+import { evalCommand } from "./eval-command.ts";
 import { indexCommand } from "./index-command.ts";
 import { serveCommand } from "./serve-command.ts";
 import type { Terminal } from "./terminal.ts";
 
-const COMMANDS: readonly Command[] = [serveCommand, askCommand, indexCommand, documentsCommand, embedCommand];
+const COMMANDS: readonly Command[] = [serveCommand, askCommand, indexCommand, documentsCommand, evalCommand, embedCommand];
 
 /** Exit codes of the command line. */
 export const EXIT_CODES = { fine: 0, failed: 1, wrongUsage: 2, buildInProgress: 3 } as const;

@@ -38,6 +38,8 @@ export interface BuildReport extends WrittenSnapshot {
   readonly chunks: number;
   /** Chunks whose vectors had to be made anew; 0 when nothing changed. */
   readonly embedded: number;
+  /** Whether an HNSW graph was written beside the vectors; false where the native addon is not installed. */
+  readonly hnsw: boolean;
 }
 
 /** How vectors and terms are made by this version with this encoder. */
@@ -66,7 +68,7 @@ export function buildIndex(request: BuildRequest): Promise<BuildReport> {
     );
     const contents = describeContents(request, corpusHash, corpus, chunks, vectors);
     const written = await writeSnapshot(request.indexFolder, contents);
-    return { ...written, corpus: corpus.report, chunks: chunks.length, embedded };
+    return { ...written, corpus: corpus.report, chunks: chunks.length, embedded, hnsw: request.hnsw !== undefined };
   });
 }
 
