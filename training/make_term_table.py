@@ -18,11 +18,10 @@ import common
 
 MAX_WORDS = 40  # of a sentence, in either language
 MAX_HAN_WORD = 6
-MIN_COUNT = 2
 ITERATIONS = 5
-TOP, MIN_PROBABILITY, MIN_REVERSE = 8, 0.03, 0.01
+TOP, MIN_PROBABILITY, MIN_REVERSE = 8, 0.03, 0.003
 SOFTWARE_SHARE = 0.5
-DICTIONARY_COPIES = {"cedict": 1, "hkterms": 3}
+DICTIONARY_COPIES = {"cedict": 1, "hkterms": 10}
 ENGLISH_STOP = set("""a about also am an and any are as at be been being but by can could did do does doing for from had has have
 having he her here his how i if in into is it its may me might more most much must my no nor not of on or our shall she should so
 some such than that the their them then there these they this those to too under up upon us very was we were what when where
@@ -76,7 +75,7 @@ def han_words(work, pairs):
     words = {zh for en, zh, dictionary in pairs if dictionary and 2 <= len(zh) <= MAX_HAN_WORD}
     for row in open(work / "tokenizer.vocab", encoding="utf-8"):
         piece = row.split("\t")[0]
-        if 2 <= len(piece) <= 4 and not FUNCTION_CHARACTERS & set(piece):
+        if 2 <= len(piece) <= 3 and not FUNCTION_CHARACTERS & set(piece):
             words.add(piece)
     return {word for word in words if re.fullmatch(f"[{common.HAN}]+", word)}
 
