@@ -1,0 +1,43 @@
+// Runs after `npm ci`: compiles src/ to dist/ where the compiler is installed (not with --omit=dev, where dist/ comes with
+// the package), and says in one line when the native HNSW addon could not be built.
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+
+process.chdir(fileURLToPath(new URL("..", import.meta.url)));
+const require = createRequire(import.meta.url);
+
+if (resolves("typescript/bin/tsc")) {
+  execFileSync(process.execPath, [require.resolve("typescript/bin/tsc"), "-p", "tsconfig.build.json"], {
+    stdio: "inherit",
+  });
+} else if (!existsSync("dist/cli.js")) {
+  console.log(
+    "youju: nothing compiled: TypeScript is not installed here. Run `npm ci` without --omit=dev first.",
+  );
+}
+
+if (!loads("hnswlib-node")) {
+  console.log(
+    "youju: hnswlib-node is not built here (no C++ compiler): the exact index serves, with the same answers.",
+  );
+}
+
+function resolves(path) {
+  try {
+    return require.resolve(path) !== "";
+  } catch {
+    return false;
+  }
+}
+
+/** Resolving does not suffice: the package can be there without its compiled addon. */
+function loads(name) {
+  try {
+    require(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
