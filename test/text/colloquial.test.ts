@@ -33,6 +33,7 @@ describe("rewriteColloquial", () => {
     ["我想睇而家嘅數字", "我想看現在的數字"],
     ["去邊度搵資料囉", "去哪裏尋找資料"],
     ["係咁架。", "是這麼。"],
+    ["𠮶个计划几时开始？", "那个计划何时开始？"],
   ])("writes %s as %s", (spoken, written) => {
     expect(rewriteColloquial(spoken)).toBe(written);
   });
