@@ -3,7 +3,7 @@ import type { Citation, Declined, DeclineReason } from "../domain/answer.ts";
 import type { Attribution, Language } from "../domain/document.ts";
 import type { Library } from "../ports.ts";
 import type { Evidence } from "./rank-candidates.ts";
-import type { Route } from "./route-question.ts";
+import type { Route } from "./route-rules.ts";
 import { DECLINE_WORDS, fill, listOf, nameIn } from "./words.ts";
 
 /** Nearest paragraphs shown with a decline. */
@@ -14,6 +14,7 @@ const ROUTE_REASONS: Readonly<Record<Route, DeclineReason>> = {
   greeting: "out-of-scope",
   thanks: "out-of-scope",
   "about-assistant": "out-of-scope",
+  "other-task": "out-of-scope",
   distress: "out-of-scope",
   instruction: "unsafe",
   opinion: "out-of-scope",

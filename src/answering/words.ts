@@ -151,6 +151,11 @@ export const DECLINE_WORDS = {
     "zh-Hant": "我是「有據」，只會引述{count}份香港政策文件的原文，並列明段落和負責的政策局，不作其他用途。",
     "zh-Hans": "我是“有据”，只会引述{count}份香港政策文件的原文，并列明段落和负责的政策局，不作其他用途。",
   },
+  "other-task": {
+    en: "That is not something I do: I only answer questions from {count} Hong Kong policy documents, with the paragraph and the responsible bureau.",
+    "zh-Hant": "這不是我的工作：我只根據{count}份香港政策文件回答問題，並列明段落和負責的政策局。",
+    "zh-Hans": "这不是我的工作：我只根据{count}份香港政策文件回答问题，并列明段落和负责的政策局。",
+  },
   distress: {
     en: "I am sorry that you are going through this. Please talk to somebody now: in an emergency dial 999; mental health support is at 18111 (24 hours).",
     "zh-Hant":

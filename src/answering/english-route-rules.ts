@@ -1,0 +1,109 @@
+// English words that lead a question past the documents, most urgent first. Ordinary questions speak of "my company" or
+// ask "can you tell me" too, so a rule wants the whole turn of phrase and not one word of it.
+import type { RouteRule } from "./route-rules.ts";
+
+/** Rules in the order in which they are tried. */
+export const ENGLISH_ROUTE_RULES: readonly RouteRule[] = [
+  {
+    route: "distress",
+    pattern:
+      /\b(kill(ing)?|hurt(ing)?|harm(ing)?|cut(ting)?) myself\b|\bend(ing)? my (own )?life\b|\b(i|i'm|i am|i just) (want|wish|going|ready) to (die|end it)\b|\bi\b.{0,40}\bsuicidal?\b|\b(no|without) (reason|will) to live\b|\bi can ?(not|'t) (go on|take it) any ?(more|longer)\b/,
+  },
+  // Orders about the answering itself: to drop the rules, to change the role, to speak without sources.
+  {
+    route: "instruction",
+    pattern:
+      /\b(ignore|disregard|forget|override|bypass|drop|discard)\b.{0,40}\b(previous|above|prior|earlier|all|any|your|these|those|the)\b.{0,30}\b(instructions?|rules?|prompts?|guidelines?|documents?|restrictions?|safeguards?|context)\b/,
+  },
+  {
+    route: "instruction",
+    pattern:
+      /\b(system|initial|hidden|secret|internal|original) (prompts?|instructions?|rules|messages?)\b|\b(reveal|print|repeat|show|output|leak|list|tell me|give me)\b.{0,30}\b(your|the) (prompts?|(\w+ )?instructions|(\w+ )?rules|text above|configuration|environment variables?|api keys?|source code)\b|\byour (\w+ )?(prompt|instructions|api key)\b/,
+  },
+  {
+    route: "instruction",
+    pattern:
+      /\bjail ?break\w*|\b(developer|dan|god|debug|admin|unrestricted) mode\b|\byou are (now|no longer)\b|\bfrom now on,? (you|your|act|answer|reply|respond|always)\b|\bpretend (to be|that|you|i)\b|(^|[.!?;:,] ?|\byou (will |must |should |shall |can |now )?|\bplease )act as (a|an|if|my|the)\b|\brole[- ]?play|\b(answer|reply|respond|speak) (only )?(as|like) (a|an) (?!group|whole)\w+|\byour new (role|task|instructions?|rules?)\b/,
+  },
+  {
+    route: "instruction",
+    pattern:
+      /\bfrom your (own )?(memory|knowledge|training|imagination)\b|\b(do not|don't|without|stop|no need to) (cit(e|ing)|quot(e|ing)|us(e|ing)|refus(e|ing)) ?(any |the |your )?(sources?|citations?|documents?|evidence|references?)?\b.{0,20}(,|\.|;|$)|\b(citations?|rules?|filters?|restrictions?|guardrails?) (\w+ )?(is|are) (now )?(switched |turned )?(off|disabled|lifted|suspended)\b/,
+  },
+  {
+    route: "instruction",
+    pattern:
+      /\b(add|append|include|put|write|insert|end|begin|start|finish)\b.{0,60}\b(every|each|all) (\w+ )?(answers?|repl(y|ies)|responses?|messages?)\b|\b(every|each|all) (\w+ )?(answers?|repl(y|ies)|responses?) (must|should|has to|have to) (end|begin|start|include)\b/,
+  },
+  {
+    route: "instruction",
+    pattern:
+      /^\W*(system|developer|admin|administrator|root|assistant)( (message|note|override|notice|prompt))? ?[:：>\]]|\b(repeat|copy|print|recite|show)\b.{0,20}\b(words|text|sentences?|everything|messages?|lines) above\b|<\/?(system|instructions?|prompt|admin|inst)\b|\[\/?inst\]|\brm -rf\b|\b(drop|delete|truncate) table\b|<script|\b(run|execute) (it|this|that|the following|these)\b|\bas a (shell )?command\b|\b(repeat after me|say exactly|just say|simply (say|state|write)|reply (only )?with|respond (only )?with|answer (only )?with (the )?(word|text|sentence|phrase))\b/,
+  },
+  {
+    route: "instruction",
+    pattern:
+      /\b(how (do i|to|can i|would i|one)|teach me|steps? (to|for)|instructions (to|for)|help me)\b.{0,30}\b(make|build|mak(e|ing)|construct|cook|hack|steal|forge|launder|smuggle|poison)\b.{0,30}\b(bombs?|explosives?|weapons?|guns?|drugs?|meth|poison|into|passwords?|passports?|banknotes?|money|identity|accounts?|somebody|someone)\b/,
+  },
+  {
+    route: "greeting",
+    pattern:
+      /^(how are you|how('s| is) it going|how do you do|what's up|(nice|pleased|glad|good) to (meet|see) you|are you (there|ok|okay|happy|sad|tired|busy|bored|hungry|alive|awake)|have you eaten|did you sleep|i('m| am) (bored|lonely|fine|back)|(i )?(love|miss|hate) you|do you (love|like|miss|hate) me|happy (birthday|new year)|merry christmas)( (today|now|yet|doing|well|too|there|youju|so much|and you))*$/,
+  },
+  {
+    route: "thanks",
+    pattern:
+      /^((many )?thanks?|thank you|thx|cheers|ok|okay|great|got it|i see|bye|goodbye|good ?night|see you|well done|awesome|perfect|nice|cool|understood)( (so|very|much|a lot|you|for (your|the|all) (help|answers?|time)|again|later|that's all|bye|job|work|then)|[,.! ])*$/,
+  },
+  {
+    route: "about-assistant",
+    pattern:
+      /^(so,? )?(who|what) (exactly )?are you\b|\bwho (made|built|created|trained|owns|programmed|developed) you\b|\bare you (really )?(a |an )?(human|robot|bot|chat ?bot|ai|chatgpt|gpt|person|machine|real|alive)\b|\bwhat (can|do|could) you (do|answer|know)\b|\bhow (do|can) you (work|help)\b|\bwhat('s| is) your (name|age|job|purpose|birthday|favou?rite)\b|\bhow old are you\b|\bwhere (are you from|do you live|do you come from)\b|\bdo you (have|feel|sleep|dream|eat|speak|remember|learn)\b|\b(which|what) (language )?model (are you|do you)\b|\btell me about yourself\b|\b(what|which) (languages|documents|topics|files|papers) do you (have|know|speak|search|cover|use|read)\b/,
+  },
+  // Work of another kind than answering from documents.
+  {
+    route: "other-task",
+    pattern:
+      /\b(tell|write|sing|compose|make up|give|read)\b.{0,20}\b(jokes?|poems?|songs?|stor(y|ies)|haiku|limerick|riddles?|fun facts?|lyrics|raps?)\b|^(please |now |can you |could you |would you |will you |help me )*(sing|draw|paint|translate|play|cook|dance|order me|book me|remind me|wake me|call me)\b|\b(make|help) me (laugh|sleep|relax)\b|\b(let's|wanna|want to) (play|chat)\b/,
+  },
+  {
+    route: "other-task",
+    pattern:
+      /^(please |now |can you |could you |would you |will you |i need you to |help me |i want you to )*(write|draft|compose|generate|create|code|debug|fix|proofread|rewrite|correct)\b.{0,40}\b(python|javascript|java|code|script|program(me)?|function|regex|sql|html|essay|e-?mail|letter|article|blog|speech|cv|resume|cover letter|homework|tweet|caption|review|recipe|novel|play|grammar)\b|\bin (python|javascript|java|c\+\+|rust|sql)\b|\btranslate\b.{0,40}\b(in)?to (english|chinese|french|japanese|korean|spanish|german|cantonese|mandarin)\b/,
+  },
+  {
+    route: "other-task",
+    pattern:
+      /^(please |can you |could you )*(what('s| is)|calculate|compute|solve|work out|how much is)\b.{0,20}(\d+ ?(\+|-|\*|x|×|÷|\/|times|plus|minus|divided by|to the power of|mod) ?\d+|square root|\bx ?=|= ?0|derivative|integral|factorial)|^(what('s| is)|calculate|compute|solve|how much is) [\d ().+\-x×÷/=]+$/,
+  },
+  {
+    route: "opinion",
+    pattern:
+      /\b(do|what do|what did|would|how do) you (personally |really |honestly )?(think|feel|believe|recommend|prefer|support|like|rate|vote|predict)\b|\b(in )?your (honest |personal )?(opinion|view|take|favou?rite|prediction|advice)s?\b|\bshould i\b|\bwhat would you (do|say|choose|advise|suggest)\b|\bdo you (agree|trust|expect)\b/,
+  },
+  {
+    route: "opinion",
+    pattern:
+      /\b(doing|done|did|does) (a|an|the) (\w+ )?(good|bad|worst|best|great|terrible|poor|better|worse|decent) job\b|\bis (it|this|that|the \w+|the \w+ \w+) (a |an |any )?(good|bad|wise|stupid|waste|failure|joke|useless|corrupt|incompetent|overrated)( of (time|money)| (idea|thing|policy|plan|deal|place))?( or not| or (a )?(good|bad))?$|\b(the )?(best|worst|most (useless|incompetent|corrupt|capable|popular)|laziest|smartest) (bureau|official|secretary|minister|department|government|politician|party|chief executive|polic(y|ies))\b|\bshould .{0,40}\b(resign|step down|be (sacked|fired|jailed|ashamed|abolished))\b/,
+  },
+  {
+    route: "opinion",
+    pattern:
+      /\bwho (should|will|is going to) (i vote|be the next|become the next|win( the [\w ]{1,30})?$)|\bwhich (stock|share|coin|part(y|ies)|fund|flat|crypto)s?\b.{0,30}\b(buy|invest|vote|support|best)\b|\bworth (buying|investing)\b|\bwill .{0,60}\b(succeed|fail|flop|be (a )?(huge |big |great )?(success|failure|successful))\b|\b(will|where will|what will|is|are|how high will|predict)\b.{0,10}\b(the )?(share|stock|property|house|flat|bitcoin|crypto|gold|oil|exchange rate|housing|hang seng)\b.{0,30}\b(rise|fall|go up|go down|go|going|crash|double|be|reach|drop|soar)\b/,
+  },
+  {
+    route: "personal-case",
+    pattern:
+      /\b(my|our) ([\w'-]+ ){0,5}(application|visa|case|claim|licen[cs]e|permit|grant|bill|refund|appeal|appointment|flat|allowance|subsidy|pension|payment|complaint|registration|extension|transfer)\b.{0,60}\b(status|pending|reject\w*|refus\w*|denied|declined|outcome|delayed|stuck|expired?|lost|still|overdue|heard?|arrived?|weeks|months)\b|\b(status|progress|result|outcome) of (my|our)\b/,
+  },
+  {
+    route: "personal-case",
+    pattern:
+      /\b(why|when|has|have|is|was|where|did)\b.{0,20}\bmy ([\w'-]+ ){0,5}(application|visa|claim|licen[cs]e|permit|refund|appeal|appointment|allowance|pension|payment|complaint|passport|tax (bill|return))\b|\bmy (own )?(passport|id card|hkid|password|account|tax bill|tax return|case number|file number|login|log-in|pin)\b|\b(reset|unlock|recover|forgot|forgotten|change) (my|the) (password|account|pin|login)\b/,
+  },
+  {
+    route: "personal-case",
+    pattern:
+      /\b(i|we|my \w+|our \w+) (have |has |had |already |just |recently |once )*(was rejected|got rejected|were rejected|was refused|were refused|got refused|was denied|were denied|was turned down|were turned down|lost my|been refused|been rejected|been waiting|been turned down)\b|\bi (have |already |just |recently |once )*(applied|submitted|handed in|filed)\b.{0,80}\b(hear|heard|status|still|result|outcome|pending|reply|waiting|nothing|news|update|rejected|refused)\b|\b(check|look up|look into|cancel|renew|update|track|expedite|chase|speed up|approve|process) (up )?(on )?(my|our)\b|\bin my (own |particular )?(case|situation)\b/,
+  },
+];
