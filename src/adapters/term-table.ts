@@ -6,16 +6,13 @@ import { gunzipSync } from "node:zlib";
 import type { TermGroup } from "../domain/snapshot.ts";
 import { AssistantError } from "../errors.ts";
 import type { TermTranslation, TermTranslator } from "../ports.ts";
-import { stem } from "../text/stem.ts";
-
-type Table = ReadonlyMap<string, readonly TermTranslation[]>;
 
 /** A translator that knows nothing: what serves without a table. */
 export const NO_TRANSLATIONS: TermTranslator = { translate: () => [] };
 
 /**
- * Opens `terms.tsv.gz` of a folder, or the empty translator where there is none. One line a word: the group that it is
- * of (`en` or `zh`), the word, then targets and per mille by turns, most probable first.
+ * Opens `terms.tsv.gz` of a folder, or the empty translator where there is none. One line a word: its group (`en` or
+ * `zh`), the word (English as stems), then targets and per mille by turns, most probable first.
  */
 export async function openTermTable(folder: string): Promise<TermTranslator> {
   const file = join(folder, "terms.tsv.gz");
@@ -25,7 +22,7 @@ export async function openTermTable(folder: string): Promise<TermTranslator> {
   });
   if (bytes === undefined) return NO_TRANSLATIONS;
   const tables = readTables(unzip(bytes, file));
-  return { translate: (term, from) => tables[from].get(term) ?? [] };
+  return { translate: (term, from) => readTargets(tables[from].get(term)?.split("\t") ?? []) };
 }
 
 function unzip(bytes: Uint8Array, file: string): string {
@@ -39,14 +36,14 @@ function unzip(bytes: Uint8Array, file: string): string {
   }
 }
 
-function readTables(text: string): Readonly<Record<TermGroup, Table>> {
-  const tables = { en: new Map<string, readonly TermTranslation[]>(), zh: new Map<string, readonly TermTranslation[]>() };
+/** Lines by their word, unread: most words of the table are never asked for. */
+function readTables(text: string): Readonly<Record<TermGroup, ReadonlyMap<string, string>>> {
+  const tables = { en: new Map<string, string>(), zh: new Map<string, string>() };
   for (const line of text.split("\n")) {
-    const [group, word, ...cells] = line.split("\t");
-    if (word === undefined || (group !== "en" && group !== "zh")) continue;
-    // The table keeps a word's commonest spelling; search compares stems.
-    const key = group === "en" ? stem(word) : word;
-    tables[group].set(key, [...(tables[group].get(key) ?? []), ...readTargets(cells)]);
+    const group = line.slice(0, 2);
+    const end = line.indexOf("\t", 3);
+    if (end !== -1 && (group === "en" || group === "zh"))
+      tables[group].set(line.slice(3, end), line.slice(end + 1));
   }
   return tables;
 }

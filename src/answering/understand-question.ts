@@ -12,7 +12,7 @@ import type { StandaloneQuestion } from "./condense-question.ts";
 import { withoutDocumentNames } from "./document-hints.ts";
 import type { FindBodies } from "./named-bodies.ts";
 import { type AnswerType, answerTypesOf } from "./question-type.ts";
-import { questionWords } from "./question-words.ts";
+import { type QuestionWord, questionWords } from "./question-words.ts";
 
 /** One way to say a concept: all of its terms, and how sure we are that they mean the same (1: the asker's own word). */
 export interface ConceptForm {
@@ -54,6 +54,9 @@ export interface Knowledge {
   readonly findBodies: FindBodies;
 }
 
+/** Words in a row that may be one entry of the table. */
+const COMPOUND_LENGTHS = [2, 3];
+
 /** Names the concepts of a question and what it asks for. */
 export function understandQuestion(
   question: StandaloneQuestion,
@@ -80,15 +83,40 @@ export function understandQuestion(
 function conceptsOf(text: string, weight: number, knowledge: Knowledge): readonly Concept[] {
   const { translator } = knowledge;
   const isWord = (word: string): boolean => translator.translate(word, "zh").length > 0;
-  const words = questionWords(text, isWord).map(({ word, terms }): Concept => {
-    const group = groupOf(word);
-    return {
-      name: word,
-      weight,
-      forms: [...ownForms(word, terms), ...translatedForms(word, group, translator)],
-    };
+  const words = questionWords(text, isWord);
+  const concepts = words.map(({ word, terms }): Concept => {
+    const forms = [...ownForms(word, terms), ...translatedForms(word, groupOf(word), translator)];
+    return { name: word, weight, forms };
   });
-  return [...words, ...phrasesOf(text, weight, knowledge.findBodies)];
+  return [
+    ...concepts,
+    ...compoundsOf(words, weight, translator),
+    ...phrasesOf(text, weight, knowledge.findBodies),
+  ];
+}
+
+/** Neighbouring English words that the table translates as one ("older person", "manufacturing industry"). */
+function compoundsOf(
+  words: readonly QuestionWord[],
+  weight: number,
+  translator: TermTranslator,
+): readonly Concept[] {
+  return COMPOUND_LENGTHS.flatMap((length) =>
+    words.flatMap((_, at): readonly Concept[] => {
+      const parts = words.slice(at, at + length);
+      const compound = parts.map(({ word }) => word).join(" ");
+      if (parts.length < length || groupOf(compound) === "zh") return [];
+      const translated = translatedForms(compound, "en", translator);
+      if (translated.length === 0) return [];
+      const own = {
+        group: "en" as const,
+        text: compound,
+        terms: parts.flatMap(({ terms }) => terms),
+        probability: 1,
+      };
+      return [{ name: `“${compound}”`, weight, forms: [own, ...translated] }];
+    }),
+  );
 }
 
 /** A known phrase (alias, abbreviation, name of a body) is a concept besides its words, sayable by any of its names. */

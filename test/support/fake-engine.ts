@@ -35,6 +35,7 @@ export function fakeEngine(replaced: Partial<Engine> = {}): Engine {
         folder: config.indexFolder,
         chunks: 7,
         embedded: 2,
+        hnsw: true,
         corpus: {
           documents: [{ id: config.seedsFolder, paragraphs: { prose: 3, bullet: 2 } }],
           withoutTwin: ["harbour-plan.en#p9"],
