@@ -12,7 +12,33 @@ const SEARCH_WIDTH = 200;
 /** Seed of the graph's level draw: the same vectors give the same file. */
 const SEED = 100;
 
-type Native = typeof import("hnswlib-node");
+/** A name that the compiler does not follow: an optional package's types are absent where it could not be installed. */
+const PACKAGE: string = "hnswlib-node";
+
+/** What is used of the package. */
+interface Native {
+  readonly HierarchicalNSW: new (space: "ip", dimensions: number) => NativeGraph;
+}
+
+interface NativeGraph {
+  initIndex(options: {
+    readonly maxElements: number;
+    readonly m: number;
+    readonly efConstruction: number;
+    readonly randomSeed: number;
+  }): void;
+  addPoint(vector: number[], label: number): void;
+  writeIndexSync(file: string): void;
+  readIndexSync(file: string): void;
+  getCurrentCount(): number;
+  getPoint(label: number): number[];
+  setEf(width: number): void;
+  searchKnn(
+    vector: number[],
+    limit: number,
+    filter: ChunkFilter | undefined,
+  ): { readonly neighbors: readonly number[]; readonly distances: readonly number[] };
+}
 
 /** The engine, once its native addon is loaded. */
 export interface HnswEngine {
@@ -34,8 +60,8 @@ export async function loadHnsw(): Promise<HnswEngine | undefined> {
 
 async function importNative(): Promise<Native | undefined> {
   try {
-    const loaded = await import("hnswlib-node");
-    return loaded.default as unknown as Native;
+    const loaded: { readonly default: Native } = await import(PACKAGE);
+    return loaded.default;
   } catch {
     return undefined;
   }
