@@ -2,6 +2,9 @@
 import { describe, expect, it } from "vitest";
 import { createBm25LexicalIndex } from "../../src/adapters/bm25-lexical-index.ts";
 import { decodePostings, encodePostings, type InvertedIndex } from "../../src/domain/inverted-index.ts";
+import { testLexicalIndex } from "../contracts/lexical-index.ts";
+
+testLexicalIndex("BM25", createBm25LexicalIndex);
 
 /** Chunk 0: a a b; chunk 1: a c; chunk 2: not in this index; chunk 3: c. */
 const index: InvertedIndex = {

@@ -1,3 +1,4 @@
+// The bundled encoder and a tiny hub model behind the Embedder port, and model folders that are not whole.
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,6 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTransformersEncoder } from "../../src/adapters/transformers-encoder.ts";
 import type { Embedder } from "../../src/ports.ts";
 import { encoderForm } from "../../src/text/encoder-form.ts";
+import { testEmbedder } from "../contracts/embedder.ts";
+import { createHashEmbedder } from "../support/hash-embedder.ts";
 
 interface ParityCase {
   readonly text: string;
@@ -20,6 +23,11 @@ const tokenizerSettings = readJson(join(modelFolder, "tokenizer_config.json"));
 const parity: readonly ParityCase[] = readJson(
   fileURLToPath(new URL("../fixtures/tokenizer-parity.json", import.meta.url)),
 );
+
+testEmbedder("the bundled encoder", () =>
+  openTransformersEncoder({ modelFolder, modelId: "youju-static-512" }),
+);
+testEmbedder("the stand-in of the tests", async () => createHashEmbedder());
 
 function dot(a: Float32Array, b: Float32Array): number {
   return a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);

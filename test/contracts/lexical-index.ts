@@ -1,0 +1,66 @@
+// What every LexicalIndex promises.
+import { describe, expect, it } from "vitest";
+import type { InvertedIndex } from "../../src/domain/inverted-index.ts";
+import type { LexicalIndex } from "../../src/ports.ts";
+
+/** Chunk 0: a a b; chunk 1: a c; chunk 2: not in this index; chunk 3: c; chunk 4: the same as chunk 3. */
+const INDEX: InvertedIndex = {
+  terms: ["a", "b", "c"],
+  offsets: Uint32Array.of(0, 2, 3, 6),
+  chunks: Uint32Array.of(0, 1, 0, 1, 3, 4),
+  weights: Float32Array.of(2, 1, 1, 1, 1, 1),
+  lengths: Float32Array.of(3, 2, 0, 1, 1),
+};
+
+/** Runs the suite against an engine that opens an inverted index. */
+export function testLexicalIndex(name: string, open: (index: InvertedIndex) => LexicalIndex): void {
+  describe(`${name} keeps the LexicalIndex contract`, () => {
+    const index = open(INDEX);
+    const chunksFor = (term: string, limit = 10, filter?: (chunk: number) => boolean) =>
+      index.search([{ term, weight: 1 }], limit, filter).map(({ chunk }) => chunk);
+
+    it("finds exactly the chunks that hold a term, with scores above 0, best first", () => {
+      expect(chunksFor("a").sort()).toEqual([0, 1]);
+      for (const term of ["a", "b", "c"]) {
+        const scores = index.search([{ term, weight: 1 }], 10).map(({ score }) => score);
+        expect(scores.every((score) => score > 0)).toBe(true);
+        expect(scores).toEqual([...scores].sort((x, y) => y - x));
+      }
+    });
+
+    it("breaks ties by chunk number", () => {
+      expect(chunksFor("c").slice(0, 2)).toEqual([3, 4]);
+    });
+
+    it("keeps to the limit and filters before it ranks", () => {
+      expect(chunksFor("c", 1)).toHaveLength(1);
+      expect(chunksFor("c", 1, (chunk) => chunk === 4)).toEqual([4]);
+      expect(chunksFor("a", 10, () => false)).toEqual([]);
+    });
+
+    it("finds nothing for terms that it lacks, for no terms, and for weight 0", () => {
+      expect(chunksFor("never")).toEqual([]);
+      expect(index.search([], 10)).toEqual([]);
+      expect(index.search([{ term: "a", weight: 0 }], 10).every(({ score }) => score === 0)).toBe(true);
+    });
+
+    it("says that rarer terms tell more, and unknown ones nothing", () => {
+      expect(index.idf("b")).toBeGreaterThan(index.idf("c"));
+      expect(index.idf("c")).toBeGreaterThan(0);
+      expect(index.idf("never")).toBe(0);
+    });
+
+    it("adds terms up", () => {
+      const both = index.search(
+        [
+          { term: "a", weight: 1 },
+          { term: "b", weight: 1 },
+        ],
+        10,
+      );
+      expect(both[0]?.chunk).toBe(0);
+      const [alone] = index.search([{ term: "b", weight: 1 }], 10);
+      expect(both[0]?.score).toBeGreaterThan(alone?.score as number);
+    });
+  });
+}
