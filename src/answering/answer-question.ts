@@ -4,7 +4,6 @@ import type { Language } from "../domain/document.ts";
 import type { EvidenceFilters, Question } from "../domain/question.ts";
 import type { Embedder, Library, TermTranslator } from "../ports.ts";
 import type { AnswerReport, Assistant, SearchRequest, SearchResult } from "./assistant.ts";
-import { chooseQuote } from "./choose-quote.ts";
 import { composeExtractive, type Draft } from "./compose-extractive.ts";
 import { condenseQuestion, type StandaloneQuestion } from "./condense-question.ts";
 import { type WeighedConcept, weighConcepts } from "./coverage.ts";
@@ -18,6 +17,7 @@ import { type Evidence, rankCandidates } from "./rank-candidates.ts";
 import { type QuestionVectors, retrieveCandidates, type SearchLegs } from "./retrieve-candidates.ts";
 import { routeQuestion } from "./route-question.ts";
 import { selectEvidence } from "./select-evidence.ts";
+import { partQuestions } from "./split-question.ts";
 import { type UnderstoodQuestion, understandQuestion } from "./understand-question.ts";
 import { verifyAnswer } from "./verify-answer.ts";
 import { writeNotices } from "./write-notices.ts";
@@ -65,15 +65,23 @@ async function answerQuestion(
   }
   const standalone = condenseQuestion(asked.text, asked.history);
   const found = await rankEvidence(standalone, language, asked.filters, parts, profileOf);
+  const foundParts: RankedQuestion[] = [];
+  for (const part of partQuestions(standalone)) {
+    foundParts.push(await rankEvidence(part, language, asked.filters, parts, profileOf));
+  }
   signal?.throwIfAborted();
   const composedAt = parts.now();
-  const answer = composeAnswer(found, standalone, asked.limit, parts.library);
+  const answer = composeAnswer(found, foundParts, standalone, asked.limit, parts.library);
   return report(answer, parts, {
     startedAt,
-    embedMs: found.embedMs,
-    retrieveMs: found.retrieveMs,
+    embedMs: sumOf([found, ...foundParts].map(({ embedMs }) => embedMs)),
+    retrieveMs: sumOf([found, ...foundParts].map(({ retrieveMs }) => retrieveMs)),
     composedAt,
   });
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }
 
 function answerLanguage(asked: Question): Language {
@@ -133,6 +141,7 @@ function mixVectors(first: Float32Array, second: Float32Array, weight: number): 
 
 function composeAnswer(
   found: RankedQuestion,
+  foundParts: readonly RankedQuestion[],
   standalone: StandaloneQuestion,
   limit: number,
   library: Library,
@@ -142,12 +151,9 @@ function composeAnswer(
   const publishedYear = (id: string): number => Number(library.document(id)?.publishedOn.slice(0, 4));
   const verdict = decideAnswerable(ranked, question, concepts, publishedYear);
   if (!verdict.answerable) return declineQuestion(verdict.reason, standalone.text, language, ranked, library);
-  const selected = selectEvidence(verdict.evidence, question, limit);
-  const quotedEvidence = selected.map((evidence) => ({
-    evidence,
-    quote: chooseQuote(evidence, question, concepts),
-  }));
-  const draft = composeExtractive(quotedEvidence, question, library);
+  const [best] = verdict.evidence;
+  const selected = selectEvidence(best, { ...found, ranked: verdict.evidence }, foundParts, limit);
+  const draft = composeExtractive(selected, question, library);
   return answerFrom(draft, standalone, question, ranked, library);
 }
 

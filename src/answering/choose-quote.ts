@@ -5,6 +5,7 @@ import { coverageOf, type WeighedConcept } from "./coverage.ts";
 import type { SentenceProfile } from "./passage-profile.ts";
 import type { Evidence } from "./rank-candidates.ts";
 import { holdsAnswerType } from "./rank-features.ts";
+import type { SelectedEvidence } from "./select-evidence.ts";
 import type { UnderstoodQuestion } from "./understand-question.ts";
 
 /** A paragraph up to this long is quoted whole: about two sentences, and no fact of it is lost. */
@@ -17,8 +18,18 @@ const MOST_SENTENCES = 3;
 const TYPE_WORTH = 0.35;
 const SENTENCE_COST = 0.06;
 
-/** The part of the paragraph to quote; never empty. */
-export function chooseQuote(
+/** The part of a selected paragraph to quote: what answers each part of the question that it is quoted for. */
+export function chooseQuote({ evidence, askings }: SelectedEvidence): Quote {
+  const quotes = askings.map(({ question, concepts, ranked }) => {
+    const own = ranked.find(({ paragraph }) => paragraph.id === evidence.paragraph.id) ?? evidence;
+    return quoteFor(own, question, concepts);
+  });
+  const start = Math.min(...quotes.map((quote) => quote.start));
+  const end = Math.max(...quotes.map((quote) => quote.end));
+  return { text: evidence.paragraph.text.slice(start, end), start, end };
+}
+
+function quoteFor(
   evidence: Evidence,
   question: UnderstoodQuestion,
   concepts: readonly WeighedConcept[],

@@ -1,40 +1,137 @@
-// Ranked evidence comes in, the few paragraphs that the answer needs go out: usually one, the near ties besides it, and
-// for a comparison the best of each document.
+// Ranked evidence comes in, the few paragraphs that the answer needs go out: usually one; for a comparison the best of
+// each document that speaks of the same thing; for a list what matches nearly as well; for several parts one for each.
+import type { WeighedConcept } from "./coverage.ts";
 import type { Evidence } from "./rank-candidates.ts";
+import { spansTime } from "./spans-time.ts";
 import type { UnderstoodQuestion } from "./understand-question.ts";
 
+/** A question, or one part of it, with its ranking. */
+export interface RankedAsking {
+  readonly question: UnderstoodQuestion;
+  readonly concepts: readonly WeighedConcept[];
+  readonly ranked: readonly Evidence[];
+}
+
+/** A paragraph of the answer. */
+export interface SelectedEvidence {
+  readonly evidence: Evidence;
+  /** The parts of the question that it is quoted for. */
+  readonly askings: readonly RankedAsking[];
+  /**
+   * `main` carries the answer, and its bureaux are the answer's; `tie` is quoted besides, since it may be what was meant;
+   * `pointer` is cited and not quoted.
+   */
+  readonly role: "main" | "tie" | "pointer";
+}
+
 /**
- * How far below the best score a paragraph may stand and still be cited, by what is asked, in score units;
- * measured on the development set (recall of needed paragraphs against citations that are not needed).
+ * How far below the best score a paragraph may stand, in score units, and what share of the best one's coverage it must
+ * have; measured on the development set (needed paragraphs found against citations that are not needed).
  */
-const MARGINS = { plain: 0.6, list: 1.6, compare: 2.4 } as const;
+const BOUNDS = {
+  tie: { margin: 0.6, coverage: 0 },
+  pointer: { margin: 1.2, coverage: 0 },
+  list: { margin: 2, coverage: 0.6 },
+  acrossTime: { margin: 4.5, coverage: 0.6 },
+} as const;
+
+/** A part is answered by the best paragraph of the whole question unless another stands this far above it. */
+const PART_MARGIN = 1;
 
 /** Most paragraphs of a plain answer: a reader checks two or three, not ten. */
 const MOST_PLAIN = 3;
 
-/** The evidence to quote, best first; at most `limit`, at least one. */
+/** The evidence to cite, best first and then what is only pointed to; at most `limit`, at least one. */
 export function selectEvidence(
-  ranked: readonly [Evidence, ...Evidence[]],
-  question: UnderstoodQuestion,
+  best: Evidence,
+  whole: RankedAsking,
+  parts: readonly RankedAsking[],
   limit: number,
-): readonly [Evidence, ...Evidence[]] {
-  const [best, ...rest] = ranked;
-  const spansTime = question.types.has("compare") || yearsAsked(question) > 1;
-  const most = question.types.has("list") ? limit : Math.min(limit, MOST_PLAIN);
-  const documents = new Set([best.paragraph.documentId]);
-  const chosen: Evidence[] = [];
-  for (const evidence of rest) {
-    if (chosen.length + 1 >= most) break;
-    const fromOther = !documents.has(evidence.paragraph.documentId);
-    const margin =
-      spansTime && fromOther ? MARGINS.compare : question.types.has("list") ? MARGINS.list : MARGINS.plain;
-    if (best.score - evidence.score > margin) continue;
-    documents.add(evidence.paragraph.documentId);
-    chosen.push(evidence);
-  }
-  return [best, ...chosen];
+): readonly SelectedEvidence[] {
+  const main = uniqueOf([best, ...partEvidence(best, parts), ...companions(best, whole)]).slice(0, limit);
+  const room = Math.max(0, Math.min(limit, MOST_PLAIN) - main.length);
+  const others = within(best, whole.ranked, "pointer").filter((other) => !main.some(isSameAs(other)));
+  const besides = others.slice(0, room).map(
+    (evidence): SelectedEvidence => ({
+      evidence,
+      askings: [whole],
+      role: best.score - evidence.score <= BOUNDS.tie.margin ? "tie" : "pointer",
+    }),
+  );
+  const carrying = main.map(
+    (evidence): SelectedEvidence => ({
+      evidence,
+      askings: askingsOf(evidence, best, whole, parts),
+      role: "main",
+    }),
+  );
+  return [...carrying, ...besides];
 }
 
-function yearsAsked(question: UnderstoodQuestion): number {
-  return new Set(question.dates.map(({ year }) => year).filter((year) => year !== undefined)).size;
+function isSameAs({ paragraph }: Evidence): (other: Evidence) => boolean {
+  return (other) => other.paragraph.id === paragraph.id;
+}
+
+function uniqueOf(evidence: readonly Evidence[]): readonly Evidence[] {
+  return evidence.filter((each, i) => evidence.findIndex(isSameAs(each)) === i);
+}
+
+/** For each part that the best paragraph does not answer, the one that does. */
+function partEvidence(best: Evidence, parts: readonly RankedAsking[]): readonly Evidence[] {
+  return parts.flatMap((part) => {
+    const top = part.ranked[0];
+    return top === undefined || answersPart(best, part) ? [] : [top];
+  });
+}
+
+function answersPart(evidence: Evidence, part: RankedAsking): boolean {
+  const top = part.ranked[0];
+  const own = ownIn(evidence, part);
+  return top !== undefined && own !== undefined && top.score - own.score <= PART_MARGIN;
+}
+
+function ownIn(evidence: Evidence, part: RankedAsking): Evidence | undefined {
+  return part.ranked.find(({ paragraph }) => paragraph.id === evidence.paragraph.id);
+}
+
+/** What carries the answer besides the best, for the kind of the question. */
+function companions(best: Evidence, { question, ranked }: RankedAsking): readonly Evidence[] {
+  if (spansTime(question)) return bestOfOtherDocuments(best, within(best, ranked, "acrossTime"));
+  return question.types.has("list") ? within(best, ranked, "list") : [];
+}
+
+function bestOfOtherDocuments(best: Evidence, others: readonly Evidence[]): readonly Evidence[] {
+  const documents = new Set([best.paragraph.documentId]);
+  return others.filter(({ paragraph }) => {
+    const isFirst = !documents.has(paragraph.documentId);
+    documents.add(paragraph.documentId);
+    return isFirst;
+  });
+}
+
+function within(
+  best: Evidence,
+  ranked: readonly Evidence[],
+  bound: keyof typeof BOUNDS,
+): readonly Evidence[] {
+  const { margin, coverage } = BOUNDS[bound];
+  return ranked.filter(
+    (evidence) =>
+      evidence.paragraph.id !== best.paragraph.id &&
+      best.score - evidence.score <= margin &&
+      evidence.features.coverage >= coverage * best.features.coverage,
+  );
+}
+
+/** The parts that a paragraph answers, the whole question where there are none. */
+function askingsOf(
+  evidence: Evidence,
+  best: Evidence,
+  whole: RankedAsking,
+  parts: readonly RankedAsking[],
+): readonly RankedAsking[] {
+  const answered = parts.filter((part) =>
+    answersPart(best, part) ? evidence === best : part.ranked[0]?.paragraph.id === evidence.paragraph.id,
+  );
+  return answered.length === 0 ? [whole] : answered;
 }

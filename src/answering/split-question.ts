@@ -1,7 +1,9 @@
 // A question comes in, its parts go out: two questions in one breath, numbered parts and the long Legislative Council
 // form each want evidence of their own, found with the preamble that the parts share.
 import type { Span } from "../domain/document.ts";
+import { rewriteColloquial } from "../text/colloquial.ts";
 import { foldText } from "../text/fold.ts";
+import type { StandaloneQuestion } from "./condense-question.ts";
 
 /** One part of a question. */
 export interface QuestionPart {
@@ -50,6 +52,24 @@ export function splitQuestion(text: string): readonly QuestionPart[] {
     { text: first, context },
     ...rest.map((part) => ({ text: part, context: joined([preamble, statements, first]) })),
   ];
+}
+
+/** How strongly a part leans on its context: as a follow-up that points back does. */
+const PART_CONTEXT_WEIGHT = 0.6;
+
+/** The parts as questions to search; none where the question has only one part. */
+export function partQuestions(standalone: StandaloneQuestion): readonly StandaloneQuestion[] {
+  const parts = splitQuestion(standalone.asked);
+  if (parts.length < 2) return [];
+  return parts.map(({ text, context }) => {
+    const leansOn = [standalone.context, context].filter((each) => each !== undefined).join(" ");
+    return {
+      text,
+      asked: rewriteColloquial(text),
+      context: leansOn === "" ? undefined : leansOn,
+      contextWeight: leansOn === "" ? 0 : PART_CONTEXT_WEIGHT,
+    };
+  });
 }
 
 function withoutCouncilForm(text: string): { readonly preamble: string; readonly body: string } {

@@ -59,6 +59,19 @@ export function quoted(text: string, language: Language): string {
   return `“${text}”`;
 }
 
+/**
+ * A quotation as it reads within a sentence: tabs of a table become colons, line breaks blanks, and marks of the
+ * transcription (`**`, `\\$`) go; the citation's quote keeps them.
+ */
+export function shownQuote(text: string): string {
+  return text
+    .replace(/[^\S\t]*\t\s*/g, "：")
+    .replace(/\s*\n\s*/g, " ")
+    .replace(/\*\*/g, "")
+    .replace(/\\\$/g, "$$")
+    .trim();
+}
+
 /** Fills `{name}` places of a phrase. */
 export function fill(
   phrase: Phrase,
@@ -93,22 +106,58 @@ export const ANSWER_WORDS = {
     "zh-Hant": "（即：{figures}）",
     "zh-Hans": "（即：{figures}）",
   },
-  bureauOne: {
-    en: "The responsible body is the {bureaux}.",
-    "zh-Hant": "負責的是{bureaux}。",
-    "zh-Hans": "负责的是{bureaux}。",
+} as const satisfies Record<string, Phrase>;
+
+/** Who is responsible, and how it is known. */
+export const BUREAU_WORDS = {
+  one: {
+    en: "The responsible body is the {bureaux}",
+    "zh-Hant": "負責的是{bureaux}",
+    "zh-Hans": "负责的是{bureaux}",
   },
-  bureauMany: {
-    en: "The responsible bodies are the {bureaux}.",
-    "zh-Hant": "負責的是{bureaux}。",
-    "zh-Hans": "负责的是{bureaux}。",
+  many: {
+    en: "The responsible bodies are the {bureaux}",
+    "zh-Hant": "負責的是{bureaux}",
+    "zh-Hans": "负责的是{bureaux}",
   },
-  bureauByDocument: {
-    en: "The paragraph names no bureau; the document is the {bureaux}'s.",
-    "zh-Hant": "該段沒有列明政策局；該文件屬{bureaux}的範疇。",
-    "zh-Hans": "该段没有列明政策局；该文件属{bureaux}的范畴。",
+  stated: {
+    en: " (stated in the paragraph).",
+    "zh-Hant": "（該段列明）。",
+    "zh-Hans": "（该段列明）。",
+  },
+  heading: {
+    en: " (by its heading).",
+    "zh-Hant": "（按其標題）。",
+    "zh-Hans": "（按其标题）。",
+  },
+  document: {
+    en: "The responsible body is the {bureaux}, under which the document falls; the paragraph itself names none.",
+    "zh-Hant": "負責的是{bureaux}：文件屬其範疇，該段本身沒有列明。",
+    "zh-Hans": "负责的是{bureaux}：文件属其范畴，该段本身没有列明。",
+  },
+  newspaper: {
+    en: "No bureau is named: it is a newspaper report.",
+    "zh-Hant": "這是報章報道，沒有列明負責的政策局。",
+    "zh-Hans": "这是报章报道，没有列明负责的政策局。",
+  },
+  none: {
+    en: "The paragraph names no responsible bureau.",
+    "zh-Hant": "該段沒有列明負責的政策局。",
+    "zh-Hans": "该段没有列明负责的政策局。",
   },
 } as const satisfies Record<string, Phrase>;
+
+const RELEVANT_BUREAUX: Phrase = {
+  en: "relevant bureaux",
+  "zh-Hant": "相關政策局",
+  "zh-Hans": "相关政策局",
+};
+
+/** A bracketed body that is no code, in the asker's language where its wording is a known one, else as printed. */
+export function unlistedIn(language: Language, printed: string): string {
+  const known = Object.values(RELEVANT_BUREAUX).includes(printed);
+  return known ? RELEVANT_BUREAUX[language] : printed;
+}
 
 /** Phrases of notices. */
 export const NOTICE_WORDS = {

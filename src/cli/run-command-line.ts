@@ -11,7 +11,14 @@ import { indexCommand } from "./index-command.ts";
 import { serveCommand } from "./serve-command.ts";
 import type { Terminal } from "./terminal.ts";
 
-const COMMANDS: readonly Command[] = [serveCommand, askCommand, indexCommand, documentsCommand, evalCommand, embedCommand];
+const COMMANDS: readonly Command[] = [
+  serveCommand,
+  askCommand,
+  indexCommand,
+  documentsCommand,
+  evalCommand,
+  embedCommand,
+];
 
 /** Exit codes of the command line. */
 export const EXIT_CODES = { fine: 0, failed: 1, wrongUsage: 2, buildInProgress: 3 } as const;

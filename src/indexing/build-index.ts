@@ -68,7 +68,13 @@ export function buildIndex(request: BuildRequest): Promise<BuildReport> {
     );
     const contents = describeContents(request, corpusHash, corpus, chunks, vectors);
     const written = await writeSnapshot(request.indexFolder, contents);
-    return { ...written, corpus: corpus.report, chunks: chunks.length, embedded, hnsw: request.hnsw !== undefined };
+    return {
+      ...written,
+      corpus: corpus.report,
+      chunks: chunks.length,
+      embedded,
+      hnsw: request.hnsw !== undefined,
+    };
   });
 }
 
