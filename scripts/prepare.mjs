@@ -20,7 +20,7 @@ if (resolves("typescript/bin/tsc")) {
 
 if (!loads("hnswlib-node")) {
   console.log(
-    "youju: hnswlib-node is not built here (no C++ compiler): the exact index serves, with the same answers.",
+    "youju: hnswlib-node could not be built here (it needs a C++ compiler and Node's headers): the exact index serves, with the same answers.",
   );
 }
 
