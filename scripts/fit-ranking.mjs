@@ -1,10 +1,9 @@
-// Fits the ranking's and the decision's weights on the development set (never on the held-back one) and writes them to
-// src/answering/ranking-weights.ts and decision-weights.ts. Usage, after a build: node scripts/fit-ranking.mjs [--write]
-// Ranking: softmax regression over each question's candidates. Decision: logistic regression over the best evidence.
+// Fits the ranking's weights on the development set (never on the held-back one), by softmax regression over each
+// question's candidates, and writes them to src/answering/ranking-weights.ts. Refit the decision afterwards
+// (fit-decision.mjs). Usage, after a build: node scripts/fit-ranking.mjs [--write]
 import { readFileSync, writeFileSync } from "node:fs";
 import { rankEvidence } from "../dist/answering/answer-question.js";
 import { condenseQuestion } from "../dist/answering/condense-question.js";
-import { signalsOf } from "../dist/answering/decision-signals.js";
 import { createProfileReader } from "../dist/answering/passage-profile.js";
 import { FEATURE_NAMES } from "../dist/answering/rank-features.js";
 import { routeQuestion } from "../dist/answering/route-question.js";
@@ -173,71 +172,6 @@ FEATURE_NAMES.forEach((name, i) => {
   );
 });
 
-const scoreBy = (w) => (e) => spread(e).reduce((sum, x, i) => sum + w[i] * x, 0);
-const score = scoreBy(after);
-const year = (id) => Number(parts.library.document(id).publishedOn.slice(0, 4));
-const decided = samples
-  .map(({ item, found, gold }) => {
-    const order = found.ranked
-      .map((e, i) => ({ e: { ...e, score: score(e) }, gold: gold[i] }))
-      .sort((a, b) => b.e.score - a.e.score);
-    const best = order[0];
-    const rest = order.slice(1).map(({ e }) => e);
-    return best === undefined
-      ? undefined
-      : {
-          item,
-          signals: signalsOf(best.e, rest, found.question, found.concepts, year),
-          answerable: item.answerable,
-        };
-  })
-  .filter(Boolean);
-const NAMES = Object.keys(decided[0].signals);
-const rows = decided.map(({ signals, answerable }) => ({
-  x: [1, ...NAMES.map((n) => signals[n])],
-  y: answerable ? 1 : 0,
-}));
-const logit = minimise(
-  NAMES.length + 1,
-  (w) => {
-    const g = w.map((x, i) => (i === 0 ? 0 : 0.003 * x));
-    for (const { x, y } of rows) {
-      const p = 1 / (1 + Math.exp(-x.reduce((s, v, i) => s + v * w[i], 0)));
-      x.forEach((v, i) => {
-        g[i] += ((p - y) * v) / rows.length;
-      });
-    }
-    return g;
-  },
-  4000,
-  0.05,
-);
-const confidence = rows.map(({ x, y }) => ({
-  p: 1 / (1 + Math.exp(-x.reduce((s, v, i) => s + v * logit[i], 0))),
-  y,
-}));
-let pairs = 0;
-let won = 0;
-for (const a of confidence.filter(({ y }) => y === 1))
-  for (const b of confidence.filter(({ y }) => y === 0)) {
-    pairs++;
-    won += a.p > b.p ? 1 : a.p === b.p ? 0.5 : 0;
-  }
-console.log(
-  `decision AUROC ${(won / pairs).toFixed(3)} over ${rows.length} (${NAMES.map((n, i) => `${n} ${logit[i + 1].toFixed(2)}`).join(", ")}, bias ${logit[0].toFixed(2)})`,
-);
-for (const threshold of [0.3, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8]) {
-  const falseDeclines =
-    confidence.filter(({ p, y }) => y === 1 && p < threshold).length /
-    confidence.filter(({ y }) => y === 1).length;
-  const declines =
-    confidence.filter(({ p, y }) => y === 0 && p < threshold).length /
-    confidence.filter(({ y }) => y === 0).length;
-  console.log(
-    `  threshold ${threshold}: ${(100 * falseDeclines).toFixed(1)} % of answerable declined, ${(100 * declines).toFixed(1)} % of unanswerable declined`,
-  );
-}
-
 if (process.argv.includes("--write")) {
   const named = (from) => FEATURE_NAMES.map((name, i) => [name, after[from + i]]);
   replaceNumbers("src/answering/ranking-weights.ts", "SAME_LANGUAGE_WEIGHTS: RankingWeights = {", named(0));
@@ -246,10 +180,6 @@ if (process.argv.includes("--write")) {
     "OTHER_LANGUAGE_WEIGHTS: RankingWeights = {",
     named(FEATURE_NAMES.length),
   );
-  replaceNumbers("src/answering/decision-weights.ts", "weights: {", [
-    ["bias", logit[0]],
-    ...NAMES.map((n, i) => [n, logit[i + 1]]),
-  ]);
 }
 
 function replaceNumbers(file, opening, entries) {

@@ -71,7 +71,7 @@ async function answerQuestion(
   }
   signal?.throwIfAborted();
   const composedAt = parts.now();
-  const answer = composeAnswer(found, foundParts, standalone, asked.limit, parts.library);
+  const answer = composeAnswer(found, foundParts, standalone, asked.limit, parts.library, profileOf);
   return report(answer, parts, {
     startedAt,
     embedMs: sumOf([found, ...foundParts].map(({ embedMs }) => embedMs)),
@@ -145,11 +145,12 @@ function composeAnswer(
   standalone: StandaloneQuestion,
   limit: number,
   library: Library,
+  profileOf: ProfileOf,
 ): Answer {
   const { question, concepts, ranked } = found;
   const { language } = question;
   const publishedYear = (id: string): number => Number(library.document(id)?.publishedOn.slice(0, 4));
-  const verdict = decideAnswerable(ranked, question, concepts, publishedYear);
+  const verdict = decideAnswerable(ranked, question, concepts, publishedYear, profileOf);
   if (!verdict.answerable) return declineQuestion(verdict.reason, standalone.text, language, ranked, library);
   const [best] = verdict.evidence;
   const selected = selectEvidence(best, { ...found, ranked: verdict.evidence }, foundParts, limit);

@@ -1,23 +1,25 @@
-// The weights of the decision to answer or to decline, fitted with the ranking's on the development set by
-// `npm run fit-ranking`, and the threshold that keeps false declines at most 2 % there.
+// The weights of the decision to answer or to decline, fitted on the development set by
+// `npm run build && node scripts/fit-decision.mjs --write`, which prints what each threshold costs and saves.
 import type { DecisionSignals } from "./decision-signals.ts";
 
-/** Logistic weights, the probability from which on to answer, and the coverage below which a question is off topic. */
+/** Logistic weights, the probability from which on to answer, and the share unsaid from which on a question is off topic. */
 export const DECISION: {
   readonly weights: Readonly<Record<keyof DecisionSignals | "bias", number>>;
   readonly threshold: number;
-  readonly offTopicCoverage: number;
+  readonly offTopicUnsaid: number;
 } = {
   weights: {
-    bias: 0.646,
-    margin: 0.208,
-    score: 0.099,
-    coverage: -1.073,
-    similarity: -0.118,
-    unknown: -0.372,
-    foreignYear: -1.226,
-    missingType: -1.682,
+    bias: 2.253,
+    strange: -2.344,
+    unsaid: -0.756,
+    missingAttribute: -3.693,
+    missingValue: -1.715,
+    looseValue: -1.203,
+    missingOrdinal: -0.31,
+    elsewhere: -3.611,
+    otherYear: -3.133,
+    seenFromToday: -2.472,
   },
-  threshold: 0.4,
-  offTopicCoverage: 0.15,
+  threshold: 0.466,
+  offTopicUnsaid: 0.15,
 };
