@@ -1,4 +1,5 @@
-// A piece of work in, its best time out: limits on running time must not fail because a machine is busy.
+// A piece of work in, its best time out. Limits on it are several times what an idle machine takes: they must not fail on a
+// busy one, and time that grows with the square of these inputs would be seconds.
 
 /** Milliseconds of the fastest of five runs. */
 export function fastestMs(work: () => unknown): number {

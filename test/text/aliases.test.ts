@@ -60,7 +60,7 @@ describe("aliasesIn", () => {
   });
 
   it("takes linear time", () => {
-    expect(fastestMs(() => aliasesIn("人工智".repeat(16_000)))).toBeLessThan(50);
-    expect(fastestMs(() => aliasesIn("low-".repeat(12_500)))).toBeLessThan(50);
+    expect(fastestMs(() => aliasesIn("人工智".repeat(16_000)))).toBeLessThan(250);
+    expect(fastestMs(() => aliasesIn("low-".repeat(12_500)))).toBeLessThan(250);
   });
 });

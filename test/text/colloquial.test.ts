@@ -69,7 +69,7 @@ describe("rewriteColloquial", () => {
   });
 
   it("takes linear time", () => {
-    expect(fastestMs(() => rewriteColloquial("點呢係".repeat(16_000)))).toBeLessThan(50);
-    expect(fastestMs(() => rewriteColloquial(`${"呀".repeat(50_000)}甲`))).toBeLessThan(50);
+    expect(fastestMs(() => rewriteColloquial("點呢係".repeat(16_000)))).toBeLessThan(250);
+    expect(fastestMs(() => rewriteColloquial(`${"呀".repeat(50_000)}甲`))).toBeLessThan(250);
   });
 });

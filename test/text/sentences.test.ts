@@ -99,7 +99,7 @@ describe("splitSentences", () => {
     "takes linear time for many %j",
     (unit) => {
       const source = unit.repeat(50_000 / unit.length);
-      expect(fastestMs(() => splitSentences(source))).toBeLessThan(50);
+      expect(fastestMs(() => splitSentences(source))).toBeLessThan(250);
     },
   );
 });

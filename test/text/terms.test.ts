@@ -82,7 +82,7 @@ describe("extractTerms", () => {
     ["hyphens", "a-".repeat(25_000)],
     ["Han", "中".repeat(50_000)],
   ])("takes linear time for 50 000 %s", (_name, source) => {
-    expect(fastestMs(() => queryTerms(source))).toBeLessThan(100);
+    expect(fastestMs(() => queryTerms(source))).toBeLessThan(500);
   });
 });
 
