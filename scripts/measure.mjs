@@ -18,7 +18,10 @@ const HELD = join(ROOT, "eval", "held.jsonl");
 const DOCUMENTS = ["README.md", "docs/evaluation.md"].map((file) => join(ROOT, file));
 /** Times that the starter set is asked: the first, cold questions are counted too. */
 const ROUNDS = 5;
-const EXAMPLES = ["Which bureau looks after the low-altitude economy?", "政府幾時會搞低空經濟㗎？"];
+const EXAMPLES = [
+  ["Which bureau looks after the low-altitude economy?", "--limit", "1"],
+  ["政府幾時會搞低空經濟㗎？"],
+];
 
 const options = new Set(process.argv.slice(2));
 const unknown = [...options].filter((option) => !["--held", "--write"].includes(option));
@@ -80,10 +83,10 @@ async function measureHeld(indexId) {
 
 async function showExamples() {
   const shown = [];
-  for (const question of EXAMPLES) {
-    shown.push(
-      `\`\`\`text\n$ npx youju ask "${question}"\n\n${(await youju("ask", question)).trim()}\n\`\`\``,
-    );
+  for (const [question, ...more] of EXAMPLES) {
+    const typed = ["npx youju ask", `"${question}"`, ...more].join(" ");
+    const answer = await youju("ask", question, ...more);
+    shown.push(`\`\`\`text\n$ ${typed}\n\n${answer.trim()}\n\`\`\``);
   }
   return shown.join("\n\n");
 }
