@@ -1,5 +1,5 @@
 // The question's line, top to bottom: a question comes in, a cited answer or an honest decline goes out.
-import type { Answer, NonEmpty } from "../domain/answer.ts";
+import type { Answer, Citation, NonEmpty, Statement } from "../domain/answer.ts";
 import type { Language } from "../domain/document.ts";
 import type { EvidenceFilters, Question } from "../domain/question.ts";
 import type { Embedder, Library, TermTranslator } from "../ports.ts";
@@ -180,8 +180,14 @@ function answerFrom(
     statements: [first, ...rest],
     citations,
     bureaux: draft.bureaux,
-    notices: writeNotices(citations, language, library),
+    notices: writeNotices(quotedOf(citations, [first, ...rest]), language, library),
   };
+}
+
+/** The citations that a statement quotes; what is only pointed to gets no notice. */
+function quotedOf(citations: readonly Citation[], statements: readonly Statement[]): readonly Citation[] {
+  const refs = new Set(statements.flatMap((statement) => statement.citations));
+  return citations.filter(({ ref }) => refs.has(ref));
 }
 
 async function searchParagraphs(

@@ -24,7 +24,7 @@ export function bureauSentence(citation: Citation, language: Language, library: 
 function bureauName(code: string, language: Language, library: Library): string | undefined {
   const bureau = library.bureau(code);
   if (bureau === undefined) return undefined;
-  return language === "en" ? `${bureau.en} (${code})` : `${nameIn(language, bureau)}（${code}）`;
+  return language === "en" ? `the ${bureau.en} (${code})` : `${nameIn(language, bureau)}（${code}）`;
 }
 
 function weakestBasis(bases: readonly AttributionBasis[]): AttributionBasis {

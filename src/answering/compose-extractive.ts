@@ -48,14 +48,23 @@ export function composeExtractive(
       text: question.language === "en" ? `${lead} ${statement.text}` : lead + statement.text,
     };
   });
-  return { statements, citations, bureaux: bureauxOf(inRoles("main"), question) };
+  return { statements, citations, bureaux: bureauxOf(inRoles("main"), question, library) };
 }
 
-/** Those of the paragraphs that carry the answer; a question about the responsible body is answered by the best one alone. */
-function bureauxOf(citations: readonly Citation[], question: UnderstoodQuestion): readonly Attribution[] {
+/**
+ * Those of the paragraphs that carry the answer; a question about the responsible body is answered by the best one alone.
+ * A department answers through the bureau that it reports to, where that bureau is named too; the citation keeps both.
+ */
+function bureauxOf(
+  citations: readonly Citation[],
+  question: UnderstoodQuestion,
+  library: Library,
+): readonly Attribution[] {
   const speaking = question.types.has("bureau") ? citations.slice(0, 1) : citations;
   const all = speaking.flatMap(({ paragraph }) => paragraph.bureaux);
-  const byCode = new Map(all.toReversed().map((bureau) => [bureau.code, bureau]));
+  const codes = new Set(all.map(({ code }) => code));
+  const heads = all.filter(({ code }) => !codes.has(library.bureau(code)?.parent ?? ""));
+  const byCode = new Map(heads.toReversed().map((bureau) => [bureau.code, bureau]));
   return [...byCode.values()].toReversed();
 }
 

@@ -81,6 +81,9 @@ const GROUPS: ReadonlyMap<string, readonly string[]> = new Map(
 /** Chinese names of fewer characters are everyday words (香港, 人才), which need no bracket. */
 const SHORTEST_CHINESE_NAME = 3;
 
+/** Shorter ones (AI, R&D) are known to every reader. */
+const SHORTEST_ENGLISH_NAME = 5;
+
 /** Programmes, places and institutions of the vocabulary: proper names only, and none that the question itself has. */
 function phraseNames(text: string, question: UnderstoodQuestion): readonly string[] {
   const english = question.language === "en";
@@ -90,9 +93,14 @@ function phraseNames(text: string, question: UnderstoodQuestion): readonly strin
   return aliasesIn(foldText(text)).flatMap(({ found }) => {
     const group = GROUPS.get(found) ?? [];
     const chinese = group.find((name) => /^\p{Script=Han}/u.test(name)) ?? "";
-    const proper = group.find((name) => /^[A-Z]/.test(name));
-    if (asked.has(found) || proper === undefined || chinese.length < SHORTEST_CHINESE_NAME) return [];
+    const proper = longestOf(group.filter((name) => /^[A-Z]/.test(name)));
+    if (asked.has(found) || proper.length < SHORTEST_ENGLISH_NAME || chinese.length < SHORTEST_CHINESE_NAME)
+      return [];
     if (english) return [proper];
     return [question.language === "zh-Hans" ? simplifyScript(chinese) : chinese];
   });
+}
+
+function longestOf(names: readonly string[]): string {
+  return names.reduce((longest, name) => (name.length > longest.length ? name : longest), "");
 }

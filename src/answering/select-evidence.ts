@@ -38,6 +38,9 @@ const BOUNDS = {
 /** A part is answered by the best paragraph of the whole question unless another stands this far above it. */
 const PART_MARGIN = 1;
 
+/** Own words of a part up to which "which bureau is responsible" names no subject. */
+const MOST_WORDS_OF_WHOSE = 3;
+
 /** Most paragraphs of a plain answer: a reader checks two or three, not ten. */
 const MOST_PLAIN = 3;
 
@@ -85,9 +88,16 @@ function partEvidence(best: Evidence, parts: readonly RankedAsking[]): readonly 
 }
 
 function answersPart(evidence: Evidence, part: RankedAsking): boolean {
+  if (asksOnlyWhose(part)) return true;
   const top = part.ranked[0];
   const own = ownIn(evidence, part);
   return top !== undefined && own !== undefined && top.score - own.score <= PART_MARGIN;
+}
+
+/** "And which bureau is responsible?" is asked of what the other parts are about. */
+function asksOnlyWhose({ question }: RankedAsking): boolean {
+  const own = question.concepts.filter(({ weight }) => weight === 1);
+  return question.types.has("bureau") && own.length <= MOST_WORDS_OF_WHOSE;
 }
 
 function ownIn(evidence: Evidence, part: RankedAsking): Evidence | undefined {

@@ -102,7 +102,7 @@ export const ANSWER_WORDS = {
   },
   sameLanguage: { en: "{source}: {quote}", "zh-Hant": "{source}：{quote}", "zh-Hans": "{source}：{quote}" },
   restated: {
-    en: " (in figures: {figures})",
+    en: " (that is: {figures})",
     "zh-Hant": "（即：{figures}）",
     "zh-Hans": "（即：{figures}）",
   },
@@ -111,12 +111,12 @@ export const ANSWER_WORDS = {
 /** Who is responsible, and how it is known. */
 export const BUREAU_WORDS = {
   one: {
-    en: "The responsible body is the {bureaux}",
+    en: "The responsible body is {bureaux}",
     "zh-Hant": "負責的是{bureaux}",
     "zh-Hans": "负责的是{bureaux}",
   },
   many: {
-    en: "The responsible bodies are the {bureaux}",
+    en: "The responsible bodies are {bureaux}",
     "zh-Hant": "負責的是{bureaux}",
     "zh-Hans": "负责的是{bureaux}",
   },
@@ -131,7 +131,7 @@ export const BUREAU_WORDS = {
     "zh-Hans": "（按其标题）。",
   },
   document: {
-    en: "The responsible body is the {bureaux}, under which the document falls; the paragraph itself names none.",
+    en: "The responsible body is {bureaux}, under which the document falls; the paragraph itself names none.",
     "zh-Hant": "負責的是{bureaux}：文件屬其範疇，該段本身沒有列明。",
     "zh-Hans": "负责的是{bureaux}：文件属其范畴，该段本身没有列明。",
   },
@@ -172,9 +172,14 @@ export const NOTICE_WORDS = {
     "zh-Hans": "{publisher}是报章而非政府来源，所载内容不代表任何政策局。",
   },
   figuresDiffer: {
-    en: "The documents give different figures for different dates: {figures}. The newest is {newest}.",
+    en: "The documents give different figures at different dates: {figures}. The newest is the one of the {newest}.",
     "zh-Hant": "各文件在不同日期的數字有別：{figures}。以{newest}為最新。",
     "zh-Hans": "各文件在不同日期的数字有别：{figures}。以{newest}为最新。",
+  },
+  superseded: {
+    en: "The {older} speaks of a plan; the {newer} tells what has become of it.",
+    "zh-Hant": "{older}所載的是計劃，其後進展見{newer}。",
+    "zh-Hans": "{older}所载的是计划，其后进展见{newer}。",
   },
   renamedBody: {
     en: "{former} is now the {present} ({code}), since {date}.",
