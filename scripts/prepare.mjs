@@ -1,7 +1,7 @@
-// Runs after `npm ci`: compiles src/ to dist/ where the compiler is installed (not with --omit=dev, where dist/ comes with
+// `npm run build`, and what `npm ci` runs at its end: compiles src/ to dist/ where the compiler is installed (not with --omit=dev, where dist/ comes with
 // the package), and says in one line when the native HNSW addon could not be built.
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { chmodSync, existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 
@@ -12,6 +12,8 @@ if (resolves("typescript/bin/tsc")) {
   execFileSync(process.execPath, [require.resolve("typescript/bin/tsc"), "-p", "tsconfig.build.json"], {
     stdio: "inherit",
   });
+  // npx links to the file, and marks it executable only when it makes the link.
+  chmodSync("dist/cli.js", 0o755);
 } else if (!existsSync("dist/cli.js")) {
   console.log(
     "youju: nothing compiled: TypeScript is not installed here. Run `npm ci` without --omit=dev first.",
