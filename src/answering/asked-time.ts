@@ -1,7 +1,7 @@
-// A question and its evidence come in; whether the question asks for a year, an edition or a number in a row that the
-// evidence does not speak for goes out. Another year's figure is the commonest near miss.
+// A question and its evidence come in; whether the question asks for a year that the evidence does not speak for goes
+// out. Another year's figure is the commonest near miss.
 import { foldText } from "../text/fold.ts";
-import type { PassageProfile, SentenceProfile } from "./passage-profile.ts";
+import type { SentenceProfile } from "./passage-profile.ts";
 import type { UnderstoodQuestion } from "./understand-question.ts";
 
 /** Words that mean a time as seen from today, which no document can know. */
@@ -45,28 +45,4 @@ function yearsOf(date: {
   readonly untilYear: number | undefined;
 }): number[] {
   return [date.year, date.untilYear].filter((year) => year !== undefined);
-}
-
-const ORDINALS: readonly RegExp[] = [
-  /\b(first|1st|(phase|stage|round|batch) (one|1|i))\b|第(一|1)(?!次)|首(个|期|阶段|批|间|轮|届)/,
-  /\b(second|2nd|(phase|stage|round|batch) (two|2|ii))\b|第(二|2)(?!次)/,
-  /\b(third|3rd|(phase|stage|round|batch) (three|3|iii))\b|第(三|3)(?!次)/,
-  /\b(fourth|4th|(phase|stage|round|batch) (four|4|iv))\b|第(四|4)(?!次)/,
-];
-
-/** The ordinals of a question ("the third cluster", 第二期), each as what finds it in a folded text. */
-export function askedOrdinals(question: string): readonly RegExp[] {
-  const folded = foldText(question);
-  return ORDINALS.filter((ordinal) => ordinal.test(folded));
-}
-
-/** Whether a sentence, with the headings above it, says all of the ordinals. */
-export function saysOrdinals(
-  ordinals: readonly RegExp[],
-  sentence: SentenceProfile,
-  profile: PassageProfile,
-): boolean {
-  if (ordinals.length === 0) return true;
-  const folded = foldText(`${profile.paragraph.section.join(" ")} ${sentence.text}`);
-  return ordinals.every((ordinal) => ordinal.test(folded));
 }

@@ -10,6 +10,11 @@ export interface AskedValue {
   isStatedIn(sentence: SentenceProfile): boolean;
 }
 
+const statesShare = hasUnit(["percent", "percentage-points", "multiple"]);
+/** Shares in words: one for one, a half, matching. */
+const MATCHED =
+  /一[比对]|对半|一半|三分之|四分之|\b(one[- ](to|for)[- ](one|two)|half|third|quarter|matching)\b/;
+
 const VALUES: readonly AskedValue[] = [
   {
     asked:
@@ -19,15 +24,16 @@ const VALUES: readonly AskedValue[] = [
   {
     asked:
       /\b(what|which) (percentage|per cent|proportion|share|ratio)\b|百分之几|百分比|(比例|比率)(是|有|系|为)?(多少|几多)|占.{1,20}(多少|几多|几成)/,
-    isStatedIn: hasUnit(["percent", "percentage-points", "multiple"]),
+    isStatedIn: (sentence) => statesShare(sentence) || MATCHED.test(foldText(sentence.text)),
   },
   {
-    asked: /\bhow many\b|(多少|几多)(?!钱|银|元|资金|经费|拨款|资助|款|年|万|亿)\p{Script=Han}/u,
+    asked:
+      /\bhow many\b|(多少|几多)(?!钱|银|元|资金|经费|拨款|资助|款|年|万|亿|税|补贴|津贴|费|比例|成)\p{Script=Han}/u,
     isStatedIn: ({ quantities }) => quantities.some(({ unit }) => unit.kind === "count"),
   },
   {
     asked:
-      /\b(floor (area|space)|(how many|what) (hectares|square (metres|feet)))\b|面积|占地|(多少|几多)(公顷|平方)/,
+      /\b((what|how much) (is |was )?(the )?(total |gross )?floor (area|space)|(how many|what) (hectares|square (metres|feet)))\b|面积|占地|(多少|几多)(公顷|平方)/,
     isStatedIn: hasUnit(["area"]),
   },
   {

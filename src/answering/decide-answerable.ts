@@ -2,8 +2,8 @@
 // answer. Declining is a value: a near miss shown as an answer is the worst thing this system could do.
 import type { DeclineReason } from "../domain/answer.ts";
 import type { WeighedConcept } from "./coverage.ts";
-import { type DecisionSignals, SIGNAL_NAMES, signalsOf } from "./decision-signals.ts";
-import { DECISION } from "./decision-weights.ts";
+import { DETAIL_NAMES, type DecisionSignals, signalsOf, TOPIC_NAMES } from "./decision-signals.ts";
+import { DETAIL, type HalfDecision, TOPIC } from "./decision-weights.ts";
 import type { ProfileOf } from "./passage-profile.ts";
 import type { Evidence } from "./rank-candidates.ts";
 import type { UnderstoodQuestion } from "./understand-question.ts";
@@ -25,21 +25,30 @@ export function decideAnswerable(
   if (concepts.length === 0) return { answerable: false, reason: "unclear" };
   if (best === undefined) return { answerable: false, reason: "nothing-found" };
   const signals = signalsOf([best, ...rest], question, concepts, publishedYear, profileOf);
-  if (confidenceOf(signals) < DECISION.threshold) return { answerable: false, reason: reasonOf(signals) };
-  return { answerable: true, evidence: [best, ...rest] };
+  const reason = reasonToDecline(signals);
+  return reason === undefined
+    ? { answerable: true, evidence: [best, ...rest] }
+    : { answerable: false, reason };
 }
 
-/** Probability, 0 to 1, that the best evidence answers the question: a logistic over the signals. */
-export function confidenceOf(signals: DecisionSignals): number {
-  const { bias, ...weights } = DECISION.weights;
-  const sum = SIGNAL_NAMES.reduce((total, name) => total + weights[name] * signals[name], bias);
+/**
+ * Two halves, each with its own threshold: is the question on the documents' topics, and do the nearest passages say what
+ * it asks? One sum over both would let a near miss buy itself free with how near it is.
+ */
+export function reasonToDecline(signals: DecisionSignals): DeclineReason | undefined {
+  if (confidence(signals, TOPIC_NAMES, TOPIC) < TOPIC.threshold) return "out-of-scope";
+  if (confidence(signals, DETAIL_NAMES, DETAIL) >= DETAIL.threshold) return undefined;
+  return DETAIL_NAMES.some((name) => name !== "looseValue" && signals[name] === 1)
+    ? "not-supported"
+    : "too-weak";
+}
+
+/** Probability, 0 to 1, by one half of the decision: a logistic over its signals. */
+function confidence<Name extends keyof DecisionSignals>(
+  signals: DecisionSignals,
+  names: readonly Name[],
+  { weights }: HalfDecision<Name>,
+): number {
+  const sum = names.reduce((total, name) => total + weights[name] * signals[name], weights.bias);
   return 1 / (1 + Math.exp(-sum));
-}
-
-/** What spoke against the answer most plainly: the topic, the detail, or nothing in particular. */
-function reasonOf(signals: DecisionSignals): DeclineReason {
-  const { missingAttribute, missingValue, missingOrdinal, elsewhere, otherYear, seenFromToday } = signals;
-  const details = [missingAttribute, missingValue, missingOrdinal, elsewhere, otherYear, seenFromToday];
-  if (signals.unsaid > DECISION.offTopicUnsaid) return "out-of-scope";
-  return details.some((detail) => detail === 1) ? "not-supported" : "too-weak";
 }

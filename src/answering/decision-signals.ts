@@ -4,7 +4,7 @@
 // miss). How near those passages are says little: a near miss is often nearer than a hard paraphrase.
 import { foldText } from "../text/fold.ts";
 import { askedAttributes } from "./asked-attribute.ts";
-import { askedOrdinals, asksOtherYear, asksSeenFromToday, saysOrdinals } from "./asked-time.ts";
+import { asksOtherYear, asksSeenFromToday } from "./asked-time.ts";
 import { askedValues } from "./asked-value.ts";
 import { conceptCoverage, type WeighedConcept } from "./coverage.ts";
 import { foreignPlacesIn } from "./foreign-places.ts";
@@ -14,18 +14,18 @@ import type { UnderstoodQuestion } from "./understand-question.ts";
 
 /** The numbers that the decision is made of, for the fit and for the reader of an explanation; 0 speaks for an answer. */
 export interface DecisionSignals {
-  /** How far little similarity, little coverage and unknown words meet, 0 to 2.25. */
-  readonly strange: number;
-  /** How far the best evidence's coverage falls below a third, 0 to .35. */
-  readonly unsaid: number;
+  /** How little of weight the near passage that says most of the question says, 0 (plenty) to 1 (nothing). */
+  readonly thin: number;
+  /** How far the similarity of the best evidence falls below a third, 0 to 1 and beyond. */
+  readonly remote: number;
+  /** Share of the question's dictionary words, by importance, that the collection never says, 0 (half of them) to 1 (all). */
+  readonly unheard: number;
   /** 1 when a price, an office holder, a fine … is asked for and the best evidence says no word of the kind. */
   readonly missingAttribute: number;
   /** 1 when an amount, a share, a count or a date is asked for and the best evidence states none. */
   readonly missingValue: number;
   /** How little of the question the best sentence that states such a value says, 0 to 1; 0 where no value is asked. */
   readonly looseValue: number;
-  /** 1 when an ordinal is named ("the third cluster") and no sentence says it with such a value. */
-  readonly missingOrdinal: number;
   /** 1 when a place outside Hong Kong is named that the best evidence does not name, one half when it says little else. */
   readonly elsewhere: number;
   /** 1 when the evidence speaks of other years than the one that is asked about. */
@@ -34,25 +34,31 @@ export interface DecisionSignals {
   readonly seenFromToday: number;
 }
 
-/** Names of all signals, in the order of the interface. */
-export const SIGNAL_NAMES: readonly (keyof DecisionSignals)[] = [
-  "strange",
-  "unsaid",
+/** Signals that the question is not on the documents' topics. */
+export const TOPIC_NAMES = ["thin", "remote", "unheard"] as const satisfies SignalName[];
+
+/** Signals that what is asked of a topic is not said. */
+export const DETAIL_NAMES = [
   "missingAttribute",
   "missingValue",
   "looseValue",
-  "missingOrdinal",
   "elsewhere",
   "otherYear",
   "seenFromToday",
-];
+] as const satisfies SignalName[];
+
+type SignalName = keyof DecisionSignals;
 
 /** Passages that count as near: the ones that an answer would be made of. */
 const NEAR = 3;
-/** Similarity and coverage from which on nothing is strange (upper quartile of what is off topic, development set). */
-const USUAL_SIMILARITY = 0.45;
+/** Similarity below which evidence is remote (an eighth of the answerable questions of the development set are there). */
+const REMOTE = 0.4;
+/** Importance that is plenty: two or three rare words. */
+const PLENTY = 14;
+/** Share of the question below which a place that is said is all that is said. */
 const USUAL_COVERAGE = 0.5;
-const LOW_COVERAGE = 0.35;
+/** Sentences that say nearly as much as the most telling one are telling too. */
+const TELLING_SHARE = 0.8;
 
 /** What speaks for and against answering from this evidence (best first, not empty). */
 export function signalsOf(
@@ -65,10 +71,10 @@ export function signalsOf(
   const [best] = ranked;
   const nearest = versionsOf([best], profileOf);
   const near = versionsOf(ranked.slice(0, NEAR), profileOf);
-  const coverage = shareSaid(concepts, near);
   return {
-    strange: strangeness(best, coverage) * unknownShare(concepts),
-    unsaid: Math.max(0, LOW_COVERAGE - shareSaid(concepts, nearest)),
+    thin: 1 - Math.min(1, mostSaid(concepts, near) / PLENTY),
+    remote: Math.max(0, 1 - similarityOf(best) / REMOTE),
+    unheard: Math.max(0, 2 * unknownShare(concepts.filter(isDictionaryWord)) - 1),
     missingAttribute: missesAttribute(question.text, nearest) ? 1 : 0,
     ...valueSignals(question.text, concepts, nearest, near),
     elsewhere: elsewhere(question.text, concepts, nearest),
@@ -84,10 +90,20 @@ function versionsOf(ranked: readonly Evidence[], profileOf: ProfileOf): readonly
   );
 }
 
-function strangeness({ features }: Evidence, coverage: number): number {
-  const { passageSimilarity, sentenceSimilarity, translatedSimilarity } = features;
-  const similarity = Math.max(passageSimilarity, sentenceSimilarity, translatedSimilarity);
-  return 10 * Math.max(0, USUAL_SIMILARITY - similarity) * Math.max(0, USUAL_COVERAGE - coverage);
+function similarityOf({ features }: Evidence): number {
+  return Math.max(features.passageSimilarity, features.sentenceSimilarity, features.translatedSimilarity);
+}
+
+/** Chinese that no dictionary word covers is cut into pairs of letters, which are unknown for no reason. */
+function isDictionaryWord({ name, known, forms }: WeighedConcept): boolean {
+  return known || /[a-z0-9]/.test(name) || forms.length > 1;
+}
+
+/** Importance that one passage says: a share would favour short questions, of which any passage says a half. */
+function mostSaid(concepts: readonly WeighedConcept[], profiles: readonly PassageProfile[]): number {
+  const said = profiles.map((profile) => shareSaid(concepts, [profile]));
+  const total = concepts.reduce((sum, { importance }) => sum + importance, 0);
+  return total * Math.max(0, ...said);
 }
 
 /** Share of the concepts' importance, 0 to 1, that the passages with their headings say among them. */
@@ -101,7 +117,7 @@ function shareSaid(concepts: readonly WeighedConcept[], profiles: readonly Passa
   );
 }
 
-/** Share of the question's importance that no passage of the collection says in any form. */
+/** Share of the importance that no passage of the collection says in any form. */
 function unknownShare(concepts: readonly WeighedConcept[]): number {
   return concepts.length === 0 ? 1 : weighedShare(concepts, ({ known }) => (known ? 0 : 1));
 }
@@ -128,7 +144,7 @@ function foldedText(profiles: readonly PassageProfile[]): string {
   );
 }
 
-type ValueSignals = Pick<DecisionSignals, "missingValue" | "looseValue" | "missingOrdinal">;
+type ValueSignals = Pick<DecisionSignals, "missingValue" | "looseValue">;
 
 function valueSignals(
   question: string,
@@ -137,23 +153,16 @@ function valueSignals(
   near: readonly PassageProfile[],
 ): ValueSignals {
   const values = askedValues(question);
-  const states = (sentence: SentenceProfile): boolean => values.some((value) => value.isStatedIn(sentence));
-  const statedBy = (profiles: readonly PassageProfile[]): boolean =>
-    profiles.some(({ sentences }) => sentences.some(states));
-  if (values.length === 0) {
-    return { missingValue: 0, looseValue: 0, missingOrdinal: 0 };
-  }
-  const stating = near.flatMap((profile) =>
-    profile.sentences.filter(states).map((sentence) => ({ sentence, profile })),
-  );
-  const ordinals = askedOrdinals(question);
-  const coverage = stating.map(({ sentence, profile }) => sentenceShare(concepts, sentence, profile));
+  if (values.length === 0) return { missingValue: 0, looseValue: 0 };
+  const sharesOf = (profiles: readonly PassageProfile[]): readonly number[] =>
+    profiles.flatMap((profile) =>
+      profile.sentences
+        .filter((sentence) => values.some((value) => value.isStatedIn(sentence)))
+        .map((sentence) => sentenceShare(concepts, sentence, profile)),
+    );
   return {
-    missingValue: statedBy(nearest) ? 0 : 1,
-    looseValue: 1 - Math.max(0, ...coverage),
-    missingOrdinal: stating.some(({ sentence, profile }) => saysOrdinals(ordinals, sentence, profile))
-      ? 0
-      : Number(ordinals.length > 0),
+    missingValue: sharesOf(nearest).length > 0 ? 0 : 1,
+    looseValue: 1 - Math.max(0, ...sharesOf(near)),
   };
 }
 
@@ -194,6 +203,3 @@ function speaksOfOtherYear(
     .map(({ sentence }) => sentence);
   return asksOtherYear(question, telling, publishedYear(best.paragraph.documentId));
 }
-
-/** Sentences that say nearly as much as the most telling one are telling too. */
-const TELLING_SHARE = 0.8;

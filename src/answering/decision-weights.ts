@@ -1,25 +1,34 @@
 // The weights of the decision to answer or to decline, fitted on the development set by
-// `npm run build && node scripts/fit-decision.mjs --write`, which prints what each threshold costs and saves.
-import type { DecisionSignals } from "./decision-signals.ts";
+// `npm run build && node scripts/fit-decision.mjs --write`, which prints what the thresholds cost and save.
+import type { DETAIL_NAMES, TOPIC_NAMES } from "./decision-signals.ts";
 
-/** Logistic weights, the probability from which on to answer, and the share unsaid from which on a question is off topic. */
-export const DECISION: {
-  readonly weights: Readonly<Record<keyof DecisionSignals | "bias", number>>;
+/** Logistic weights over named signals, and the probability from which on this half of the decision is for answering. */
+export interface HalfDecision<Name extends string> {
+  readonly weights: Readonly<Record<Name | "bias", number>>;
   readonly threshold: number;
-  readonly offTopicUnsaid: number;
-} = {
+}
+
+/** Whether the question is on the documents' topics. */
+export const TOPIC: HalfDecision<(typeof TOPIC_NAMES)[number]> = {
   weights: {
-    bias: 2.253,
-    strange: -2.344,
-    unsaid: -0.756,
-    missingAttribute: -3.693,
-    missingValue: -1.715,
-    looseValue: -1.203,
-    missingOrdinal: -0.31,
-    elsewhere: -3.611,
-    otherYear: -3.133,
-    seenFromToday: -2.472,
+    bias: 3.414,
+    thin: -5.381,
+    remote: -3.4,
+    unheard: -2.548,
   },
-  threshold: 0.466,
-  offTopicUnsaid: 0.15,
+  threshold: 0.101,
+};
+
+/** Whether the nearest passages say what is asked of the topic. */
+export const DETAIL: HalfDecision<(typeof DETAIL_NAMES)[number]> = {
+  weights: {
+    bias: 2.482,
+    missingAttribute: -5.11,
+    missingValue: -2.807,
+    looseValue: -2.383,
+    elsewhere: -5.637,
+    otherYear: -4.59,
+    seenFromToday: -3.905,
+  },
+  threshold: 0.412,
 };
