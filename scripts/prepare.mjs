@@ -1,5 +1,5 @@
-// `npm run build`, and what `npm ci` runs at its end: compiles src/ to dist/ where the compiler is installed (not with --omit=dev, where dist/ comes with
-// the package), and says in one line when the native HNSW addon could not be built.
+// `npm run build`, and what `npm ci` runs at its end: compiles src/ to dist/ where the compiler is installed (with
+// --omit=dev it is not, and dist/ comes with the package), and says in one line when the HNSW addon could not be built.
 import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync } from "node:fs";
 import { createRequire } from "node:module";
