@@ -1,0 +1,49 @@
+// Questions, evidence and citations for tests of what follows the ranking: scores are given, everything else is read.
+import { createBodyFinder } from "../../src/answering/named-bodies.ts";
+import { createProfileReader } from "../../src/answering/passage-profile.ts";
+import type { Evidence } from "../../src/answering/rank-candidates.ts";
+import { FEATURE_NAMES, type RankFeatures } from "../../src/answering/rank-features.ts";
+import type { RankedAsking, SelectedEvidence } from "../../src/answering/select-evidence.ts";
+import { type UnderstoodQuestion, understandQuestion } from "../../src/answering/understand-question.ts";
+import type { Citation } from "../../src/domain/answer.ts";
+import type { Language, Paragraph } from "../../src/domain/document.ts";
+import { translatorOf } from "./small-library.ts";
+
+/** A question as the line understands it, without translations and without bodies. */
+export function questionOf(text: string, language: Language): UnderstoodQuestion {
+  const standalone = { text, asked: text, context: undefined, contextWeight: 0 };
+  const knowledge = { translator: translatorOf({}), findBodies: createBodyFinder(new Map()) };
+  return understandQuestion(standalone, language, knowledge);
+}
+
+/** A paragraph as evidence with a given score and coverage. */
+export function evidenceOf(paragraph: Paragraph, score = 10, coverage = 1): Evidence {
+  const zero = Object.fromEntries(FEATURE_NAMES.map((name) => [name, 0])) as unknown as RankFeatures;
+  return {
+    paragraph,
+    profile: createProfileReader()(paragraph),
+    counterpart: null,
+    score,
+    relevance: 0.5,
+    features: { ...zero, coverage },
+    sentenceSimilarities: new Map(),
+    same: true,
+  };
+}
+
+/** A question with its ranking; every word of it counts alike. */
+export function askingOf(question: UnderstoodQuestion, ranked: readonly Evidence[]): RankedAsking {
+  const concepts = question.concepts.map((concept) => ({ ...concept, importance: 1, known: true }));
+  return { question, concepts, ranked };
+}
+
+/** Evidence that carries the answer to a question. */
+export function selectedOf(evidence: Evidence, question: UnderstoodQuestion): SelectedEvidence {
+  return { evidence, askings: [askingOf(question, [evidence])], role: "main" };
+}
+
+/** A citation of a whole paragraph. */
+export function citationOf(paragraph: Paragraph, ref = 1, counterpart: Paragraph | null = null): Citation {
+  const quote = { text: paragraph.text, start: 0, end: paragraph.text.length };
+  return { ref, paragraph, quote, counterpart, score: 0.5 };
+}
