@@ -65,7 +65,8 @@ function bodyNames(text: string, language: Language, library: Library): readonly
   const found = [...library.bureaux.values()].flatMap((bureau) => {
     const name = english ? bureau.en : bureau.zhHans;
     const at = folded.indexOf(foldText(name));
-    return at === -1 ? [] : [{ at, name: nameIn(language, bureau) }];
+    const wanted = nameIn(language, bureau);
+    return at === -1 || text.includes(wanted) ? [] : [{ at, name: wanted }];
   });
   return found.sort((a, b) => a.at - b.at).map(({ name }) => name);
 }
