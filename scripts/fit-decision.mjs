@@ -25,7 +25,7 @@ const RIDGE = 0.3;
  * Share that each threshold may decline of the answerable questions whose right paragraph is among the first three:
  * where the ranking failed, a decline spares a wrong answer.
  */
-const FALSE_DECLINES = { TOPIC: 0.008, DETAIL: 0.016 };
+const FALSE_DECLINES = { TOPIC: 0.004, DETAIL: 0.016 };
 
 const bare = (text) => text.replace(/\s+/gu, "");
 const parts = await openParts(readConfig(process.env));

@@ -16,8 +16,13 @@ const ATTRIBUTES: readonly AskedAttribute[] = [
   {
     name: "price",
     asked:
-      /\bhow much (does|do|did|will|would|is|are|was) .{0,60}\b(costs?|charged?|priced?|pay)\b|\b(prices?|fees?|charges|rents?|tariffs?|costs?) (of|for|per|to)\b|\bwhat .{0,40}\b(prices?|fees?|rents?|costs?)\b|售价|收费|价钱|造价|租金|(收|用|花|使)(了|咗)?(多少|几多)钱|几多?钱(一|每)|(费用|价格|成本)(是|系|有|为|要)?(多少|几多)/,
-    said: /\b(costs?|prices?|fees?|charges?|rents?|rental|expenditure|spen[dt]|spending)\b|费|价|租|造价|动用|用作|耗资|斥资|成本|开支/,
+      /\bhow much (does|do|did|will|would|is|are|was) .{0,60}\b(costs?|charged?|priced?|pay)\b|\b(prices?|fees?|charges|tariffs?|costs?) (of|for|per|to)\b|\bwhat .{0,40}\b(prices?|fees?|costs?)\b|售价|收费|价钱|造价|(收|用|花|使)(了|咗)?(多少|几多)钱|几多?钱(一|每)|(费用|价格|成本)(是|系|有|为|要)?(多少|几多)/,
+    said: /\b(costs?|prices?|fees?|charges?|expenditure|spen[dt]|spending)\b|费|价|造价|动用|用作|耗资|斥资|成本|开支/,
+  },
+  {
+    name: "rent",
+    asked: /\b(how much|what)( is| are| was)? the (\w+ )?rents?\b|租金/,
+    said: /\b(rents?|rental)\b|租金/,
   },
   {
     name: "pay",
@@ -41,7 +46,7 @@ const ATTRIBUTES: readonly AskedAttribute[] = [
     name: "office-holder",
     asked:
       /\bwho('s| is| was| will be| are| has been)? .{0,30}\b(director|chair(man|person|woman|s|ed)?|heads?|headed|chief executive|ceo|president|convenor|commissioner|founder|dean)\b|(院长|主席|总裁|总监|主任|行政总监|召集人|校长|署长|会长|处长|馆长)(系|是|叫)?(谁|边个|边位|何人|哪位|哪一位|咩名|什么名)|(谁|边个|边位|哪位).{0,6}(院长|主席|总裁|总监|主任|召集人|校长|署长|会长|处长)/,
-    said: /\b(director|chair(ed|man|person|woman|s)?|heads?|headed|chief executive|ceo|president|convenor|commissioner|led by|founder|dean)\b|院长|主席|总裁|总监|主任|召集人|校长|署长|会长|处长|领导|主持|率领|司长|局长|专员|由.{1,20}担任/,
+    said: /\b(director|chair(ed|man|person|woman|s)?|heads?|headed|chief executive|ceo|president|convenor|commissioner|led by|founder|dean)\b|院长|主席|总裁|总监|主任|召集人|校长|署长|会长|处长|领导|主持|率领|专员|由.{1,20}担任/,
   },
   {
     name: "visits",

@@ -16,7 +16,7 @@ export const TOPIC: HalfDecision<(typeof TOPIC_NAMES)[number]> = {
     remote: -3.4,
     unheard: -2.548,
   },
-  threshold: 0.101,
+  threshold: 0.057,
 };
 
 /** Whether the nearest passages say what is asked of the topic. */
