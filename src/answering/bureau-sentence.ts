@@ -8,15 +8,28 @@ import { BUREAU_WORDS, fill, listOf, nameIn, unlistedIn } from "./words.ts";
 /** Names the bodies responsible for a cited paragraph, and on what basis. */
 export function bureauSentence(citation: Citation, language: Language, library: Library): string {
   const { paragraph } = citation;
-  const document = library.document(paragraph.documentId);
-  const listed = paragraph.bureaux.flatMap(({ code }) => bureauName(code, language, library) ?? []);
-  const names = [...listed, ...paragraph.unlistedBodies.map((body) => unlistedIn(language, body))];
-  if (names.length === 0) {
-    return fill(document?.kind === "news" ? BUREAU_WORDS.newspaper : BUREAU_WORDS.none, language);
-  }
-  const basis = weakestBasis(paragraph.bureaux.map((bureau) => bureau.basis));
+  const namesBy = (basis: AttributionBasis): readonly string[] =>
+    paragraph.bureaux
+      .filter((bureau) => bureau.basis === basis)
+      .flatMap(({ code }) => bureauName(code, language, library) ?? []);
+  const unlisted = paragraph.unlistedBodies.map((body) => unlistedIn(language, body));
+  const named = [
+    sentenceOf([...namesBy("stated"), ...unlisted], "stated", language),
+    sentenceOf(namesBy("heading"), "heading", language),
+  ].filter((sentence) => sentence !== "");
+  const issuers = namesBy("document");
+  const byDocument = named.length === 0 ? BUREAU_WORDS.document : BUREAU_WORDS.documentToo;
+  const bureaux = listOf(issuers, language);
+  const all = [...named, ...(issuers.length === 0 ? [] : [fill(byDocument, language, { bureaux })])];
+  if (all.length > 0) return all.join(language === "en" ? " " : "");
+  const isNews = library.document(paragraph.documentId)?.kind === "news";
+  return fill(isNews ? BUREAU_WORDS.newspaper : BUREAU_WORDS.none, language);
+}
+
+/** "The responsible body is … (stated in the paragraph)."; empty without names. */
+function sentenceOf(names: readonly string[], basis: "stated" | "heading", language: Language): string {
+  if (names.length === 0) return "";
   const bureaux = listOf(names, language);
-  if (basis === "document") return fill(BUREAU_WORDS.document, language, { bureaux });
   const who = fill(names.length === 1 ? BUREAU_WORDS.one : BUREAU_WORDS.many, language, { bureaux });
   return who + fill(BUREAU_WORDS[basis], language);
 }
@@ -25,8 +38,4 @@ function bureauName(code: string, language: Language, library: Library): string 
   const bureau = library.bureau(code);
   if (bureau === undefined) return undefined;
   return language === "en" ? `the ${bureau.en} (${code})` : `${nameIn(language, bureau)}（${code}）`;
-}
-
-function weakestBasis(bases: readonly AttributionBasis[]): AttributionBasis {
-  return (["document", "heading"] as const).find((basis) => bases.includes(basis)) ?? "stated";
 }

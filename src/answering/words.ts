@@ -135,6 +135,11 @@ export const BUREAU_WORDS = {
     "zh-Hant": "負責的是{bureaux}：文件屬其範疇，該段本身沒有列明。",
     "zh-Hans": "负责的是{bureaux}：文件属其范畴，该段本身没有列明。",
   },
+  documentToo: {
+    en: "The document falls under {bureaux}.",
+    "zh-Hant": "文件屬{bureaux}的範疇。",
+    "zh-Hans": "文件属{bureaux}的范畴。",
+  },
   newspaper: {
     en: "No bureau is named: it is a newspaper report.",
     "zh-Hant": "這是報章報道，沒有列明負責的政策局。",

@@ -56,6 +56,16 @@ describe("bureauSentence", () => {
     expect(bureauSentence(citation, "en", library)).toBe(sentence);
   });
 
+  it("tells a body that the paragraph names from the one that the document falls under", () => {
+    const bureaux = [
+      { code: "HB", basis: "document" },
+      { code: "EB", basis: "stated" },
+    ] as const;
+    expect(bureauSentence(citationOf(paragraph({ bureaux })), "en", library)).toBe(
+      "The responsible body is the Electricity Bureau (EB) (stated in the paragraph). The document falls under the Harbour Bureau (HB).",
+    );
+  });
+
   it("says that a newspaper, or a paragraph, names none", () => {
     const news = citationOf(paragraph({ id: "paper#p1", documentId: "paper" }));
     expect(bureauSentence(news, "en", library)).toBe("No bureau is named: it is a newspaper report.");
