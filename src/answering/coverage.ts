@@ -10,6 +10,8 @@ export type LexicalLegs = ReadonlyMap<TermGroup, LexicalIndex>;
 export interface WeighedConcept extends Concept {
   /** Weight in the question times rarity; a concept that no passage says is as rare as can be. */
   readonly importance: number;
+  /** True when it has more forms than its own: the table or the aliases know the word. */
+  readonly translated: boolean;
   /** True when some passage of the collection says it in some form. */
   readonly known: boolean;
 }
@@ -28,8 +30,26 @@ export function weighConcepts(concepts: readonly Concept[], legs: LexicalLegs): 
       sum += form.probability ** 2 * rarity;
     }
     const known = sureness > 0;
-    return { ...concept, importance: concept.weight * (known ? sum / sureness : rarest), known };
+    const importance = concept.weight * (known ? sum / sureness : rarest);
+    return {
+      ...concept,
+      forms: possibleForms(concept.forms, legs),
+      translated: concept.forms.length > 1,
+      importance,
+      known,
+    };
   });
+}
+
+/**
+ * Forms that some passage may say in part, surest first, so that a concept is settled early: most translations of a word
+ * are senses that the collection never uses. A single character is in no bigram, so it cannot be ruled out.
+ */
+function possibleForms(forms: readonly ConceptForm[], legs: LexicalLegs): readonly ConceptForm[] {
+  const possible = forms.filter(({ group, terms }) =>
+    terms.some((term) => [...term].length === 1 || (legs.get(group)?.idf(term) ?? 0) > 0),
+  );
+  return possible.sort((a, b) => b.probability - a.probability);
 }
 
 /** Mean rarity of a form's terms; 0 when one of them stands nowhere. */

@@ -95,8 +95,8 @@ function similarityOf({ features }: Evidence): number {
 }
 
 /** Chinese that no dictionary word covers is cut into pairs of letters, which are unknown for no reason. */
-function isDictionaryWord({ name, known, forms }: WeighedConcept): boolean {
-  return known || /[a-z0-9]/.test(name) || forms.length > 1;
+function isDictionaryWord({ name, known, translated }: WeighedConcept): boolean {
+  return known || /[a-z0-9]/.test(name) || translated;
 }
 
 /** Importance that one passage says: a share would favour short questions, of which any passage says a half. */

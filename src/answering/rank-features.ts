@@ -67,24 +67,22 @@ export function featuresOf(
 ): RankFeatures {
   const { group, terms, headingTerms, sentences } = profile;
   const all = new Set([...terms, ...headingTerms]);
+  const covered = sentences.map((sentence) => coverageOf(concepts, group, sentence.terms));
+  const worths = sentences.map(
+    (sentence, i) => (covered[i] ?? 0) + meaningAndType(sentence, candidate, question),
+  );
   return {
     passageSimilarity: candidate.passageSimilarity,
     sentenceSimilarity: candidate.sentenceSimilarity,
     lexical: candidate.lexical,
     coverage: coverageOf(concepts, group, all),
-    sentenceCoverage: Math.max(
-      0,
-      ...sentences.map((sentence) => coverageOf(concepts, group, sentence.terms)),
-    ),
+    sentenceCoverage: Math.max(0, ...covered),
     headingCoverage: coverageOf(concepts, group, headingTerms),
     answerType: sentences.some((sentence) => holdsAnswerType(sentence, question.types)) ? 1 : 0,
     bureau: statesBureau(profile, question) ? 1 : 0,
     documentHint: mentionsDocument(question, document) ? 1 : 0,
     translatedSimilarity: candidate.translatedSimilarity,
-    bestSentence: Math.max(
-      0,
-      ...sentences.map((sentence) => sentenceWorth(sentence, candidate, profile, question, concepts)),
-    ),
+    bestSentence: Math.max(0, ...worths),
     bias: 1,
     marginal: MARGINAL_KINDS.has(profile.paragraph.kind) ? 1 : 0,
     figures: sharedFigures(question, profile),
@@ -108,16 +106,16 @@ function statesBureau(profile: PassageProfile, question: UnderstoodQuestion): bo
   );
 }
 
-function sentenceWorth(
+/** Worth of holding the kind of thing asked for, against a coverage and a cosine. */
+const TYPE_WORTH = 0.3;
+
+function meaningAndType(
   sentence: SentenceProfile,
   candidate: Candidate,
-  profile: PassageProfile,
   question: UnderstoodQuestion,
-  concepts: readonly WeighedConcept[],
 ): number {
   const similarity = candidate.sentenceSimilarities.get(sentence.start) ?? candidate.passageSimilarity;
-  const typed = holdsAnswerType(sentence, question.types) ? 0.3 : 0;
-  return coverageOf(concepts, profile.group, sentence.terms) + similarity + typed;
+  return similarity + (holdsAnswerType(sentence, question.types) ? TYPE_WORTH : 0);
 }
 
 function sharedFigures(question: UnderstoodQuestion, profile: PassageProfile): number {

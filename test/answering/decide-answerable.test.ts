@@ -56,7 +56,7 @@ describe("without evidence", () => {
     bodies: [],
     translated: "",
   };
-  const concept = { name: "ferry", weight: 1, forms: [], importance: 5, known: true };
+  const concept = { name: "ferry", weight: 1, forms: [], importance: 5, known: true, translated: false };
 
   it("says unclear for a question without a word that means something, else nothing-found", () => {
     const decide = (concepts: readonly (typeof concept)[]) =>

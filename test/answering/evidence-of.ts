@@ -33,7 +33,12 @@ export function evidenceOf(paragraph: Paragraph, score = 10, coverage = 1): Evid
 
 /** A question with its ranking; every word of it counts alike. */
 export function askingOf(question: UnderstoodQuestion, ranked: readonly Evidence[]): RankedAsking {
-  const concepts = question.concepts.map((concept) => ({ ...concept, importance: 1, known: true }));
+  const concepts = question.concepts.map((concept) => ({
+    ...concept,
+    importance: 1,
+    known: true,
+    translated: false,
+  }));
   return { question, concepts, ranked };
 }
 
