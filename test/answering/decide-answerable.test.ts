@@ -25,12 +25,15 @@ it("says out-of-scope where the documents know neither the words nor the meaning
   expect(reasonToDecline({ ...NOTHING_AGAINST, thin: 1, remote: 1, unheard: 1 })).toBe("out-of-scope");
 });
 
-it.each(["missingAttribute", "elsewhere", "otherYear"] as const)(
-  "says not-supported for %s alone",
-  (signal) => {
-    expect(reasonToDecline({ ...NOTHING_AGAINST, [signal]: 1 })).toBe("not-supported");
-  },
-);
+it.each(["missingAttribute", "elsewhere"] as const)("says not-supported for %s alone", (signal) => {
+  expect(reasonToDecline({ ...NOTHING_AGAINST, [signal]: 1 })).toBe("not-supported");
+});
+
+it("takes another year, or a value that stands elsewhere, for a decline only together", () => {
+  expect(reasonToDecline({ ...NOTHING_AGAINST, otherYear: 1 })).toBeUndefined();
+  expect(reasonToDecline({ ...NOTHING_AGAINST, looseValue: 1 })).toBeUndefined();
+  expect(reasonToDecline({ ...NOTHING_AGAINST, otherYear: 1, looseValue: 1 })).toBe("not-supported");
+});
 
 it("never turns a decline into an answer by a further sign against it", () => {
   const share = fc.double({ min: 0, max: 1, noNaN: true });
