@@ -44,10 +44,10 @@ describe("the starter set", () => {
 
   /** About four points under what README.md reports: a regression fails, chance in one or two cases does not. */
   const FLOORS: readonly (readonly [MetricId, number])[] = [
-    ["hit-at-1", 0.73],
-    ["hit-at-3", 0.82],
-    ["all-facts", 0.73],
-    ["bureaux-right", 0.96],
+    ["hit-at-1", 0.75],
+    ["hit-at-3", 0.92],
+    ["all-facts", 0.79],
+    ["bureaux-right", 0.94],
     ["declined-unanswerable", 0.67],
     ["checks-passed", 1],
     ["quotes-verbatim", 1],
@@ -58,8 +58,8 @@ describe("the starter set", () => {
     expect(results.summary.overall[metric]?.value).toBeGreaterThanOrEqual(floor);
   });
 
-  it("declines at most 13 in 100 of what the documents answer", () => {
-    expect(results.summary.overall["false-refusals"]?.value).toBeLessThanOrEqual(0.13);
+  it("declines at most 4 in 100 of what the documents answer", () => {
+    expect(results.summary.overall["false-refusals"]?.value).toBeLessThanOrEqual(0.04);
   });
 });
 
