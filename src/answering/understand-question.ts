@@ -54,6 +54,10 @@ export interface Knowledge {
   readonly findBodies: FindBodies;
 }
 
+/** "Which bureau is responsible for": says what kind of answer is wanted, and nothing of what it is about. */
+const BUREAU_ASKING =
+  /\b(which|what) (policy )?(bureaux?|bureaus?|departments?)\b|\b(bureaux?|bureaus?) (is|are|was)\b|\b(is|are|was)? ?(responsible|in charge)( (for|of))?\b|[边邊哪][个個][政]?[策]?局|[边邊哪][个個]部[门門]|由[谁誰]|[负負][责責]|政策局/gi;
+
 /** Words in a row that may be one entry of the table. */
 const COMPOUND_LENGTHS = [2, 3];
 
@@ -63,7 +67,7 @@ export function understandQuestion(
   language: Language,
   knowledge: Knowledge,
 ): UnderstoodQuestion {
-  const own = conceptsOf(withoutDocumentNames(question.asked), 1, knowledge);
+  const own = conceptsOf(contentOf(question.asked), 1, knowledge);
   const earlier =
     question.context === undefined ? [] : conceptsOf(question.context, question.contextWeight, knowledge);
   const named = new Set(own.map(({ name }) => name));
@@ -78,6 +82,11 @@ export function understandQuestion(
     dates: extractDates(question.asked),
     bodies: knowledge.findBodies(question.asked).map(({ code }) => code),
   };
+}
+
+/** The question without the words that only ask who is responsible, or that only point to a document. */
+function contentOf(asked: string): string {
+  return withoutDocumentNames(asked).replace(BUREAU_ASKING, " ");
 }
 
 function conceptsOf(text: string, weight: number, knowledge: Knowledge): readonly Concept[] {
