@@ -52,7 +52,8 @@ export function composeExtractive(
 }
 
 /**
- * Those of the paragraphs that carry the answer; a question about the responsible body is answered by the best one alone.
+ * Those of the paragraphs that carry the answer; a question about the responsible body is answered by the best one and
+ * those quoted with it from under the same heading.
  * A department answers through the bureau that it reports to, where that bureau is named too; the citation keeps both.
  */
 function bureauxOf(
@@ -60,12 +61,20 @@ function bureauxOf(
   question: UnderstoodQuestion,
   library: Library,
 ): readonly Attribution[] {
-  const speaking = question.types.has("bureau") ? citations.slice(0, 1) : citations;
+  const speaking = question.types.has("bureau") ? underFirstHeading(citations) : citations;
   const all = speaking.flatMap(({ paragraph }) => paragraph.bureaux);
   const codes = new Set(all.map(({ code }) => code));
   const heads = all.filter(({ code }) => !codes.has(library.bureau(code)?.parent ?? ""));
   const byCode = new Map(heads.toReversed().map((bureau) => [bureau.code, bureau]));
   return [...byCode.values()].toReversed();
+}
+
+function underFirstHeading(citations: readonly Citation[]): readonly Citation[] {
+  const placeOf = ({ paragraph }: Citation): string =>
+    [paragraph.documentId, ...paragraph.section].join("\n");
+  return citations.filter(
+    (citation, _, [first]) => first !== undefined && placeOf(citation) === placeOf(first),
+  );
 }
 
 function quoteStatement(citation: Citation, question: UnderstoodQuestion, library: Library): DraftStatement {

@@ -51,7 +51,8 @@ export function selectEvidence(
   parts: readonly RankedAsking[],
   limit: number,
 ): readonly SelectedEvidence[] {
-  const main = uniqueOf([best, ...partEvidence(best, parts), ...companions(best, whole)]).slice(0, limit);
+  const carriers = [best, ...partEvidence(best, parts), ...companions(best, whole), ...fellows(best, whole)];
+  const main = uniqueOf(carriers).slice(0, limit);
   const room = Math.max(0, Math.min(limit, MOST_PLAIN) - main.length);
   const others = within(best, whole.ranked, "pointer").filter((other) => !main.some(isSameAs(other)));
   const besides = others.slice(0, room).map(
@@ -108,6 +109,17 @@ function ownIn(evidence: Evidence, part: RankedAsking): Evidence | undefined {
 function companions(best: Evidence, { question, ranked }: RankedAsking): readonly Evidence[] {
   if (spansTime(question)) return bestOfOtherDocuments(best, within(best, ranked, "acrossTime"));
   return question.types.has("list") ? within(best, ranked, "list") : [];
+}
+
+/** Who is responsible for a programme: every near tie under its heading says, not the one bullet that happens to be first. */
+function fellows(best: Evidence, { question, ranked }: RankedAsking): readonly Evidence[] {
+  if (!question.types.has("bureau")) return [];
+  const heading = best.paragraph.section.join("\n");
+  const ties = within(best, ranked, "tie").slice(0, MOST_PLAIN - 1);
+  return ties.filter(
+    ({ paragraph }) =>
+      paragraph.documentId === best.paragraph.documentId && paragraph.section.join("\n") === heading,
+  );
 }
 
 function bestOfOtherDocuments(best: Evidence, others: readonly Evidence[]): readonly Evidence[] {
