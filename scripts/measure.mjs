@@ -19,7 +19,7 @@ const DOCUMENTS = ["README.md", "docs/evaluation.md"].map((file) => join(ROOT, f
 /** Times that the starter set is asked: the first, cold questions are counted too. */
 const ROUNDS = 5;
 const EXAMPLES = [
-  ["Which bureau looks after the low-altitude economy?", "--limit", "1"],
+  ["Which bureau looks after the low-altitude economy?", "--limit", "2"],
   ["政府幾時會搞低空經濟㗎？"],
 ];
 
