@@ -1,7 +1,7 @@
 // A paragraph comes in; what the ranking, the decision and the composer ask of it again and again goes out: its terms,
 // and for each sentence its terms, figures and dates.
 import type { Paragraph, Span } from "../domain/document.ts";
-import type { TermGroup } from "../domain/snapshot.ts";
+import { type TermGroup, termGroupOf } from "../domain/snapshot.ts";
 import { type DateMention, extractDates } from "../text/dates.ts";
 import { extractQuantities, type Quantity } from "../text/quantities.ts";
 import { splitSentences } from "../text/sentences.ts";
@@ -47,7 +47,7 @@ export function createProfileReader(): ProfileOf {
 function readProfile(paragraph: Paragraph): PassageProfile {
   return {
     paragraph,
-    group: paragraph.language === "en" ? "en" : "zh",
+    group: termGroupOf(paragraph.language),
     terms: termsOf(paragraph.text),
     headingTerms: termsOf(paragraph.section.join("\n")),
     sentences: splitSentences(paragraph.text).map(({ start, end }) => {

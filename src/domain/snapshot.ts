@@ -1,4 +1,5 @@
 // What a snapshot says of itself: how it was made and what lies in it. A reader that differs is refused.
+import type { Language } from "./document.ts";
 
 /** Version of the folder layout below; a reader knows exactly one. */
 export const SNAPSHOT_FORMAT = 1;
@@ -45,6 +46,11 @@ export const SNAPSHOT_FILES = {
 
 /** The two groups of languages that share term statistics: in a mixed index, English function words would look rare. */
 export type TermGroup = "en" | "zh";
+
+/** The group whose term statistics a language shares: the index and its readers must agree on it. */
+export function termGroupOf(language: Language): TermGroup {
+  return language === "en" ? "en" : "zh";
+}
 
 /** All groups, in the order of the files. */
 export const TERM_GROUPS: readonly TermGroup[] = ["en", "zh"];

@@ -1,19 +1,14 @@
 // Chunks come in, one inverted index a group of languages goes out: the words of each passage, with the words of its
 // headings and of its bureaux at a lower weight, so that "what does the section on hydrogen say" finds its bullets.
 import type { BureauRegister } from "../domain/bureau.ts";
-import type { Language, Paragraph } from "../domain/document.ts";
+import type { Paragraph } from "../domain/document.ts";
 import type { InvertedIndex } from "../domain/inverted-index.ts";
-import type { TermGroup } from "../domain/snapshot.ts";
+import { type TermGroup, termGroupOf } from "../domain/snapshot.ts";
 import type { Chunk } from "../ports.ts";
 import { extractTerms } from "../text/terms.ts";
 
 /** Weight of a term by the field it stands in; text counts once for each time it stands there. */
 const FIELD_WEIGHTS = { text: 1, section: 0.4, bureau: 0.4 } as const;
-
-/** The group whose statistics a language shares. */
-export function termGroupOf(language: Language): TermGroup {
-  return language === "en" ? "en" : "zh";
-}
 
 /** The inverted index of all passages in one group of languages; sentences are searched by vector only. */
 export function buildInvertedIndex(
