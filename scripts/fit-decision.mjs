@@ -1,14 +1,14 @@
 // Fits the weights of the decision to answer or to decline on the development set (never on the held-back one), prints
-// what it is worth on questions that it was not fitted on, and writes src/answering/decision-weights.ts.
+// what it is worth on questions that it was not fitted on, and writes src/answering/deciding/decision-weights.ts.
 // Usage, after a build: node scripts/fit-decision.mjs [--write] [--failures]
 import { readFileSync, writeFileSync } from "node:fs";
 import { rankEvidence } from "../dist/answering/answer-question.js";
-import { condenseQuestion } from "../dist/answering/condense-question.js";
-import { DETAIL_NAMES, signalsOf, TOPIC_NAMES } from "../dist/answering/decision-signals.js";
-import { DETAIL, TOPIC } from "../dist/answering/decision-weights.js";
-import { detectLanguage } from "../dist/answering/detect-language.js";
-import { createProfileReader } from "../dist/answering/passage-profile.js";
-import { routeQuestion } from "../dist/answering/route-question.js";
+import { condenseQuestion } from "../dist/answering/understanding/condense-question.js";
+import { DETAIL_NAMES, signalsOf, TOPIC_NAMES } from "../dist/answering/deciding/decision-signals.js";
+import { DETAIL, TOPIC } from "../dist/answering/deciding/decision-weights.js";
+import { detectLanguage } from "../dist/answering/understanding/detect-language.js";
+import { createProfileReader } from "../dist/answering/retrieving/passage-profile.js";
+import { routeQuestion } from "../dist/answering/understanding/route-question.js";
 import { readConfig } from "../dist/config.js";
 import { readQuestionSet } from "../dist/evaluation/question-set.js";
 import { openParts } from "../dist/wiring.js";
@@ -16,7 +16,7 @@ import { openParts } from "../dist/wiring.js";
 const SET = "eval/dev.jsonl";
 /** Everyday questions, for the set holds few that are off topic; to fit with, not counted in any figure but their own. */
 const OFF_TOPIC = "scripts/off-topic-questions.txt";
-const WEIGHTS = "src/answering/decision-weights.ts";
+const WEIGHTS = "src/answering/deciding/decision-weights.ts";
 const FOLDS = 8;
 const SHUFFLES = ["a", "b", "c"];
 /** L2 on the weights. */

@@ -1,12 +1,12 @@
 // Fits the ranking's weights on the development set (never on the held-back one), by softmax regression over each
-// question's candidates, and writes them to src/answering/ranking-weights.ts. Refit the decision afterwards
+// question's candidates, and writes them to src/answering/retrieving/ranking-weights.ts. Refit the decision afterwards
 // (fit-decision.mjs). Usage, after a build: node scripts/fit-ranking.mjs [--write]
 import { readFileSync, writeFileSync } from "node:fs";
 import { rankEvidence } from "../dist/answering/answer-question.js";
-import { condenseQuestion } from "../dist/answering/condense-question.js";
-import { createProfileReader } from "../dist/answering/passage-profile.js";
-import { FEATURE_NAMES } from "../dist/answering/rank-features.js";
-import { routeQuestion } from "../dist/answering/route-question.js";
+import { condenseQuestion } from "../dist/answering/understanding/condense-question.js";
+import { createProfileReader } from "../dist/answering/retrieving/passage-profile.js";
+import { FEATURE_NAMES } from "../dist/answering/retrieving/rank-features.js";
+import { routeQuestion } from "../dist/answering/understanding/route-question.js";
 import { readConfig } from "../dist/config.js";
 import { readQuestionSet } from "../dist/evaluation/question-set.js";
 import { openParts } from "../dist/wiring.js";
@@ -94,7 +94,7 @@ const hits = (w, k) => {
   return `${((100 * right) / (rankable.length + missed.length)).toFixed(1)} %`;
 };
 const { SAME_LANGUAGE_WEIGHTS, OTHER_LANGUAGE_WEIGHTS } = await import(
-  "../dist/answering/ranking-weights.js"
+  "../dist/answering/retrieving/ranking-weights.js"
 );
 const before = [SAME_LANGUAGE_WEIGHTS, OTHER_LANGUAGE_WEIGHTS].flatMap((weights) =>
   FEATURE_NAMES.map((name) => weights[name]),
@@ -174,9 +174,9 @@ FEATURE_NAMES.forEach((name, i) => {
 
 if (process.argv.includes("--write")) {
   const named = (from) => FEATURE_NAMES.map((name, i) => [name, after[from + i]]);
-  replaceNumbers("src/answering/ranking-weights.ts", "SAME_LANGUAGE_WEIGHTS: RankingWeights = {", named(0));
+  replaceNumbers("src/answering/retrieving/ranking-weights.ts", "SAME_LANGUAGE_WEIGHTS: RankingWeights = {", named(0));
   replaceNumbers(
-    "src/answering/ranking-weights.ts",
+    "src/answering/retrieving/ranking-weights.ts",
     "OTHER_LANGUAGE_WEIGHTS: RankingWeights = {",
     named(FEATURE_NAMES.length),
   );

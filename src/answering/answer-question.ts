@@ -4,23 +4,27 @@ import type { Language } from "../domain/document.ts";
 import type { EvidenceFilters, Question } from "../domain/question.ts";
 import type { Embedder, Library, TermTranslator } from "../ports.ts";
 import type { AnswerReport, Assistant, SearchRequest, SearchResult } from "./assistant.ts";
-import { composeExtractive, type Draft } from "./compose-extractive.ts";
-import { condenseQuestion, type StandaloneQuestion } from "./condense-question.ts";
-import { type WeighedConcept, weighConcepts } from "./coverage.ts";
-import { decideAnswerable } from "./decide-answerable.ts";
-import { declineQuestion, declineRoute } from "./decline-answer.ts";
-import { detectLanguage } from "./detect-language.ts";
-import { evidenceFilter } from "./evidence-filter.ts";
-import type { FindBodies } from "./named-bodies.ts";
-import { createProfileReader, type ProfileOf } from "./passage-profile.ts";
-import { type Evidence, rankCandidates } from "./rank-candidates.ts";
-import { type QuestionVectors, retrieveCandidates, type SearchLegs } from "./retrieve-candidates.ts";
-import { routeQuestion } from "./route-question.ts";
-import { selectEvidence } from "./select-evidence.ts";
-import { partQuestions } from "./split-question.ts";
-import { type UnderstoodQuestion, understandQuestion } from "./understand-question.ts";
-import { verifyAnswer } from "./verify-answer.ts";
-import { writeNotices } from "./write-notices.ts";
+import { composeExtractive, type Draft } from "./composing/compose-extractive.ts";
+import { declineQuestion, declineRoute } from "./composing/decline-answer.ts";
+import { selectEvidence } from "./composing/select-evidence.ts";
+import { writeNotices } from "./composing/write-notices.ts";
+import { decideAnswerable } from "./deciding/decide-answerable.ts";
+import { type WeighedConcept, weighConcepts } from "./retrieving/coverage.ts";
+import { evidenceFilter } from "./retrieving/evidence-filter.ts";
+import { createProfileReader, type ProfileOf } from "./retrieving/passage-profile.ts";
+import { type Evidence, rankCandidates } from "./retrieving/rank-candidates.ts";
+import {
+  type QuestionVectors,
+  retrieveCandidates,
+  type SearchLegs,
+} from "./retrieving/retrieve-candidates.ts";
+import { condenseQuestion, type StandaloneQuestion } from "./understanding/condense-question.ts";
+import { detectLanguage } from "./understanding/detect-language.ts";
+import type { FindBodies } from "./understanding/named-bodies.ts";
+import { routeQuestion } from "./understanding/route-question.ts";
+import { partQuestions } from "./understanding/split-question.ts";
+import { type UnderstoodQuestion, understandQuestion } from "./understanding/understand-question.ts";
+import { verifyAnswer } from "./verifying/verify-answer.ts";
 
 /** What the line is built on; wiring.ts plugs it in. */
 export interface AssistantParts extends SearchLegs {

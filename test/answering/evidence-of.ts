@@ -1,10 +1,14 @@
 // Questions, evidence and citations for tests of what follows the ranking: scores are given, everything else is read.
-import { createBodyFinder } from "../../src/answering/named-bodies.ts";
-import { createProfileReader } from "../../src/answering/passage-profile.ts";
-import type { Evidence } from "../../src/answering/rank-candidates.ts";
-import { FEATURE_NAMES, type RankFeatures } from "../../src/answering/rank-features.ts";
-import type { RankedAsking, SelectedEvidence } from "../../src/answering/select-evidence.ts";
-import { type UnderstoodQuestion, understandQuestion } from "../../src/answering/understand-question.ts";
+
+import type { RankedAsking, SelectedEvidence } from "../../src/answering/composing/select-evidence.ts";
+import { createProfileReader } from "../../src/answering/retrieving/passage-profile.ts";
+import type { Evidence } from "../../src/answering/retrieving/rank-candidates.ts";
+import { FEATURE_NAMES, type RankFeatures } from "../../src/answering/retrieving/rank-features.ts";
+import { createBodyFinder } from "../../src/answering/understanding/named-bodies.ts";
+import {
+  type UnderstoodQuestion,
+  understandQuestion,
+} from "../../src/answering/understanding/understand-question.ts";
 import type { Citation } from "../../src/domain/answer.ts";
 import type { Language, Paragraph } from "../../src/domain/document.ts";
 import { translatorOf } from "./small-library.ts";

@@ -1,10 +1,11 @@
 // A question and invented passages in, the signals of the decision out, as the line itself makes them.
-import { condenseQuestion } from "../../src/answering/condense-question.ts";
-import { weighConcepts } from "../../src/answering/coverage.ts";
-import { type DecisionSignals, signalsOf } from "../../src/answering/decision-signals.ts";
-import { createProfileReader } from "../../src/answering/passage-profile.ts";
-import { type Evidence, rankCandidates } from "../../src/answering/rank-candidates.ts";
-import { understandQuestion } from "../../src/answering/understand-question.ts";
+
+import { type DecisionSignals, signalsOf } from "../../src/answering/deciding/decision-signals.ts";
+import { weighConcepts } from "../../src/answering/retrieving/coverage.ts";
+import { createProfileReader } from "../../src/answering/retrieving/passage-profile.ts";
+import { type Evidence, rankCandidates } from "../../src/answering/retrieving/rank-candidates.ts";
+import { condenseQuestion } from "../../src/answering/understanding/condense-question.ts";
+import { understandQuestion } from "../../src/answering/understanding/understand-question.ts";
 import { documentRecord, lexicalLegsOf, libraryOf, paragraphOf, translatorOf } from "./small-library.ts";
 
 /** The signals for a question whose evidence is these passages, in this order; the document speaks for 2024. */

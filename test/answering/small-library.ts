@@ -1,8 +1,8 @@
 // A handful of invented paragraphs as an open library with its search legs, for tests of single steps of the answering line.
 import { createBm25LexicalIndex } from "../../src/adapters/bm25-lexical-index.ts";
 import { createExactVectorIndex } from "../../src/adapters/exact-vector-index.ts";
-import type { LexicalLegs } from "../../src/answering/coverage.ts";
-import { groupChunks, type SearchLegs } from "../../src/answering/retrieve-candidates.ts";
+import type { LexicalLegs } from "../../src/answering/retrieving/coverage.ts";
+import { groupChunks, type SearchLegs } from "../../src/answering/retrieving/retrieve-candidates.ts";
 import type { Bureau } from "../../src/domain/bureau.ts";
 import type { DocumentRecord, Paragraph } from "../../src/domain/document.ts";
 import { TERM_GROUPS } from "../../src/domain/snapshot.ts";

@@ -1,0 +1,74 @@
+// A paragraph of the evidence comes in, the stretch of it that answers goes out: one or a few neighbouring sentences,
+// chosen by what they say of the question, verbatim and contiguous.
+import type { Quote } from "../../domain/answer.ts";
+import { coverageOf, type WeighedConcept } from "../retrieving/coverage.ts";
+import type { SentenceProfile } from "../retrieving/passage-profile.ts";
+import type { Evidence } from "../retrieving/rank-candidates.ts";
+import { holdsAnswerType } from "../retrieving/rank-features.ts";
+import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
+import type { SelectedEvidence } from "./select-evidence.ts";
+
+/** A paragraph up to this long is quoted whole: about two sentences, and no fact of it is lost. */
+const SHORT_PARAGRAPH = { en: 420, zh: 170 } as const;
+
+/** Most sentences of a quotation from a longer paragraph. */
+const MOST_SENTENCES = 3;
+
+/** Worth of holding the kind of thing asked for, and cost of a sentence, against a coverage between 0 and 1. */
+const TYPE_WORTH = 0.35;
+const SENTENCE_COST = 0.06;
+
+/** The part of a selected paragraph to quote: what answers each part of the question that it is quoted for. */
+export function chooseQuote({ evidence, askings }: SelectedEvidence): Quote {
+  const quotes = askings.map(({ question, concepts, ranked }) => {
+    const own = ranked.find(({ paragraph }) => paragraph.id === evidence.paragraph.id) ?? evidence;
+    return quoteFor(own, question, concepts);
+  });
+  const start = Math.min(...quotes.map((quote) => quote.start));
+  const end = Math.max(...quotes.map((quote) => quote.end));
+  return { text: evidence.paragraph.text.slice(start, end), start, end };
+}
+
+function quoteFor(
+  evidence: Evidence,
+  question: UnderstoodQuestion,
+  concepts: readonly WeighedConcept[],
+): Quote {
+  const { profile } = evidence;
+  const { text } = profile.paragraph;
+  const { sentences } = profile;
+  if (text.trim().length <= SHORT_PARAGRAPH[profile.group] || sentences.length < 2) return wholeOf(text);
+  let best = { start: 0, end: text.length, worth: Number.NEGATIVE_INFINITY };
+  for (let from = 0; from < sentences.length; from++) {
+    for (let to = from; to < Math.min(sentences.length, from + MOST_SENTENCES); to++) {
+      const window = sentences.slice(from, to + 1);
+      const worth = windowWorth(window, evidence, question, concepts);
+      if (worth > best.worth)
+        best = { start: window[0]?.start ?? 0, end: window.at(-1)?.end ?? text.length, worth };
+    }
+  }
+  return { text: text.slice(best.start, best.end), start: best.start, end: best.end };
+}
+
+function windowWorth(
+  window: readonly SentenceProfile[],
+  evidence: Evidence,
+  question: UnderstoodQuestion,
+  concepts: readonly WeighedConcept[],
+): number {
+  const terms = new Set(window.flatMap((sentence) => [...sentence.terms]));
+  const similarity = Math.max(...window.map(({ start }) => evidence.sentenceSimilarities.get(start) ?? 0));
+  const typed = window.some((sentence) => holdsAnswerType(sentence, question.types)) ? TYPE_WORTH : 0;
+  return (
+    coverageOf(concepts, evidence.profile.group, terms) +
+    similarity +
+    typed -
+    SENTENCE_COST * (window.length - 1)
+  );
+}
+
+function wholeOf(text: string): Quote {
+  const start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  return { text: text.slice(start, end), start, end };
+}

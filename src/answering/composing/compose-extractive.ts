@@ -1,0 +1,97 @@
+// Selected evidence comes in, an answer's sentences with their citations go out: verbatim quotations, each with its
+// source and date, in the order of the evidence; a question about the responsible body gets its name first.
+import type { Checks, Citation, Quote } from "../../domain/answer.ts";
+import type { Attribution, DocumentRecord, Language } from "../../domain/document.ts";
+import type { Library } from "../../ports.ts";
+import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
+import { bureauSentence } from "./bureau-sentence.ts";
+import { chooseQuote } from "./choose-quote.ts";
+import { restateQuote } from "./restate-quote.ts";
+import type { SelectedEvidence } from "./select-evidence.ts";
+import { ANSWER_WORDS, fill, quoted, shownQuote, sourceName } from "./words.ts";
+
+/** A sentence of a draft; nobody shows it before it is verified. */
+export interface DraftStatement {
+  readonly text: string;
+  readonly citations: readonly number[];
+  /** What of the text is claimed to be verbatim; the rest is ours. */
+  readonly quotes: readonly Quote[];
+  readonly checks?: Checks;
+}
+
+/** A draft answer: sentences, and what they cite. */
+export interface Draft {
+  readonly statements: readonly DraftStatement[];
+  readonly citations: readonly Citation[];
+  /** Who is responsible for what the answer says. */
+  readonly bureaux: readonly Attribution[];
+}
+
+/** Composes the draft: one statement for each quoted paragraph; what is only pointed to is cited and not quoted. */
+export function composeExtractive(
+  selected: readonly SelectedEvidence[],
+  question: UnderstoodQuestion,
+  library: Library,
+): Draft {
+  const citations = selected.map((each, i): Citation => {
+    const { paragraph, counterpart, relevance } = each.evidence;
+    return { ref: i + 1, paragraph, quote: chooseQuote(each), counterpart, score: relevance };
+  });
+  const inRoles = (...roles: readonly SelectedEvidence["role"][]): readonly Citation[] =>
+    citations.filter((_, i) => roles.includes(selected[i]?.role ?? "pointer"));
+  const statements = inRoles("main", "tie").map((citation, i) => {
+    const statement = quoteStatement(citation, question, library);
+    if (i > 0 || !question.types.has("bureau")) return statement;
+    const lead = bureauSentence(citation, question.language, library);
+    return {
+      ...statement,
+      text: question.language === "en" ? `${lead} ${statement.text}` : lead + statement.text,
+    };
+  });
+  return { statements, citations, bureaux: bureauxOf(inRoles("main"), question, library) };
+}
+
+/**
+ * Those of the paragraphs that carry the answer; a question about the responsible body is answered by the best one and
+ * those quoted with it from under the same heading.
+ * A department answers through the bureau that it reports to, where that bureau is named too; the citation keeps both.
+ */
+function bureauxOf(
+  citations: readonly Citation[],
+  question: UnderstoodQuestion,
+  library: Library,
+): readonly Attribution[] {
+  const speaking = question.types.has("bureau") ? underFirstHeading(citations) : citations;
+  const all = speaking.flatMap(({ paragraph }) => paragraph.bureaux);
+  const codes = new Set(all.map(({ code }) => code));
+  const heads = all.filter(({ code }) => !codes.has(library.bureau(code)?.parent ?? ""));
+  const byCode = new Map(heads.toReversed().map((bureau) => [bureau.code, bureau]));
+  return [...byCode.values()].toReversed();
+}
+
+function underFirstHeading(citations: readonly Citation[]): readonly Citation[] {
+  const placeOf = ({ paragraph }: Citation): string =>
+    [paragraph.documentId, ...paragraph.section].join("\n");
+  return citations.filter(
+    (citation, _, [first]) => first !== undefined && placeOf(citation) === placeOf(first),
+  );
+}
+
+function quoteStatement(citation: Citation, question: UnderstoodQuestion, library: Library): DraftStatement {
+  const { paragraph, quote, ref } = citation;
+  const { language } = question;
+  const document = library.document(paragraph.documentId) as DocumentRecord;
+  const foreign = (paragraph.language === "en") !== (language === "en");
+  const text = fill(ANSWER_WORDS[phraseOf(foreign, language)], language, {
+    source: sourceName(document, language),
+    quote: quoted(shownQuote(quote.text), language),
+  });
+  const restated = foreign ? restateQuote(quote.text, document, question, library) : [];
+  const figures = fill(ANSWER_WORDS.restated, language, { figures: restated.join("; ") });
+  return { text: restated.length === 0 ? text : text + figures, citations: [ref], quotes: [quote] };
+}
+
+function phraseOf(foreign: boolean, language: Language): "sameLanguage" | "inChinese" | "inEnglish" {
+  if (!foreign) return "sameLanguage";
+  return language === "en" ? "inChinese" : "inEnglish";
+}

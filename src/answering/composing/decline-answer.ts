@@ -1,0 +1,89 @@
+// A reason comes in, a decline that helps goes out: what was searched, the nearest paragraphs, whom to ask.
+import type { Citation, Declined, DeclineReason } from "../../domain/answer.ts";
+import type { Attribution, Language } from "../../domain/document.ts";
+import type { Library } from "../../ports.ts";
+import type { Evidence } from "../retrieving/rank-candidates.ts";
+import type { Route } from "../understanding/route-rules.ts";
+import { DECLINE_WORDS, fill, listOf, nameIn } from "./words.ts";
+
+/** Nearest paragraphs shown with a decline. */
+const NEAREST_SHOWN = 3;
+
+/** The reason that each road past the documents is declined with. */
+const ROUTE_REASONS: Readonly<Record<Route, DeclineReason>> = {
+  greeting: "out-of-scope",
+  thanks: "out-of-scope",
+  "about-assistant": "out-of-scope",
+  "other-task": "out-of-scope",
+  distress: "out-of-scope",
+  instruction: "unsafe",
+  opinion: "out-of-scope",
+  "personal-case": "out-of-scope",
+  unclear: "unclear",
+};
+
+/** The reply to a question that leads past the documents. */
+export function declineRoute(route: Route, question: string, language: Language, library: Library): Declined {
+  const message = fill(DECLINE_WORDS[route], language, { count: String(library.documents.length) });
+  return {
+    status: "declined",
+    reason: ROUTE_REASONS[route],
+    language,
+    standaloneQuestion: question,
+    message,
+    nearest: [],
+    bureaux: [],
+  };
+}
+
+/** The decline of a question that the documents do not answer, with the paragraphs that came nearest. */
+export function declineQuestion(
+  reason: DeclineReason,
+  standaloneQuestion: string,
+  language: Language,
+  ranked: readonly Evidence[],
+  library: Library,
+): Declined {
+  const nearest = ranked.slice(0, NEAREST_SHOWN).map(asNearest);
+  const likeliest = reason === "out-of-scope" ? [] : (nearest[0]?.paragraph.bureaux ?? []);
+  return {
+    status: "declined",
+    reason,
+    language,
+    standaloneQuestion,
+    message: declineMessage(nearest.length > 0, likeliest, language, library),
+    nearest,
+    bureaux: likeliest,
+  };
+}
+
+function asNearest(evidence: Evidence, index: number): Citation {
+  const { paragraph, counterpart, relevance } = evidence;
+  const quote = { text: paragraph.text, start: 0, end: paragraph.text.length };
+  return { ref: index + 1, paragraph, quote, counterpart, score: relevance };
+}
+
+function declineMessage(
+  hasNearest: boolean,
+  bureaux: readonly Attribution[],
+  language: Language,
+  library: Library,
+): string {
+  const originals = library.documents.filter(
+    ({ counterpartId, language: own }) => counterpartId === null || own !== "en",
+  );
+  const titles = listOf(
+    originals.map(({ title }) => nameIn(language, title)),
+    language,
+  );
+  const names = bureaux.flatMap(({ code }) => {
+    const bureau = library.bureau(code);
+    return bureau === undefined ? [] : [nameIn(language, bureau)];
+  });
+  return [
+    fill(DECLINE_WORDS.notFound, language, { count: String(originals.length), titles }),
+    hasNearest ? fill(DECLINE_WORDS.nearest, language) : "",
+    names.length === 0 ? "" : fill(DECLINE_WORDS.askBureau, language, { bureaux: listOf(names, language) }),
+    fill(DECLINE_WORDS.ask1823, language),
+  ].join("");
+}

@@ -1,0 +1,126 @@
+// Two cited paragraphs of different documents come in; the figures go out that they give for the same thing and that
+// differ, and whether the newer tells of what the older planned. Compared within one language: of a twin, the version that fits.
+import type { Citation } from "../../domain/answer.ts";
+import type { DocumentRecord } from "../../domain/document.ts";
+import { foldText } from "../../text/fold.ts";
+import { extractQuantities, type Quantity } from "../../text/quantities.ts";
+import { splitSentences } from "../../text/sentences.ts";
+import { extractTerms } from "../../text/terms.ts";
+
+/** A quoted paragraph with its document. */
+export interface DatedCitation {
+  readonly citation: Citation;
+  readonly document: DocumentRecord;
+}
+
+/** A pair that speaks of the same thing, the older first. */
+export interface DifferingPair {
+  readonly older: DatedCitation;
+  readonly newer: DatedCitation;
+  readonly kind: "figures-differ" | "superseded";
+  /** The figures of the older and of the newer; undefined where a plan was overtaken. */
+  readonly figures: readonly [Quantity, Quantity] | undefined;
+}
+
+/** How far the words right beside a figure reach, in UTF-16 units. */
+const BESIDE = 10;
+
+/** What a text says around a figure, in UTF-16 units before and after it, must share this many terms. */
+const BEFORE = 24;
+const AFTER = 14;
+const FEWEST_SHARED_NEAR = 4;
+
+/** Two sentences that share this many terms speak of the same thing. */
+const FEWEST_SHARED = 8;
+
+const PLANS =
+  /预计|将(?!军)|拟|计划于|筹备|目标|会(?:成立|设立|推出)|\b(?:will|plans? to|aims? to|target|expected|to be)\b/;
+const REPORTS =
+  /已(?!建|平)|陆续(?:成立|启用)|于.{1,8}(?:启用|成立|推出|落成)|\b(?:has|have|had|was|were) (?:\w+ )?\w+ed\b/;
+
+/** How two citations of different documents differ; undefined where nothing shows that they do. */
+export function differenceOf(a: DatedCitation, b: DatedCitation): DifferingPair | undefined {
+  if (a.document.publishedOn === b.document.publishedOn) return undefined;
+  const [older, newer] = a.document.publishedOn < b.document.publishedOn ? [a, b] : [b, a];
+  const texts = comparableTexts(older.citation, newer.citation);
+  if (texts === undefined) return undefined;
+  const figures = differingFigures(texts[0], texts[1]);
+  if (figures !== undefined) return { older, newer, kind: "figures-differ", figures };
+  if (!overtakes(texts[0], texts[1])) return undefined;
+  return { older, newer, kind: "superseded", figures: undefined };
+}
+
+/** The quotations where both are in one language, else whole paragraphs of which one is the other's language by its twin. */
+function comparableTexts(older: Citation, newer: Citation): readonly [string, string] | undefined {
+  const isEnglish = (citation: Citation): boolean => citation.paragraph.language === "en";
+  if (isEnglish(older) === isEnglish(newer)) return [older.quote.text, newer.quote.text];
+  if (isEnglish(older) && older.counterpart !== null) return [older.counterpart.text, newer.quote.text];
+  return isEnglish(newer) && newer.counterpart !== null
+    ? [older.quote.text, newer.counterpart.text]
+    : undefined;
+}
+
+/** A figure with the words right beside it, which say what it counts. */
+interface Told {
+  readonly quantity: Quantity;
+  readonly beside: string;
+  readonly around: string;
+}
+
+/**
+ * The figures that differ: each the only one of its kind in its text, for among several nothing tells which one is meant,
+ * and with alike words around them.
+ */
+function differingFigures(older: string, newer: string): readonly [Quantity, Quantity] | undefined {
+  const [olderOnes, newerOnes] = [toldIn(older), toldIn(newer)];
+  for (const before of olderOnes) {
+    const after = onlyAlike(before, newerOnes);
+    if (after === undefined || after.quantity.value === before.quantity.value) continue;
+    if (onlyAlike(after, olderOnes) !== before) continue;
+    if (sharedTerms(before.around, after.around) >= FEWEST_SHARED_NEAR) {
+      return [before.quantity, after.quantity];
+    }
+  }
+  return undefined;
+}
+
+function toldIn(text: string): readonly Told[] {
+  return extractQuantities(text).map((quantity) => {
+    const { start, end, unit } = quantity;
+    // What is counted follows its number; an amount of money may be named before it as well.
+    const before = unit.kind === "count" ? "" : text.slice(Math.max(0, start - BESIDE), start);
+    const around = `${text.slice(Math.max(0, start - BEFORE), start)}\n${text.slice(end, end + AFTER)}`;
+    return { quantity, beside: `${before}\n${text.slice(end, end + BESIDE)}`, around };
+  });
+}
+
+function onlyAlike(figure: Told, others: readonly Told[]): Told | undefined {
+  const alike = others.filter((other) => countAlike(figure, other));
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+function countAlike(a: Told, b: Told): boolean {
+  if (JSON.stringify(a.quantity.unit) !== JSON.stringify(b.quantity.unit)) return false;
+  return a.quantity.noun === b.quantity.noun && sharedTerms(a.beside, b.beside) > 0;
+}
+
+function overtakes(older: string, newer: string): boolean {
+  return sentencesOf(older).some(
+    (plan) =>
+      PLANS.test(foldText(plan)) &&
+      sentencesOf(newer).some(
+        (outcome) => REPORTS.test(foldText(outcome)) && sharedTerms(plan, outcome) >= FEWEST_SHARED,
+      ),
+  );
+}
+
+function sentencesOf(text: string): readonly string[] {
+  return splitSentences(text).map(({ start, end }) => text.slice(start, end));
+}
+
+/** Words, or pairs of Chinese characters, that both texts have; figures are not counted. */
+function sharedTerms(a: string, b: string): number {
+  const terms = new Set(extractTerms(a).map(({ term }) => term));
+  const common = new Set(extractTerms(b).flatMap(({ term }) => (terms.has(term) ? [term] : [])));
+  return [...common].filter((term) => !/\d/.test(term)).length;
+}

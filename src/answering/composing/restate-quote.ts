@@ -1,0 +1,107 @@
+// A quotation in a language that the asker may not read comes in; its figures, dates and known names in the asker's
+// notation go out, by rule and exactly: what cannot be said exactly is left out.
+import type { DocumentRecord, Language } from "../../domain/document.ts";
+import type { Library } from "../../ports.ts";
+import { ALIAS_VOCABULARY } from "../../text/alias-vocabulary.ts";
+import { aliasesIn } from "../../text/aliases.ts";
+import { extractDates } from "../../text/dates.ts";
+import { foldText } from "../../text/fold.ts";
+import { extractQuantities, type Quantity } from "../../text/quantities.ts";
+import { restateDate, restateQuantity } from "../../text/restate.ts";
+import { simplifyScript } from "../../text/script.ts";
+import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
+import { nameIn } from "./words.ts";
+
+/** Most restatements behind one quotation: beyond, they are harder to read than the quotation. */
+const MOST_FIGURES = 8;
+const MOST_NAMES = 5;
+
+/** A bare count up to this says nothing without its noun. */
+const SMALL_COUNT = 20;
+
+/** What of a foreign quotation an asker wants in their own notation, in the order of the text: figures and dates, then names. */
+export function restateQuote(
+  text: string,
+  document: DocumentRecord,
+  question: UnderstoodQuestion,
+  library: Library,
+): readonly string[] {
+  const { language } = question;
+  return [
+    ...restatedFigures(text, document, question).slice(0, MOST_FIGURES),
+    ...new Set([...bodyNames(text, language, library), ...phraseNames(text, question)].slice(0, MOST_NAMES)),
+  ];
+}
+
+function restatedFigures(
+  text: string,
+  document: DocumentRecord,
+  question: UnderstoodQuestion,
+): readonly string[] {
+  const { language } = question;
+  const documentYear = Number(document.publishedOn.slice(0, 4));
+  const found = [
+    ...extractQuantities(text)
+      .filter((quantity) => matters(quantity, question))
+      .map((quantity) => ({ start: quantity.start, text: restateQuantity(quantity, language) })),
+    ...extractDates(text, { documentYear }).map((date) => ({
+      start: date.start,
+      text: restateDate(date, language),
+    })),
+  ];
+  const restated = found.sort((a, b) => a.start - b.start).flatMap((item) => item.text ?? []);
+  return [...new Set(restated)];
+}
+
+/** Small bare counts matter only to a question that asks for a number. */
+function matters({ unit, value }: Quantity, question: UnderstoodQuestion): boolean {
+  return unit.kind !== "count" || question.types.has("how-many") || Number(value) > SMALL_COUNT;
+}
+
+/** Bodies of the register that the quotation names, in the asker's language. */
+function bodyNames(text: string, language: Language, library: Library): readonly string[] {
+  const folded = foldText(text);
+  const english = language !== "en";
+  const found = [...library.bureaux.values()].flatMap((bureau) => {
+    const name = english ? bureau.en : bureau.zhHans;
+    const at = folded.indexOf(foldText(name));
+    const wanted = nameIn(language, bureau);
+    return at === -1 || text.includes(wanted) ? [] : [{ at, name: wanted }];
+  });
+  return found.sort((a, b) => a.at - b.at).map(({ name }) => name);
+}
+
+/** Each folded name of the vocabulary with its group as people write it. */
+const GROUPS: ReadonlyMap<string, readonly string[]> = new Map(
+  ALIAS_VOCABULARY.trim()
+    .split("\n")
+    .map((line) => line.split(" | "))
+    .flatMap((group) => group.map((name) => [foldText(name), group] as const)),
+);
+
+/** Chinese names of fewer characters are everyday words (香港, 人才), which need no bracket. */
+const SHORTEST_CHINESE_NAME = 3;
+
+/** Shorter ones (AI, R&D) are known to every reader. */
+const SHORTEST_ENGLISH_NAME = 5;
+
+/** Programmes, places and institutions of the vocabulary: proper names only, and none that the question itself has. */
+function phraseNames(text: string, question: UnderstoodQuestion): readonly string[] {
+  const english = question.language === "en";
+  const asked = new Set(
+    aliasesIn(foldText(question.text)).flatMap(({ found, others }) => [found, ...others]),
+  );
+  return aliasesIn(foldText(text)).flatMap(({ found }) => {
+    const group = GROUPS.get(found) ?? [];
+    const chinese = group.find((name) => /^\p{Script=Han}/u.test(name)) ?? "";
+    const proper = longestOf(group.filter((name) => /^[A-Z]/.test(name)));
+    if (asked.has(found) || proper.length < SHORTEST_ENGLISH_NAME || chinese.length < SHORTEST_CHINESE_NAME)
+      return [];
+    if (english) return [proper];
+    return [question.language === "zh-Hans" ? simplifyScript(chinese) : chinese];
+  });
+}
+
+function longestOf(names: readonly string[]): string {
+  return names.reduce((longest, name) => (name.length > longest.length ? name : longest), "");
+}

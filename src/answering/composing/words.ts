@@ -1,0 +1,265 @@
+// The plain words around quotations, in the three scripts. Everything here is ours; everything else an answer says is a
+// source's own.
+import type { DocumentKind, DocumentRecord, Language, LocalizedText } from "../../domain/document.ts";
+
+/** One phrase in the three languages of answers. */
+type Phrase = Readonly<Record<Language, string>>;
+
+/** The name of a thing in the language of the answer. */
+export function nameIn(language: Language, name: LocalizedText): string {
+  return { en: name.en, "zh-Hant": name.zhHant, "zh-Hans": name.zhHans }[language];
+}
+
+const SOURCE_NAMES: Readonly<Record<Exclude<DocumentKind, "other">, Phrase>> = {
+  "policy-address": { en: "Policy Address", "zh-Hant": "施政報告", "zh-Hans": "施政报告" },
+  yearbook: { en: "Hong Kong Yearbook", "zh-Hant": "香港年報", "zh-Hans": "香港年报" },
+  "legco-paper": { en: "Legislative Council paper", "zh-Hant": "立法會文件", "zh-Hans": "立法会文件" },
+  news: { en: "News report", "zh-Hant": "新聞報道", "zh-Hans": "新闻报道" },
+};
+
+/** "Policy Address, 16 October 2024": what a statement is taken from, and the date that it speaks for. */
+export function sourceName(document: DocumentRecord, language: Language): string {
+  const name =
+    document.kind === "other" ? nameIn(language, document.title) : SOURCE_NAMES[document.kind][language];
+  const date = documentDate(document, language);
+  return language === "en" ? `${name}, ${date}` : `${name}（${date}）`;
+}
+
+/** The document's date as far as it is known; a yearbook speaks for its year. */
+export function documentDate(document: DocumentRecord, language: Language): string {
+  const precision = document.kind === "yearbook" ? "year" : document.publishedPrecision;
+  const [year = 0, month = 1, day = 1] = document.publishedOn.split("-").map(Number);
+  if (language !== "en") {
+    if (precision === "year") return `${year}年`;
+    return precision === "month" ? `${year}年${month}月` : `${year}年${month}月${day}日`;
+  }
+  const monthName = ENGLISH_MONTHS[month - 1] ?? "";
+  if (precision === "year") return `${year}`;
+  return precision === "month" ? `${monthName} ${year}` : `${day} ${monthName} ${year}`;
+}
+
+const ENGLISH_MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** `“…”` or 「…」, as the asker's script quotes. */
+export function quoted(text: string, language: Language): string {
+  if (language === "zh-Hant") return `「${text}」`;
+  return `“${text}”`;
+}
+
+/**
+ * A quotation as it reads within a sentence: tabs of a table become colons, line breaks blanks, and marks of the
+ * transcription (`**`, `\\$`) go; the citation's quote keeps them.
+ */
+export function shownQuote(text: string): string {
+  return text
+    .replace(/[^\S\t]*\t\s*/g, "：")
+    .replace(/\s*\n\s*/g, " ")
+    .replace(/\*\*/g, "")
+    .replace(/\\\$/g, "$$")
+    .trim();
+}
+
+/** Fills `{name}` places of a phrase. */
+export function fill(
+  phrase: Phrase,
+  language: Language,
+  values: Readonly<Record<string, string>> = {},
+): string {
+  return phrase[language].replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? "");
+}
+
+/** Joins names as a sentence does. */
+export function listOf(names: readonly string[], language: Language): string {
+  if (language !== "en") return names.join("、");
+  if (names.length < 2) return names.join("");
+  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+/** Phrases of answers. */
+export const ANSWER_WORDS = {
+  inChinese: {
+    en: "{source} (in Chinese): {quote}",
+    "zh-Hant": "{source}：{quote}",
+    "zh-Hans": "{source}：{quote}",
+  },
+  inEnglish: {
+    en: "{source}: {quote}",
+    "zh-Hant": "{source}（英文）：{quote}",
+    "zh-Hans": "{source}（英文）：{quote}",
+  },
+  sameLanguage: { en: "{source}: {quote}", "zh-Hant": "{source}：{quote}", "zh-Hans": "{source}：{quote}" },
+  restated: {
+    en: " (that is: {figures})",
+    "zh-Hant": "（即：{figures}）",
+    "zh-Hans": "（即：{figures}）",
+  },
+} as const satisfies Record<string, Phrase>;
+
+/** Who is responsible, and how it is known. */
+export const BUREAU_WORDS = {
+  one: {
+    en: "The responsible body is {bureaux}",
+    "zh-Hant": "負責的是{bureaux}",
+    "zh-Hans": "负责的是{bureaux}",
+  },
+  many: {
+    en: "The responsible bodies are {bureaux}",
+    "zh-Hant": "負責的是{bureaux}",
+    "zh-Hans": "负责的是{bureaux}",
+  },
+  stated: {
+    en: " (stated in the paragraph).",
+    "zh-Hant": "（該段列明）。",
+    "zh-Hans": "（该段列明）。",
+  },
+  heading: {
+    en: " (by its heading).",
+    "zh-Hant": "（按其標題）。",
+    "zh-Hans": "（按其标题）。",
+  },
+  document: {
+    en: "The responsible body is {bureaux}, under which the document falls; the paragraph itself names none.",
+    "zh-Hant": "負責的是{bureaux}：文件屬其範疇，該段本身沒有列明。",
+    "zh-Hans": "负责的是{bureaux}：文件属其范畴，该段本身没有列明。",
+  },
+  documentToo: {
+    en: "The document falls under {bureaux}.",
+    "zh-Hant": "文件屬{bureaux}的範疇。",
+    "zh-Hans": "文件属{bureaux}的范畴。",
+  },
+  newspaper: {
+    en: "No bureau is named: it is a newspaper report.",
+    "zh-Hant": "這是報章報道，沒有列明負責的政策局。",
+    "zh-Hans": "这是报章报道，没有列明负责的政策局。",
+  },
+  none: {
+    en: "The paragraph names no responsible bureau.",
+    "zh-Hant": "該段沒有列明負責的政策局。",
+    "zh-Hans": "该段没有列明负责的政策局。",
+  },
+} as const satisfies Record<string, Phrase>;
+
+const RELEVANT_BUREAUX: Phrase = {
+  en: "relevant bureaux",
+  "zh-Hant": "相關政策局",
+  "zh-Hans": "相关政策局",
+};
+
+/** A bracketed body that is no code, in the asker's language where its wording is a known one, else as printed. */
+export function unlistedIn(language: Language, printed: string): string {
+  const known = Object.values(RELEVANT_BUREAUX).includes(printed);
+  return known ? RELEVANT_BUREAUX[language] : printed;
+}
+
+/** Phrases of notices. */
+export const NOTICE_WORDS = {
+  otherLanguage: {
+    en: "The source exists only in Chinese; it is quoted as it stands.",
+    "zh-Hant": "有關來源只有英文版本，現按原文引述。",
+    "zh-Hans": "有关来源只有英文版本，现按原文引述。",
+  },
+  mediaSource: {
+    en: "{publisher} is a newspaper, not a government source; no bureau stands behind its words.",
+    "zh-Hant": "{publisher}是報章而非政府來源，所載內容不代表任何政策局。",
+    "zh-Hans": "{publisher}是报章而非政府来源，所载内容不代表任何政策局。",
+  },
+  figuresDiffer: {
+    en: "The documents give different figures at different dates: {figures}. The newest is the one of the {newest}.",
+    "zh-Hant": "各文件在不同日期的數字有別：{figures}。以{newest}為最新。",
+    "zh-Hans": "各文件在不同日期的数字有别：{figures}。以{newest}为最新。",
+  },
+  superseded: {
+    en: "The {older} speaks of a plan; the {newer} tells what has become of it.",
+    "zh-Hant": "{older}所載的是計劃，其後進展見{newer}。",
+    "zh-Hans": "{older}所载的是计划，其后进展见{newer}。",
+  },
+  renamedBody: {
+    en: "{former} is now the {present} ({code}), since {date}.",
+    "zh-Hant": "{former}自{date}起為{present}（{code}）。",
+    "zh-Hans": "{former}自{date}起为{present}（{code}）。",
+  },
+} as const satisfies Record<string, Phrase>;
+
+/** Replies that lead past the documents, and declines. */
+export const DECLINE_WORDS = {
+  greeting: {
+    en: "Hello. Ask me about Hong Kong's policy documents: I answer with the paragraph and the responsible bureau.",
+    "zh-Hant": "你好！請就香港的政策文件發問，我會附上原文段落和負責的政策局作答。",
+    "zh-Hans": "你好！请就香港的政策文件发问，我会附上原文段落和负责的政策局作答。",
+  },
+  thanks: {
+    en: "You are welcome. You can ask another question about the policy documents.",
+    "zh-Hant": "不用客氣。你可以繼續就政策文件發問。",
+    "zh-Hans": "不用客气。你可以继续就政策文件发问。",
+  },
+  "about-assistant": {
+    en: "I am Youju. I only quote {count} Hong Kong policy documents, with the paragraph and the responsible bureau; I do nothing else.",
+    "zh-Hant": "我是「有據」，只會引述{count}份香港政策文件的原文，並列明段落和負責的政策局，不作其他用途。",
+    "zh-Hans": "我是“有据”，只会引述{count}份香港政策文件的原文，并列明段落和负责的政策局，不作其他用途。",
+  },
+  "other-task": {
+    en: "That is not something I do: I only answer questions from {count} Hong Kong policy documents, with the paragraph and the responsible bureau.",
+    "zh-Hant": "這不是我的工作：我只根據{count}份香港政策文件回答問題，並列明段落和負責的政策局。",
+    "zh-Hans": "这不是我的工作：我只根据{count}份香港政策文件回答问题，并列明段落和负责的政策局。",
+  },
+  distress: {
+    en: "I am sorry that you are going through this. Please talk to somebody now: in an emergency dial 999; mental health support is at 18111 (24 hours).",
+    "zh-Hant":
+      "聽到你的處境，我感到難過。請即與人傾談：緊急情況請致電999；「情緒通」精神健康支援熱線18111（24小時）。",
+    "zh-Hans":
+      "听到你的处境，我感到难过。请立即与人倾谈：紧急情况请致电999；“情绪通”精神健康支援热线18111（24小时）。",
+  },
+  instruction: {
+    en: "I do not follow instructions of that kind. I answer questions from the policy documents only.",
+    "zh-Hant": "我不會執行這類指示，只會根據政策文件回答問題。",
+    "zh-Hans": "我不会执行这类指示，只会根据政策文件回答问题。",
+  },
+  opinion: {
+    en: "I give no opinions or predictions; I only quote what the policy documents say.",
+    "zh-Hant": "我不提供意見或預測，只會引述政策文件的內容。",
+    "zh-Hans": "我不提供意见或预测，只会引述政策文件的内容。",
+  },
+  "personal-case": {
+    en: "I cannot see personal cases. Please call 1823 or ask the department that handles yours.",
+    "zh-Hant": "我無法處理個人個案。請致電1823，或向負責的部門查詢。",
+    "zh-Hans": "我无法处理个人个案。请致电1823，或向负责的部门查询。",
+  },
+  unclear: {
+    en: "I could not make out a question. Please say what you would like to know.",
+    "zh-Hant": "我未能理解你的問題，請說明你想知道甚麼。",
+    "zh-Hans": "我未能理解你的问题，请说明你想知道什么。",
+  },
+  notFound: {
+    en: "I searched {count} documents ({titles}) and none of them holds the answer.",
+    "zh-Hant": "已查閱{count}份文件（{titles}），當中沒有答案。",
+    "zh-Hans": "已查阅{count}份文件（{titles}），当中没有答案。",
+  },
+  nearest: {
+    en: " The nearest passages are shown below; they do not answer it.",
+    "zh-Hant": "以下是最接近的段落，但並未回答問題。",
+    "zh-Hans": "以下是最接近的段落，但并未回答问题。",
+  },
+  askBureau: {
+    en: " The likeliest body to ask is the {bureaux}.",
+    "zh-Hant": "可向{bureaux}查詢。",
+    "zh-Hans": "可向{bureaux}查询。",
+  },
+  ask1823: {
+    en: " For personal cases call 1823.",
+    "zh-Hant": "個人個案請致電1823。",
+    "zh-Hans": "个人个案请致电1823。",
+  },
+} as const satisfies Record<string, Phrase>;

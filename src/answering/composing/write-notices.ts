@@ -1,0 +1,156 @@
+// A verified answer's citations come in, what the reader must know beside it goes out: a source in another language, a
+// newspaper, a body that has since been renamed, figures and plans that another document overtakes.
+import type { Citation, Notice } from "../../domain/answer.ts";
+import type { Bureau, FormerName } from "../../domain/bureau.ts";
+import type { DocumentRecord, Language } from "../../domain/document.ts";
+import type { Library } from "../../ports.ts";
+import type { Quantity } from "../../text/quantities.ts";
+import { restateQuantity } from "../../text/restate.ts";
+import { type DatedCitation, type DifferingPair, differenceOf } from "./differing-figures.ts";
+import { fill, NOTICE_WORDS, nameIn, sourceName } from "./words.ts";
+
+/** All notices of an answer, in a fixed order. */
+export function writeNotices(
+  citations: readonly Citation[],
+  language: Language,
+  library: Library,
+): readonly Notice[] {
+  return [
+    ...differences(citations, language, library),
+    ...otherLanguage(citations, language),
+    ...mediaSources(citations, language, library),
+    ...renamedBodies(citations, language, library),
+  ];
+}
+
+/** Where documents differ on the same thing: each with its date, and which is the newest; each pair of documents once. */
+function differences(
+  citations: readonly Citation[],
+  language: Language,
+  library: Library,
+): readonly Notice[] {
+  const dated = citations.flatMap((citation): readonly DatedCitation[] => {
+    const document = library.document(citation.paragraph.documentId);
+    return document === undefined ? [] : [{ citation, document }];
+  });
+  const pairs = dated.flatMap((a, i) => dated.slice(i + 1).flatMap((b) => differenceOf(a, b) ?? []));
+  const byDocuments = new Map(
+    pairs.toReversed().map((pair) => [`${pair.older.document.id} ${pair.newer.document.id}`, pair]),
+  );
+  return [...byDocuments.values()].toReversed().map((pair) => differenceNotice(pair, language));
+}
+
+function differenceNotice(pair: DifferingPair, language: Language): Notice {
+  const older = sourceName(pair.older.document, language);
+  const newer = sourceName(pair.newer.document, language);
+  const citations = [pair.older.citation.ref, pair.newer.citation.ref].sort((a, b) => a - b);
+  if (pair.kind === "superseded") {
+    return { kind: pair.kind, text: fill(NOTICE_WORDS.superseded, language, { older, newer }), citations };
+  }
+  const shown = [figureOf(pair.figures?.[0], older, language), figureOf(pair.figures?.[1], newer, language)];
+  const figures = shown.join(language === "en" ? "; " : "；");
+  const text = fill(NOTICE_WORDS.figuresDiffer, language, { figures, newest: newer });
+  return { kind: pair.kind, text, citations };
+}
+
+/** A figure with its hedge in the asker's notation, or as it is written, after its source. */
+function figureOf(quantity: Quantity | undefined, source: string, language: Language): string {
+  if (quantity === undefined) return source;
+  // Without its text, the figure is restated even where the text already reads so: the hedge stands outside of the text.
+  const figure = restateQuantity({ ...quantity, text: "" }, language) ?? quantity.text;
+  return `${source}${language === "en" ? ": " : "："}${figure}`;
+}
+
+function otherLanguage(citations: readonly Citation[], language: Language): readonly Notice[] {
+  const foreign = citations.filter(({ paragraph }) => (paragraph.language === "en") !== (language === "en"));
+  if (foreign.length === 0) return [];
+  return [
+    { kind: "other-language", text: fill(NOTICE_WORDS.otherLanguage, language), citations: refsOf(foreign) },
+  ];
+}
+
+function mediaSources(
+  citations: readonly Citation[],
+  language: Language,
+  library: Library,
+): readonly Notice[] {
+  const media = citations.filter(({ paragraph }) => library.document(paragraph.documentId)?.kind === "news");
+  const publishers = new Map<string, Citation[]>();
+  for (const citation of media) {
+    const document = library.document(citation.paragraph.documentId) as DocumentRecord;
+    const publisher = nameIn(language, document.publisher);
+    publishers.set(publisher, [...(publishers.get(publisher) ?? []), citation]);
+  }
+  return Array.from(publishers, ([publisher, cited]) => ({
+    kind: "media-source" as const,
+    text: fill(NOTICE_WORDS.mediaSource, language, { publisher }),
+    citations: refsOf(cited),
+  }));
+}
+
+/** A body that a quotation names by a name out of use: said with its present name, never rewritten in the quotation. */
+function renamedBodies(
+  citations: readonly Citation[],
+  language: Language,
+  library: Library,
+): readonly Notice[] {
+  const byRename = new Map<string, Notice>();
+  for (const bureau of library.bureaux.values()) {
+    for (const former of bureau.formerNames) {
+      const notice = renamedNotice(former, bureau, citations, language);
+      const key = `${former.code ?? former.en} ${bureau.code}`;
+      if (notice !== undefined && !byRename.has(key)) byRename.set(key, notice);
+    }
+  }
+  return [...byRename.values()];
+}
+
+function renamedNotice(
+  former: FormerName,
+  bureau: Bureau,
+  citations: readonly Citation[],
+  language: Language,
+): Notice | undefined {
+  if (former.until === null || !isUnlike(former, bureau)) return undefined;
+  const naming = citations.filter(({ paragraph, quote }) =>
+    names(quote.text, former, paragraph.language === "en"),
+  );
+  if (naming.length === 0) return undefined;
+  const values = {
+    former: nameIn(language, former),
+    present: nameIn(language, bureau),
+    code: bureau.code,
+    date: dayAfter(former.until),
+  };
+  return {
+    kind: "renamed-body",
+    text: fill(NOTICE_WORDS.renamedBody, language, values),
+    citations: refsOf(naming),
+  };
+}
+
+function isUnlike(former: FormerName, bureau: Bureau): boolean {
+  return former.en !== bureau.en && former.zhHant !== bureau.zhHant;
+}
+
+function names(text: string, former: FormerName, english: boolean): boolean {
+  const wanted = english ? [former.en, former.code ?? former.en] : [former.zhHant, former.zhHans];
+  return wanted.some((name) =>
+    english ? new RegExp(`\\b${escapePattern(name)}\\b`).test(text) : text.includes(name),
+  );
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+/** ISO date of the day after: the first day of the present name. */
+function dayAfter(date: string): string {
+  const next = new Date(`${date}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10);
+}
+
+function refsOf(citations: readonly Citation[]): readonly number[] {
+  return citations.map(({ ref }) => ref);
+}

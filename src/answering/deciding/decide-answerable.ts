@@ -1,0 +1,54 @@
+// Ranked evidence comes in; a verdict goes out: the evidence to answer from, or why the documents do not hold the
+// answer. Declining is a value: a near miss shown as an answer is the worst thing this system could do.
+import type { DeclineReason } from "../../domain/answer.ts";
+import type { WeighedConcept } from "../retrieving/coverage.ts";
+import type { ProfileOf } from "../retrieving/passage-profile.ts";
+import type { Evidence } from "../retrieving/rank-candidates.ts";
+import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
+import { DETAIL_NAMES, type DecisionSignals, signalsOf, TOPIC_NAMES } from "./decision-signals.ts";
+import { DETAIL, type HalfDecision, TOPIC } from "./decision-weights.ts";
+
+/** Evidence to answer from (never empty), or the reason to decline. */
+export type Verdict =
+  | { readonly answerable: true; readonly evidence: readonly [Evidence, ...Evidence[]] }
+  | { readonly answerable: false; readonly reason: DeclineReason };
+
+/** Answer from the best evidence when it is good enough, else say why not. */
+export function decideAnswerable(
+  ranked: readonly Evidence[],
+  question: UnderstoodQuestion,
+  concepts: readonly WeighedConcept[],
+  publishedYear: (documentId: string) => number,
+  profileOf: ProfileOf,
+): Verdict {
+  const [best, ...rest] = ranked;
+  if (concepts.length === 0) return { answerable: false, reason: "unclear" };
+  if (best === undefined) return { answerable: false, reason: "nothing-found" };
+  const signals = signalsOf([best, ...rest], question, concepts, publishedYear, profileOf);
+  const reason = reasonToDecline(signals);
+  return reason === undefined
+    ? { answerable: true, evidence: [best, ...rest] }
+    : { answerable: false, reason };
+}
+
+/**
+ * Two halves, each with its own threshold: is the question on the documents' topics, and do the nearest passages say what
+ * it asks? One sum over both would let a near miss buy itself free with how near it is.
+ */
+export function reasonToDecline(signals: DecisionSignals): DeclineReason | undefined {
+  if (confidence(signals, TOPIC_NAMES, TOPIC) < TOPIC.threshold) return "out-of-scope";
+  if (confidence(signals, DETAIL_NAMES, DETAIL) >= DETAIL.threshold) return undefined;
+  return DETAIL_NAMES.some((name) => name !== "looseValue" && signals[name] === 1)
+    ? "not-supported"
+    : "too-weak";
+}
+
+/** Probability, 0 to 1, by one half of the decision: a logistic over its signals. */
+function confidence<Name extends keyof DecisionSignals>(
+  signals: DecisionSignals,
+  names: readonly Name[],
+  { weights }: HalfDecision<Name>,
+): number {
+  const sum = names.reduce((total, name) => total + weights[name] * signals[name], weights.bias);
+  return 1 / (1 + Math.exp(-sum));
+}

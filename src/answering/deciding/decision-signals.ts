@@ -1,0 +1,205 @@
+// The best evidence for a question comes in, the numbers go out that the decision to answer from it is made of. Two
+// things speak against an answer: that the question's words and meaning are strange to the documents (off topic), and
+// that what is asked of a known topic (a price, a year, a place, a name) is not said by the nearest passages (a near
+// miss). How near those passages are says little: a near miss is often nearer than a hard paraphrase.
+import { foldText } from "../../text/fold.ts";
+import { conceptCoverage, type WeighedConcept } from "../retrieving/coverage.ts";
+import type { PassageProfile, ProfileOf, SentenceProfile } from "../retrieving/passage-profile.ts";
+import type { Evidence } from "../retrieving/rank-candidates.ts";
+import { askedAttributes } from "../understanding/asked-attribute.ts";
+import { asksOtherYear, asksSeenFromToday } from "../understanding/asked-time.ts";
+import { askedValues } from "../understanding/asked-value.ts";
+import { foreignPlacesIn } from "../understanding/foreign-places.ts";
+import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
+
+/** The numbers that the decision is made of, for the fit and for the reader of an explanation; 0 speaks for an answer. */
+export interface DecisionSignals {
+  /** How little of weight the near passage that says most of the question says, 0 (plenty) to 1 (nothing). */
+  readonly thin: number;
+  /** How far the similarity of the best evidence falls below a third, 0 to 1 and beyond. */
+  readonly remote: number;
+  /** Share of the question's dictionary words, by importance, that the collection never says, 0 (half of them) to 1 (all). */
+  readonly unheard: number;
+  /** 1 when a price, an office holder, a fine … is asked for and the best evidence says no word of the kind. */
+  readonly missingAttribute: number;
+  /** 1 when an amount, a share, a count or a date is asked for and the best evidence states none. */
+  readonly missingValue: number;
+  /** How little of the question the best sentence that states such a value says, 0 to 1; 0 where no value is asked. */
+  readonly looseValue: number;
+  /** 1 when a place outside Hong Kong is named that the best evidence does not name, one half when it says little else. */
+  readonly elsewhere: number;
+  /** 1 when the evidence speaks of other years than the one that is asked about. */
+  readonly otherYear: number;
+  /** 1 when the question asks about a time as seen from today. */
+  readonly seenFromToday: number;
+}
+
+/** Signals that the question is not on the documents' topics. */
+export const TOPIC_NAMES = ["thin", "remote", "unheard"] as const satisfies SignalName[];
+
+/** Signals that what is asked of a topic is not said. */
+export const DETAIL_NAMES = [
+  "missingAttribute",
+  "missingValue",
+  "looseValue",
+  "elsewhere",
+  "otherYear",
+  "seenFromToday",
+] as const satisfies SignalName[];
+
+type SignalName = keyof DecisionSignals;
+
+/** Passages that count as near: the ones that an answer would be made of. */
+const NEAR = 3;
+/** Similarity below which evidence is remote (an eighth of the answerable questions of the development set are there). */
+const REMOTE = 0.4;
+/** Importance that is plenty: two or three rare words. */
+const PLENTY = 14;
+/** Share of the question below which a place that is said is all that is said. */
+const USUAL_COVERAGE = 0.5;
+/** Sentences that say nearly as much as the most telling one are telling too. */
+const TELLING_SHARE = 0.8;
+
+/** What speaks for and against answering from this evidence (best first, not empty). */
+export function signalsOf(
+  ranked: readonly [Evidence, ...Evidence[]],
+  question: UnderstoodQuestion,
+  concepts: readonly WeighedConcept[],
+  publishedYear: (documentId: string) => number,
+  profileOf: ProfileOf,
+): DecisionSignals {
+  const [best] = ranked;
+  const nearest = versionsOf([best], profileOf);
+  const near = versionsOf(ranked.slice(0, NEAR), profileOf);
+  return {
+    thin: 1 - Math.min(1, mostSaid(concepts, near) / PLENTY),
+    remote: Math.max(0, 1 - similarityOf(best) / REMOTE),
+    unheard: Math.max(0, 2 * unknownShare(concepts.filter(isDictionaryWord)) - 1),
+    missingAttribute: missesAttribute(question.text, nearest) ? 1 : 0,
+    ...valueSignals(question.text, concepts, nearest, near),
+    elsewhere: elsewhere(question.text, concepts, nearest),
+    otherYear: speaksOfOtherYear(best, nearest, question, concepts, publishedYear) ? 1 : 0,
+    seenFromToday: asksSeenFromToday(question.text) ? 1 : 0,
+  };
+}
+
+/** Both language versions of the evidence: either may say what is asked. */
+function versionsOf(ranked: readonly Evidence[], profileOf: ProfileOf): readonly PassageProfile[] {
+  return ranked.flatMap(({ profile, counterpart }) =>
+    counterpart === null ? [profile] : [profile, profileOf(counterpart)],
+  );
+}
+
+function similarityOf({ features }: Evidence): number {
+  return Math.max(features.passageSimilarity, features.sentenceSimilarity, features.translatedSimilarity);
+}
+
+/** Chinese that no dictionary word covers is cut into pairs of letters, which are unknown for no reason. */
+function isDictionaryWord({ name, known, translated }: WeighedConcept): boolean {
+  return known || /[a-z0-9]/.test(name) || translated;
+}
+
+/** Importance that one passage says: a share would favour short questions, of which any passage says a half. */
+function mostSaid(concepts: readonly WeighedConcept[], profiles: readonly PassageProfile[]): number {
+  const said = profiles.map((profile) => shareSaid(concepts, [profile]));
+  const total = concepts.reduce((sum, { importance }) => sum + importance, 0);
+  return total * Math.max(0, ...said);
+}
+
+/** Share of the concepts' importance, 0 to 1, that the passages with their headings say among them. */
+function shareSaid(concepts: readonly WeighedConcept[], profiles: readonly PassageProfile[]): number {
+  const texts = profiles.map(({ group, terms, headingTerms }) => ({
+    group,
+    terms: new Set([...terms, ...headingTerms]),
+  }));
+  return weighedShare(concepts, (concept) =>
+    Math.max(0, ...texts.map(({ group, terms }) => conceptCoverage(concept, group, terms))),
+  );
+}
+
+/** Share of the importance that no passage of the collection says in any form. */
+function unknownShare(concepts: readonly WeighedConcept[]): number {
+  return concepts.length === 0 ? 1 : weighedShare(concepts, ({ known }) => (known ? 0 : 1));
+}
+
+function weighedShare(
+  concepts: readonly WeighedConcept[],
+  share: (concept: WeighedConcept) => number,
+): number {
+  const total = concepts.reduce((sum, { importance }) => sum + importance, 0);
+  const sum = concepts.reduce((part, concept) => part + concept.importance * share(concept), 0);
+  return total === 0 ? 0 : sum / total;
+}
+
+function missesAttribute(question: string, profiles: readonly PassageProfile[]): boolean {
+  const attributes = askedAttributes(question);
+  if (attributes.length === 0) return false;
+  const folded = foldedText(profiles);
+  return attributes.some(({ said }) => !said.test(folded));
+}
+
+function foldedText(profiles: readonly PassageProfile[]): string {
+  return foldText(
+    profiles.map(({ paragraph }) => `${paragraph.section.join(" ")}\n${paragraph.text}`).join("\n"),
+  );
+}
+
+type ValueSignals = Pick<DecisionSignals, "missingValue" | "looseValue">;
+
+function valueSignals(
+  question: string,
+  concepts: readonly WeighedConcept[],
+  nearest: readonly PassageProfile[],
+  near: readonly PassageProfile[],
+): ValueSignals {
+  const values = askedValues(question);
+  if (values.length === 0) return { missingValue: 0, looseValue: 0 };
+  const sharesOf = (profiles: readonly PassageProfile[]): readonly number[] =>
+    profiles.flatMap((profile) =>
+      profile.sentences
+        .filter((sentence) => values.some((value) => value.isStatedIn(sentence)))
+        .map((sentence) => sentenceShare(concepts, sentence, profile)),
+    );
+  return {
+    missingValue: sharesOf(nearest).length > 0 ? 0 : 1,
+    looseValue: 1 - Math.max(0, ...sharesOf(near)),
+  };
+}
+
+function sentenceShare(
+  concepts: readonly WeighedConcept[],
+  { terms }: SentenceProfile,
+  { group }: PassageProfile,
+): number {
+  return weighedShare(concepts, (concept) => conceptCoverage(concept, group, terms));
+}
+
+function elsewhere(
+  question: string,
+  concepts: readonly WeighedConcept[],
+  nearest: readonly PassageProfile[],
+): number {
+  const places = foreignPlacesIn(question);
+  if (places.length === 0) return 0;
+  const folded = foldedText(nearest);
+  if (!places.every(({ pattern }) => pattern.test(folded))) return 1;
+  return shareSaid(concepts, nearest) < USUAL_COVERAGE ? 0.5 : 0;
+}
+
+/** Judged by the sentence that says most of the question: the paragraph around it may speak of many years. */
+function speaksOfOtherYear(
+  best: Evidence,
+  nearest: readonly PassageProfile[],
+  question: UnderstoodQuestion,
+  concepts: readonly WeighedConcept[],
+  publishedYear: (documentId: string) => number,
+): boolean {
+  const sentences = nearest.flatMap((profile) =>
+    profile.sentences.map((sentence) => ({ sentence, share: sentenceShare(concepts, sentence, profile) })),
+  );
+  const most = Math.max(0, ...sentences.map(({ share }) => share));
+  const telling = sentences
+    .filter(({ share }) => share >= most * TELLING_SHARE)
+    .map(({ sentence }) => sentence);
+  return asksOtherYear(question, telling, publishedYear(best.paragraph.documentId));
+}

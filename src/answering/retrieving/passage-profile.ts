@@ -1,0 +1,74 @@
+// A paragraph comes in; what the ranking, the decision and the composer ask of it again and again goes out: its terms,
+// and for each sentence its terms, figures and dates.
+import type { Paragraph, Span } from "../../domain/document.ts";
+import { type TermGroup, termGroupOf } from "../../domain/snapshot.ts";
+import { type DateMention, extractDates } from "../../text/dates.ts";
+import { extractQuantities, type Quantity } from "../../text/quantities.ts";
+import { splitSentences } from "../../text/sentences.ts";
+import { extractTerms } from "../../text/terms.ts";
+
+/** One sentence of a paragraph. */
+export interface SentenceProfile extends Span {
+  readonly text: string;
+  readonly terms: ReadonlySet<string>;
+  readonly quantities: readonly Quantity[];
+  readonly dates: readonly DateMention[];
+}
+
+/** A paragraph, read once. */
+export interface PassageProfile {
+  readonly paragraph: Paragraph;
+  readonly group: TermGroup;
+  readonly terms: ReadonlySet<string>;
+  readonly headingTerms: ReadonlySet<string>;
+  readonly sentences: readonly SentenceProfile[];
+}
+
+/** Profiles by paragraph, made on first use. */
+export type ProfileOf = (paragraph: Paragraph) => PassageProfile;
+
+/** Paragraphs kept at once: the five documents many times over, and a bound for large collections. */
+const MOST_KEPT = 20_000;
+
+/** A reader that remembers what it has read; the oldest is forgotten first. */
+export function createProfileReader(): ProfileOf {
+  const kept = new Map<string, PassageProfile>();
+  return (paragraph) => {
+    const known = kept.get(paragraph.id);
+    if (known !== undefined) return known;
+    const profile = readProfile(paragraph);
+    const oldest = kept.size >= MOST_KEPT ? kept.keys().next().value : undefined;
+    if (oldest !== undefined) kept.delete(oldest);
+    kept.set(paragraph.id, profile);
+    return profile;
+  };
+}
+
+function readProfile(paragraph: Paragraph): PassageProfile {
+  return {
+    paragraph,
+    group: termGroupOf(paragraph.language),
+    terms: termsOf(paragraph.text),
+    headingTerms: termsOf(paragraph.section.join("\n")),
+    sentences: splitSentences(paragraph.text).map(({ start, end }) => {
+      const text = paragraph.text.slice(start, end);
+      return {
+        start,
+        end,
+        text,
+        terms: termsOf(text),
+        quantities: extractQuantities(text),
+        dates: extractDates(text),
+      };
+    }),
+  };
+}
+
+/** Terms and single Han characters: a translation may be one character (氢), which no bigram is. */
+function termsOf(text: string): ReadonlySet<string> {
+  const terms = new Set(extractTerms(text).map(({ term }) => term));
+  for (const term of [...terms]) {
+    if (/^\p{Script=Han}+$/u.test(term)) for (const character of term) terms.add(character);
+  }
+  return terms;
+}

@@ -1,0 +1,96 @@
+// Candidates come in, ranked evidence goes out: best first, the two language versions of a paragraph as one.
+import type { Language, Paragraph } from "../../domain/document.ts";
+import type { Library } from "../../ports.ts";
+import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
+import type { WeighedConcept } from "./coverage.ts";
+import type { PassageProfile, ProfileOf } from "./passage-profile.ts";
+import { FEATURE_NAMES, featuresOf, type RankFeatures } from "./rank-features.ts";
+import { OTHER_LANGUAGE_WEIGHTS, type RankingWeights, SAME_LANGUAGE_WEIGHTS } from "./ranking-weights.ts";
+import type { Candidate } from "./retrieve-candidates.ts";
+
+/** A ranked paragraph, in the version that the asker reads. */
+export interface Evidence {
+  readonly paragraph: Paragraph;
+  readonly profile: PassageProfile;
+  readonly counterpart: Paragraph | null;
+  /** The linear score; comparable within one question. */
+  readonly score: number;
+  /** The score squeezed between 0 and 1, for readers. */
+  readonly relevance: number;
+  /** Features of the version that scored best. */
+  readonly features: RankFeatures;
+  /** Similarity of the shown paragraph's sentences by where they start. */
+  readonly sentenceSimilarities: ReadonlyMap<number, number>;
+  /** True when that version is in the question's language. */
+  readonly same: boolean;
+}
+
+/** Logistic from score to the share of such paragraphs that are right, over the first ten of each development question. */
+const RELEVANCE = { slope: 0.53, midpoint: 13 } as const;
+
+/** All candidates, best first; ties by paragraph id. `isAdmitted` keeps a version that the filters exclude from being shown. */
+export function rankCandidates(
+  candidates: readonly Candidate[],
+  question: UnderstoodQuestion,
+  concepts: readonly WeighedConcept[],
+  library: Library,
+  profileOf: ProfileOf,
+  isAdmitted: (paragraphId: string) => boolean,
+): readonly Evidence[] {
+  const similaritiesOf = new Map(
+    candidates.map(({ paragraph, sentenceSimilarities }) => [paragraph.id, sentenceSimilarities]),
+  );
+  const scored = candidates.flatMap((candidate) => {
+    const document = library.document(candidate.paragraph.documentId);
+    if (document === undefined) return [];
+    const profile = profileOf(candidate.paragraph);
+    const features = featuresOf(candidate, profile, document, question, concepts);
+    const same = (question.language === "en") === (profile.group === "en");
+    const score = scoreOf(features, same ? SAME_LANGUAGE_WEIGHTS : OTHER_LANGUAGE_WEIGHTS);
+    return [{ paragraph: candidate.paragraph, features, score, same }];
+  });
+  scored.sort((a, b) => b.score - a.score || (a.paragraph.id < b.paragraph.id ? -1 : 1));
+  const evidence: Evidence[] = [];
+  const taken = new Set<string>();
+  for (const { paragraph, features, score, same } of scored) {
+    if (taken.has(paragraph.id)) continue;
+    const counterpart =
+      paragraph.counterpartId === null ? undefined : library.paragraph(paragraph.counterpartId);
+    const choice = counterpart !== undefined && isAdmitted(counterpart.id) ? counterpart : undefined;
+    const shown = preferredVersion(paragraph, choice, question.language);
+    taken.add(paragraph.id);
+    if (counterpart !== undefined) taken.add(counterpart.id);
+    const other = shown === paragraph ? (counterpart ?? null) : paragraph;
+    evidence.push({
+      sentenceSimilarities: similaritiesOf.get(shown.id) ?? new Map<number, number>(),
+      same,
+      paragraph: shown,
+      profile: profileOf(shown),
+      counterpart: other,
+      score,
+      relevance: relevanceOf(score),
+      features,
+    });
+  }
+  return evidence;
+}
+
+/** The weighted sum of the features. */
+export function scoreOf(features: RankFeatures, weights: RankingWeights): number {
+  return FEATURE_NAMES.reduce((sum, name) => sum + weights[name] * features[name], 0);
+}
+
+function relevanceOf(score: number): number {
+  return 1 / (1 + Math.exp(-RELEVANCE.slope * (score - RELEVANCE.midpoint)));
+}
+
+/** The version in the asker's language, else the one that was found. */
+function preferredVersion(
+  found: Paragraph,
+  counterpart: Paragraph | undefined,
+  language: Language,
+): Paragraph {
+  if (counterpart === undefined) return found;
+  const reads = (paragraph: Paragraph): boolean => (paragraph.language === "en") === (language === "en");
+  return !reads(found) && reads(counterpart) ? counterpart : found;
+}

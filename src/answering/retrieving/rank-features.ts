@@ -1,0 +1,132 @@
+// A candidate comes in, the numbers that its rank is made of go out: each between 0 and 1 or a cosine, each readable.
+import type { DocumentRecord } from "../../domain/document.ts";
+import { mentionsDocument } from "../understanding/document-hints.ts";
+import type { AnswerType } from "../understanding/question-type.ts";
+import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
+import { coverageOf, type WeighedConcept } from "./coverage.ts";
+import type { PassageProfile, SentenceProfile } from "./passage-profile.ts";
+import type { Candidate } from "./retrieve-candidates.ts";
+
+/** The features by name; ranking-weights.ts has a weight for each. */
+export interface RankFeatures {
+  readonly passageSimilarity: number;
+  readonly sentenceSimilarity: number;
+  /** BM25 as a share of the best of its group. */
+  readonly lexical: number;
+  /** Share of the question's importance that the paragraph with its headings says. */
+  readonly coverage: number;
+  /** The same for its best sentence alone. */
+  readonly sentenceCoverage: number;
+  /** Share that its headings alone say. */
+  readonly headingCoverage: number;
+  /** 1 when some sentence holds the kind of thing that is asked for (a date, an amount). */
+  readonly answerType: number;
+  /** 1 when the question names a body that is responsible for the paragraph by its own words. */
+  readonly bureau: number;
+  /** 1 when the question names the document, its kind or its year. */
+  readonly documentHint: number;
+  /** Similarity of the passage, or of its best sentence, to the question's words in the passage's language. */
+  readonly translatedSimilarity: number;
+  /** Coverage, similarity and kind of answer together in its best sentence. */
+  readonly bestSentence: number;
+  /** Always 1: what a passage is worth for its language alone. */
+  readonly bias: number;
+  /** 1 for titles, captions, links and footnotes: they seldom answer. */
+  readonly marginal: number;
+  /** Share of the question's figures and dates that the paragraph states. */
+  readonly figures: number;
+}
+
+/** Names of all features, in the order of the interface. */
+export const FEATURE_NAMES: readonly (keyof RankFeatures)[] = [
+  "passageSimilarity",
+  "sentenceSimilarity",
+  "lexical",
+  "coverage",
+  "sentenceCoverage",
+  "headingCoverage",
+  "answerType",
+  "bureau",
+  "documentHint",
+  "translatedSimilarity",
+  "bestSentence",
+  "bias",
+  "marginal",
+  "figures",
+];
+
+const MARGINAL_KINDS: ReadonlySet<string> = new Set(["caption", "link", "front-matter", "footnote"]);
+
+/** The features of a candidate for a question. */
+export function featuresOf(
+  candidate: Candidate,
+  profile: PassageProfile,
+  document: DocumentRecord,
+  question: UnderstoodQuestion,
+  concepts: readonly WeighedConcept[],
+): RankFeatures {
+  const { group, terms, headingTerms, sentences } = profile;
+  const all = new Set([...terms, ...headingTerms]);
+  const covered = sentences.map((sentence) => coverageOf(concepts, group, sentence.terms));
+  const worths = sentences.map(
+    (sentence, i) => (covered[i] ?? 0) + meaningAndType(sentence, candidate, question),
+  );
+  return {
+    passageSimilarity: candidate.passageSimilarity,
+    sentenceSimilarity: candidate.sentenceSimilarity,
+    lexical: candidate.lexical,
+    coverage: coverageOf(concepts, group, all),
+    sentenceCoverage: Math.max(0, ...covered),
+    headingCoverage: coverageOf(concepts, group, headingTerms),
+    answerType: sentences.some((sentence) => holdsAnswerType(sentence, question.types)) ? 1 : 0,
+    bureau: statesBureau(profile, question) ? 1 : 0,
+    documentHint: mentionsDocument(question, document) ? 1 : 0,
+    translatedSimilarity: candidate.translatedSimilarity,
+    bestSentence: Math.max(0, ...worths),
+    bias: 1,
+    marginal: MARGINAL_KINDS.has(profile.paragraph.kind) ? 1 : 0,
+    figures: sharedFigures(question, profile),
+  };
+}
+
+/** Whether a sentence holds a thing of a kind that is asked for; false when nothing of the kind can be told by rule. */
+export function holdsAnswerType(sentence: SentenceProfile, types: ReadonlySet<AnswerType>): boolean {
+  const has = (kind: string): boolean => sentence.quantities.some(({ unit }) => unit.kind === kind);
+  return (
+    (types.has("when") && sentence.dates.length > 0) ||
+    (types.has("how-much") && has("money")) ||
+    (types.has("percent") && has("percent")) ||
+    (types.has("how-many") && sentence.quantities.length > 0)
+  );
+}
+
+function statesBureau(profile: PassageProfile, question: UnderstoodQuestion): boolean {
+  return profile.paragraph.bureaux.some(
+    ({ code, basis }) => basis !== "document" && question.bodies.includes(code),
+  );
+}
+
+/** Worth of holding the kind of thing asked for, against a coverage and a cosine. */
+const TYPE_WORTH = 0.3;
+
+function meaningAndType(
+  sentence: SentenceProfile,
+  candidate: Candidate,
+  question: UnderstoodQuestion,
+): number {
+  const similarity = candidate.sentenceSimilarities.get(sentence.start) ?? candidate.passageSimilarity;
+  return similarity + (holdsAnswerType(sentence, question.types) ? TYPE_WORTH : 0);
+}
+
+function sharedFigures(question: UnderstoodQuestion, profile: PassageProfile): number {
+  const asked = question.quantities.length + question.dates.length;
+  if (asked === 0) return 0;
+  const quantities = profile.sentences.flatMap((sentence) => sentence.quantities);
+  const dates = profile.sentences.flatMap((sentence) => sentence.dates);
+  const said =
+    question.quantities.filter((wanted) => quantities.some((found) => found.value === wanted.value)).length +
+    question.dates.filter((wanted) =>
+      dates.some((found) => found.year !== undefined && found.year === wanted.year),
+    ).length;
+  return said / asked;
+}

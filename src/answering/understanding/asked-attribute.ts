@@ -1,0 +1,109 @@
+// A question comes in, the attribute that it asks for goes out (a price, a salary, a fine, who holds an office), with the
+// words by which a passage of either language would state it: a passage on the right topic that says nothing of the kind
+// does not answer.
+import { foldText } from "../../text/fold.ts";
+
+/** An attribute that documents state in few words, so that their absence tells. */
+export interface AskedAttribute {
+  readonly name: string;
+  /** Tested on the folded question. */
+  readonly asked: RegExp;
+  /** Tested on the folded passage. */
+  readonly said: RegExp;
+}
+
+const ATTRIBUTES: readonly AskedAttribute[] = [
+  {
+    name: "price",
+    asked:
+      /\bhow much (does|do|did|will|would|is|are|was) .{0,60}\b(costs?|charged?|priced?|pay)\b|\b(prices?|fees?|charges|tariffs?|costs?) (of|for|per|to)\b|\bwhat .{0,40}\b(prices?|fees?|costs?)\b|售价|收费|价钱|造价|(收|用|花|使)(了|咗)?(多少|几多)钱|几多?钱(一|每)|(费用|价格|成本)(是|系|有|为|要)?(多少|几多)/,
+    said: /\b(costs?|prices?|fees?|charges?|expenditure|spen[dt]|spending)\b|费|价|造价|动用|用作|耗资|斥资|成本|开支/,
+  },
+  {
+    name: "rent",
+    asked: /\b(how much|what)( is| are| was)? the (\w+ )?rents?\b|租金/,
+    said: /\b(rents?|rental)\b|租金/,
+  },
+  {
+    name: "pay",
+    asked:
+      /\b(salar(y|ies)|wages?|stipends?|paid (a|per|each) month|monthly (pay|allowance)|earn)\b|薪|月入|工资|人工(?!智)|津贴(是|有)?(多少|几多)/,
+    said: /\b(salar(y|ies)|wages?|stipends?|allowances?|monthly|remuneration)\b|薪|工资|津贴|每月/,
+  },
+  {
+    name: "penalty",
+    asked:
+      /\b(fined|penalt(y|ies)|punish(ed|ment)?|jail(ed)?|imprison(ed|ment)?|prison)\b|\b(what|how much|how big) .{0,20}\bfines?\b|罚|判监|坐监|监禁|刑期/,
+    said: /\b(fines?|fined|penalt(y|ies)|punish\w*|jail|imprison\w*|offences?)\b|罚|监禁|刑/,
+  },
+  {
+    name: "contact",
+    asked:
+      /\b(phone|telephone|fax|e-?mail) (number|address|no\.?)\b|\b(email|postal|street|web) address\b|\b(office|opening) hours\b|电话(号码)?(是|系|几|有|多少)|电话$|电邮(地址)?(是|系)|传真|地址(是|系|喺|在)|(办公|开放|营业)时间/,
+    said: /\b(telephone|hotline|e-?mail|fax|address|hours)\b|电话|电邮|传真|地址|热线|时间|@/,
+  },
+  {
+    name: "office-holder",
+    asked:
+      /\bwho('s| is| was| will be| are| has been)? .{0,30}\b(director|chair(man|person|woman|s|ed)?|heads?|headed|chief executive|ceo|president|convenor|commissioner|founder|dean)\b|(院长|主席|总裁|总监|主任|行政总监|召集人|校长|署长|会长|处长|馆长)(系|是|叫)?(谁|边个|边位|何人|哪位|哪一位|咩名|什么名)|(谁|边个|边位|哪位).{0,6}(院长|主席|总裁|总监|主任|召集人|校长|署长|会长|处长)/,
+    said: /\b(director|chair(ed|man|person|woman|s)?|heads?|headed|chief executive|ceo|president|convenor|commissioner|led by|founder|dean)\b|院长|主席|总裁|总监|主任|召集人|校长|署长|会长|处长|领导|主持|率领|专员|由.{1,20}担任/,
+  },
+  {
+    name: "visits",
+    asked:
+      /\bhow many (visitors|visits|views|downloads|hits|attendees|people (visit|attend|use)\w*)\b|\b(attendance|footfall) (of|at|figure)\b|(多少|几多)(人次|人访问|人浏览|人参观|人下载|人入场)|(访问|浏览|参观|下载)(量|人数)/,
+    said: /\b(visitors?|visits|attend\w*|downloads?|users?)\b|人次|访问|浏览|参观|下载|入场|用户|用量/,
+  },
+  {
+    name: "area",
+    asked:
+      /\b(what|how much) .{0,30}\b(floor area|floor space|square (metres?|feet)|hectares?)\b|面积(有|是|系|为)?(多少|几多|几大|多大)|(多少|几多)(公顷|平方)/,
+    said: /\b(square (metres?|feet)|hectares?|m2)\b|平方|公顷/,
+  },
+  {
+    name: "member-count",
+    asked: /\bhow many (members|directors|commissioners)\b|(多少|几多|几)(名|个|位)?(委员|成员)/,
+    said: /\b\d+ ?(\w+ )?(members|staff|employees|people|posts|jobs)\b|(\d|[一二三四五六七八九十百千万]) ?(多|余)?(名|位|个)(\p{L}{0,4})(委员|成员|员工|职员|雇员|人员|职位)/u,
+  },
+  {
+    name: "day",
+    asked: /\b(on )?(which|what) (day|date)\b|哪一?(天|日)|几月几(日|号)|几号|边日/,
+    said: /\b\d{1,2} (january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}\b|月 ?(\d{1,2}|[一二三四五六七八九十]{1,3}) ?(日|号)/,
+  },
+  {
+    name: "each",
+    asked:
+      /\b(per|for each|to each|each) (\w+ )?(firm|company|student|project|person|applicant|scholar|business|sme|university|household|unit|trip|enterprise|case|head)\b|每(家|间|位|名|个|部|辆|宗|项|次|支|人|架|户)/,
+    said: /\b(per|each|every|ceiling|maximum|up to|matching)\b|每|各|上限|最多|最高|一比/,
+  },
+  {
+    name: "companies",
+    asked:
+      /\b(which|what|name the|names of the) (\w+ ){0,3}(companies|firms|vendors|suppliers|contractors|operators|investors|applicants|winners|issuers)\b|(哪些|哪几(间|家)|边啲|边几间|什么)(公司|企业|厂商|供应商|承办商|投资者|得奖者|营办商|发行人)|(公司|企业|厂商)(有|是|系|包括)?(哪些|边啲|边几间)|包括(哪些|什么|咩)(公司|企业)/,
+    said: /\b(limited|ltd|inc|plc|corporation|company)\b|有限公司|集团|[\p{L}]{2}公司/u,
+  },
+  {
+    name: "banks",
+    asked:
+      /\b(which|what) (?:(?!of |for |in |is |are |can |do |will |does )\w+ ){0,3}banks\b|(哪些|哪几间|哪几家|边啲|边几间)银行/,
+    said: /\b(hsbc|standard chartered|bank of|hang seng)\b|汇丰|渣打|中银|恒生|[\p{L}]{2}银行/u,
+  },
+  {
+    name: "universities",
+    asked:
+      /\b(which|what) (?:(?!of |for |in |is |are |can |do |will |does )\w+ ){0,3}(universit(y|ies)|institutes?|colleges?|schools?)\b|(哪|边)(些|几|所|间|一|啲)?(间|所)?(大学|院校|学校)/,
+    said: /\buniversity of\b|\b\w+ university\b|\b(hku|cuhk|hkust|polyu|cityu|hkbu)\b|(港|中文|科技|理工|城市|浸会|岭南|教育|清华|北京)大学|港大|中大|科大|理大|城大|浸大|大学(包括|有|如)|universities|院校|学校|所大学/,
+  },
+  {
+    name: "estates",
+    asked:
+      /\b(which|what) (?:(?!of |for |in |is |are |can |do |will |does )\w+ ){0,3}estates\b|(哪|边)(些|几|十|五|三|两|二|四|六|八|啲)?(个|条)?(屋邨|屋村)/,
+    said: /(?<!屋)邨|\b(tsuen|court|lai|tin|wan) estate\b/,
+  },
+];
+
+/** Attributes that a question asks for; usually none. */
+export function askedAttributes(question: string): readonly AskedAttribute[] {
+  const folded = foldText(question);
+  return ATTRIBUTES.filter(({ asked }) => asked.test(folded));
+}

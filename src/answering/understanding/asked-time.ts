@@ -1,0 +1,48 @@
+// A question and its evidence come in; whether the question asks for a year that the evidence does not speak for goes
+// out. Another year's figure is the commonest near miss.
+import { foldText } from "../../text/fold.ts";
+import type { SentenceProfile } from "../retrieving/passage-profile.ts";
+import type { UnderstoodQuestion } from "./understand-question.ts";
+
+/** Words that mean a time as seen from today, which no document can know. */
+const SEEN_FROM_TODAY =
+  /\b(last|this|next) (year|month|week|season|spring|summer|autumn|winter)\b|\b(yesterday|tonight|tomorrow|latest|right now|this morning)\b|今[天日晚年]|昨[天日]|去年|旧年|明年|琴日|寻日|听日|最新|(上|下|这)(个月|个星期|星期|周|个礼拜|礼拜)/;
+
+/** Whether the question asks about a time relative to today. */
+export function asksSeenFromToday(question: string): boolean {
+  return SEEN_FROM_TODAY.test(foldText(question));
+}
+
+/**
+ * Whether the question wants a certain year, and the evidence speaks of others only. A year in a question for a date,
+ * in one of yes or no, or beside other years is a hint and not what is wanted.
+ */
+export function asksOtherYear(
+  question: UnderstoodQuestion,
+  sentences: readonly SentenceProfile[],
+  publishedYear: number,
+): boolean {
+  const { dates, types, text } = question;
+  const [year, ...others] = new Set(dates.flatMap((date) => date.year ?? []));
+  if (year === undefined || others.length > 0) return false;
+  const folded = foldText(text);
+  if (types.has("when") || types.has("yes-no") || CHECKS.test(folded) || NAMED_BY_YEAR.test(folded))
+    return false;
+  const spoken = sentences.flatMap((sentence) => sentence.dates.flatMap(yearsOf));
+  if (spoken.includes(year)) return false;
+  return spoken.length > 0 || year !== publishedYear;
+}
+
+/** Asks whether something is so: the year may be the asker's mistake. */
+const CHECKS = /对(不对|唔对|吗)|是不是|系咪|是吧|isn't it|right\?|didn't (it|they)|is it true/;
+
+/** "The 2023 paper": the year names a document, and the question may want another. */
+const NAMED_BY_YEAR =
+  /\b\d{4} (paper|document|report|policy address|yearbook)\b|\d{4}年?(的|嘅)?《?(文件|报告|年报|年鉴|讨论文件)|哪(个|一)?(财政)?年度/;
+
+function yearsOf(date: {
+  readonly year: number | undefined;
+  readonly untilYear: number | undefined;
+}): number[] {
+  return [date.year, date.untilYear].filter((year) => year !== undefined);
+}

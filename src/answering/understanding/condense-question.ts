@@ -1,0 +1,72 @@
+// A question and the conversation before it come in; what is to be searched goes out: the question itself, and the
+// earlier turn that it leans on, with how strongly. Rules only; nothing of the history is ever evidence.
+import type { Turn } from "../../domain/question.ts";
+import { rewriteColloquial } from "../../text/colloquial.ts";
+import { foldText } from "../../text/fold.ts";
+import { queryTerms } from "../../text/terms.ts";
+import { detectLanguage } from "./detect-language.ts";
+
+/** What is searched. */
+export interface StandaloneQuestion {
+  /** The question as a reader would understand it without the conversation. */
+  readonly text: string;
+  /** The asker's own last words, which decide what kind of answer is wanted. */
+  readonly asked: string;
+  /** The earlier question that it continues, or undefined when it stands alone. */
+  readonly context: string | undefined;
+  /** Weight of the context's words against the question's own, 0 to 1. */
+  readonly contextWeight: number;
+}
+
+/** A question that points back: pronouns, ellipsis, "and …?", 「那…呢？」. Tested on the folded question. */
+const POINTS_BACK =
+  /^(and|but|so|then|also|ok(ay)?,?|what about|how about|who else|why|when|where|how much|how many|which (bureau|department|one)s?)\b|\b(it|its|they|them|their|this|that|these|those|there|he|she|the (scheme|plan|fund|centre|center|office|programme|program|project|same|latter|former|money|amount|figure|target|deadline|measure|above))\b|^(咁|那么?|那|噉|而|还有|同埋|另外|之后|然后|即系|仲有|具体)|呢[?？]?$|(这个?|那个?|呢个|嗰个|它|佢|他们|佢哋|其|该|上述|前者|后者|两者|同一)/;
+
+/** The asker says so when the subject changes; then nothing is carried over. Tested on the folded question. */
+const CHANGES_TOPIC =
+  /\b(separately|on (another|a different) (topic|note|subject|matter)|(new|another|different) (topic|question|subject)|chang(e|ing) (the )?(topic|subject)|by the way)\b|(转|换|另一?)(过)?(个|一个)?(话题|题目|问题)|讲第二样|问第二样|顺便(问|一问)/;
+
+/** Words of its own below which a question cannot stand alone ("幾時開始？", "And who pays?"). */
+const FEWEST_OWN_TERMS = 5;
+
+/** Weight of the earlier question: .3 is the reference's figure for conversations (MTRAG-UN); more when the question is elliptic. */
+const CONTEXT_WEIGHTS = { elliptic: 0.9, pointing: 0.6 } as const;
+
+/** The question to be searched, given the turns before it (oldest first). */
+export function condenseQuestion(question: string, history: readonly Turn[]): StandaloneQuestion {
+  const asked = rewriteColloquial(question.trim());
+  const weight = contextWeight(question, asked);
+  const context = weight === 0 ? undefined : lastTopic(history);
+  if (context === undefined) return { text: question.trim(), asked, context: undefined, contextWeight: 0 };
+  return { text: joinQuestions(question.trim(), context), asked, context, contextWeight: weight };
+}
+
+function contextWeight(question: string, asked: string): number {
+  if (CHANGES_TOPIC.test(foldText(question))) return 0;
+  const own = new Set(queryTerms(asked).map(({ term }) => term)).size;
+  if (own < FEWEST_OWN_TERMS) return CONTEXT_WEIGHTS.elliptic;
+  return POINTS_BACK.test(foldText(question)) ? CONTEXT_WEIGHTS.pointing : 0;
+}
+
+/**
+ * The last question of the user that had a topic of its own, an elliptic one joined with the one before it. Replies are
+ * left out: on the development set their words drew more follow-ups astray than they helped.
+ */
+function lastTopic(history: readonly Turn[]): string | undefined {
+  const asked = history
+    .filter(({ role }) => role === "user")
+    .map(({ content }) => rewriteColloquial(content.trim()));
+  const parts: string[] = [];
+  for (const text of asked.reverse()) {
+    parts.unshift(text);
+    if (contextWeight(text, text) === 0) break;
+  }
+  return parts.length === 0 ? undefined : parts.join(" ");
+}
+
+/** "And which bureau? (about: …)": the reader sees what the question was taken to mean. */
+function joinQuestions(question: string, context: string): string {
+  const language = detectLanguage(question, detectLanguage(context));
+  if (language === "en") return `${question} (about: ${context})`;
+  return language === "zh-Hant" ? `${question}（關於：${context}）` : `${question}（关于：${context}）`;
+}

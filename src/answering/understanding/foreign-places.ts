@@ -1,0 +1,127 @@
+// A folded question comes in, the places outside Hong Kong that it names go out: another city's scheme is another
+// scheme, however near the words. General knowledge: neighbours, cities and countries that policy is compared with.
+import { foldText } from "../../text/fold.ts";
+
+/** One place a line, as people write it in the three scripts. */
+const PLACES = `
+深圳 | shenzhen
+廣州 | guangzhou | canton
+珠海 | zhuhai
+東莞 | dongguan
+佛山 | foshan
+qianhai
+廣東 | guangdong
+澳門 | macao | macau
+台灣 | 臺灣 | taiwan
+台北 | 臺北 | taipei
+高雄 | kaohsiung
+北京 | beijing
+上海 | shanghai
+天津 | tianjin
+重慶 | chongqing
+chengdu
+武漢 | wuhan
+杭州 | hangzhou
+南京 | nanjing
+蘇州 | suzhou
+廈門 | xiamen
+西安 | xi'an
+青島 | qingdao
+海南 | hainan
+福建 | fujian
+浙江 | zhejiang
+江蘇 | jiangsu
+四川 | sichuan
+貴州 | guizhou
+新疆 | xinjiang
+西藏 | tibet
+新加坡 | 星加坡 | singapore
+日本 | japan | japanese
+東京 | tokyo
+大阪 | osaka
+韓國 | 南韓 | korea | korean
+首爾 | seoul
+北韓 | 朝鮮 | north korea
+泰國 | thailand | bangkok | 曼谷
+馬來西亞 | malaysia | kuala lumpur | 吉隆坡
+印尼 | 印度尼西亞 | indonesia | jakarta | 雅加達
+越南 | vietnam | hanoi
+菲律賓 | philippines | manila | 馬尼拉
+柬埔寨 | cambodia
+印度 | india | mumbai | 孟買 | bangalore
+巴基斯坦 | pakistan
+阿聯酋 | 杜拜 | 迪拜 | dubai | uae | united arab emirates
+沙特 | 沙特阿拉伯 | saudi arabia 
+以色列 | israel
+土耳其 | turkey
+俄羅斯 | russia | moscow | 莫斯科
+烏克蘭 | ukraine
+英國 | united kingdom | uk | britain | british | england
+倫敦 | london
+愛爾蘭 | ireland | dublin | 都柏林
+法國 | france | french | paris | 巴黎
+德國 | germany | german | berlin | 柏林
+意大利 | italy | rome | 羅馬 | milan | 米蘭
+西班牙 | spain | madrid
+葡萄牙 | portugal
+荷蘭 | netherlands | amsterdam
+比利時 | belgium | brussels
+瑞士 | switzerland | swiss | zurich | geneva
+瑞典 | sweden | stockholm
+挪威 | norway
+丹麥 | denmark
+芬蘭 | finland
+愛沙尼亞 | estonia
+波蘭 | poland
+奧地利 | austria | vienna | 維也納
+希臘 | greece
+歐盟 | 歐洲聯盟 | european union | eu
+歐洲 | europe | european
+美國 | united states | usa | america | american
+紐約 | new york
+矽谷 | 硅谷 | silicon valley
+三藩市 | 舊金山 | san francisco
+加州 | california
+波士頓 | boston
+華盛頓 | washington
+加拿大 | canada | toronto | 多倫多 | vancouver | 溫哥華
+墨西哥 | mexico
+巴西 | brazil
+阿根廷 | argentina
+智利 | chile
+澳洲 | 澳大利亞 | australia | australian
+悉尼 | 雪梨 | sydney
+墨爾本 | melbourne
+新西蘭 | 紐西蘭 | new zealand
+南非 | south africa
+埃及 | egypt
+尼日利亞 | nigeria
+肯亞 | kenya
+`;
+
+/** "us" is another word, so this name counts only in capitals: it is looked for before folding. */
+const UNITED_STATES = /\b(US|U\.S\.)(?![A-Za-z])/;
+
+/** A place outside Hong Kong. */
+export interface ForeignPlace {
+  /** Finds any of its names in a folded text. */
+  readonly pattern: RegExp;
+}
+
+const AMERICA = readPlace("美國 | united states | usa | america");
+const places: readonly ForeignPlace[] = PLACES.trim().split("\n").map(readPlace);
+
+/** Places that a text names, each as all its names, folded. */
+export function foreignPlacesIn(text: string): readonly ForeignPlace[] {
+  const folded = foldText(text);
+  const found = places.filter(({ pattern }) => pattern.test(folded));
+  return UNITED_STATES.test(text) ? [...found, AMERICA] : found;
+}
+
+function readPlace(line: string): ForeignPlace {
+  const names = line.split(" | ").map(foldText);
+  const alternatives = names.map((name) =>
+    /^[a-z]/.test(name) ? `(?<![a-z])${name}(?![a-z])` : `(?<![今昨每即])${name}`,
+  );
+  return { pattern: new RegExp(alternatives.join("|"), "u") };
+}

@@ -1,0 +1,47 @@
+// The register comes in, a finder of bodies in questions goes out: a bureau is asked about by its full name, its short
+// name, its code or a name it no longer bears, and a passage may say any of them.
+import type { Bureau, BureauRegister } from "../../domain/bureau.ts";
+import { foldText } from "../../text/fold.ts";
+
+/** A body that a question names. */
+export interface NamedBody {
+  readonly code: string;
+  /** The name as found, folded. */
+  readonly found: string;
+  /** All names of the body, folded, the found one included. */
+  readonly names: readonly string[];
+}
+
+/** Finds the bodies that a text names, each once, in the order of the register. */
+export type FindBodies = (text: string) => readonly NamedBody[];
+
+/** A finder over a register. A code counts only in capitals as a word of its own: "IT" and "SB" are not bodies in "it". */
+export function createBodyFinder(register: BureauRegister): FindBodies {
+  const bodies = [...register.values()].map((bureau) => ({
+    code: bureau.code,
+    codes: [bureau.code, ...bureau.formerNames.flatMap(({ code }) => code ?? [])],
+    names: namesOf(bureau),
+  }));
+  return (text) => {
+    const folded = foldText(text);
+    const capitals = new Set(text.match(/[A-Za-z&]+/g) ?? []);
+    return bodies.flatMap(({ code, codes, names }) => {
+      const found = names.find((name) => holdsName(folded, name)) ?? codes.find((each) => capitals.has(each));
+      return found === undefined ? [] : [{ code, found: foldText(found), names }];
+    });
+  };
+}
+
+/** Longest first, so that a full name is found before a short one that is part of it. */
+function namesOf(bureau: Bureau): readonly string[] {
+  const former = bureau.formerNames.flatMap(({ en, zhHant, zhHans }) => [en, zhHant, zhHans]);
+  const names = [bureau.en, bureau.zhHant, bureau.zhHans, ...bureau.shortNames, ...former].map(foldText);
+  return [...new Set(names)].filter((name) => name.length > 1).sort((a, b) => b.length - a.length);
+}
+
+function holdsName(folded: string, name: string): boolean {
+  const at = folded.indexOf(name);
+  if (at === -1) return false;
+  if (/^\p{Script=Han}/u.test(name)) return true;
+  return !/[a-z0-9]/.test(folded[at - 1] ?? " ") && !/[a-z0-9]/.test(folded[at + name.length] ?? " ");
+}

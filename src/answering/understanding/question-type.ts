@@ -1,0 +1,85 @@
+// A standalone question comes in, what kind of answer it wants goes out: it decides which sentence answers.
+import { foldText } from "../../text/fold.ts";
+
+/** The kind of thing asked for; a question may want several. */
+export type AnswerType =
+  | "bureau"
+  | "when"
+  | "how-much"
+  | "how-many"
+  | "percent"
+  | "who"
+  | "where"
+  | "why"
+  | "list"
+  | "compare"
+  | "yes-no";
+
+interface TypeRule {
+  readonly type: AnswerType;
+  /** Tested on the folded text (lower case, Simplified). */
+  readonly pattern: RegExp;
+}
+
+const TYPE_RULES: readonly TypeRule[] = [
+  {
+    type: "bureau",
+    pattern:
+      /\b(which|what|whose|responsible|lead)\b.{0,30}\b(bureaux?|bureaus?|departments?|offices?|authorit(y|ies)|polic(y|ies) bureau)\b|\b(bureau|department)s? (is|are|was) (in charge|responsible|leading|looking)\b|\bwho(se job| is in charge| looks after| is responsible| runs| handles| oversees)\b|(边个|哪个|哪些|哪一个|边间|乜嘢|什么|由谁|由边个|邊個).{0,6}(局|部门|政策局|机构|办公室|单位)|(边个|谁|哪个|由谁).{0,4}(负责|跟进|主理|管理|话事|牵头|主管)|(负责|牵头|主管|跟进).{0,6}(局|部门)|归(边|哪)个/,
+  },
+  {
+    type: "when",
+    pattern:
+      /\b(when|what (year|date|month|time)|which (year|quarter|month)|how soon|by what (date|year)|since when|deadline|timetable|target date|how long until)\b|几时|何时|什么时候|哪年|哪一年|边年|几多?年|几月|时间表|限期|多久|几耐|几快|哪天|何日|何年|哪个季度/,
+  },
+  {
+    type: "how-much",
+    pattern:
+      /\bhow much\b|\b(what|which) .{0,40}\b(budget|costs?|amounts?|subsid(y|ies)|grants?|ceiling|cap|sums?|funding)\b(?! scheme)|多少(钱|资金|经费|拨款|资助|款项)?|几多?(钱|银|资助)|几钱|金额|上限|拨款|资助额|开支|预算|注资/,
+  },
+  {
+    type: "how-many",
+    pattern:
+      /\bhow (many|large|big|far|often|fast|long)\b|\b(number|total) of\b|\bwhat area\b|多少|几多|几个|几间|几家|几项|几所|几大|多大|数目|数量|人数|有几/,
+  },
+  {
+    type: "percent",
+    pattern:
+      /\b(percent(age)?|per cent|proportion|share|ratio|rate)\b|百分|比例|比率|占.{0,10}(多少|几)|成数/,
+  },
+  {
+    type: "who",
+    pattern: /\b(who|whom|whose)\b|\bled by\b|边个|谁|何人|由.{0,4}(领导|带领|主持|牵头)|边位|哪位/,
+  },
+  {
+    type: "where",
+    pattern:
+      /\b(where|which (site|place|park|district|location)s?|located|location)\b|边度|哪里|哪儿|何处|边区|地点|位于|选址|喺边/,
+  },
+  {
+    type: "why",
+    pattern:
+      /\b(why|reasons?|purpose|aims?|rationale|what for)\b|点解|为何|为什么|原因|目的|理由|为咗咩|做咩要/,
+  },
+  {
+    type: "list",
+    pattern:
+      /\b(list|which|what) (are )?(all |the )*(measures|steps|initiatives|schemes|plans|projects|things|industries|areas|universities|institutions|centres|centers|sectors|targets|programmes|programs|types|categories|examples)\b|\b(measures|steps|initiatives)\b|\bwhat .{0,30}\b(doing|done|do) (about|for|to)\b|哪些|有咩(措施|计划)|有什么|有乜|边啲|哪几|列出|措施|包括什么|分别/,
+  },
+  {
+    type: "compare",
+    pattern:
+      /\b(compar(e|ed|ison)|chang(e|ed)|difference|differ|versus|vs|since then|grown|grew|increase(d)?|progress since|still|earlier|later|from .{1,30} to|between \d{4} and \d{4}|updated?)\b|比较|对比|相比|变化|改变|之后|后来|由.{1,20}到|分别|增加(了)?多少|进展|不同|前后|仲系|还是/,
+  },
+  {
+    type: "yes-no",
+    pattern:
+      /^(is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|am)\b|是否|有没有|有冇|系咪|是不是|会不会|会唔会|可否|能否|吗$/,
+  },
+];
+
+/** All kinds of answer that the question's words ask for, in the order of the table; empty for "what is X". */
+export function answerTypesOf(question: string): ReadonlySet<AnswerType> {
+  const folded = foldText(question).replace(/[?？。!！\s]+$/u, "");
+  return new Set(TYPE_RULES.filter(({ pattern }) => pattern.test(folded)).map(({ type }) => type));
+}

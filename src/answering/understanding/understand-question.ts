@@ -1,0 +1,185 @@
+// A standalone question comes in; its concepts go out: each word or known phrase that matters, with the forms in which
+// a passage of either language may say it. Retrieval, ranking and the decision all count the same concepts.
+import type { Language } from "../../domain/document.ts";
+import type { TermGroup } from "../../domain/snapshot.ts";
+import type { TermTranslator } from "../../ports.ts";
+import { aliasesIn } from "../../text/aliases.ts";
+import { type DateMention, extractDates } from "../../text/dates.ts";
+import { foldText } from "../../text/fold.ts";
+import { extractQuantities, type Quantity } from "../../text/quantities.ts";
+import { extractTerms } from "../../text/terms.ts";
+import type { StandaloneQuestion } from "./condense-question.ts";
+import { withoutDocumentNames } from "./document-hints.ts";
+import type { FindBodies } from "./named-bodies.ts";
+import { type AnswerType, answerTypesOf } from "./question-type.ts";
+import { type QuestionWord, questionWords } from "./question-words.ts";
+
+/** One way to say a concept: all of its terms, and how sure we are that they mean the same (1: the asker's own word). */
+export interface ConceptForm {
+  readonly group: TermGroup;
+  readonly text: string;
+  readonly terms: readonly string[];
+  readonly probability: number;
+}
+
+/** A word or phrase of the question. */
+export interface Concept {
+  /** As the asker's text has it, folded. */
+  readonly name: string;
+  /** 1 for the question's own words, less for words of an earlier turn. */
+  readonly weight: number;
+  readonly forms: readonly ConceptForm[];
+}
+
+/** A question as the ranking and the decision see it. */
+export interface UnderstoodQuestion {
+  readonly text: string;
+  readonly language: Language;
+  readonly concepts: readonly Concept[];
+  readonly types: ReadonlySet<AnswerType>;
+  readonly quantities: readonly Quantity[];
+  readonly dates: readonly DateMention[];
+  /** Codes of the bodies that its own words name. */
+  readonly bodies: readonly string[];
+  /** Its words in the other language, most probable ones, as a text to embed; empty where nothing can be translated. */
+  readonly translated: string;
+}
+
+/** What the likeliest translation of a word counts against the word itself. */
+const TRANSLATION_TRUST = 0.9;
+
+/** What is known of words before any document is read. */
+export interface Knowledge {
+  readonly translator: TermTranslator;
+  readonly findBodies: FindBodies;
+}
+
+/** "Which bureau is responsible for": says what kind of answer is wanted, and nothing of what it is about. */
+const BUREAU_ASKING =
+  /\b(which|what) (policy )?(bureaux?|bureaus?|departments?)\b|\b(bureaux?|bureaus?) (is|are|was)\b|\b(is|are|was)? ?(responsible|in charge)( (for|of))?\b|[边邊哪][个個][政]?[策]?局|[边邊哪][个個]部[门門]|由[谁誰]|[负負][责責]|政策局/gi;
+
+/** Words in a row that may be one entry of the table. */
+const COMPOUND_LENGTHS = [2, 3];
+
+/** Names the concepts of a question and what it asks for. */
+export function understandQuestion(
+  question: StandaloneQuestion,
+  language: Language,
+  knowledge: Knowledge,
+): UnderstoodQuestion {
+  const own = conceptsOf(contentOf(question.asked), 1, knowledge);
+  const earlier =
+    question.context === undefined ? [] : conceptsOf(question.context, question.contextWeight, knowledge);
+  const named = new Set(own.map(({ name }) => name));
+  const concepts = [...own, ...earlier.filter(({ name }) => !named.has(name))];
+  return {
+    text: question.text,
+    language,
+    concepts,
+    translated: translationOf(concepts, language === "en" ? "zh" : "en"),
+    types: answerTypesOf(question.asked),
+    quantities: extractQuantities(question.asked),
+    dates: extractDates(question.asked),
+    bodies: knowledge.findBodies(question.asked).map(({ code }) => code),
+  };
+}
+
+/** The question without the words that only ask who is responsible, or that only point to a document. */
+function contentOf(asked: string): string {
+  return withoutDocumentNames(asked).replace(BUREAU_ASKING, " ");
+}
+
+function conceptsOf(text: string, weight: number, knowledge: Knowledge): readonly Concept[] {
+  const { translator } = knowledge;
+  const isWord = (word: string): boolean => translator.translate(word, "zh").length > 0;
+  const words = questionWords(text, isWord);
+  const concepts = words.map(({ word, terms }): Concept => {
+    const forms = [...ownForms(word, terms), ...translatedForms(word, groupOf(word), translator)];
+    return { name: word, weight, forms };
+  });
+  return [
+    ...concepts,
+    ...compoundsOf(words, weight, translator),
+    ...phrasesOf(text, weight, knowledge.findBodies),
+  ];
+}
+
+/** Neighbouring English words that the table translates as one ("older person", "manufacturing industry"). */
+function compoundsOf(
+  words: readonly QuestionWord[],
+  weight: number,
+  translator: TermTranslator,
+): readonly Concept[] {
+  return COMPOUND_LENGTHS.flatMap((length) =>
+    words.flatMap((_, at): readonly Concept[] => {
+      const parts = words.slice(at, at + length);
+      const compound = parts.map(({ word }) => word).join(" ");
+      if (parts.length < length || groupOf(compound) === "zh") return [];
+      const translated = translatedForms(compound, "en", translator);
+      if (translated.length === 0) return [];
+      const own = {
+        group: "en" as const,
+        text: compound,
+        terms: parts.flatMap(({ terms }) => terms),
+        probability: 1,
+      };
+      return [{ name: `“${compound}”`, weight, forms: [own, ...translated] }];
+    }),
+  );
+}
+
+/** A known phrase (alias, abbreviation, name of a body) is a concept besides its words, sayable by any of its names. */
+function phrasesOf(text: string, weight: number, findBodies: FindBodies): readonly Concept[] {
+  const aliases = aliasesIn(foldText(text)).map(({ found, others }) => ({
+    found,
+    names: [found, ...others],
+  }));
+  const phrases = new Map([...findBodies(text), ...aliases].map(({ found, names }) => [found, names]));
+  return Array.from(phrases, ([found, names]) => ({
+    name: `“${found}”`,
+    weight,
+    forms: names.map((name) => ({ group: groupOf(name), text: name, terms: termsOf(name), probability: 1 })),
+  }));
+}
+
+/** The likeliest form of each concept in a group, as a text. */
+function translationOf(concepts: readonly Concept[], group: TermGroup): string {
+  const words = concepts.flatMap(({ forms }) => {
+    const [best] = forms.filter((form) => form.group === group).sort((a, b) => b.probability - a.probability);
+    return best === undefined ? [] : [best.text];
+  });
+  return words.join(" ");
+}
+
+/** Latin words and numbers stand in passages of both groups as they are. */
+function ownForms(word: string, terms: readonly string[]): readonly ConceptForm[] {
+  if (groupOf(word) === "zh") return [{ group: "zh", text: word, terms, probability: 1 }];
+  return [
+    { group: "en", text: word, terms, probability: 1 },
+    { group: "zh", text: word, terms, probability: 1 },
+  ];
+}
+
+/** Translations, the most probable counting nearly as much as the word itself: the table spreads over synonyms. */
+function translatedForms(term: string, group: TermGroup, translator: TermTranslator): readonly ConceptForm[] {
+  const translations = translator.translate(term, group);
+  const best = Math.max(...translations.map(({ probability }) => probability));
+  return translations.map((translation) => ({
+    group: otherGroup(group),
+    text: translation.term,
+    terms: termsOf(translation.term),
+    probability: TRANSLATION_TRUST * Math.sqrt(translation.probability / best),
+  }));
+}
+
+function termsOf(text: string): readonly string[] {
+  return [...new Set(extractTerms(text).map(({ term }) => term))];
+}
+
+function groupOf(text: string): TermGroup {
+  return /\p{Script=Han}/u.test(text) ? "zh" : "en";
+}
+
+function otherGroup(group: TermGroup): TermGroup {
+  return group === "en" ? "zh" : "en";
+}

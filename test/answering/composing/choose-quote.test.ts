@@ -1,0 +1,65 @@
+// What of a paragraph is quoted: short ones whole, of long ones the stretch that answers.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { chooseQuote } from "../../../src/answering/composing/choose-quote.ts";
+import { askingOf, evidenceOf, questionOf, selectedOf } from "../evidence-of.ts";
+import { paragraphOf } from "../small-library.ts";
+
+const FILLER =
+  "The Government keeps the market under review and talks to the trade and to the public about it. ";
+const LONG = `${FILLER}The harbour fund has $300 million for ferries. ${FILLER}${FILLER}${FILLER}It opens to applications in June 2025. ${FILLER}`;
+
+function quote(question: string, text: string): string {
+  const evidence = evidenceOf(paragraphOf({ id: "harbour#p1", text }));
+  return chooseQuote(selectedOf(evidence, questionOf(question, "en"))).text;
+}
+
+describe("chooseQuote", () => {
+  it("quotes a short paragraph whole, without the blanks around it", () => {
+    expect(quote("How much?", "  A fund of $300 million. It opens in June. ")).toBe(
+      "A fund of $300 million. It opens in June.",
+    );
+  });
+
+  it("quotes the sentence of a long paragraph that holds what is asked for", () => {
+    expect(quote("How much money is there for ferries in the harbour fund?", LONG)).toBe(
+      "The harbour fund has $300 million for ferries.",
+    );
+    expect(quote("When does it open to applications?", LONG)).toBe("It opens to applications in June 2025.");
+  });
+
+  it("covers what each part of the question asks for", () => {
+    const evidence = evidenceOf(paragraphOf({ id: "harbour#p1", text: LONG }));
+    const askings = [
+      "How much money is there for ferries in the harbour fund?",
+      "When does it open to applications?",
+    ].map((text) => askingOf(questionOf(text, "en"), [evidence]));
+    const { text } = chooseQuote({ evidence, askings, role: "main" });
+    expect(text).toMatch(/^The harbour fund has \$300 million.*in June 2025\.$/);
+  });
+
+  it("is never empty and stands at its offsets", () => {
+    const piece = fc.constantFrom(
+      "First 10 items. ",
+      "第二句有100億元。",
+      "\t",
+      "\n",
+      "（運輸局）",
+      "and so on ",
+      "。",
+    );
+    const text = fc.array(piece, { minLength: 1, maxLength: 60 }).map((pieces) => `x${pieces.join("")}`);
+    fc.assert(
+      fc.property(text, (body) => {
+        const evidence = evidenceOf(paragraphOf({ id: "harbour#p1", text: body }));
+        const {
+          start,
+          end,
+          text: quoted,
+        } = chooseQuote(selectedOf(evidence, questionOf("多少？", "zh-Hant")));
+        expect(quoted).not.toBe("");
+        expect(body.slice(start, end)).toBe(quoted);
+      }),
+    );
+  });
+});

@@ -1,0 +1,81 @@
+// How a draft reads, what it cites, and whose it is.
+import { describe, expect, it } from "vitest";
+import { composeExtractive } from "../../../src/answering/composing/compose-extractive.ts";
+import type { Bureau } from "../../../src/domain/bureau.ts";
+import type { Language } from "../../../src/domain/document.ts";
+import { evidenceOf, questionOf, selectedOf } from "../evidence-of.ts";
+import { documentRecord, libraryOf, paragraphOf } from "../small-library.ts";
+
+function body(code: string, parent: string | null): Bureau {
+  const kind = parent === null ? "bureau" : "department";
+  return { code, kind, en: code, zhHant: code, zhHans: code, parent, shortNames: [], formerNames: [] };
+}
+
+const paper = documentRecord({ id: "paper", kind: "legco-paper", publishedOn: "2023-11-13" });
+const address = documentRecord({ id: "address" });
+const chinese = paragraphOf({
+  id: "paper#p1",
+  text: "海港基金\t今年撥款100億元。",
+  bureaux: [
+    { code: "HB", basis: "document" },
+    { code: "MD", basis: "stated" },
+  ],
+});
+const english = paragraphOf({
+  id: "address#p1",
+  text: "Build a pier. (EB)",
+  bureaux: [{ code: "EB", basis: "stated" }],
+});
+const library = libraryOf(
+  [paper, address],
+  [chinese, english],
+  [body("HB", null), body("MD", "HB"), body("EB", null)],
+);
+
+function textsOf(asked: string, language: Language, ...paragraphs: readonly (typeof chinese)[]) {
+  const question = questionOf(asked, language);
+  const selected = paragraphs.map((paragraph) => selectedOf(evidenceOf(paragraph), question));
+  return composeExtractive(selected, question, library).statements.map(({ text }) => text);
+}
+
+describe("composeExtractive", () => {
+  it("quotes with source and date, and restates figures of the other language", () => {
+    expect(textsOf("How much?", "en", chinese)).toEqual([
+      "Legislative Council paper, 13 November 2023 (in Chinese): “海港基金：今年撥款100億元。” (that is: 2023; HK$10 billion)",
+    ]);
+    expect(textsOf("幾多錢？", "zh-Hant", chinese)).toEqual([
+      "立法會文件（2023年11月13日）：「海港基金：今年撥款100億元。」",
+    ]);
+    expect(textsOf("建什么？", "zh-Hans", english)).toEqual([
+      "施政报告（2024年10月16日）（英文）：“Build a pier. (EB)”",
+    ]);
+  });
+
+  it("leads a question about the bureau with its name, in the statement that quotes the paragraph", () => {
+    expect(textsOf("Which bureau is responsible for the pier?", "en", english)).toEqual([
+      "The responsible body is the EB (EB) (stated in the paragraph). Policy Address, 16 October 2024: “Build a pier. (EB)”",
+    ]);
+  });
+
+  it("makes the bureaux of what carries the answer its own, a department through its bureau", () => {
+    const question = questionOf("How much?", "en");
+    const carrying = selectedOf(evidenceOf(chinese), question);
+    const tie = { ...selectedOf(evidenceOf(english), question), role: "tie" } as const;
+    const draft = composeExtractive([carrying, tie], question, library);
+    expect(draft.bureaux.map(({ code }) => code)).toEqual(["HB"]);
+    expect(draft.statements).toHaveLength(2);
+    const both = composeExtractive([carrying, { ...tie, role: "main" }], question, library);
+    expect(both.bureaux.map(({ code }) => code)).toEqual(["HB", "EB"]);
+  });
+
+  it("cites what it points to without quoting it", () => {
+    const question = questionOf("How much?", "en");
+    const pointer = { ...selectedOf(evidenceOf(english), question), role: "pointer" } as const;
+    const draft = composeExtractive([selectedOf(evidenceOf(chinese), question), pointer], question, library);
+    expect(draft.citations.map(({ ref, paragraph }) => [ref, paragraph.id])).toEqual([
+      [1, "paper#p1"],
+      [2, "address#p1"],
+    ]);
+    expect(draft.statements.map(({ citations }) => citations)).toEqual([[1]]);
+  });
+});

@@ -1,0 +1,67 @@
+// A decline helps: what was searched, what came nearest, whom to ask.
+import { expect, it } from "vitest";
+import { declineQuestion, declineRoute } from "../../../src/answering/composing/decline-answer.ts";
+import { createProfileReader } from "../../../src/answering/retrieving/passage-profile.ts";
+import type { Evidence } from "../../../src/answering/retrieving/rank-candidates.ts";
+import type { Bureau } from "../../../src/domain/bureau.ts";
+import { documentRecord, libraryOf, paragraphOf } from "../small-library.ts";
+
+const bureau: Bureau = {
+  code: "HB",
+  kind: "bureau",
+  parent: null,
+  en: "Harbour Bureau",
+  zhHant: "海港局",
+  zhHans: "海港局",
+  shortNames: [],
+  formerNames: [],
+};
+const paragraphs = [1, 2, 3, 4].map((n) =>
+  paragraphOf({ id: `plan#p${n}`, text: `Ferry ${n}.`, bureaux: [{ code: "HB", basis: "stated" }] }),
+);
+const library = libraryOf([documentRecord({ id: "plan" })], paragraphs, [bureau]);
+const profileOf = createProfileReader();
+const ranked = paragraphs.map(
+  (paragraph): Evidence => ({
+    paragraph,
+    profile: profileOf(paragraph),
+    counterpart: null,
+    score: 1,
+    relevance: 0.4,
+    features: {} as Evidence["features"],
+    sentenceSimilarities: new Map(),
+    same: true,
+  }),
+);
+
+it("names the documents searched, the nearest three paragraphs, the likeliest bureau and 1823", () => {
+  const declined = declineQuestion("not-supported", "How many?", "en", ranked, library);
+  expect(declined.message).toContain("plan");
+  expect(declined.message).toContain("Harbour Bureau");
+  expect(declined.message).toContain("1823");
+  expect(declined.nearest.map(({ paragraph }) => paragraph.id)).toEqual(["plan#p1", "plan#p2", "plan#p3"]);
+  expect(declined.bureaux).toEqual([{ code: "HB", basis: "stated" }]);
+});
+
+it("names no bureau for what is off topic", () => {
+  expect(declineQuestion("out-of-scope", "Football?", "en", ranked, library).bureaux).toEqual([]);
+});
+
+it("answers in the asker's language", () => {
+  expect(declineQuestion("too-weak", "？", "zh-Hant", ranked, library).message).toContain("海港局");
+  expect(declineRoute("greeting", "你好", "zh-Hans", library).message).toMatch(/\p{Script=Han}/u);
+});
+
+it("has a reason for each road: orders are unsafe, empty words unclear, the rest out of scope", () => {
+  const reason = (route: Parameters<typeof declineRoute>[0]) =>
+    declineRoute(route, "?", "en", library).reason;
+  expect(reason("instruction")).toBe("unsafe");
+  expect(reason("unclear")).toBe("unclear");
+  expect(reason("other-task")).toBe("out-of-scope");
+});
+
+it("gives a person in distress numbers to call and nothing else", () => {
+  const { message, nearest } = declineRoute("distress", "…", "en", library);
+  expect(message).toContain("18111");
+  expect(nearest).toEqual([]);
+});

@@ -1,0 +1,48 @@
+// What of a foreign quotation is said again in the asker's notation.
+import { describe, expect, it } from "vitest";
+import { restateQuote } from "../../../src/answering/composing/restate-quote.ts";
+import type { Bureau } from "../../../src/domain/bureau.ts";
+import type { Language } from "../../../src/domain/document.ts";
+import { questionOf } from "../evidence-of.ts";
+import { documentRecord, libraryOf } from "../small-library.ts";
+
+const office: Bureau = {
+  code: "HO",
+  kind: "department",
+  en: "Harbour Office",
+  zhHant: "海港處",
+  zhHans: "海港处",
+  parent: null,
+  shortNames: [],
+  formerNames: [],
+};
+const document = documentRecord({ id: "paper", publishedOn: "2023-11-13" });
+const library = libraryOf([document], [], [office]);
+
+function restate(text: string, asked: string, language: Language): readonly string[] {
+  return restateQuote(text, document, questionOf(asked, language), library);
+}
+
+describe("restateQuote", () => {
+  it("says figures and dates in the asker's notation, in the order of the text, each once", () => {
+    expect(restate("去年撥款100億元，2025年底前再撥100億元。", "How much?", "en")).toEqual([
+      "2022",
+      "HK$10 billion",
+      "by the end of 2025",
+    ]);
+    expect(restate("A fund of $180 million by 2025.", "多少？", "zh-Hans")).toEqual([
+      "1.8亿元",
+      "2025年或之前",
+    ]);
+  });
+
+  it("leaves small bare counts out unless a number is asked for", () => {
+    expect(restate("設立三個中心。", "What is set up?", "en")).toEqual([]);
+    expect(restate("設立三個中心。", "How many centres?", "en")).toEqual(["3"]);
+  });
+
+  it("names bodies and programmes that the question does not name itself", () => {
+    expect(restate("海港處與數碼港合作。", "Who is in it?", "en")).toEqual(["Harbour Office", "Cyberport"]);
+    expect(restate("海港處與數碼港合作。", "What does Cyberport do?", "en")).toEqual(["Harbour Office"]);
+  });
+});

@@ -1,0 +1,105 @@
+// Which paragraphs carry an answer, for a plain question, a comparison, a list and a question of several parts.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type SelectedEvidence, selectEvidence } from "../../../src/answering/composing/select-evidence.ts";
+import { askingOf, evidenceOf, questionOf } from "../evidence-of.ts";
+import { paragraphOf } from "../small-library.ts";
+
+function shown(selected: readonly SelectedEvidence[]): readonly string[] {
+  return selected.map(({ evidence, role }) => `${evidence.paragraph.id} ${role}`);
+}
+
+function select(question: string, ranking: readonly (readonly [string, number, number?])[], limit = 5) {
+  const ranked = ranking.map(([id, score, coverage]) =>
+    evidenceOf(paragraphOf({ id, text: "text" }), score, coverage),
+  );
+  const [best] = ranked;
+  if (best === undefined) throw new Error("a ranking has a best");
+  return shown(selectEvidence(best, askingOf(questionOf(question, "en"), ranked), [], limit));
+}
+
+describe("selectEvidence", () => {
+  it("answers a plain question from one paragraph where nothing else comes near", () => {
+    const ranking = [
+      ["a#p1", 10],
+      ["b#p1", 4],
+      ["c#p1", 3],
+    ] as const;
+    expect(select("What is the fund for?", ranking)).toEqual(["a#p1 main"]);
+  });
+
+  it("quotes a near tie and points to what is nearly as good, three in all", () => {
+    const ranking = [
+      ["a#p1", 10],
+      ["a#p2", 9.9],
+      ["b#p1", 8],
+      ["b#p2", 7.9],
+    ] as const;
+    expect(select("What is the fund for?", ranking)).toEqual(["a#p1 main", "a#p2 tie", "b#p1 pointer"]);
+  });
+
+  it("takes the best of each document for a comparison, if it speaks of the same", () => {
+    const ranking = [
+      ["a#p1", 10],
+      ["b#p1", 7, 0.8],
+      ["b#p2", 6.9, 0.9],
+      ["c#p1", 6.5, 0.2],
+      ["d#p1", 2],
+    ] as const;
+    expect(select("How many lines were there in 2023 and how many in 2024?", ranking)).toEqual([
+      "a#p1 main",
+      "b#p1 main",
+    ]);
+  });
+
+  it("takes what matches nearly as well for a list", () => {
+    const ranking = [
+      ["a#p1", 10],
+      ["a#p2", 9],
+      ["a#p3", 8.5, 0.7],
+      ["a#p4", 8.4, 0.1],
+      ["a#p5", 5],
+    ] as const;
+    expect(select("List the measures on patents.", ranking)).toEqual(["a#p1 main", "a#p2 main", "a#p3 main"]);
+  });
+
+  it("adds the paragraph that answers a part which the best one does not", () => {
+    const fund = evidenceOf(paragraphOf({ id: "a#p1", text: "A fund of $10 billion." }), 10);
+    const start = evidenceOf(paragraphOf({ id: "b#p1", text: "It begins in 2026." }), 4);
+    const whole = askingOf(questionOf("How big is the fund, and when does it begin?", "en"), [fund, start]);
+    const first = askingOf(questionOf("How big is the fund", "en"), [fund, start]);
+    const second = askingOf(questionOf("when does the fund begin?", "en"), [
+      { ...start, score: 9 },
+      { ...fund, score: 3 },
+    ]);
+    const selected = selectEvidence(fund, whole, [first, second], 5);
+    expect(shown(selected)).toEqual(["a#p1 main", "b#p1 main"]);
+    expect(selected.map(({ askings }) => askings)).toEqual([[first], [second]]);
+  });
+
+  it("asks whose business it is of the paragraph that the other parts are about", () => {
+    const fund = evidenceOf(paragraphOf({ id: "a#p1", text: "A fund. (ITIB)" }), 10);
+    const other = evidenceOf(paragraphOf({ id: "b#p1", text: "Who is responsible." }), 4);
+    const question = questionOf("How big is the fund, and which bureau is responsible?", "en");
+    const part = askingOf(questionOf("which bureau is responsible?", "en"), [{ ...other, score: 9 }, fund]);
+    expect(shown(selectEvidence(fund, askingOf(question, [fund, other]), [part], 5))).toEqual(["a#p1 main"]);
+  });
+
+  it("keeps the limit, the best first and each paragraph once, whatever the ranking", () => {
+    const scores = fc.array(fc.double({ min: 0, max: 12, noNaN: true }), { minLength: 1, maxLength: 12 });
+    const question = fc.constantFrom("What is it?", "List the measures.", "How did 2023 compare with 2024?");
+    fc.assert(
+      fc.property(scores, question, fc.integer({ min: 1, max: 20 }), (unsorted, text, limit) => {
+        const sorted = [...unsorted].sort((a, b) => b - a);
+        const selected = select(
+          text,
+          sorted.map((score, i) => [`d${i % 3}#p${i}`, score] as const),
+          limit,
+        );
+        expect(selected.length).toBeLessThanOrEqual(limit);
+        expect(selected[0]).toBe("d0#p0 main");
+        expect(new Set(selected.map((each) => each.split(" ")[0])).size).toBe(selected.length);
+      }),
+    );
+  });
+});

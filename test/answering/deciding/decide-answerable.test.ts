@@ -1,0 +1,70 @@
+// To answer or to decline, and why: each sign alone is weighed as the fitted weights have it.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { decideAnswerable, reasonToDecline } from "../../../src/answering/deciding/decide-answerable.ts";
+import type { DecisionSignals } from "../../../src/answering/deciding/decision-signals.ts";
+import { createProfileReader } from "../../../src/answering/retrieving/passage-profile.ts";
+
+const NOTHING_AGAINST: DecisionSignals = {
+  thin: 0,
+  remote: 0,
+  unheard: 0,
+  missingAttribute: 0,
+  missingValue: 0,
+  looseValue: 0,
+  elsewhere: 0,
+  otherYear: 0,
+  seenFromToday: 0,
+};
+
+it("answers when nothing speaks against it", () => {
+  expect(reasonToDecline(NOTHING_AGAINST)).toBeUndefined();
+});
+
+it("says out-of-scope where the documents know neither the words nor the meaning", () => {
+  expect(reasonToDecline({ ...NOTHING_AGAINST, thin: 1, remote: 1, unheard: 1 })).toBe("out-of-scope");
+});
+
+it.each(["missingAttribute", "elsewhere"] as const)("says not-supported for %s alone", (signal) => {
+  expect(reasonToDecline({ ...NOTHING_AGAINST, [signal]: 1 })).toBe("not-supported");
+});
+
+it("takes another year, or a value that stands elsewhere, for a decline only together", () => {
+  expect(reasonToDecline({ ...NOTHING_AGAINST, otherYear: 1 })).toBeUndefined();
+  expect(reasonToDecline({ ...NOTHING_AGAINST, looseValue: 1 })).toBeUndefined();
+  expect(reasonToDecline({ ...NOTHING_AGAINST, otherYear: 1, looseValue: 1 })).toBe("not-supported");
+});
+
+it("never turns a decline into an answer by a further sign against it", () => {
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  const signals = fc.record(Object.fromEntries(Object.keys(NOTHING_AGAINST).map((name) => [name, share])));
+  const name = fc.constantFrom(...(Object.keys(NOTHING_AGAINST) as (keyof DecisionSignals)[]));
+  fc.assert(
+    fc.property(signals, name, (some, worse) => {
+      const before = some as unknown as DecisionSignals;
+      const after = { ...before, [worse]: 1 };
+      if (reasonToDecline(before) !== undefined) expect(reasonToDecline(after)).toBeDefined();
+    }),
+  );
+});
+
+describe("without evidence", () => {
+  const question = {
+    text: "",
+    language: "en" as const,
+    concepts: [],
+    types: new Set<never>(),
+    quantities: [],
+    dates: [],
+    bodies: [],
+    translated: "",
+  };
+  const concept = { name: "ferry", weight: 1, forms: [], importance: 5, known: true, translated: false };
+
+  it("says unclear for a question without a word that means something, else nothing-found", () => {
+    const decide = (concepts: readonly (typeof concept)[]) =>
+      decideAnswerable([], question, concepts, () => 2024, createProfileReader());
+    expect(decide([])).toEqual({ answerable: false, reason: "unclear" });
+    expect(decide([concept])).toEqual({ answerable: false, reason: "nothing-found" });
+  });
+});

@@ -1,0 +1,92 @@
+// What speaks against an answer: a topic that is strange to the documents, and a detail that they do not say.
+import { expect, it } from "vitest";
+import { askedAttributes } from "../../../src/answering/understanding/asked-attribute.ts";
+import { asksSeenFromToday } from "../../../src/answering/understanding/asked-time.ts";
+import { askedValues } from "../../../src/answering/understanding/asked-value.ts";
+import { foreignPlacesIn } from "../../../src/answering/understanding/foreign-places.ts";
+import { signalsFor } from "../small-decision.ts";
+
+it("finds nothing against a passage that says what is asked", () => {
+  const signals = signalsFor(
+    "When will the harbour ferry depot open?",
+    "The harbour ferry depot will open in 2026.",
+  );
+  expect(signals).toMatchObject({
+    missingAttribute: 0,
+    missingValue: 0,
+    elsewhere: 0,
+    otherYear: 0,
+    seenFromToday: 0,
+  });
+});
+
+it("misses an amount that the passage does not state", () => {
+  const asked = "How much funding did the harbour ferry depot receive?";
+  expect(signalsFor(asked, "The harbour ferry depot is funded.").missingValue).toBe(1);
+  expect(signalsFor(asked, "The harbour ferry depot received $30 million.").missingValue).toBe(0);
+});
+
+it("finds an amount loose that stands beside something else", () => {
+  const asked = "How much money did the harbour ferry depot receive?";
+  const bound = signalsFor(asked, "The harbour ferry depot received $30 million.");
+  const loose = signalsFor(asked, "The harbour ferry depot moves. Trams cost $30 million.");
+  expect(loose.looseValue).toBeGreaterThan(bound.looseValue);
+});
+
+it("misses an attribute in whichever language the passage is", () => {
+  expect(
+    signalsFor("Who is the director of the harbour museum?", "The harbour museum opens.").missingAttribute,
+  ).toBe(1);
+  expect(signalsFor("海港博物館的館長是誰？", "海港博物館開幕，由陳館長主持。").missingAttribute).toBe(0);
+  expect(signalsFor("海港博物館的館長是誰？", "海港博物館將會開幕。").missingAttribute).toBe(1);
+});
+
+it("counts another city against the passage, the more when it is not named there", () => {
+  const passage = "Drones deliver parcels.";
+  expect(signalsFor("Which drones deliver parcels in Singapore?", passage).elsewhere).toBe(1);
+  expect(signalsFor("Which drones deliver parcels?", passage).elsewhere).toBe(0);
+  expect(signalsFor("新加坡有哪些無人機？", "無人機送貨。").elsewhere).toBe(1);
+});
+
+it("sees another year's figure, and takes the document's own year for said", () => {
+  const passage = "Ferry passengers rose to 40 in 2023.";
+  expect(signalsFor("How many ferry passengers were there in 2021?", passage).otherYear).toBe(1);
+  expect(signalsFor("How many ferry passengers were there in 2023?", passage).otherYear).toBe(0);
+  const undated = "There are 40 ferry passengers.";
+  expect(signalsFor("How many ferry passengers were there in 2024?", undated).otherYear).toBe(0);
+});
+
+it("lets a year pass that is only the asker's belief", () => {
+  const passage = "The ferry depot opened in 2023.";
+  expect(signalsFor("Is it true that the ferry depot opened in 2021?", passage).otherYear).toBe(0);
+  expect(signalsFor("渡輪碼頭是2021年開的，對不對？", "渡輪碼頭於2023年啟用。").otherYear).toBe(0);
+});
+
+it("is thin and unheard where the passages know none of the words", () => {
+  const strange = signalsFor("Who won the football league?", "The harbour ferry depot will open in 2026.");
+  expect(strange.thin).toBe(1);
+  expect(strange.unheard).toBe(1);
+});
+
+it.each([
+  ["What will the weather be tomorrow?", true],
+  ["去年的展覽有多少人？", true],
+  ["What is planned by 2030?", false],
+])("%s is seen from today: %s", (question, seen) => {
+  expect(asksSeenFromToday(question)).toBe(seen);
+});
+
+it("reads places outside Hong Kong in three scripts, and 'US' only in capitals", () => {
+  for (const text of ["in Singapore", "新加坡的計劃", "the US scheme", "臺北", "台北"])
+    expect(foreignPlacesIn(text)).toHaveLength(1);
+  for (const text of ["tell us more", "今日本港天氣", "Hong Kong Science Park"])
+    expect(foreignPlacesIn(text)).toHaveLength(0);
+});
+
+it("reads which values and attributes are asked for", () => {
+  expect(askedValues("Is there any grant for ferries?")).toHaveLength(0);
+  expect(askedValues("補貼是多少？")).toHaveLength(0);
+  expect(askedValues("薪酬是多少？")).toHaveLength(1);
+  expect(askedAttributes("Who sits on the committee?")).toHaveLength(0);
+  expect(askedAttributes("違者罰款多少？").map(({ name }) => name)).toContain("penalty");
+});

@@ -1,0 +1,71 @@
+// A question in a conversation: when it stands alone, when it leans on what was asked before, and on what.
+import { describe, expect, it } from "vitest";
+import { condenseQuestion } from "../../../src/answering/understanding/condense-question.ts";
+import type { Turn } from "../../../src/domain/question.ts";
+
+const user = (content: string): Turn => ({ role: "user", content });
+const assistant = (content: string): Turn => ({ role: "assistant", content });
+const TALK = [user("When will the harbour tram be rebuilt?"), assistant("By 2030.")];
+const CHINESE_TALK = [user("海港電車何時重建？"), assistant("2030年。")];
+
+describe("condenseQuestion", () => {
+  it("leaves a first question as it is", () => {
+    const question = condenseQuestion("  When will the harbour tram be rebuilt?  ", []);
+    expect(question).toMatchObject({
+      text: "When will the harbour tram be rebuilt?",
+      context: undefined,
+      contextWeight: 0,
+    });
+  });
+
+  it.each([
+    ["Who pays for it?", TALK],
+    ["And how much?", TALK],
+    ["What about the cost?", TALK],
+    ["由哪個局負責？", CHINESE_TALK],
+    ["咁要幾多錢？", CHINESE_TALK],
+    ["它的费用呢？", CHINESE_TALK],
+  ])("carries the topic over to %s", (asked, history) => {
+    const question = condenseQuestion(asked, history);
+    expect(question.context).toContain(history === TALK ? "harbour tram" : "海港電車");
+    expect(question.text).toContain(asked);
+    expect(question.text).toContain(question.context as string);
+    expect(question.contextWeight).toBeGreaterThan(0);
+    expect(question.contextWeight).toBeLessThanOrEqual(1);
+  });
+
+  it("leans less on the topic the more a question says by itself", () => {
+    const elliptic = condenseQuestion("How much?", TALK);
+    const pointing = condenseQuestion(
+      "Which universities train engineers and drivers for it every year?",
+      TALK,
+    );
+    expect(elliptic.contextWeight).toBeGreaterThan(pointing.contextWeight);
+    expect(pointing.contextWeight).toBeGreaterThan(0);
+  });
+
+  it.each([
+    "Do technical colleges offer evening classes to students from Shenzhen?",
+    "By the way, how many patent examiners are there?",
+    "換個話題，專利審查員有幾多個？",
+  ])("drops it when the question is of something else: %s", (asked) => {
+    expect(condenseQuestion(asked, TALK).context).toBeUndefined();
+  });
+
+  it("finds the topic behind follow-ups in a row", () => {
+    const history = [...TALK, user("Who pays?"), assistant("The Harbour Office.")];
+    expect(condenseQuestion("And when?", history).context).toContain("harbour tram");
+  });
+
+  it("takes nothing from the assistant's words, which are no evidence", () => {
+    const history = [TALK[0] as Turn, assistant("It costs 999 billion dollars, says the Moon Office.")];
+    const { text, context } = condenseQuestion("Who pays for it?", history);
+    expect(`${text} ${context}`).not.toMatch(/999|Moon/);
+  });
+
+  it("reads Cantonese as written Chinese, and shows what was asked as it was typed", () => {
+    const question = condenseQuestion("政府幾時會搞海港電車重建工程㗎？", []);
+    expect(question.text).toBe("政府幾時會搞海港電車重建工程㗎？");
+    expect(question.asked).toContain("何時");
+  });
+});

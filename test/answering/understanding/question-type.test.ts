@@ -1,0 +1,48 @@
+// What kind of answer a question wants, in three scripts and in Cantonese.
+import { describe, expect, it } from "vitest";
+import { answerTypesOf } from "../../../src/answering/understanding/question-type.ts";
+
+describe("answerTypesOf", () => {
+  it.each([
+    ["Which bureau looks after trams?", "bureau"],
+    ["電車由哪個政策局負責？", "bureau"],
+    ["电车由哪个部门负责？", "bureau"],
+    ["邊個局跟進電車？", "bureau"],
+    ["When will it open?", "when"],
+    ["幾時開始？", "when"],
+    ["何时开始？", "when"],
+    ["How much does it cost?", "how-much"],
+    ["撥款多少？", "how-much"],
+    ["要几多钱？", "how-much"],
+    ["How many trams are there?", "how-many"],
+    ["有幾多架電車？", "how-many"],
+    ["What percentage of trams is electric?", "percent"],
+    ["電動電車佔百分之幾？", "percent"],
+    ["Where is the depot?", "where"],
+    ["車廠喺邊度？", "where"],
+    ["Why were they rebuilt?", "why"],
+    ["點解要重建？", "why"],
+    ["What measures are there for trams?", "list"],
+    ["有哪些措施？", "list"],
+    ["How has the number changed since then?", "compare"],
+    ["數目有何變化？", "compare"],
+    ["Is there a tram museum?", "yes-no"],
+    ["有沒有電車博物館？", "yes-no"],
+  ])("%s wants %s", (question, type) => {
+    expect([...answerTypesOf(question)]).toContain(type);
+  });
+
+  it("finds several kinds in one question, and none in a plain one", () => {
+    expect([...answerTypesOf("When does it open and how much does it cost?")]).toEqual(["when", "how-much"]);
+    expect(answerTypesOf("trams").size).toBe(0);
+    expect(answerTypesOf("").size).toBe(0);
+  });
+
+  it.each([
+    ["電車何時開始？", "电车何时开始？"],
+    ["電車由哪個政策局負責？", "电车由哪个政策局负责？"],
+    ["佔百分之幾？", "占百分之几？"],
+  ])("reads %s and %s alike", (traditional, simplified) => {
+    expect(answerTypesOf(simplified)).toEqual(answerTypesOf(traditional));
+  });
+});

@@ -1,0 +1,22 @@
+// Which questions set one time beside another.
+import { describe, expect, it } from "vitest";
+import { spansTime } from "../../../src/answering/understanding/spans-time.ts";
+import { questionOf } from "../evidence-of.ts";
+
+describe("spansTime", () => {
+  it.each([
+    ["How many lines were backed in 2023 and how many in 2024?", "en"],
+    ["Was the centre finished as promised?", "en"],
+    ["How big was the site, and how much has since been granted?", "en"],
+    ["微電子中心原定哪年啟用？", "zh-Hant"],
+    ["与目标相比如何？", "zh-Hans"],
+    ["2023年說何時完成？2024年又怎樣？", "zh-Hant"],
+  ] as const)("%s", (text, language) => expect(spansTime(questionOf(text, language))).toBe(true));
+
+  it.each([
+    ["Which bureau looks after drones?", "en"],
+    ["How many registered users did the app have by the end of 2024?", "en"],
+    ["數碼港有多少間公司？", "zh-Hant"],
+    ["人工智能资助计划有何目的？", "zh-Hans"],
+  ] as const)("not: %s", (text, language) => expect(spansTime(questionOf(text, language))).toBe(false));
+});

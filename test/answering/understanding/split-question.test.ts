@@ -1,0 +1,109 @@
+// Which questions are several, and what their parts lean on.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { splitQuestion } from "../../../src/answering/understanding/split-question.ts";
+
+function partsOf(text: string): readonly string[] {
+  return splitQuestion(text).map((part) => part.text);
+}
+
+describe("splitQuestion", () => {
+  it("leaves a plain question as it is", () => {
+    const question = "Which bureau looks after drones and other unmanned aircraft?";
+    expect(splitQuestion(question)).toEqual([{ text: question, context: undefined }]);
+    expect(splitQuestion("數碼港超算中心幾時啟用？")).toEqual([
+      { text: "數碼港超算中心幾時啟用？", context: undefined },
+    ]);
+  });
+
+  it("cuts two questions of one sentence and lets the second lean on the first", () => {
+    expect(splitQuestion("How big is the fund, and which fields may it put money in?")).toEqual([
+      { text: "How big is the fund", context: undefined },
+      { text: "which fields may it put money in?", context: "How big is the fund" },
+    ]);
+    expect(splitQuestion("基金有多大規模？在哪個財政年度啟動？")).toEqual([
+      { text: "基金有多大規模？", context: undefined },
+      { text: "在哪個財政年度啟動？", context: "基金有多大規模？" },
+    ]);
+  });
+
+  it("does not cut where only one side asks", () => {
+    expect(partsOf("What do the universities and the research centres get?")).toHaveLength(1);
+    expect(partsOf("政府撥款，以及業界出資，合共多少？")).toHaveLength(1);
+  });
+
+  it("keeps sentences that only tell as what the questions are about", () => {
+    expect(splitQuestion("My company trains its staff in robotics. How much can it get back?")).toEqual([
+      { text: "My company trains its staff in robotics. How much can it get back?", context: undefined },
+    ]);
+    expect(splitQuestion("工業邨很舊。改了甚麼名！由誰管理？")).toEqual([
+      { text: "改了甚麼名！", context: "工業邨很舊。" },
+      { text: "由誰管理？", context: "工業邨很舊。 改了甚麼名！" },
+    ]);
+  });
+
+  it("reads the numbered parts of a Council question with their preamble", () => {
+    const english =
+      "Regarding support for start-ups, will the Government inform this Council of (a) the amount approved up to 2024, and (b) the target for 2027?";
+    expect(splitQuestion(english)).toEqual([
+      { text: "the amount approved up to 2024", context: "Regarding support for start-ups" },
+      { text: "the target for 2027?", context: "Regarding support for start-ups" },
+    ]);
+    const chinese = "就智方便的推行情況，政府可否告知本會：（一）登記人數；（二）全面採用的目標日期？";
+    expect(splitQuestion(chinese)).toEqual([
+      { text: "登記人數", context: "就智方便的推行情況" },
+      { text: "全面採用的目標日期？", context: "就智方便的推行情況" },
+    ]);
+  });
+
+  it("keeps “if so, of the details” with the part that it belongs to", () => {
+    const [part, ...others] = splitQuestion(
+      "請政府告知本會，是否會擴建科學園；如會，詳情為何；如否，原因為何？",
+    );
+    expect(others).toEqual([]);
+    expect(part?.text).toMatch(/^是否會擴建科學園; 如會，詳情為何; 如否/);
+  });
+
+  it("takes a Council question without numbers apart at its joints", () => {
+    expect(partsOf("就研發，政府可否告知本會，2023年的開支為何；以及為企業提供甚麼優惠？")).toEqual([
+      "2023年的開支為何",
+      "為企業提供甚麼優惠？",
+    ]);
+  });
+
+  it("returns one to eight parts that all say something, whatever it is given", () => {
+    const piece = fc.constantFrom(
+      "how many",
+      "多少",
+      "？",
+      "? ",
+      "；",
+      ", and ",
+      "(1)",
+      "（二）",
+      "何時",
+      "the fund",
+      "!",
+    );
+    const text = fc.oneof(
+      fc.string(),
+      fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join("")),
+    );
+    fc.assert(
+      fc.property(text, (question) => {
+        const parts = splitQuestion(question);
+        expect(parts.length).toBeGreaterThanOrEqual(1);
+        expect(parts.length).toBeLessThanOrEqual(8);
+        if (question.trim() !== "") for (const part of parts) expect(part.text).not.toBe("");
+      }),
+    );
+  });
+
+  it("takes time in proportion to the text", () => {
+    const long = "will the Government inform this Council (1) how, and what; ".repeat(2000);
+    const startedAt = performance.now();
+    splitQuestion(long);
+    splitQuestion("，以及多少".repeat(20_000));
+    expect(performance.now() - startedAt).toBeLessThan(3000);
+  });
+});
