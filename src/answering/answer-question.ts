@@ -3,14 +3,23 @@ import type { Answer, Citation, NonEmpty, Statement } from "../domain/answer.ts"
 import type { Language } from "../domain/document.ts";
 import type { EvidenceFilters, Question } from "../domain/question.ts";
 import type { Embedder, Library, TermTranslator } from "../ports.ts";
-import type { AnswerReport, Assistant, SearchRequest, SearchResult } from "./assistant.ts";
+import type {
+  AnswerReport,
+  Assistant,
+  ExplainedHit,
+  Explanation,
+  SearchRequest,
+  SearchResult,
+} from "./assistant.ts";
 import { composeExtractive, type Draft } from "./composing/compose-extractive.ts";
 import { declineQuestion, declineRoute } from "./composing/decline-answer.ts";
 import { selectEvidence } from "./composing/select-evidence.ts";
 import { writeNotices } from "./composing/write-notices.ts";
 import { decideAnswerable } from "./deciding/decide-answerable.ts";
+import { signalsOf } from "./deciding/decision-signals.ts";
 import { type WeighedConcept, weighConcepts } from "./retrieving/coverage.ts";
 import { evidenceFilter } from "./retrieving/evidence-filter.ts";
+import { explainRanking } from "./retrieving/explain-ranking.ts";
 import { createProfileReader, type ProfileOf } from "./retrieving/passage-profile.ts";
 import { type Evidence, rankCandidates } from "./retrieving/rank-candidates.ts";
 import {
@@ -76,12 +85,38 @@ async function answerQuestion(
   signal?.throwIfAborted();
   const composedAt = parts.now();
   const answer = composeAnswer(found, foundParts, standalone, asked.limit, parts.library, profileOf);
-  return report(answer, parts, {
+  const answered = report(answer, parts, {
     startedAt,
     embedMs: sumOf([found, ...foundParts].map(({ embedMs }) => embedMs)),
     retrieveMs: sumOf([found, ...foundParts].map(({ retrieveMs }) => retrieveMs)),
     composedAt,
   });
+  if (asked.explain !== true) return answered;
+  return { ...answered, explanation: explain(found, parts.library, profileOf) };
+}
+
+/** Hits that an explanation shows: as many as one request may cite. */
+const EXPLAINED_HITS = 20;
+
+function explain(found: RankedQuestion, library: Library, profileOf: ProfileOf): Explanation {
+  const { ranked, concepts, question } = found;
+  const [best, ...rest] = ranked;
+  return {
+    concepts: concepts.map(({ name, importance, forms }) => ({
+      name,
+      importance,
+      forms: forms.map(({ text }) => text),
+    })),
+    decision:
+      best === undefined
+        ? null
+        : { ...signalsOf([best, ...rest], question, concepts, publishedYearIn(library), profileOf) },
+    hits: explainRanking(ranked, EXPLAINED_HITS, concepts, profileOf),
+  };
+}
+
+function publishedYearIn(library: Library): (documentId: string) => number {
+  return (id) => Number(library.document(id)?.publishedOn.slice(0, 4));
 }
 
 function sumOf(values: readonly number[]): number {
@@ -153,8 +188,7 @@ function composeAnswer(
 ): Answer {
   const { question, concepts, ranked } = found;
   const { language } = question;
-  const publishedYear = (id: string): number => Number(library.document(id)?.publishedOn.slice(0, 4));
-  const verdict = decideAnswerable(ranked, question, concepts, publishedYear, profileOf);
+  const verdict = decideAnswerable(ranked, question, concepts, publishedYearIn(library), profileOf);
   if (!verdict.answerable) return declineQuestion(verdict.reason, standalone.text, language, ranked, library);
   const [best] = verdict.evidence;
   const selected = selectEvidence(best, { ...found, ranked: verdict.evidence }, foundParts, limit);
@@ -201,10 +235,13 @@ async function searchParagraphs(
 ): Promise<readonly SearchResult[]> {
   const standalone = condenseQuestion(request.text, []);
   const language = detectLanguage(request.text);
-  const { ranked } = await rankEvidence(standalone, language, request.filters, parts, profileOf);
-  return ranked
+  const { ranked, concepts } = await rankEvidence(standalone, language, request.filters, parts, profileOf);
+  const results = ranked
     .slice(0, request.limit)
     .map(({ paragraph, counterpart, relevance }) => ({ paragraph, counterpart, score: relevance }));
+  if (request.explain !== true) return results;
+  const hits = explainRanking(ranked, request.limit, concepts, profileOf);
+  return results.map((result, i) => ({ ...result, explanation: hits[i] as ExplainedHit }));
 }
 
 interface Clock {

@@ -23,9 +23,60 @@ export interface Timings {
   readonly composeMs: number;
 }
 
+/** How one leg of the search saw a hit. */
+export interface ExplainedLeg {
+  /** `passage` and `sentence`: nearness by meaning; `translated`: of the question's words in the other language; `words`: BM25. */
+  readonly leg: "passage" | "sentence" | "translated" | "words";
+  /** Cosine similarity, or BM25 as a share of the best in its language. */
+  readonly score: number;
+  /** Place among everything that was found, from 1; null where the leg did not find it. */
+  readonly rank: number | null;
+}
+
+/** A word or phrase of the question that a hit says, and in which form. */
+export interface MatchedTerm {
+  readonly asked: string;
+  readonly said: string;
+  /** How far it says it, 0 to 1. */
+  readonly coverage: number;
+}
+
+/** A feature of the ranking: its value and what it added to the score. */
+export interface ExplainedFeature {
+  readonly name: string;
+  readonly value: number;
+  readonly contribution: number;
+}
+
+/** Why a paragraph stands where it stands. */
+export interface ExplainedHit {
+  readonly paragraphId: string;
+  readonly rank: number;
+  /** Sum of the contributions; comparable within one question. */
+  readonly score: number;
+  readonly legs: readonly ExplainedLeg[];
+  readonly matchedTerms: readonly MatchedTerm[];
+  readonly features: readonly ExplainedFeature[];
+}
+
+/** How an answer or a decline was found: for whoever wants to check it. */
+export interface Explanation {
+  /** The question's words and phrases by importance, with every form that was searched. */
+  readonly concepts: readonly {
+    readonly name: string;
+    readonly importance: number;
+    readonly forms: readonly string[];
+  }[];
+  /** What speaks against an answer, 0 for nothing; null where the question was not searched for an answer. */
+  readonly decision: Readonly<Record<string, number>> | null;
+  readonly hits: readonly ExplainedHit[];
+}
+
 /** An answer with how it came about. */
 export interface AnswerReport {
   readonly answer: Answer;
+  /** Only where it was asked for, and the question was searched at all. */
+  readonly explanation?: Explanation;
   readonly provenance: Provenance;
   readonly timings: Timings;
 }
@@ -36,6 +87,8 @@ export interface SearchResult {
   readonly counterpart: Paragraph | null;
   /** Relevance, 0 to 1. */
   readonly score: number;
+  /** Only where it was asked for. */
+  readonly explanation?: ExplainedHit;
 }
 
 /** A search without an answer: the same evidence, ranked. */
@@ -44,6 +97,8 @@ export interface SearchRequest {
   readonly filters: EvidenceFilters;
   /** 1 to 100. */
   readonly limit: number;
+  /** Whether to say of each hit why it stands where it stands. */
+  readonly explain?: boolean;
 }
 
 /** The assistant over one open snapshot. */

@@ -26,4 +26,6 @@ export interface Question {
   readonly filters: EvidenceFilters;
   /** Most citations wanted, 1 to 20. */
   readonly limit: number;
+  /** Whether to say how the answer was found. */
+  readonly explain?: boolean;
 }

@@ -5,9 +5,9 @@ import type { Admission } from "./admission.ts";
 import {
   type AskRequest,
   type AskResponse,
+  askQuerySchema,
   askRequestSchema,
   askResponseSchema,
-  emptyQuerySchema,
 } from "./contract.ts";
 import { withinDeadline } from "./deadline.ts";
 import { type EventLog, errorFields } from "./event-log.ts";
@@ -41,6 +41,7 @@ export function askRoute(settings: AskSettings): Route {
         "With `Accept: text/event-stream` the answer comes as the events `citations`, `statement` (one each), `notices` " +
         "and `done` (the whole response); on trouble one `error` (a problem). Any other Accept gets JSON.",
       request: {
+        query: askQuerySchema,
         body: {
           required: true,
           content: { "application/json": { schema: askRequestSchema, examples: ASK_REQUEST_EXAMPLES } },
@@ -62,9 +63,9 @@ export function askRoute(settings: AskSettings): Route {
 
 async function handleAsk(context: RequestContext, settings: AskSettings): Promise<Response> {
   const { assistant } = requireReady(settings.readiness);
-  readQuery(context.req.raw, emptyQuerySchema);
+  const { explain } = readQuery(context.req.raw, askQuerySchema);
   const request = await readJsonBody(context.req.raw, askRequestSchema);
-  const question = toQuestion(request, assistant);
+  const question = toQuestion(request, assistant, request.explain || explain === "true");
   const id = context.get("requestId");
 
   const ask = async (signal: AbortSignal): Promise<AskResponse> => {
@@ -81,13 +82,14 @@ async function handleAsk(context: RequestContext, settings: AskSettings): Promis
   return streamAnswer(context, askInTime, (error) => logFailure(settings.log, id, error));
 }
 
-function toQuestion(request: AskRequest, assistant: Assistant): Question {
+function toQuestion(request: AskRequest, assistant: Assistant, explain: boolean): Question {
   const { question: text, history, language, limit } = request;
   return {
     text,
     history,
     language,
     limit,
+    explain,
     filters: knownFilters(request.filters, assistant.library, "/filters"),
   };
 }

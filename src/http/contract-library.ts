@@ -4,6 +4,7 @@ import {
   attributedBureauSchema,
   citedDocumentSchema,
   counterpartSchema,
+  explainedHitSchema,
   languageSchema,
   localizedTextSchema,
   namedBureauSchema,
@@ -25,6 +26,7 @@ export const searchResponseSchema = z
           text: z.string(),
           bureaux: z.array(attributedBureauSchema),
           counterpart: counterpartSchema.nullable(),
+          explanation: explainedHitSchema.optional().openapi({ description: "Only where it was asked for." }),
         })
         .openapi("SearchResult"),
     ),

@@ -97,6 +97,9 @@ export const askRequestSchema = z
         "Who writes the answer. Without a chat model, a generative answer falls back to the extractive one and says so.",
     }),
     limit: z.int().min(1).max(20).default(5).openapi({ description: "Most citations wanted." }),
+    explain: z.boolean().default(false).openapi({
+      description: "Say how the answer was found: legs, ranks, scores, matched words. Also `?explain=true`.",
+    }),
   })
   .openapi("AskRequest");
 
@@ -104,6 +107,13 @@ export const askRequestSchema = z
 function listOf<T extends z.ZodType>(item: T) {
   return z.array(item).max(FILTER_LIMIT).optional();
 }
+
+const explainFlag = z.enum(["true", "false"]).default("false").openapi({
+  description: "Say of each hit which legs found it, with ranks, scores and matched words.",
+});
+
+/** Query of `POST /api/ask`. */
+export const askQuerySchema = z.strictObject({ explain: explainFlag });
 
 /** Query of `GET /api/search`, after the query reader has split its lists and read its numbers. */
 export const searchQuerySchema = z
@@ -114,6 +124,7 @@ export const searchQuerySchema = z
     documents: listOf(identifier),
     bureaux: listOf(identifier),
     languages: listOf(languageSchema),
+    explain: explainFlag,
   })
   .refine(endsAfterItStarts, PERIOD_REFUSAL);
 
@@ -201,6 +212,34 @@ export const noticeSchema = z
   })
   .openapi("Notice");
 
+/** Why a paragraph stands where it stands. */
+export const explainedHitSchema = z
+  .object({
+    paragraphId: z.string(),
+    rank: z.int().min(1),
+    score: z.number(),
+    legs: z.array(
+      z.object({
+        leg: z.enum(["passage", "sentence", "translated", "words"]),
+        score: z.number(),
+        rank: z.int().min(1).nullable(),
+      }),
+    ),
+    matchedTerms: z.array(z.object({ asked: z.string(), said: z.string(), coverage: z.number() })),
+    features: z.array(z.object({ name: z.string(), value: z.number(), contribution: z.number() })),
+  })
+  .openapi("ExplainedHit");
+
+export const explanationSchema = z
+  .object({
+    concepts: z.array(z.object({ name: z.string(), importance: z.number(), forms: z.array(z.string()) })),
+    decision: z.record(z.string(), z.number()).nullable().openapi({
+      description: "What speaks against an answer, each 0 (nothing) to about 1.",
+    }),
+    hits: z.array(explainedHitSchema),
+  })
+  .openapi("Explanation");
+
 const reasonSchema = z.enum([
   "nothing-found",
   "too-weak",
@@ -237,6 +276,7 @@ export const askResponseSchema = z
       retrieveMs: z.number(),
       composeMs: z.number(),
     }),
+    explanation: explanationSchema.optional().openapi({ description: "Only where it was asked for." }),
   })
   .openapi("AskResponse");
 
@@ -264,5 +304,6 @@ export const problemSchema = z
 export type AskRequest = z.output<typeof askRequestSchema>;
 export type AskResponse = z.infer<typeof askResponseSchema>;
 export type CitationBody = z.infer<typeof citationSchema>;
+export type ExplainedHitBody = z.infer<typeof explainedHitSchema>;
 export type ProblemBody = z.infer<typeof problemSchema>;
 export type FieldError = z.infer<typeof fieldErrorSchema>;

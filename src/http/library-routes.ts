@@ -69,11 +69,16 @@ function searchRoute(settings: AskSettings): Route {
     },
     handle: async (context) => {
       const { assistant } = requireReady(settings.readiness);
-      const { q, limit, ...filters } = readQuery(context.req.raw, searchQuerySchema, {
+      const { q, limit, explain, ...filters } = readQuery(context.req.raw, searchQuerySchema, {
         lists: ["documents", "bureaux", "languages"],
         numbers: ["limit"],
       });
-      const request = { text: q, limit, filters: knownFilters(filters, assistant.library, "") };
+      const request = {
+        text: q,
+        limit,
+        explain: explain === "true",
+        filters: knownFilters(filters, assistant.library, ""),
+      };
       const search = (signal: AbortSignal) => settings.admission(() => assistant.search(request), signal);
       const results = await withinDeadline(search, context.req.raw.signal, settings.answerTimeoutMs);
       return context.json(presentSearch(q, results, assistant.library));

@@ -4,7 +4,7 @@ import type { Answer, Citation, Statement } from "../domain/answer.ts";
 import type { Language } from "../domain/document.ts";
 import type { OpenLibrary } from "./catalogue.ts";
 import type { AskRequest, AskResponse } from "./contract.ts";
-import { presentBureau, presentCitation } from "./present-evidence.ts";
+import { presentBureau, presentCitation, presentHit } from "./present-evidence.ts";
 
 /** The whole response to a question. */
 export function presentAnswer(
@@ -26,6 +26,7 @@ export function presentAnswer(
     bureaux: [...codes].map((code) => presentBureau(library, code)),
     provenance: presentProvenance(report, request.composer),
     timings: { ...timings },
+    ...presentExplanation(report),
   };
 }
 
@@ -60,6 +61,18 @@ function presentEvidence(answer: Answer, library: OpenLibrary) {
     citations: present(answer.citations),
     notices: answer.notices.map(({ kind, text, citations }) => ({ kind, text, citations: [...citations] })),
     nearest: [],
+  };
+}
+
+function presentExplanation({ explanation }: AnswerReport) {
+  if (explanation === undefined) return {};
+  const { concepts, decision, hits } = explanation;
+  return {
+    explanation: {
+      concepts: concepts.map((concept) => ({ ...concept, forms: [...concept.forms] })),
+      decision: decision === null ? null : { ...decision },
+      hits: hits.map(presentHit),
+    },
   };
 }
 

@@ -1,9 +1,10 @@
 // Documents, paragraphs and bureaux of the domain come in; their JSON goes out, the same in every route.
+import type { ExplainedHit } from "../answering/assistant.ts";
 import type { Citation, NamedBureau } from "../domain/answer.ts";
 import type { Attribution, DocumentRecord, Language, LocalizedText, Paragraph } from "../domain/document.ts";
 import { AssistantError } from "../errors.ts";
 import type { OpenLibrary } from "./catalogue.ts";
-import type { CitationBody } from "./contract.ts";
+import type { CitationBody, ExplainedHitBody } from "./contract.ts";
 
 const SCRIPTS: { readonly [language in Language]: keyof LocalizedText } = {
   en: "en",
@@ -72,6 +73,16 @@ export function presentCitation(library: OpenLibrary, citation: Citation, langua
     bureaux: presentAttributions(library, paragraph.bureaux),
     counterpart: presentCounterpart(citation.counterpart),
     score: citation.score,
+  };
+}
+
+/** Why a hit stands where it stands, as JSON. */
+export function presentHit(hit: ExplainedHit): ExplainedHitBody {
+  return {
+    ...hit,
+    legs: hit.legs.map((leg) => ({ ...leg })),
+    matchedTerms: hit.matchedTerms.map((term) => ({ ...term })),
+    features: hit.features.map((feature) => ({ ...feature })),
   };
 }
 

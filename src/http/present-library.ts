@@ -16,6 +16,7 @@ import {
   presentAttributions,
   presentCounterpart,
   presentDocument,
+  presentHit,
 } from "./present-evidence.ts";
 
 /** Ranked paragraphs, best first. */
@@ -26,7 +27,7 @@ export function presentSearch(
 ): SearchResponse {
   return {
     query,
-    results: results.map(({ paragraph, counterpart, score }, i) => ({
+    results: results.map(({ paragraph, counterpart, score, explanation }, i) => ({
       rank: i + 1,
       score,
       paragraphId: paragraph.id,
@@ -36,6 +37,7 @@ export function presentSearch(
       text: paragraph.text,
       bureaux: presentAttributions(library, paragraph.bureaux),
       counterpart: presentCounterpart(counterpart),
+      ...(explanation === undefined ? {} : { explanation: presentHit(explanation) }),
     })),
   };
 }

@@ -25,6 +25,7 @@ export function evidenceOf(paragraph: Paragraph, score = 10, coverage = 1): Evid
   const zero = Object.fromEntries(FEATURE_NAMES.map((name) => [name, 0])) as unknown as RankFeatures;
   return {
     paragraph,
+    found: paragraph,
     profile: createProfileReader()(paragraph),
     counterpart: null,
     score,

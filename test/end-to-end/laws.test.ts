@@ -126,3 +126,34 @@ describe("the exact scan and the HNSW graph", () => {
     }
   });
 });
+
+describe("an explanation", () => {
+  it("adds nothing to the answer, and its contributions add up to each hit's score", async () => {
+    for (const { query, history } of cases.slice(0, 12)) {
+      const plain = await ask(index.assistant, query, { history });
+      const explained = await ask(index.assistant, query, { history, explain: true });
+      expect(plain.explanation).toBeUndefined();
+      expect(explained.answer).toEqual(plain.answer);
+      for (const [i, hit] of (explained.explanation?.hits ?? []).entries()) {
+        expect(hit.rank).toBe(i + 1);
+        const sum = hit.features.reduce((total, { contribution }) => total + contribution, 0);
+        expect(sum).toBeCloseTo(hit.score, 9);
+        expect(hit.legs.map(({ leg }) => leg)).toEqual(["passage", "sentence", "translated", "words"]);
+      }
+    }
+  });
+
+  it("names the words that a hit says, in the form in which it says them", async () => {
+    const [hit] = await index.assistant.search({
+      text: "cyberport subsidy",
+      filters: { languages: ["zh-Hant"] },
+      limit: 1,
+      explain: true,
+    });
+    expect(hit?.explanation?.paragraphId).toBe(hit?.paragraph.id);
+    const said = hit?.explanation?.matchedTerms.map((term) => term.said).join(" ");
+    expect(said).toMatch(/\p{Script=Han}/u);
+    const words = hit?.explanation?.legs.find(({ leg }) => leg === "words");
+    expect(words?.rank).toBeGreaterThanOrEqual(1);
+  });
+});

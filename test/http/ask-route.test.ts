@@ -201,3 +201,45 @@ describe("the log", () => {
     expect(JSON.stringify(lines)).not.toContain("c4n4ry");
   });
 });
+
+describe("a request to explain", () => {
+  const watched = () => {
+    const asked: boolean[] = [];
+    const fake = fakeAssistant();
+    const { app } = serviceOver({
+      ...fake,
+      ask: async (question, signal) => {
+        asked.push(question.explain ?? false);
+        const explanation = { concepts: [], decision: { thin: 0.2 }, hits: [] };
+        const report = await fake.ask(question, signal);
+        return question.explain === true ? { ...report, explanation } : report;
+      },
+    });
+    return { app, asked };
+  };
+
+  it.each([
+    ["/api/ask", { explain: true }],
+    ["/api/ask?explain=true", {}],
+  ])("is heard in the body and in the query: %s", async (path, more) => {
+    const { app, asked } = watched();
+    const response = await app.request(path, json({ question: "piers", ...more }));
+    const body = askResponseSchema.strict().parse(await response.json());
+    expect(asked).toEqual([true]);
+    expect(body.explanation).toEqual({ concepts: [], decision: { thin: 0.2 }, hits: [] });
+  });
+
+  it("is off by default and then leaves no field behind", async () => {
+    const { app, asked } = watched();
+    const body = await (await app.request("/api/ask", json({ question: "piers" }))).json();
+    expect(asked).toEqual([false]);
+    expect(body).not.toHaveProperty("explanation");
+  });
+
+  it("takes true or false, nothing else", async () => {
+    const { app } = watched();
+    await problemOf(await app.request("/api/ask?explain=yes", json({ question: "piers" })), 422);
+    await problemOf(await app.request("/api/ask", json({ question: "piers", explain: "true" })), 422);
+    await problemOf(await app.request("/api/search?q=piers&explain=1"), 422);
+  });
+});

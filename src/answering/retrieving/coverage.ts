@@ -78,12 +78,24 @@ export function coverageOf(
 
 /** How far the terms say one concept, 0 to 1: the best of its forms in the passage's group. */
 export function conceptCoverage(concept: Concept, group: TermGroup, terms: ReadonlySet<string>): number {
-  let best = 0;
+  return bestForm(concept, group, terms).coverage;
+}
+
+/** A form of a concept with how far a passage says it, 0 to 1; no form where it says none. */
+export interface SaidForm {
+  readonly form: ConceptForm | undefined;
+  readonly coverage: number;
+}
+
+/** The form of a concept that the terms say best. */
+export function bestForm(concept: Concept, group: TermGroup, terms: ReadonlySet<string>): SaidForm {
+  let best: SaidForm = { form: undefined, coverage: 0 };
   for (const form of concept.forms) {
-    if (form.group !== group || form.probability <= best) continue;
+    if (form.group !== group || form.probability <= best.coverage) continue;
     const present = form.terms.filter((term) => terms.has(term)).length / form.terms.length;
     // A part of a phrase is weak evidence of the phrase, so it counts by its square.
-    best = Math.max(best, form.probability * present * present);
+    const coverage = form.probability * present * present;
+    if (coverage > best.coverage) best = { form, coverage };
   }
   return best;
 }

@@ -12,6 +12,8 @@ import type { Candidate } from "./retrieve-candidates.ts";
 export interface Evidence {
   readonly paragraph: Paragraph;
   readonly profile: PassageProfile;
+  /** The version that scored best, in either language. */
+  readonly found: Paragraph;
   readonly counterpart: Paragraph | null;
   /** The linear score; comparable within one question. */
   readonly score: number;
@@ -46,7 +48,7 @@ export function rankCandidates(
     const profile = profileOf(candidate.paragraph);
     const features = featuresOf(candidate, profile, document, question, concepts);
     const same = (question.language === "en") === (profile.group === "en");
-    const score = scoreOf(features, same ? SAME_LANGUAGE_WEIGHTS : OTHER_LANGUAGE_WEIGHTS);
+    const score = scoreOf(features, weightsFor(same));
     return [{ paragraph: candidate.paragraph, features, score, same }];
   });
   scored.sort((a, b) => b.score - a.score || (a.paragraph.id < b.paragraph.id ? -1 : 1));
@@ -65,6 +67,7 @@ export function rankCandidates(
       sentenceSimilarities: similaritiesOf.get(shown.id) ?? new Map<number, number>(),
       same,
       paragraph: shown,
+      found: paragraph,
       profile: profileOf(shown),
       counterpart: other,
       score,
@@ -73,6 +76,11 @@ export function rankCandidates(
     });
   }
   return evidence;
+}
+
+/** The weights for passages in the question's group of languages, or in the other. */
+export function weightsFor(same: boolean): RankingWeights {
+  return same ? SAME_LANGUAGE_WEIGHTS : OTHER_LANGUAGE_WEIGHTS;
 }
 
 /** The weighted sum of the features. */

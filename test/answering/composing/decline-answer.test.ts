@@ -24,6 +24,7 @@ const profileOf = createProfileReader();
 const ranked = paragraphs.map(
   (paragraph): Evidence => ({
     paragraph,
+    found: paragraph,
     profile: profileOf(paragraph),
     counterpart: null,
     score: 1,
