@@ -5,7 +5,10 @@ import type * as wiring from "../wiring.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What commands may ask the wiring for; tests give their own. */
-export type Engine = Pick<typeof wiring, "buildIndex" | "ensureAssistant" | "openAssistant" | "openEmbedder">;
+export type Engine = Pick<
+  typeof wiring,
+  "buildIndex" | "ensureAssistant" | "openAssistant" | "openCollection" | "openEmbedder"
+>;
 
 /** What was typed after the command's name. */
 export interface CommandArguments {

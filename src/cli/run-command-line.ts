@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { type Config, readConfig } from "../config.ts";
 import { AssistantError } from "../errors.ts";
 import { askCommand } from "./ask-command.ts";
+import { benchmarkCommand } from "./benchmark-command.ts";
 import { type Command, type CommandArguments, type Engine, UsageError } from "./command.ts";
 import { documentsCommand } from "./documents-command.ts";
 import { embedCommand } from "./embed-command.ts";
@@ -17,6 +18,7 @@ const COMMANDS: readonly Command[] = [
   indexCommand,
   documentsCommand,
   evalCommand,
+  benchmarkCommand,
   embedCommand,
 ];
 

@@ -1,22 +1,15 @@
 // The document's line, top to bottom: the seeds folder comes in, a sealed snapshot goes out.
 
-import type { Paragraph } from "../domain/document.ts";
 import { encodePostings } from "../domain/inverted-index.ts";
-import {
-  lexicalFiles,
-  SNAPSHOT_FILES,
-  SNAPSHOT_FORMAT,
-  type SnapshotRecipe,
-  TERM_GROUPS,
-} from "../domain/snapshot.ts";
-import type { Chunk, Embedder, VectorIndexBuilder } from "../ports.ts";
+import { lexicalFiles, SNAPSHOT_FILES, SNAPSHOT_FORMAT, type SnapshotRecipe } from "../domain/snapshot.ts";
+import type { Embedder, VectorIndexBuilder } from "../ports.ts";
 import { FOLD_VERSION } from "../text/fold.ts";
 import { withBuildLock } from "./build-lock.ts";
-import { CHUNKER_VERSION, chunkParagraphs } from "./chunk-paragraphs.ts";
+import { CHUNKER_VERSION } from "./chunk-paragraphs.ts";
 import { hashCorpus } from "./corpus-hash.ts";
 import type { CorpusReport } from "./corpus-report.ts";
-import { embeddingText, embedTexts, type KnownVectors } from "./embed-chunks.ts";
-import { buildInvertedIndex } from "./index-terms.ts";
+import type { KnownVectors } from "./embed-chunks.ts";
+import { type IndexedParagraphs, indexParagraphs } from "./index-paragraphs.ts";
 import { type Corpus, readCorpus } from "./read-corpus.ts";
 import { type SnapshotContents, type WrittenSnapshot, writeSnapshot } from "./write-snapshot.ts";
 
@@ -57,22 +50,14 @@ export function buildIndex(request: BuildRequest): Promise<BuildReport> {
   return withBuildLock(request.indexFolder, async () => {
     const corpusHash = await hashCorpus(request.seedsFolder);
     const corpus = await readCorpus(request.seedsFolder);
-    const chunks = chunkParagraphs(corpus.paragraphs, request.embedder);
-    const paragraphOf = paragraphLookup(corpus.paragraphs);
-    const texts = chunks.map((chunk) => embeddingText(paragraphOf(chunk.paragraphId), chunk));
-    const { vectors, embedded } = await embedTexts(
-      texts,
-      request.embedder,
-      request.known,
-      request.onProgress,
-    );
-    const contents = describeContents(request, corpusHash, corpus, chunks, vectors);
+    const indexed = await indexParagraphs({ ...request, ...corpus });
+    const contents = describeContents(request, corpusHash, corpus, indexed);
     const written = await writeSnapshot(request.indexFolder, contents);
     return {
       ...written,
       corpus: corpus.report,
-      chunks: chunks.length,
-      embedded,
+      chunks: indexed.chunks.length,
+      embedded: indexed.embedded,
       hnsw: request.hnsw !== undefined,
     };
   });
@@ -82,8 +67,7 @@ function describeContents(
   request: BuildRequest,
   corpusHash: string,
   corpus: Corpus,
-  chunks: readonly Chunk[],
-  vectors: Float32Array,
+  { chunks, vectors, terms }: IndexedParagraphs,
 ): SnapshotContents {
   const { embedder, hnsw } = request;
   const records = corpus.documents.map(({ text: _, ...record }) => record);
@@ -94,7 +78,7 @@ function describeContents(
     [SNAPSHOT_FILES.chunks, jsonBytes(chunks)],
     [SNAPSHOT_FILES.vectors, new Uint8Array(vectors.buffer)],
     [SNAPSHOT_FILES.report, jsonBytes(corpus.report)],
-    ...lexicalEntries(corpus, chunks),
+    ...lexicalEntries(terms),
   ]);
   const accelerators = new Map<string, (file: string) => void>();
   if (hnsw !== undefined) {
@@ -112,21 +96,14 @@ function describeContents(
   };
 }
 
-function lexicalEntries(corpus: Corpus, chunks: readonly Chunk[]): readonly [string, Uint8Array][] {
-  const paragraphOf = paragraphLookup(corpus.paragraphs);
-  return TERM_GROUPS.flatMap((group): [string, Uint8Array][] => {
-    const index = buildInvertedIndex(group, chunks, paragraphOf, corpus.bureaux);
+function lexicalEntries(terms: IndexedParagraphs["terms"]): readonly [string, Uint8Array][] {
+  return Array.from(terms).flatMap(([group, index]): [string, Uint8Array][] => {
     const names = lexicalFiles(group);
     return [
       [names.terms, jsonBytes(index.terms)],
       [names.postings, encodePostings(index)],
     ];
   });
-}
-
-function paragraphLookup(paragraphs: readonly Paragraph[]): (id: string) => Paragraph {
-  const byId = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
-  return (id) => byId.get(id) as Paragraph;
 }
 
 function jsonBytes(value: unknown): Uint8Array {

@@ -1,0 +1,91 @@
+// Passages and the parts of an assistant over them come in; a collection that a benchmark can ask goes out. The service's
+// ranking and decision are the question's own line, step for step; the controls use its legs one by one.
+import { type AssistantParts, createAssistant, rankEvidence } from "../answering/answer-question.ts";
+import { createProfileReader } from "../answering/retrieving/passage-profile.ts";
+import { queryFor } from "../answering/retrieving/retrieve-candidates.ts";
+import { condenseQuestion } from "../answering/understanding/condense-question.ts";
+import { detectLanguage } from "../answering/understanding/detect-language.ts";
+import { TERM_GROUPS } from "../domain/snapshot.ts";
+import {
+  type AskedQuestion,
+  type Collection,
+  fuseRankings,
+  type Rankings,
+} from "../evaluation/benchmarks/collection.ts";
+import type { Hit, QueryTerm } from "../ports.ts";
+import { queryTerms } from "../text/terms.ts";
+
+/** How deep the controls look. */
+const DEPTH = 100;
+/** Citations that a question asks for by default. */
+const LIMIT = 5;
+
+/** A collection over open parts. */
+export function collectionOver(parts: AssistantParts): Collection {
+  const assistant = createAssistant(parts);
+  const rankOwn = ownRanking(parts);
+  return {
+    rank: async (question) => {
+      const { ids, translated } = await rankOwn(question);
+      const encoder = await encoderRanking(question.text, parts);
+      const rankings: Rankings = {
+        own: ids,
+        fusion: fuseRankings([translated, encoder]),
+        "translated-words": translated,
+        encoder,
+        words: wordRanking(() => ownWords(question.text), parts),
+      };
+      if (question.history.length === 0) return rankings;
+      const last = await rankOwn({ text: question.text, history: [] });
+      return { ...rankings, "own-last-turn": last.ids };
+    },
+    answers: async ({ text, history }, among) => {
+      const filters = { documents: among };
+      const { answer } = await assistant.ask({ text, history, language: "auto", filters, limit: LIMIT });
+      return answer.status === "answered";
+    },
+  };
+}
+
+interface OwnRanking {
+  readonly ids: readonly string[];
+  /** Ranking by BM25 over the same concepts, translations included. */
+  readonly translated: readonly string[];
+}
+
+function ownRanking(parts: AssistantParts): (question: AskedQuestion) => Promise<OwnRanking> {
+  const profileOf = createProfileReader();
+  return async ({ text, history }) => {
+    const standalone = condenseQuestion(text, history);
+    const found = await rankEvidence(standalone, detectLanguage(text), {}, parts, profileOf);
+    return {
+      ids: found.ranked.map(({ paragraph }) => paragraph.id),
+      translated: wordRanking((group) => queryFor(found.concepts, group), parts),
+    };
+  };
+}
+
+function ownWords(text: string): readonly QueryTerm[] {
+  return [...new Set(queryTerms(text).map(({ term }) => term))].map((term) => ({ term, weight: 1 }));
+}
+
+/** Passages of both groups by their BM25 score; a collection in one language has one group. */
+function wordRanking(
+  queryOf: (group: (typeof TERM_GROUPS)[number]) => readonly QueryTerm[],
+  parts: AssistantParts,
+): readonly string[] {
+  const hits = TERM_GROUPS.flatMap((group) => parts.lexical.get(group)?.search(queryOf(group), DEPTH) ?? []);
+  return paragraphIds(hits, parts);
+}
+
+async function encoderRanking(text: string, parts: AssistantParts): Promise<readonly string[]> {
+  const [vector] = await parts.embedder.embed([text], "query");
+  if (vector === undefined) return [];
+  const isPassage = (chunk: number): boolean => parts.library.chunks[chunk]?.unit === "passage";
+  return paragraphIds(parts.vectors.search(vector, DEPTH, isPassage), parts);
+}
+
+function paragraphIds(hits: readonly Hit[], parts: AssistantParts): readonly string[] {
+  const sorted = [...hits].sort((a, b) => b.score - a.score || a.chunk - b.chunk);
+  return [...new Set(sorted.map(({ chunk }) => parts.library.chunks[chunk]?.paragraphId ?? ""))];
+}
