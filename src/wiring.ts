@@ -11,10 +11,13 @@ import type { Assistant } from "./answering/assistant.ts";
 import { groupChunks } from "./answering/retrieving/retrieve-candidates.ts";
 import { createBodyFinder } from "./answering/understanding/named-bodies.ts";
 import type { Config } from "./config.ts";
+import type { Passage } from "./domain/passage.ts";
 import { AssistantError } from "./errors.ts";
 import { type BuildReport, buildIndex as buildSnapshot, recipeOf } from "./indexing/build-index.ts";
 import { hashCorpus } from "./indexing/corpus-hash.ts";
 import { embeddingText } from "./indexing/embed-chunks.ts";
+import { indexParagraphs } from "./indexing/index-paragraphs.ts";
+import { passageLibrary, passageParagraph } from "./indexing/passage-library.ts";
 import type { Embedder, VectorIndex } from "./ports.ts";
 
 /** Told how many of the texts are embedded. */
@@ -116,8 +119,26 @@ export async function openParts(config: Config): Promise<AssistantParts> {
   return partsOver(await openSnapshot(config.indexFolder, recipeOf(embedder)), config, embedder);
 }
 
+/** The parts of an assistant over passages of any origin, indexed in memory: how public benchmarks are run. */
+export async function openCollection(
+  passages: readonly Passage[],
+  config: Config,
+  onProgress: OnProgress = () => undefined,
+): Promise<AssistantParts> {
+  const embedder = await openEmbedder(config);
+  const indexed = await indexParagraphs({
+    paragraphs: passages.map(passageParagraph),
+    bureaux: new Map(),
+    embedder,
+    known: new Map(),
+    onProgress,
+  });
+  const library = passageLibrary(passages, indexed.chunks);
+  return partsOver({ ...indexed, library, hnswFile: undefined }, config, embedder);
+}
+
 async function partsOver(
-  snapshot: OpenSnapshot,
+  snapshot: Pick<OpenSnapshot, "library" | "vectors" | "terms" | "hnswFile">,
   config: Config,
   embedder: Embedder,
 ): Promise<AssistantParts> {
@@ -135,7 +156,7 @@ async function partsOver(
 
 /** HNSW when asked for, or when the collection is too large to scan; the exact scan otherwise. */
 function openVectors(
-  snapshot: OpenSnapshot,
+  snapshot: Pick<OpenSnapshot, "library" | "vectors" | "hnswFile">,
   config: Config,
   dimensions: number,
   hnsw: HnswEngine | undefined,

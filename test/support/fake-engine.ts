@@ -23,6 +23,9 @@ export function fakeEngine(replaced: Partial<Engine> = {}): Engine {
   return {
     openEmbedder: async () => LENGTH_EMBEDDER,
     openAssistant: async () => opened,
+    openCollection: async () => {
+      throw new Error("No test over the fake engine needs a collection.");
+    },
     ensureAssistant: async (_, onProgress) => {
       onProgress?.(1, 2);
       onProgress?.(2, 2);
