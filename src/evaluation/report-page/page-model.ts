@@ -1,0 +1,225 @@
+// What the report page shows, as plain values: figures, series of its plots and every case. `describe-report.ts` makes it
+// of a graded run; the files that draw know nothing of how a run is graded. Shares and scores are 0 to 1.
+import type { Language, LocalizedText } from "../../domain/document.ts";
+
+/** A whole page. An empty list, or null, leaves its part of the page out. */
+export interface ReportPage {
+  /** Name of the question set. */
+  readonly title: string;
+  /** What was measured with what: set, index, encoder, composer, seeds. */
+  readonly facts: readonly RunFact[];
+  readonly controls: readonly LocalizedText[];
+  readonly headline: readonly FigureRow[];
+  readonly languages: readonly Language[];
+  readonly recall: readonly Series[];
+  readonly riskCoverage: RiskCoverage | null;
+  readonly parity: readonly ParityRow[];
+  readonly latency: Latency | null;
+  readonly confusion: Confusion | null;
+  readonly turnDepths: readonly Series[];
+  readonly breakdowns: readonly Breakdown[];
+  readonly comparison: Comparison | null;
+  readonly cases: CaseData;
+}
+
+/** One line of the run's description. */
+export interface RunFact {
+  readonly label: LocalizedText;
+  readonly value: string;
+}
+
+/** A figure with the counts behind it. */
+export interface FigureValue {
+  readonly value: number;
+  readonly numerator: number;
+  readonly denominator: number;
+  /** 95 %; null where there is none. */
+  readonly interval: { readonly low: number; readonly high: number } | null;
+}
+
+/** A headline figure over the whole set, by language and by control; null where nothing was counted. */
+export interface FigureRow {
+  readonly id: string;
+  readonly label: LocalizedText;
+  /** What the denominator counts. */
+  readonly counted: LocalizedText;
+  /** When a case counts as right. */
+  readonly definition: LocalizedText | null;
+  readonly better: "higher" | "lower";
+  readonly overall: FigureValue | null;
+  /** In the order of `languages`. */
+  readonly byLanguage: readonly (FigureValue | null)[];
+  /** In the order of `controls`. */
+  readonly byControl: readonly (number | null)[];
+}
+
+/** A line of a plot, its points from left to right. */
+export interface Series {
+  readonly label: LocalizedText;
+  readonly points: readonly SeriesPoint[];
+}
+
+/** A point with its interval where it has one; `count` is the number of observations behind it. */
+export interface SeriesPoint {
+  readonly x: number;
+  readonly y: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly count: number;
+}
+
+/** Share of wrong answers among the answered (risk) when the surest share of questions (coverage) is answered. */
+export interface RiskCoverage {
+  readonly curve: Series;
+  /** Area under the curve; lower is better. */
+  readonly area: number;
+  /** What distinguishes answerable from unanswerable by the same confidence; null where it cannot be told. */
+  readonly auroc: number | null;
+  /** What the system did by its own threshold. */
+  readonly chosen: { readonly coverage: number; readonly risk: number } | null;
+}
+
+/** A figure's difference between two languages over the questions asked in both. */
+export interface ParityRow {
+  readonly figure: LocalizedText;
+  readonly pairs: readonly ParityPair[];
+}
+
+/** `first` minus `second`, −1 to 1, paired. */
+export interface ParityPair {
+  readonly first: Language;
+  readonly second: Language;
+  readonly questions: number;
+  readonly difference: number;
+  readonly interval: { readonly low: number; readonly high: number } | null;
+}
+
+/** Milliseconds of whole questions, counted in bins. */
+export interface Latency {
+  readonly bins: readonly { readonly from: number; readonly to: number; readonly count: number }[];
+  readonly p50: number;
+  readonly p95: number;
+  readonly max: number;
+}
+
+/** How often a question that one bureau answers for (row) was put to another (column); the last row or column may be "none". */
+export interface Confusion {
+  readonly labels: readonly string[];
+  /** `counts[expected][named]`. */
+  readonly counts: readonly (readonly number[])[];
+}
+
+/** The headline figures over the parts of the set. */
+export interface Breakdown {
+  readonly title: LocalizedText;
+  readonly columns: readonly LocalizedText[];
+  readonly rows: readonly {
+    readonly name: string;
+    readonly cases: number;
+    readonly values: readonly (FigureValue | null)[];
+  }[];
+}
+
+/** This run against an earlier one, on the cases that both have. */
+export interface Comparison {
+  /** What the earlier run calls itself. */
+  readonly against: string;
+  readonly rows: readonly ComparisonRow[];
+}
+
+/** A figure before and after, or why it could not be compared. */
+export interface ComparisonRow {
+  readonly figure: LocalizedText;
+  readonly better: "higher" | "lower";
+  readonly result: ComparisonResult | null;
+  /** Said where `result` is null. */
+  readonly reason: string | null;
+}
+
+/** A paired effect: `after` minus `before`. */
+export interface ComparisonResult {
+  readonly before: number;
+  readonly after: number;
+  readonly pairs: number;
+  readonly effect: number;
+  readonly interval: { readonly low: number; readonly high: number };
+  readonly test: string;
+  readonly p: number;
+  /** After Holm's correction over all rows. */
+  readonly pHolm: number;
+}
+
+/** Every case, with the paragraphs that cases share written once. */
+export interface CaseData {
+  readonly paragraphs: readonly ShownParagraph[];
+  readonly figures: readonly { readonly id: string; readonly label: LocalizedText }[];
+  readonly cases: readonly ShownCase[];
+}
+
+/** A paragraph as the page shows it. */
+export interface ShownParagraph {
+  readonly id: string;
+  readonly label: string;
+  /** Where it stands: document and headings. */
+  readonly place: string;
+  readonly language: Language;
+  readonly text: string;
+}
+
+/** How a case came out, from best to worst. */
+export type Outcome =
+  | "complete"
+  | "rightly-declined"
+  | "incomplete"
+  | "wrong-source"
+  | "wrongly-declined"
+  | "wrongly-answered";
+
+/** All outcomes, from best to worst: the order in which the page sorts. */
+export const OUTCOMES: readonly Outcome[] = [
+  "complete",
+  "rightly-declined",
+  "incomplete",
+  "wrong-source",
+  "wrongly-declined",
+  "wrongly-answered",
+];
+
+/** A half-open range of UTF-16 units in a paragraph's text. */
+export interface MarkedRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A paragraph with what is to be marked in it; `paragraph` is an index into the list that all cases share. */
+export interface MarkedParagraph {
+  readonly paragraph: number;
+  readonly mark: MarkedRange | null;
+}
+
+/** One case with what was expected and what came back. */
+export interface ShownCase {
+  readonly id: string;
+  readonly language: Language;
+  readonly query: string;
+  readonly history: readonly { readonly role: "user" | "assistant"; readonly text: string }[];
+  /** `answerable`, or the kind of unanswerable question. */
+  readonly kind: string;
+  readonly tags: readonly string[];
+  readonly outcome: Outcome;
+  /** Figures of `CaseData.figures` (by index) that the case falls short of. */
+  readonly shortOf: readonly number[];
+  /** Why it was declined; null where it was answered. */
+  readonly declineReason: string | null;
+  readonly statements: readonly { readonly text: string; readonly citations: readonly number[] }[];
+  /** In the order of their numbers from 1; the nearest paragraphs where the question was declined. */
+  readonly citations: readonly (MarkedParagraph & { readonly gold: boolean })[];
+  /** Groups of interchangeable passages: a complete answer cites one of each. */
+  readonly gold: readonly (readonly MarkedParagraph[])[];
+  readonly facts: readonly { readonly spellings: readonly string[]; readonly stated: boolean }[];
+  readonly bureaux: readonly string[];
+  /** Null where the set does not say. */
+  readonly expectedBureaux: readonly string[] | null;
+  /** Milliseconds; null where it was not measured. */
+  readonly latency: number | null;
+}
