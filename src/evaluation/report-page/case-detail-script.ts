@@ -48,7 +48,7 @@ function goldGroup(group) {
 }
 
 function bureauList(codes) {
-  return codes.length === 0 ? [say().none] : shown(codes.join(", "));
+  return codes === null || codes.length === 0 ? [say().none] : shown(codes.join(", "));
 }
 
 function goldColumn(one) {
@@ -59,6 +59,7 @@ function goldColumn(one) {
     make("h3", { id: "gold-title" }, [say().expected]),
     ...(one.gold.length === 0 ? [make("p", {}, [say().expectDecline])] : one.gold.flatMap(goldGroup)),
     ...facts, ...bureaux,
+    ...(one.reference === null ? [] : [make("h4", {}, [say().reference]), make("p", { lang: one.language, dir: "auto" }, shown(one.reference))]),
   ]);
 }
 
@@ -72,7 +73,7 @@ function caseFacts(one) {
   const short = one.shortOf.map(figureName).join(" · ");
   return [
     make("p", { class: "meta" }, [outcomeBadge(one.outcome), " ", make("code", {}, shown(one.id)), " · " + say().languages[one.language] + " · ",
-      ...shown(kindName(one.kind)), " · " + duration(one.latency) + " · ", make("a", { href: addressOf(one) }, [say().permalink])]),
+      ...shown(kindName(one.kind)), " · " + duration(one.latency) + " · " + (one.confidence === null ? "" : say().confidence + " " + one.confidence.toFixed(3) + " · "), make("a", { href: addressOf(one) }, [say().permalink])]),
     one.tags.length === 0 ? null : make("p", { class: "soft" }, [say().tags + ": ", ...shown(one.tags.join(", "))]),
     make("p", { class: "soft" }, [say().shortOf + ": " + (short === "" ? say().nothingShort : short)]),
   ];

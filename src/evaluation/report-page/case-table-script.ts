@@ -5,7 +5,7 @@
 export const CASE_TABLE_SCRIPT = String.raw`
 const PAGE_SIZE = 50;
 const FIELDS = { en: "en", "zh-Hant": "zhHant", "zh-Hans": "zhHans" };
-const SIGNS = { complete: "✓", "rightly-declined": "✓", incomplete: "◐", "wrong-source": "✗", "wrongly-declined": "✗", "wrongly-answered": "✗" };
+const SIGNS = { complete: "✓", "rightly-declined": "✓", incomplete: "◐", "wrong-source": "✗", "wrongly-declined": "✗", "wrongly-answered": "✗", apart: "○" };
 const byId = (id) => document.getElementById(id);
 const data = JSON.parse(byId("case-data").textContent);
 const haystacks = data.cases.map(haystackOf);
@@ -51,7 +51,7 @@ function isolated(text, language) {
 }
 
 function kindName(kind) {
-  return kind === "answerable" ? say().answerable : kind;
+  return Object.hasOwn(say().kinds, kind) ? say().kinds[kind] : kind;
 }
 
 function figureName(index) {
@@ -150,7 +150,7 @@ function showTongue(language) {
 function firstTongue() {
   let kept = null;
   try { kept = localStorage.getItem("report-language"); } catch (refused) { kept = null; }
-  if (kept in WORDS) return kept;
+  if (kept !== null && Object.hasOwn(WORDS, kept)) return kept;
   const own = navigator.language.toLowerCase();
   if (!own.startsWith("zh")) return "en";
   return /hans|cn|sg|my/.test(own) ? "zh-Hans" : "zh-Hant";

@@ -3,7 +3,10 @@ import type { Outcome } from "./page-model.ts";
 
 interface CaseWords {
   readonly any: string;
-  readonly answerable: string;
+  /** Kinds of question that the sets of the house know; others are shown as they are written. */
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly reference: string;
+  readonly confidence: string;
   /** `{n}` of `{all}`. */
   readonly shown: string;
   readonly noneShown: string;
@@ -39,7 +42,21 @@ interface CaseWords {
 
 const EN: CaseWords = {
   any: "any",
-  answerable: "answerable",
+  kinds: {
+    answerable: "answerable",
+    unanswerable: "unanswerable",
+    partial: "partly answerable",
+    underspecified: "underspecified",
+    off_topic: "off topic",
+    near_miss: "near miss",
+    outdated: "outdated",
+    false_premise: "false premise",
+    wrong_jurisdiction: "wrong jurisdiction",
+    chit_chat: "chit-chat",
+    injection: "injection",
+  },
+  reference: "Model answer",
+  confidence: "confidence",
   shown: "{n} of {all} questions",
   noneShown: "No question matches. Change a filter, or show all.",
   place: "{n} of {all}",
@@ -50,6 +67,7 @@ const EN: CaseWords = {
     "wrong-source": "wrong source",
     "wrongly-declined": "wrongly declined",
     "wrongly-answered": "should have declined",
+    apart: "counted apart",
   },
   languages: { en: "English", "zh-Hant": "Traditional Chinese", "zh-Hans": "Simplified Chinese" },
   answer: "Answer",
@@ -81,7 +99,21 @@ const EN: CaseWords = {
 
 const ZH_HANT: CaseWords = {
   any: "不限",
-  answerable: "可答",
+  kinds: {
+    answerable: "可答",
+    unanswerable: "不可答",
+    partial: "部分可答",
+    underspecified: "問題不明確",
+    off_topic: "離題",
+    near_miss: "差之毫釐",
+    outdated: "過時",
+    false_premise: "前提有誤",
+    wrong_jurisdiction: "非本地",
+    chit_chat: "閒談",
+    injection: "指令注入",
+  },
+  reference: "參考答案",
+  confidence: "把握",
   shown: "共 {all} 題，顯示 {n} 題",
   noneShown: "沒有符合的題目。請更改篩選條件，或顯示全部。",
   place: "第 {n} 題，共 {all} 題",
@@ -92,6 +124,7 @@ const ZH_HANT: CaseWords = {
     "wrong-source": "出處錯誤",
     "wrongly-declined": "錯誤拒答",
     "wrongly-answered": "應拒答而作答",
+    apart: "另計",
   },
   languages: { en: "英文", "zh-Hant": "繁體中文", "zh-Hans": "簡體中文" },
   answer: "答案",
@@ -123,7 +156,21 @@ const ZH_HANT: CaseWords = {
 
 const ZH_HANS: CaseWords = {
   any: "不限",
-  answerable: "可答",
+  kinds: {
+    answerable: "可答",
+    unanswerable: "不可答",
+    partial: "部分可答",
+    underspecified: "问题不明确",
+    off_topic: "离题",
+    near_miss: "差之毫厘",
+    outdated: "过时",
+    false_premise: "前提有误",
+    wrong_jurisdiction: "非本地",
+    chit_chat: "闲谈",
+    injection: "指令注入",
+  },
+  reference: "参考答案",
+  confidence: "把握",
   shown: "共 {all} 题，显示 {n} 题",
   noneShown: "没有符合的题目。请更改筛选条件，或显示全部。",
   place: "第 {n} 题，共 {all} 题",
@@ -134,6 +181,7 @@ const ZH_HANS: CaseWords = {
     "wrong-source": "出处错误",
     "wrongly-declined": "错误拒答",
     "wrongly-answered": "应拒答而作答",
+    apart: "另计",
   },
   languages: { en: "英文", "zh-Hant": "繁体中文", "zh-Hans": "简体中文" },
   answer: "答案",

@@ -1,6 +1,7 @@
 // The figures of a report come in, its tables go out: headline with controls, languages, parts of the set, comparison with
 // an earlier run.
-import { dataTable } from "./data-table.ts";
+import type { LocalizedText } from "../../domain/document.ts";
+import { type DataTable, dataTable } from "./data-table.ts";
 import {
   countText,
   intervalText,
@@ -25,13 +26,15 @@ import type {
 import { LANGUAGE_NAMES, REPORT_WORDS as SAY } from "./report-words.ts";
 
 /** Each figure with its count, its interval and what the controls reach. */
-export function headlineTable({ headline, controls }: ReportPage): Markup {
+export function figureTable(
+  table: Pick<DataTable, "id" | "caption" | "captionHidden"> &
+    Pick<ReportPage, "controls"> & { readonly rows: readonly FigureRow[] },
+): Markup {
+  const { controls, rows, ...named } = table;
   return dataTable({
-    id: "headline-table",
-    caption: SAY.headline,
-    captionHidden: true,
-    columns: [SAY.figure, SAY.all, SAY.count, SAY.interval, SAY.strip, ...controls],
-    rows: headline.map((row) => [
+    ...named,
+    columns: [SAY.figure, SAY.all, SAY.count, SAY.interval, drawn(SAY.strip), ...controls],
+    rows: rows.map((row) => [
       figureName(row),
       element("strong", {}, pointsOrNothing(row.overall?.value)),
       row.overall === null
@@ -42,6 +45,11 @@ export function headlineTable({ headline, controls }: ReportPage): Markup {
       ...row.byControl.map((value) => controlCell(value, row)),
     ]),
   });
+}
+
+/** The heading of a column of drawings. */
+function drawn(heading: LocalizedText): Markup {
+  return element("span", { class: "drawn" }, words(heading));
 }
 
 /** The name of a figure, and a note where lower is better. */
@@ -114,21 +122,30 @@ export function comparisonTable({ rows }: Comparison): Markup {
       SAY.after,
       SAY.effect,
       SAY.interval,
-      SAY.effectStrip,
+      drawn(SAY.effectStrip),
       SAY.pairs,
       SAY.test,
       SAY.p,
       SAY.pHolm,
       SAY.verdict,
     ],
-    rows: rows.map((row) => comparisonCells(row, reach)),
+    rows: [...rows].sort(byCorrection).map((row) => comparisonCells(row, reach)),
   });
+}
+
+/** Primary figures first, else as they come. */
+function byCorrection(a: ComparisonRow, b: ComparisonRow): number {
+  return Number(isSecondary(a)) - Number(isSecondary(b));
+}
+
+function isSecondary({ result }: ComparisonRow): boolean {
+  return result !== null && result.pHolm === null;
 }
 
 function comparisonCells(row: ComparisonRow, reach: number): readonly Child[] {
   const { result, reason, figure } = row;
   if (result === null) {
-    const verdict = words(fillWords(SAY.notCompared, { reason: reason ?? NOTHING }));
+    const verdict = verdictCell(words(fillWords(SAY.notCompared, { reason: reason ?? NOTHING })));
     return [words(figure), ...Array.from({ length: 9 }, () => NOTHING), verdict];
   }
   return [
@@ -141,17 +158,23 @@ function comparisonCells(row: ComparisonRow, reach: number): readonly Child[] {
     String(result.pairs),
     result.test,
     probability(result.p),
-    probability(result.pHolm),
-    verdictOf(row),
+    result.pHolm === null ? NOTHING : probability(result.pHolm),
+    verdictCell(verdictOf(row)),
   ];
+}
+
+function verdictCell(verdict: Markup): Markup {
+  return element("span", { class: "verdict" }, verdict);
 }
 
 /** Corrected p below this, and an interval that leaves out 0, decide. */
 const SIGNIFICANCE = 0.05;
 
-function verdictOf({ result, better }: ComparisonRow): Markup {
+function verdictOf(row: ComparisonRow): Markup {
+  const { result, better } = row;
+  if (isSecondary(row)) return words(SAY.secondary);
   const decided =
-    result !== null && result.pHolm < SIGNIFICANCE && result.interval.low * result.interval.high > 0;
+    result !== null && (result.pHolm ?? 1) < SIGNIFICANCE && result.interval.low * result.interval.high > 0;
   if (!decided) return words(SAY.undecided);
   const improved = better === "higher" ? result.effect > 0 : result.effect < 0;
   return element("strong", { class: improved ? "good" : "bad" }, words(improved ? SAY.better : SAY.worse));

@@ -8,8 +8,15 @@ export interface ReportPage {
   readonly title: string;
   /** What was measured with what: set, index, encoder, composer, seeds. */
   readonly facts: readonly RunFact[];
+  /** What is worth knowing before the figures are believed, in English. */
+  readonly warnings: readonly string[];
   readonly controls: readonly LocalizedText[];
   readonly headline: readonly FigureRow[];
+  /** Every other figure, by what it is about. */
+  readonly otherFigures: readonly FigureGroup[];
+  readonly lengths: readonly AnswerLengths[];
+  readonly gate: Gate | null;
+  readonly judged: readonly JudgedRow[];
   readonly languages: readonly Language[];
   readonly recall: readonly Series[];
   readonly riskCoverage: RiskCoverage | null;
@@ -25,7 +32,41 @@ export interface ReportPage {
 /** One line of the run's description. */
 export interface RunFact {
   readonly label: LocalizedText;
-  readonly value: string;
+  readonly value: LocalizedText;
+}
+
+/** How long the answers are, declined ones left out. */
+export interface AnswerLengths {
+  readonly unit: LocalizedText;
+  readonly answers: number;
+  readonly median: number;
+  readonly p95: number;
+}
+
+/** What a file of thresholds made of the figures; a skipped rule is no pass. */
+export interface Gate {
+  readonly name: string;
+  readonly verdict: "pass" | "fail" | "incomparable";
+  readonly rules: readonly {
+    readonly rule: string;
+    readonly outcome: "pass" | "fail" | "skipped";
+    readonly found: string;
+  }[];
+}
+
+/** A figure that a model judged, with who judged and by which prompt. */
+export interface JudgedRow {
+  readonly metric: string;
+  readonly judge: string;
+  readonly promptHash: string;
+  readonly mean: FigureValue;
+  readonly costUsd: number | null;
+}
+
+/** Figures about one thing. */
+export interface FigureGroup {
+  readonly title: LocalizedText;
+  readonly rows: readonly FigureRow[];
 }
 
 /** A figure with the counts behind it. */
@@ -124,7 +165,13 @@ export interface Breakdown {
 export interface Comparison {
   /** What the earlier run calls itself. */
   readonly against: string;
+  readonly cases: number;
+  /** Cases of one run alone. */
+  readonly onlyHere: number;
+  readonly onlyThere: number;
   readonly rows: readonly ComparisonRow[];
+  /** Why some of it cannot be compared, in English. */
+  readonly reasons: readonly string[];
 }
 
 /** A figure before and after, or why it could not be compared. */
@@ -145,8 +192,8 @@ export interface ComparisonResult {
   readonly interval: { readonly low: number; readonly high: number };
   readonly test: string;
   readonly p: number;
-  /** After Holm's correction over all rows. */
-  readonly pHolm: number;
+  /** After Holm's correction over the primary figures; null for the others, on which nothing is decided. */
+  readonly pHolm: number | null;
 }
 
 /** Every case, with the paragraphs that cases share written once. */
@@ -166,14 +213,15 @@ export interface ShownParagraph {
   readonly text: string;
 }
 
-/** How a case came out, from best to worst. */
+/** How a case came out, from best to worst; last those that are counted apart from right and wrong. */
 export type Outcome =
   | "complete"
   | "rightly-declined"
   | "incomplete"
   | "wrong-source"
   | "wrongly-declined"
-  | "wrongly-answered";
+  | "wrongly-answered"
+  | "apart";
 
 /** All outcomes, from best to worst: the order in which the page sorts. */
 export const OUTCOMES: readonly Outcome[] = [
@@ -183,6 +231,7 @@ export const OUTCOMES: readonly Outcome[] = [
   "wrong-source",
   "wrongly-declined",
   "wrongly-answered",
+  "apart",
 ];
 
 /** A half-open range of UTF-16 units in a paragraph's text. */
@@ -203,7 +252,7 @@ export interface ShownCase {
   readonly language: Language;
   readonly query: string;
   readonly history: readonly { readonly role: "user" | "assistant"; readonly text: string }[];
-  /** `answerable`, or the kind of unanswerable question. */
+  /** `answerable`, the kind of unanswerable question, `partial` or `underspecified`. */
   readonly kind: string;
   readonly tags: readonly string[];
   readonly outcome: Outcome;
@@ -214,10 +263,15 @@ export interface ShownCase {
   readonly statements: readonly { readonly text: string; readonly citations: readonly number[] }[];
   /** In the order of their numbers from 1; the nearest paragraphs where the question was declined. */
   readonly citations: readonly (MarkedParagraph & { readonly gold: boolean })[];
+  /** Null where the system does not say. */
+  readonly confidence: number | null;
   /** Groups of interchangeable passages: a complete answer cites one of each. */
   readonly gold: readonly (readonly MarkedParagraph[])[];
   readonly facts: readonly { readonly spellings: readonly string[]; readonly stated: boolean }[];
-  readonly bureaux: readonly string[];
+  /** Null where the system names none by design. */
+  readonly bureaux: readonly string[] | null;
+  /** A model answer, or null. */
+  readonly reference: string | null;
   /** Null where the set does not say. */
   readonly expectedBureaux: readonly string[] | null;
   /** Milliseconds; null where it was not measured. */

@@ -118,6 +118,9 @@ export function drawAxes({ x, y, xTicks, yTicks, xLabel, yLabel }: Axes): Markup
   ]);
 }
 
+/** A drawing of its own size that is wider than this takes the whole row. */
+const BROAD = 380;
+
 /** The figure around a drawing. */
 export function plotFigure(figure: PlotFigure): Markup {
   const { id, title, about, drawing, size, fixed = false, legend, table } = figure;
@@ -126,7 +129,7 @@ export function plotFigure(figure: PlotFigure): Markup {
   const svg = element("svg", { viewBox: `0 0 ${size.width} ${size.height}`, ...extent, ...named }, drawing);
   return element(
     "figure",
-    { class: "plot card", id },
+    { class: fixed && size.width > BROAD ? "plot card broad" : "plot card", id },
     element(
       "figcaption",
       {},

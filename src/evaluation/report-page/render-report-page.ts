@@ -10,13 +10,14 @@ import {
   comparisonTable,
   controlWins,
   definitionTable,
-  headlineTable,
+  figureTable,
   languageTable,
 } from "./figure-tables.ts";
+import { gateTable, judgedTable } from "./gate-table.ts";
 import { latencyPlot } from "./latency-plot.ts";
 import { fillWords, TONGUES, words } from "./localized.ts";
 import { type Child, element, join, type Markup, plainTextOf } from "./markup.ts";
-import type { ReportPage } from "./page-model.ts";
+import type { AnswerLengths, ReportPage } from "./page-model.ts";
 import { parityPlot } from "./parity-plot.ts";
 import { REPORT_STYLE } from "./report-style.ts";
 import { REPORT_WORDS as SAY } from "./report-words.ts";
@@ -118,7 +119,7 @@ function masthead({ title, facts }: ReportPage, sections: readonly Section[]): M
     element("li", {}, element("a", { href: `#${section.id}` }, words(section.title))),
   );
   const described = facts.map(({ label, value }) =>
-    element("div", {}, element("dt", {}, words(label)), element("dd", {}, value)),
+    element("div", {}, element("dt", {}, words(label)), element("dd", {}, words(value))),
   );
   return element(
     "header",
@@ -150,10 +151,12 @@ const TONGUE_NAMES = { en: "English", "zh-Hant": "繁體", "zh-Hans": "简体" }
 
 /** The parts that have something to show, in the order of reading. */
 function sectionsOf(report: ReportPage): readonly Section[] {
-  const { breakdowns, comparison, languages } = report;
+  const { breakdowns, comparison, gate, judged, languages, otherFigures, warnings } = report;
   const plots = plotsOf(report);
-  const sections: readonly (Section & { readonly empty?: boolean })[] = [
+  const sections: readonly Section[] = [
+    { id: "warnings", title: SAY.warnings, content: warnings.length === 0 ? [] : [warningList(warnings)] },
     { id: "headline", title: SAY.headline, content: headlineContent(report) },
+    { id: "gate", title: SAY.gate, content: gate === null ? [] : gateTable(gate) },
     {
       id: "comparison",
       title: SAY.comparison,
@@ -164,6 +167,19 @@ function sectionsOf(report: ReportPage): readonly Section[] {
       title: SAY.plots,
       content: plots.length === 0 ? [] : [element("div", { class: "plots" }, join(plots, "\n"))],
     },
+    {
+      id: "figures",
+      title: SAY.otherFigures,
+      content: otherFigures.map((group, index) =>
+        figureTable({
+          id: `figures-${index}`,
+          caption: group.title,
+          rows: group.rows,
+          controls: report.controls,
+        }),
+      ),
+    },
+    { id: "judged", title: SAY.judged, content: judged.length === 0 ? [] : [judgedTable(judged)] },
     {
       id: "parts",
       title: SAY.breakdowns,
@@ -177,14 +193,37 @@ function headlineContent(report: ReportPage): readonly Child[] {
   const wins = report.headline.some((row) => row.byControl.some((value) => controlWins(value, row)));
   return [
     element("p", { class: "soft" }, words(SAY.intervals), " ", words(SAY.stripKey)),
-    headlineTable(report),
-    wins ? element("p", { class: "soft" }, "† ", words(SAY.controlWins), ".") : null,
+    figureTable({
+      id: "headline-table",
+      caption: SAY.headline,
+      captionHidden: true,
+      rows: report.headline,
+      controls: report.controls,
+    }),
+    wins ? element("p", { class: "soft" }, "† ", words(SAY.controlWins)) : null,
+    ...report.lengths.map(lengthLine),
   ];
 }
 
+function lengthLine({ unit, answers, median, p95 }: AnswerLengths): Markup {
+  const counts = { answers, median, p95 };
+  return element("p", { class: "soft" }, words(fillWords(SAY.lengths, counts)), " (", words(unit), ")");
+}
+
+function warningList(warnings: readonly string[]): Markup {
+  return element(
+    "ul",
+    { class: "card warnings", lang: "en" },
+    join(warnings.map((text) => element("li", {}, text))),
+  );
+}
+
 function comparisonContent(comparison: NonNullable<ReportPage["comparison"]>): readonly Child[] {
+  const { against, cases, onlyHere, onlyThere, reasons } = comparison;
+  const counts = { name: against, cases, onlyHere, onlyThere };
   return [
-    element("p", { class: "soft" }, words(fillWords(SAY.against, { name: comparison.against }))),
+    element("p", { class: "soft" }, words(fillWords(SAY.against, counts))),
+    reasons.length === 0 ? null : warningList(reasons),
     comparisonTable(comparison),
     element("p", { class: "soft" }, words(SAY.comparisonNote)),
   ];
@@ -208,13 +247,13 @@ function plotsOf({
   ].flatMap((plot) => plot ?? []);
 }
 
-function method({ headline, controls }: ReportPage): Section {
+function method({ headline, otherFigures, controls }: ReportPage): Section {
   const named = controls.map((control) => element("li", {}, words(control)));
   return {
     id: "method",
     title: SAY.method,
     content: [
-      definitionTable(headline),
+      definitionTable([...headline, ...otherFigures.flatMap(({ rows }) => rows)]),
       element("h3", {}, words(SAY.statistics)),
       element("p", {}, words(SAY.statisticsAbout)),
       ...(controls.length === 0

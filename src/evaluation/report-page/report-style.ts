@@ -58,7 +58,7 @@ const LAYOUT = `
 .plain:hover { border-color: var(--ink); }
 .plain[aria-pressed="true"] { background: var(--ink); color: var(--paper); border-color: var(--ink); }
 .plain[aria-disabled="true"] { color: var(--soft); border-color: var(--line); cursor: default; }
-.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); gap: .6rem 1.5rem; margin: 1.2rem 0; }
+.facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: .6rem 1.5rem; margin: 1.2rem 0; }
 .facts dt { color: var(--soft); font-size: .8rem; }
 .facts dd { margin: 0; font-size: .9rem; overflow-wrap: anywhere; }
 .contents ul { list-style: none; display: flex; flex-wrap: wrap; gap: .2rem 1.4rem; padding: .5rem 0; margin: 0; border-block: 1px solid var(--line); }
@@ -74,7 +74,11 @@ thead th { border-top: 0; border-bottom: 1px solid var(--ink); color: var(--soft
 tbody tr:first-child > * { border-top: 0; }
 th:first-child, td:first-child { text-align: start; padding-inline-start: 0; }
 th[scope="row"] { font-weight: 500; white-space: normal; min-width: 11rem; }
-td:has(svg) { vertical-align: middle; }
+td:has(svg) { vertical-align: middle; text-align: center; }
+.drawn { display: block; text-align: center; }
+.verdict { white-space: normal; text-align: start; min-width: 9rem; display: block; }
+ul.warnings { margin: .6rem 0 0; padding-inline-start: 2rem; border-inline-start: 4px solid var(--mark-line); max-width: 60rem; overflow-wrap: anywhere; }
+#gate-table :is(th, td) { text-align: start; white-space: normal; }
 #definitions th, #definitions td { text-align: start; white-space: normal; min-width: 8rem; }
 #definitions td:last-child { min-width: 16rem; }
 tbody tr:hover { background: color-mix(in srgb, var(--line) 30%, transparent); }
@@ -84,10 +88,12 @@ tbody tr:hover { background: color-mix(in srgb, var(--line) 30%, transparent); }
 `;
 
 const PLOTS = `
-.plots { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); gap: 1.2rem; align-items: start; margin-top: .8rem; }
+.plots { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); gap: 1.2rem; margin-top: .8rem; }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: 1rem; }
 .plot { margin: 0; }
-.plot:has(> .scroll) { grid-column: 1 / -1; }
+.plot { display: flex; flex-direction: column; }
+.plot.broad { grid-column: 1 / -1; }
+.plot > svg, .plot > .scroll { margin-top: auto; padding-top: .5rem; }
 .plot figcaption p { font-size: .85rem; }
 .plot > svg { display: block; width: 100%; max-width: 34rem; height: auto; margin-top: .5rem; }
 .plot > .scroll > svg { display: block; margin-top: .5rem; }
@@ -97,7 +103,7 @@ summary { cursor: pointer; padding: .25rem 0; color: var(--soft); }
 svg text { font: 12px var(--sans); fill: var(--ink); }
 svg .tick { fill: var(--soft); font-variant-numeric: tabular-nums; }
 svg .label { fill: var(--soft); }
-svg .name { font-weight: 600; font-size: 11.5px; }
+svg .name { font-weight: 600; font-size: 11.5px; paint-order: stroke; stroke: var(--card); stroke-width: 4px; stroke-linejoin: round; }
 .grid { stroke: var(--line); } .axis, .zero { stroke: var(--rule); }
 .s0 { --c: var(--s0); } .s1 { --c: var(--s1); } .s2 { --c: var(--s2); } .s3 { --c: var(--s3); }
 .line { fill: none; stroke: var(--c); stroke-width: 1.8; stroke-linejoin: round; }

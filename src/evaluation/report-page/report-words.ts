@@ -13,6 +13,10 @@ export const REPORT_WORDS = {
   contents: say("Contents", "目錄", "目录"),
   run: say("What was measured", "評測對象", "评测对象"),
   headline: say("Headline figures", "主要數字", "主要数字"),
+  warnings: say("Before you rely on the figures", "使用數字前請留意", "使用数字前请留意"),
+  gate: say("Gate", "門檻檢查", "门槛检查"),
+  otherFigures: say("All other figures", "其他數字", "其他数字"),
+  judged: say("Judged by a model", "由模型評分", "由模型评分"),
   plots: say("Plots", "圖表", "图表"),
   breakdowns: say("Parts of the set", "分項數字", "分项数字"),
   comparison: say("Against the earlier run", "與先前結果比較", "与先前结果比较"),
@@ -42,6 +46,21 @@ export const REPORT_WORDS = {
     "所有數字以 100 分為滿分；區間為 95%，按同一對話、同一問題或同一文件分組重抽樣。",
     "所有数字以 100 分为满分；区间为 95%，按同一对话、同一问题或同一文件分组重抽样。",
   ),
+
+  lengths: say(
+    "Length of {answers} answers: median {median}, 95th percentile {p95}",
+    "{answers} 個答案的長度：中位數 {median}，第 95 百分位數 {p95}",
+    "{answers} 个答案的长度：中位数 {median}，第 95 百分位数 {p95}",
+  ),
+  rule: say("Rule", "規則", "规则"),
+  ruleOutcome: say("Outcome", "結果", "结果"),
+  found: say("Found", "所得", "所得"),
+  gateFile: say("Thresholds of {name}: ", "門檻檔案 {name}：", "门槛文件 {name}："),
+  judgeMetric: say("Figure", "指標", "指标"),
+  judge: say("Judge", "評分模型", "评分模型"),
+  prompt: say("Prompt (SHA-256)", "提示詞（SHA-256）", "提示词（SHA-256）"),
+  mean: say("Mean", "平均", "平均"),
+  cost: say("Cost (US$)", "費用（美元）", "费用（美元）"),
 
   recall: say("Recall by depth", "各深度的召回率", "各深度的召回率"),
   recallAbout: say(
@@ -104,9 +123,9 @@ export const REPORT_WORDS = {
   shareAxis: say("Share (%)", "比例（%）", "比例（%）"),
 
   against: say(
-    "Paired on the cases of both runs; the earlier run is {name}.",
-    "按兩次結果共有的題目配對；先前結果為 {name}。",
-    "按两次结果共有的题目配对；先前结果为 {name}。",
+    "The earlier run is {name}. Paired on the {cases} cases of both; {onlyHere} are only in this run, {onlyThere} only in the earlier one.",
+    "先前結果為 {name}。按兩次共有的 {cases} 題配對；只見於今次 {onlyHere} 題，只見於先前 {onlyThere} 題。",
+    "先前结果为 {name}。按两次共有的 {cases} 题配对；只见于今次 {onlyHere} 题，只见于先前 {onlyThere} 题。",
   ),
   before: say("Before", "先前", "先前"),
   after: say("Now", "現時", "现时"),
@@ -119,11 +138,12 @@ export const REPORT_WORDS = {
   better: say("better", "改善", "改善"),
   worse: say("worse", "變差", "变差"),
   undecided: say("no difference shown", "未見差異", "未见差异"),
+  secondary: say("secondary: none drawn", "次要指標，不作結論", "次要指标，不作结论"),
   notCompared: say("not compared: {reason}", "未能比較：{reason}", "未能比较：{reason}"),
   comparisonNote: say(
-    "A verdict needs the corrected p below .05 and an interval that leaves out 0. “No difference shown” is not “no difference”.",
-    "校正後 p 值低於 .05 且區間不含 0，方可下結論。「未見差異」不等於「沒有差異」。",
-    "校正后 p 值低于 .05 且区间不含 0，方可下结论。“未见差异”不等于“没有差异”。",
+    "A verdict is drawn on primary figures alone, and needs the corrected p below .05 and an interval that leaves out 0. “No difference shown” is not “no difference”.",
+    "只就主要指標下結論：校正後 p 值低於 .05 且區間不含 0，方可下結論。「未見差異」不等於「沒有差異」。",
+    "只就主要指标下结论：校正后 p 值低于 .05 且区间不含 0，方可下结论。“未见差异”不等于“没有差异”。",
   ),
 
   search: say("Search questions, answers and ids", "搜尋問題、答案及編號", "搜索问题、答案及编号"),

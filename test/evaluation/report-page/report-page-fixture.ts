@@ -116,6 +116,8 @@ function shownCase(index: number): ShownCase {
         ]
       : [],
     bureaux: ["ITIB"],
+    reference: index % 4 === 0 ? PARAGRAPHS[language] : null,
+    confidence: index % 11 === 0 ? null : 0.5 + (index % 50) / 100,
     expectedBureaux: answerable ? ["ITIB", "LWB"] : null,
     latency: index % 11 === 0 ? null : 3 + ((index * 37) % 400) / 10,
   };
@@ -126,12 +128,16 @@ export function sampleReport(cases = 60): ReportPage {
   return {
     title: "dev.jsonl",
     facts: [
-      { label: { en: "Questions", zhHant: "題數", zhHans: "题数" }, value: "220, 168 answerable" },
-      { label: sameWords("Set"), value: "fa3e0eddc98c" },
-      { label: sameWords("Index"), value: "sha256:f77cf3df4bbb" },
-      { label: sameWords("Encoder"), value: "youju-static-512@sha256:97ceb36630a5be47" },
-      { label: sameWords("Composer"), value: "extractive" },
+      {
+        label: { en: "Questions", zhHant: "題數", zhHans: "题数" },
+        value: { en: "220, 168 answerable", zhHant: "220，其中 168 題可答", zhHans: "220，其中 168 题可答" },
+      },
+      { label: sameWords("Set"), value: sameWords("fa3e0eddc98c") },
+      { label: sameWords("Index"), value: sameWords("sha256:f77cf3df4bbb") },
+      { label: sameWords("Encoder"), value: sameWords("youju-static-512@sha256:97ceb36630a5be47") },
+      { label: sameWords("Composer"), value: sameWords("extractive") },
     ],
+    warnings: ["case-0001: the question holds its answer", HOSTILE_TEXTS[0] ?? ""],
     controls: [
       { en: "Top paragraph", zhHant: "首段照錄", zhHans: "首段照录" },
       { en: "First two sentences", zhHant: "首兩句", zhHans: "首两句" },
@@ -146,6 +152,31 @@ export function sampleReport(cases = 60): ReportPage {
       figure("facts", "Facts stated", 131, [0.7, 0.4, 0, 0.79, 0.4, 0.78]),
       figure("false-refusals", "Answerable declined", 5, [0.1, 0.1, 1, 0, 0, 0.03]),
       figure("quotes-verbatim", "Quotes verbatim", 168, [1, 1, null, 1, 1, 0]),
+    ],
+    otherFigures: [
+      {
+        title: { en: "Citations", zhHant: "引用", zhHans: "引用" },
+        rows: [figure("citation-precision", "Citation precision", 120, [0.6, null, null, 0.7, 0.4, 0.1])],
+      },
+    ],
+    lengths: [{ unit: { en: "words", zhHant: "詞", zhHans: "词" }, answers: 70, median: 46, p95: 125 }],
+    gate: {
+      name: "gate.json",
+      verdict: "incomparable",
+      rules: [
+        { rule: "hit-at-1 at least 0.6", outcome: "pass", found: "0.649" },
+        { rule: "facts at least 0.8", outcome: "fail", found: "0.780" },
+        { rule: "ndcg-at-10 at least 0.8", outcome: "skipped", found: HOSTILE_TEXTS[0] ?? "" },
+      ],
+    },
+    judged: [
+      {
+        metric: "faithfulness",
+        judge: "some-model-2026-01",
+        promptHash: "0f3b7c1d9e5a",
+        mean: share(150, 168),
+        costUsd: 1.25,
+      },
     ],
     languages: LANGUAGES,
     recall: [
@@ -226,6 +257,10 @@ export function sampleReport(cases = 60): ReportPage {
     ],
     comparison: {
       against: "2026-11-14",
+      cases: 168,
+      onlyHere: 52,
+      onlyThere: 0,
+      reasons: ["52 cases are new: case-0168, case-0169, …"],
       rows: [
         {
           figure: sameWords("Right paragraph cited first"),
