@@ -6,12 +6,7 @@ import { queryFor } from "../answering/retrieving/retrieve-candidates.ts";
 import { condenseQuestion } from "../answering/understanding/condense-question.ts";
 import { detectLanguage } from "../answering/understanding/detect-language.ts";
 import { TERM_GROUPS } from "../domain/snapshot.ts";
-import {
-  type AskedQuestion,
-  type Collection,
-  fuseRankings,
-  type Rankings,
-} from "../evaluation/benchmarks/collection.ts";
+import { type AskedQuestion, type Collection, fuseRankings } from "../evaluation/benchmarks/collection.ts";
 import type { Hit, QueryTerm } from "../ports.ts";
 import { queryTerms } from "../text/terms.ts";
 
@@ -28,16 +23,15 @@ export function collectionOver(parts: AssistantParts): Collection {
     rank: async (question) => {
       const { ids, translated } = await rankOwn(question);
       const encoder = await encoderRanking(question.text, parts);
-      const rankings: Rankings = {
+      const last = question.history.length === 0 ? ids : (await rankOwn({ ...question, history: [] })).ids;
+      return {
         own: ids,
         fusion: fuseRankings([translated, encoder]),
         "translated-words": translated,
         encoder,
         words: wordRanking(() => ownWords(question.text), parts),
+        "own-last-turn": last,
       };
-      if (question.history.length === 0) return rankings;
-      const last = await rankOwn({ text: question.text, history: [] });
-      return { ...rankings, "own-last-turn": last.ids };
     },
     answers: async ({ text, history }, among) => {
       const filters = { documents: among };

@@ -29,10 +29,12 @@ export async function runRetrieval(
   onProgress: (done: number, total: number) => void,
 ): Promise<ScoresByRanker> {
   const known = new Set(benchmark.passages.map(({ id }) => id));
+  const hasHistory = benchmark.questions.some(({ history }) => history.length > 0);
+  const rankers = RANKERS.filter((ranker) => hasHistory || ranker !== "own-last-turn");
   const ranked = new Map<Ranker, RankedQuestion[]>();
   for (const [done, question] of benchmark.questions.entries()) {
     const rankings = await collection.rank(question);
-    for (const ranker of RANKERS) {
+    for (const ranker of rankers) {
       const ranking = rankings[ranker];
       if (ranking === undefined) continue;
       checkRanking(question, ranking, known);

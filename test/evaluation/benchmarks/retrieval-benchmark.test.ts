@@ -43,6 +43,23 @@ describe("runRetrieval", () => {
     expect(scores.own?.recallAt1).toMatchObject({ value: 0.5, interval: { low: 0, high: 1 } });
   });
 
+  it("shows what the history is worth only where there is some", async () => {
+    const rankings = { own: IDS, "own-last-turn": IDS };
+    const { passages, questions } = readQuestions(PASSAGES, QUESTIONS);
+    const alone = await runRetrieval(
+      { passages, questions },
+      fakeCollection(() => rankings),
+      ignore,
+    );
+    expect(Object.keys(alone)).toEqual(["own"]);
+    const history = [{ role: "user" as const, content: "Earlier?" }];
+    const [first, ...rest] = questions.map((question) => ({ ...question, history: [] }));
+    const continued = [{ ...first, history } as (typeof questions)[number], ...rest];
+    const collection = fakeCollection(() => rankings);
+    const scores = await runRetrieval({ passages, questions: continued }, collection, ignore);
+    expect(scores["own-last-turn"]?.recallAt1.denominator).toBe(3);
+  });
+
   it("tells how far it is", async () => {
     const told: string[] = [];
     const collection = fakeCollection(() => ({ own: IDS }));
