@@ -41,6 +41,14 @@ module.exports = {
       "ports\\.ts$",
       "errors\\.ts$",
     ]),
+    room("drafting-line", "^src/drafting/", [
+      "drafting/",
+      "answering/",
+      "domain/",
+      "text/",
+      "ports\\.ts$",
+      "errors\\.ts$",
+    ]),
     room("adapters-know-no-line", "^src/adapters/", [
       "adapters/",
       "domain/",
@@ -60,6 +68,7 @@ module.exports = {
       "domain/",
       "errors\\.ts$",
       "answering/assistant\\.ts$",
+      "drafting/drafting-desk\\.ts$",
     ]),
     room("web-knows-nothing", "^src/web/", ["web/"]),
     room("evaluation-knows-one-door", "^src/evaluation/", [
@@ -76,7 +85,9 @@ module.exports = {
       from: { path: "^src/", pathNot: "^src/(cli\\.ts|cli/|wiring\\.ts|adapters/)" },
       to: { path: "^src/(adapters/|wiring\\.ts|cli\\.ts|cli/)" },
     },
-    packages("domain-packages", "^src/(domain|text|answering|web)/|^src/(ports|errors)\\.ts$", ["^$"]),
+    packages("domain-packages", "^src/(domain|text|answering|drafting|web)/|^src/(ports|errors)\\.ts$", [
+      "^$",
+    ]),
     packages("indexing-packages", "^src/indexing/", [nodeBuiltins("fs|fs/promises|path|crypto")]),
     packages("http-packages", "^src/http/", ["node_modules/(hono|@hono|zod)/", nodeBuiltins("crypto")]),
     packages("evaluation-packages", "^src/evaluation/", [

@@ -12,6 +12,8 @@ import { groupChunks } from "./answering/retrieving/retrieve-candidates.ts";
 import { createBodyFinder } from "./answering/understanding/named-bodies.ts";
 import type { Config } from "./config.ts";
 import type { Passage } from "./domain/passage.ts";
+import { createDraftingDesk } from "./drafting/create-desk.ts";
+import type { DraftingDesk } from "./drafting/drafting-desk.ts";
 import { AssistantError } from "./errors.ts";
 import { type BuildReport, buildIndex as buildSnapshot, recipeOf } from "./indexing/build-index.ts";
 import { hashCorpus } from "./indexing/corpus-hash.ts";
@@ -26,6 +28,8 @@ export type OnProgress = (done: number, total: number) => void;
 /** An assistant with what the doors say about it. */
 export interface OpenedAssistant {
   readonly assistant: Assistant;
+  /** What staff have done with drafts, over the same index. */
+  readonly desk: DraftingDesk;
   readonly embedder: Embedder;
   readonly vectorEngine: VectorIndex["engine"];
   /** Why it serves less than it should, or undefined. */
@@ -110,7 +114,8 @@ async function assistantOver(
 ): Promise<OpenedAssistant> {
   const parts = await partsOver(snapshot, config, embedder);
   const vectorEngine = parts.vectors.engine;
-  return { assistant: createAssistant(parts), embedder, vectorEngine, degraded: snapshot.degraded };
+  const assistant = createAssistant(parts);
+  return { assistant, desk: createDraftingDesk(parts), embedder, vectorEngine, degraded: snapshot.degraded };
 }
 
 /** The parts of an assistant over the index that is there; for tools that measure or fit single steps. */

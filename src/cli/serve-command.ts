@@ -58,11 +58,12 @@ async function openForQuestions(
 ): Promise<void> {
   const started = performance.now();
   const opened = await engine.ensureAssistant(config, progressBar(terminal, "Indexing"));
-  const { assistant, embedder, vectorEngine, degraded } = opened;
+  const { assistant, desk, embedder, vectorEngine, degraded } = opened;
   if (readiness.state().stage === "stopping") return;
   readiness.change({
     stage: "ready",
     assistant,
+    desk,
     engine: { embedder: embedder.modelId, vectorEngine, degraded },
   });
   log.info("server-ready", {

@@ -249,6 +249,23 @@ const reasonSchema = z.enum([
   "unsafe",
 ]);
 
+/** Who made a response and from what. */
+export const provenanceSchema = z.object({
+  indexId: z.string(),
+  embedder: z.string(),
+  composer: z.enum(["extractive", "generative"]),
+  fallback: z.object({ from: z.literal("generative"), reason: z.string() }).nullable(),
+  promptVersion: z.string().nullable(),
+});
+
+/** Wall-clock milliseconds of a response and of its slowest steps. */
+export const timingsSchema = z.object({
+  totalMs: z.number(),
+  embedMs: z.number(),
+  retrieveMs: z.number(),
+  composeMs: z.number(),
+});
+
 /** Body of a 200 of `POST /api/ask`. */
 export const askResponseSchema = z
   .object({
@@ -263,19 +280,8 @@ export const askResponseSchema = z
     bureaux: z.array(namedBureauSchema).openapi({ description: "Responsible for what the answer says." }),
     notices: z.array(noticeSchema),
     nearest: z.array(citationSchema).openapi({ description: "When declined: the closest paragraphs." }),
-    provenance: z.object({
-      indexId: z.string(),
-      embedder: z.string(),
-      composer: z.enum(["extractive", "generative"]),
-      fallback: z.object({ from: z.literal("generative"), reason: z.string() }).nullable(),
-      promptVersion: z.string().nullable(),
-    }),
-    timings: z.object({
-      totalMs: z.number(),
-      embedMs: z.number(),
-      retrieveMs: z.number(),
-      composeMs: z.number(),
-    }),
+    provenance: provenanceSchema,
+    timings: timingsSchema,
     explanation: explanationSchema.optional().openapi({ description: "Only where it was asked for." }),
   })
   .openapi("AskResponse");

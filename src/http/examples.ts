@@ -28,3 +28,22 @@ export const ASK_REQUEST_EXAMPLES = {
     },
   },
 } as const;
+
+/** Bodies of `POST /api/verify`. */
+export const VERIFY_REQUEST_EXAMPLES = {
+  english: {
+    summary: "English",
+    value: { text: "The Government will set up a $10 billion I&T Industry-Oriented Fund.", language: "en" },
+  },
+  traditionalChinese: {
+    summary: "繁體中文",
+    value: { text: "政府在2024年推出100億元的「新型工業加速計劃」，支持企業設立智能生產設施。" },
+  },
+  narrowed: {
+    summary: "Against one document",
+    value: {
+      text: "截至2024年年底，约有1 300家公司在科学园营运。",
+      documents: ["yearbook-2024-ch16.zh-Hans"],
+    },
+  },
+} as const;

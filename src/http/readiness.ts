@@ -1,6 +1,7 @@
 // How far the service has come: loading, ready with an assistant, or stopping. The server listens from the first moment,
 // so that a supervisor can tell a slow start from a dead process.
 import type { Assistant } from "../answering/assistant.ts";
+import type { DraftingDesk } from "../drafting/drafting-desk.ts";
 import { ProblemError } from "./problem.ts";
 
 /** What an opened assistant stands on, for /readyz. */
@@ -14,7 +15,12 @@ export interface EngineFacts {
 /** Where the service stands. */
 export type ServiceState =
   | { readonly stage: "loading" }
-  | { readonly stage: "ready"; readonly assistant: Assistant; readonly engine: EngineFacts }
+  | {
+      readonly stage: "ready";
+      readonly assistant: Assistant;
+      readonly desk: DraftingDesk;
+      readonly engine: EngineFacts;
+    }
   | { readonly stage: "stopping" };
 
 /** The one changing thing of the service: whoever starts and stops it sets the state, the routes read it. */

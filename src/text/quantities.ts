@@ -59,7 +59,11 @@ export function extractQuantities(text: string): readonly Quantity[] {
  * plan with outcome or of "by" with "to". A bare number may stand for an amount of money, as in a table; doubled is +100%.
  */
 export function sameQuantity(a: Quantity, b: Quantity): boolean {
-  if (a.modifier !== b.modifier || conflicting(a.status, b.status)) return false;
+  return a.modifier === b.modifier && !conflicting(a.status, b.status) && sameAmount(a, b);
+}
+
+/** As {@link sameQuantity}, whatever the hedges and whether it is a plan. */
+export function sameAmount(a: Quantity, b: Quantity): boolean {
   if (isGrowth(a, b) || isGrowth(b, a)) return true;
   if (conflicting(a.change, b.change)) return false;
   const [x, y] = [inBase(a), inBase(b)];

@@ -5,6 +5,7 @@ import { askRequestSchema } from "../../src/http/contract.ts";
 import { livenessSchema, readinessSchema } from "../../src/http/contract-library.ts";
 import { ASK_REQUEST_EXAMPLES } from "../../src/http/examples.ts";
 import { fakeAssistant } from "../support/fake-assistant.ts";
+import { fakeDesk } from "../support/fake-desk.ts";
 import { problemOf, serviceOver } from "./support.ts";
 
 describe("health", () => {
@@ -33,7 +34,7 @@ describe("health", () => {
       vectorEngine: "exact",
       degraded: "An older index serves.",
     } as const;
-    readiness.change({ stage: "ready", assistant: fakeAssistant(), engine });
+    readiness.change({ stage: "ready", assistant: fakeAssistant(), desk: fakeDesk(), engine });
     const response = await app.request("/readyz");
     expect(response.status).toBe(200);
     expect(await response.json()).toMatchObject({ status: "degraded", degraded: "An older index serves." });
@@ -63,6 +64,7 @@ describe("the contract document", () => {
       "get /openapi.json",
       "get /readyz",
       "post /api/ask",
+      "post /api/verify",
     ]);
     expect(Object.keys(contract.paths["/api/ask"]?.post?.responses ?? {})).toEqual([
       "200",

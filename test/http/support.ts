@@ -6,6 +6,7 @@ import { problemSchema } from "../../src/http/contract.ts";
 import type { LogFields } from "../../src/http/event-log.ts";
 import { createReadiness } from "../../src/http/readiness.ts";
 import { fakeAssistant } from "../support/fake-assistant.ts";
+import { fakeDesk } from "../support/fake-desk.ts";
 
 /** Text that no answer, header or log line may repeat. */
 export const CANARY = "c4n4ry";
@@ -24,6 +25,7 @@ export function serviceOver(assistant: Assistant = fakeAssistant(), settings: Pa
   readiness.change({
     stage: "ready",
     assistant,
+    desk: fakeDesk(),
     engine: { embedder: "fake-encoder", vectorEngine: "exact", degraded: undefined },
   });
   const app = createApp({

@@ -2,6 +2,7 @@
 import type { Engine } from "../../src/cli/command.ts";
 import type { Embedder } from "../../src/ports.ts";
 import { fakeAssistant } from "./fake-assistant.ts";
+import { fakeDesk } from "./fake-desk.ts";
 
 /** Turns a text into its length and its role. */
 export const LENGTH_EMBEDDER: Embedder = {
@@ -16,6 +17,7 @@ export const LENGTH_EMBEDDER: Embedder = {
 export function fakeEngine(replaced: Partial<Engine> = {}): Engine {
   const opened = {
     assistant: fakeAssistant(),
+    desk: fakeDesk(),
     embedder: LENGTH_EMBEDDER,
     vectorEngine: "exact" as const,
     degraded: undefined,

@@ -1,0 +1,96 @@
+// A claim and the ranked evidence come in; the window that speaks of the same thing goes out, with what differs.
+import type { Evidence } from "../answering/retrieving/rank-candidates.ts";
+import type { BureauRegister } from "../domain/bureau.ts";
+import type { Claim } from "./claim.ts";
+import { compareBodies } from "./compare-bodies.ts";
+import { compareDates } from "./compare-dates.ts";
+import { compareFigures, compareMarked } from "./compare-figures.ts";
+import { compareStatus } from "./compare-status.ts";
+import { type EvidenceWindow, windowsOf } from "./evidence-window.ts";
+import type { Finding } from "./finding.ts";
+import type { FactsOf } from "./passage-facts.ts";
+
+/** A window with what the comparison found. */
+export interface CheckedWindow {
+  readonly window: EvidenceWindow;
+  readonly evidence: Evidence;
+  readonly findings: readonly Finding[];
+  readonly unsaid: number;
+  readonly matched: number;
+  /** How well it speaks of the same thing; comparable within one claim. */
+  readonly worth: number;
+}
+
+/** What checking needs. */
+export interface ClaimChecker {
+  readonly factsOf: FactsOf;
+  readonly register: BureauRegister;
+}
+
+/** Paragraphs of the ranking that are read. */
+const PARAGRAPHS_READ = 8;
+
+/** Share of what a claim is about that a window must say, at the least, to speak of the same thing; in its own language and in the other. */
+export const LEAST_COVERED = { same: 0.5, other: 0.36 } as const;
+
+const MATCH_WORTH = 0.12;
+const FINDING_COST = 0.1;
+const UNSAID_COST = 0.16;
+const SENTENCE_COST = 0.015;
+const OTHER_LANGUAGE_BONUS = 0.1;
+
+/** Every window that speaks of what the claim is about, best first. */
+export function checkClaim(
+  claim: Claim,
+  ranked: readonly Evidence[],
+  checker: ClaimChecker,
+): readonly CheckedWindow[] {
+  const checked = ranked.slice(0, PARAGRAPHS_READ).flatMap((evidence) => {
+    const versions = [evidence.paragraph, ...(evidence.counterpart === null ? [] : [evidence.counterpart])];
+    return versions.flatMap((paragraph) => {
+      const passage = checker.factsOf(paragraph);
+      if (passage === undefined) return [];
+      return windowsOf(claim, passage)
+        .filter((window) => window.covered >= leastCovered(claim, window))
+        .map((window) => checkWindow(claim, window, evidence, checker));
+    });
+  });
+  return checked.sort((a, b) => b.worth - a.worth);
+}
+
+export function isSameLanguage(claim: Claim, window: EvidenceWindow): boolean {
+  return (claim.language === "en") === (window.passage.profile.group === "en");
+}
+
+function leastCovered(claim: Claim, window: EvidenceWindow): number {
+  return isSameLanguage(claim, window) ? LEAST_COVERED.same : LEAST_COVERED.other;
+}
+
+function checkWindow(
+  claim: Claim,
+  window: EvidenceWindow,
+  evidence: Evidence,
+  checker: ClaimChecker,
+): CheckedWindow {
+  const compared = [
+    compareFigures(claim, window),
+    compareMarked(claim, window),
+    compareDates(claim, window),
+    compareBodies(claim, window, checker.register),
+  ];
+  const findings = [...compared.flatMap((each) => each.findings), ...compareStatus(claim, window)];
+  const unsaid = sumOf(compared.map((each) => each.unsaid));
+  const matched = sumOf(compared.map((each) => each.matched));
+  const worth =
+    window.covered +
+    (isSameLanguage(claim, window) ? 0 : OTHER_LANGUAGE_BONUS) +
+    MATCH_WORTH * matched -
+    FINDING_COST * findings.length -
+    UNSAID_COST * unsaid -
+    SENTENCE_COST * window.sentences.length;
+  return { window, evidence, findings, unsaid, matched, worth };
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}

@@ -1,0 +1,159 @@
+// A draft comes in; every sentence of it goes out with a verdict, what differs, and the paragraphs that show it. Reads top to
+// bottom: split, tell statements from the rest, search, compare claim by claim, decide, explain.
+import { type AssistantParts, rankEvidence } from "../answering/answer-question.ts";
+import { createProfileReader, type ProfileOf } from "../answering/retrieving/passage-profile.ts";
+import type { Evidence } from "../answering/retrieving/rank-candidates.ts";
+import { detectLanguage } from "../answering/understanding/detect-language.ts";
+import type { Citation } from "../domain/answer.ts";
+import type { Language, Span } from "../domain/document.ts";
+import { type CheckedWindow, checkClaim } from "./check-claim.ts";
+import { type ClaimReader, readClaim } from "./claim.ts";
+import { type Decided, decideVerdict } from "./decide-verdict.ts";
+import { splitDraft } from "./draft-sentences.ts";
+import type { CheckedSentence, DraftReport, DraftRequest, ExplainedFinding } from "./drafting-desk.ts";
+import { explainFinding } from "./explain-finding.ts";
+import { createFactsReader, type FactsOf } from "./passage-facts.ts";
+import { createBodyReader } from "./stated-bodies.ts";
+import { statesFact } from "./statement-kind.ts";
+
+/** What checking drafts stands on, made once for an open library. */
+export interface DraftChecker {
+  readonly parts: AssistantParts;
+  readonly profileOf: ProfileOf;
+  readonly factsOf: FactsOf;
+  readonly reader: ClaimReader;
+}
+
+/** A checker over the parts of an assistant. */
+export function createDraftChecker(parts: AssistantParts): DraftChecker {
+  const readBodies = createBodyReader(parts.library.bureaux);
+  const profileOf = createProfileReader();
+  return {
+    parts,
+    profileOf,
+    factsOf: createFactsReader(parts.library, profileOf, readBodies),
+    reader: {
+      translator: parts.translator,
+      findBodies: parts.findBodies,
+      lexical: parts.lexical,
+      readBodies,
+    },
+  };
+}
+
+/** Checks every sentence of a draft. */
+export async function checkDraft(
+  request: DraftRequest,
+  checker: DraftChecker,
+  signal: AbortSignal | undefined,
+): Promise<DraftReport> {
+  const { parts } = checker;
+  const startedAt = parts.now();
+  const citations = createCitationList();
+  const sentences: CheckedSentence[] = [];
+  const spent = { embedMs: 0, retrieveMs: 0 };
+  const draftLanguage = detectLanguage(request.text);
+  for (const span of splitDraft(request.text)) {
+    signal?.throwIfAborted();
+    const text = request.text.slice(span.start, span.end);
+    const language = detectLanguage(text, draftLanguage);
+    const decided = await decideSentence(text, language, request, checker, spent);
+    sentences.push(shownSentence(text, span, language, decided, request, checker, citations));
+  }
+  const totalMs = parts.now() - startedAt;
+  return {
+    sentences,
+    citations: citations.all,
+    provenance: {
+      indexId: parts.library.indexId,
+      embedder: parts.embedder.modelId,
+      composer: "extractive",
+      fallback: null,
+      promptVersion: null,
+    },
+    timings: { totalMs, ...spent, composeMs: totalMs - spent.embedMs - spent.retrieveMs },
+  };
+}
+
+async function decideSentence(
+  text: string,
+  language: Language,
+  { documents }: DraftRequest,
+  { parts, profileOf, factsOf, reader }: DraftChecker,
+  spent: { embedMs: number; retrieveMs: number },
+): Promise<Decided> {
+  if (!statesFact(text)) return { verdict: "not-checked", findings: [], windows: [] };
+  const search = async (asked: string): Promise<readonly Evidence[]> => {
+    const standalone = { text: asked, asked, context: undefined, contextWeight: 0 };
+    const found = await rankEvidence(standalone, language, { documents }, parts, profileOf);
+    spent.embedMs += found.embedMs;
+    spent.retrieveMs += found.retrieveMs;
+    return found.ranked;
+  };
+  const check = async (
+    part: string,
+  ): Promise<{ claim: ReturnType<typeof readClaim>; windows: readonly CheckedWindow[] }> => {
+    const claim = readClaim(part, language, reader);
+    const windows = checkClaim(claim, await search(part), { factsOf, register: parts.library.bureaux });
+    return { claim, windows };
+  };
+  return decideVerdict(text, check);
+}
+
+function shownSentence(
+  text: string,
+  span: Span,
+  language: Language,
+  decided: Decided,
+  request: DraftRequest,
+  { parts }: DraftChecker,
+  citations: CitationList,
+): CheckedSentence {
+  const shown = request.language === "auto" ? language : request.language;
+  const refs = decided.windows.map((window) => citations.refOf(window));
+  const findings = decided.findings.flatMap(({ finding, window }): readonly ExplainedFinding[] => {
+    const document = parts.library.document(window.window.passage.paragraph.documentId);
+    if (document === undefined) return [];
+    const explanation = explainFinding(finding, document, shown);
+    return [{ ...finding, explanation, citation: citations.refOf(window) }];
+  });
+  return {
+    text,
+    start: span.start,
+    end: span.end,
+    language,
+    verdict: decided.verdict,
+    findings,
+    citations: [...new Set([...refs, ...findings.map(({ citation }) => citation)])],
+  };
+}
+
+/** The citations of a report, each stretch of a paragraph once. */
+interface CitationList {
+  readonly all: Citation[];
+  refOf(window: CheckedWindow): number;
+}
+
+function createCitationList(): CitationList {
+  const all: Citation[] = [];
+  const refs = new Map<string, number>();
+  return {
+    all,
+    refOf: ({ window, evidence }) => {
+      const { paragraph } = window.passage;
+      const key = `${paragraph.id} ${window.start} ${window.end}`;
+      const known = refs.get(key);
+      if (known !== undefined) return known;
+      const ref = all.length + 1;
+      refs.set(key, ref);
+      const quote = {
+        text: paragraph.text.slice(window.start, window.end),
+        start: window.start,
+        end: window.end,
+      };
+      const twin = paragraph.id === evidence.paragraph.id ? evidence.counterpart : evidence.paragraph;
+      all.push({ ref, paragraph, quote, counterpart: twin, score: evidence.relevance });
+      return ref;
+    },
+  };
+}

@@ -1,0 +1,79 @@
+// A sentence of a draft in, what it claims out: what it is about, and each figure, date and body that can be wrong.
+import { type WeighedConcept, weighConcepts } from "../answering/retrieving/coverage.ts";
+import type { SearchLegs } from "../answering/retrieving/retrieve-candidates.ts";
+import type { Knowledge } from "../answering/understanding/understand-question.ts";
+import { understandQuestion } from "../answering/understanding/understand-question.ts";
+import type { Language, Span } from "../domain/document.ts";
+import { type DateMention, extractDates } from "../text/dates.ts";
+import { extractMarkedNumbers, type MarkedNumber } from "../text/marked-numbers.ts";
+import { extractQuantities, type Quantity } from "../text/quantities.ts";
+import { splitClauses } from "../text/sentences.ts";
+import type { ReadBodies, StatedBody } from "./stated-bodies.ts";
+
+/** What reading a claim needs. */
+export interface ClaimReader extends Knowledge {
+  readonly lexical: SearchLegs["lexical"];
+  readonly readBodies: ReadBodies;
+}
+
+/** A part of a claim between commas, with what it is about. */
+export interface ClaimClause extends Span {
+  readonly text: string;
+  readonly concepts: readonly WeighedConcept[];
+}
+
+/** What a sentence claims. */
+export interface Claim {
+  readonly text: string;
+  readonly language: Language;
+  /** What it is about: its words without figures, dates and bodies, which are compared one by one. */
+  readonly concepts: readonly WeighedConcept[];
+  readonly clauses: readonly ClaimClause[];
+  readonly quantities: readonly Quantity[];
+  readonly dates: readonly DateMention[];
+  readonly marked: readonly MarkedNumber[];
+  readonly bodies: readonly StatedBody[];
+}
+
+/** Reads a sentence. */
+export function readClaim(text: string, language: Language, reader: ClaimReader): Claim {
+  const quantities = extractQuantities(text);
+  const dates = extractDates(text);
+  const bodies = reader.readBodies(text);
+  const marked = outside(extractMarkedNumbers(text), [...quantities, ...dates]);
+  const bare = blanked(text, [...quantities, ...dates, ...bodies]);
+  const conceptsOf = (part: string): readonly WeighedConcept[] => {
+    const standalone = { text: part, asked: part, context: undefined, contextWeight: 0 };
+    return weighConcepts(understandQuestion(standalone, language, reader).concepts, reader.lexical);
+  };
+  const clauses = splitClauses(text, { start: 0, end: text.length });
+  const concepts = conceptsOf(bare);
+  return {
+    text,
+    language,
+    concepts,
+    clauses: clauses.map(({ start, end }) => ({
+      start,
+      end,
+      text: text.slice(start, end),
+      concepts: clauses.length === 1 ? concepts : conceptsOf(bare.slice(start, end)),
+    })),
+    quantities,
+    dates,
+    marked,
+    bodies,
+  };
+}
+
+/** The text with each span struck out, so that offsets stay and no words join. */
+function blanked(text: string, spans: readonly Span[]): string {
+  return spans.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + "，".repeat(end - start) + rest.slice(end),
+    text,
+  );
+}
+
+/** A rank or code that is part of a date or figure ("third quarter", "2023-24") is none of its own. */
+function outside<T extends Span>(found: readonly T[], others: readonly Span[]): readonly T[] {
+  return found.filter(({ start, end }) => others.every((other) => end <= other.start || start >= other.end));
+}

@@ -1,0 +1,132 @@
+// The dates of a claim and of a window come in, what differs goes out: another day, month, quarter or year, or "from" for "by".
+import { coverageOf } from "../answering/retrieving/coverage.ts";
+import type { DocumentRecord } from "../domain/document.ts";
+import { dateSupports } from "../text/date-support.ts";
+import type { DateMention } from "../text/dates.ts";
+import { foldText } from "../text/fold.ts";
+import type { Claim } from "./claim.ts";
+import { type Compared, clauseOf } from "./compare-figures.ts";
+import { type EvidenceWindow, termsAround } from "./evidence-window.ts";
+import type { Finding } from "./finding.ts";
+import { resolveYear } from "./passage-facts.ts";
+
+/** Compares the dates of a claim with those of a window. */
+export function compareDates(claim: Claim, window: EvidenceWindow): Compared {
+  const { document, paragraph } = window.passage;
+  const used = new Set<DateMention>();
+  const findings: Finding[] = [];
+  const open: DateMention[] = [];
+  let matched = 0;
+  for (const stated of claim.dates) {
+    const claimed = resolveYear(stated, document);
+    const equal = nearest(
+      claim,
+      claimed,
+      window,
+      window.dates.filter((date) => dateSupports(claimed, date)),
+    );
+    if (equal === undefined) {
+      if (isSpanOf(claimed, window.dates)) matched += 1;
+      else open.push(claimed);
+      continue;
+    }
+    used.add(equal);
+    if (boundsDiffer(claim.text, claimed, paragraph.text, equal))
+      findings.push({
+        kind: "modifier",
+        claimed: withBound(claim.text, claimed),
+        found: withBound(paragraph.text, equal),
+      });
+    else matched += 1;
+  }
+  let unsaid = 0;
+  for (const claimed of open) {
+    const free = window.dates.filter((date) => !used.has(date) && date.precision !== "term");
+    const other = nearest(claim, claimed, window, free);
+    if (other !== undefined) {
+      used.add(other);
+      findings.push({ kind: "date", claimed: claimed.text, found: other.text });
+    } else if (isDocumentDate(claimed, document)) matched += 1;
+    else unsaid += 1;
+  }
+  return { findings, matched, unsaid };
+}
+
+/** From 2022 to 2027, where the paragraph says 2022 and 2027 apart. */
+function isSpanOf({ precision, year, untilYear }: DateMention, dates: readonly DateMention[]): boolean {
+  return precision === "years" && [year, untilYear].every((end) => dates.some((date) => date.year === end));
+}
+
+/** What a document says without a date, it says for the day on which it was published. */
+function isDocumentDate(claimed: DateMention, { publishedOn, publishedPrecision }: DocumentRecord): boolean {
+  const [year, month, day] = publishedOn.split("-").map(Number);
+  const published = {
+    ...claimed,
+    precision: publishedPrecision,
+    untilYear: undefined,
+    quarter: undefined,
+    half: undefined,
+    edge: undefined,
+    year,
+    month: publishedPrecision === "year" ? undefined : month,
+    day: publishedPrecision === "day" ? day : undefined,
+  };
+  return dateSupports(claimed, published);
+}
+
+function nearest(
+  claim: Claim,
+  claimed: DateMention,
+  window: EvidenceWindow,
+  dates: readonly DateMention[],
+): DateMention | undefined {
+  if (dates.length < 2) return dates[0];
+  const concepts = clauseOf(claim, claimed);
+  const { group } = window.passage.profile;
+  let best: DateMention | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const date of dates) {
+    const alike = date.precision === claimed.precision ? 0.3 : 0;
+    const bound = date.orBefore === claimed.orBefore ? 0.1 : 0;
+    const worth = coverageOf(concepts, group, termsAround(window, date)) + alike + bound;
+    if (worth > most) [best, most] = [date, worth];
+  }
+  return best;
+}
+
+/** How a date bounds what happens. */
+type Bound = "none" | "by" | "from";
+
+const FROM_BEFORE =
+  /(?:自|由|从)(?:计划在|其)? ?$|\b(?:from|since|after|starting(?: from| in)?|beginning(?: from| in)?|as from)(?: the)? $/;
+const FROM_AFTER = /^ ?(?:度)?(?:起|开始|以来|之后|以后|后)|^ ?(?:onwards?\b)/;
+const WITHIN = /\bwithin(?: the)?(?: year)? $/;
+
+function boundOf(text: string, { start, end, orBefore }: DateMention): Bound {
+  if (orBefore) return "by";
+  const before = foldText(text.slice(Math.max(0, start - 24), start));
+  const after = foldText(text.slice(end, end + 10));
+  return FROM_BEFORE.test(before) || FROM_AFTER.test(after) ? "from" : "none";
+}
+
+/** "By 2027" of "in 2027" is true, "in 2027" of "by 2027" is not; "from" and "by" are opposites. */
+function boundsDiffer(claimText: string, claimed: DateMention, text: string, found: DateMention): boolean {
+  const [a, b] = [boundOf(claimText, claimed), boundOf(text, found)];
+  if (a === b || b === "none") return false;
+  if (a === "none") return b === "by" && !isWithin(claimText, claimed);
+  return true;
+}
+
+function isWithin(text: string, { start }: DateMention): boolean {
+  return WITHIN.test(foldText(text.slice(Math.max(0, start - 16), start)));
+}
+
+function withBound(text: string, date: DateMention): string {
+  const before = /(?:\b(?:from|since|after|starting from|starting in)(?: the)? |[自由從从] ?)$/i.exec(
+    text.slice(Math.max(0, date.start - 16), date.start),
+  );
+  const after = /^ ?(?:年度?)?(?:起|開始|开始|以來|以来|之後|之后|以後|以后|onwards?)/i.exec(
+    text.slice(date.end, date.end + 10),
+  );
+  return text.slice(date.start - (before?.[0].length ?? 0), date.end + (after?.[0].length ?? 0)).trim();
+}

@@ -1,0 +1,197 @@
+// The figures of a claim and of a window come in, what differs goes out: each figure of the claim against the one of the
+// paragraph that is of the same thing, by value, unit, currency and hedge.
+import { coverageOf } from "../answering/retrieving/coverage.ts";
+import type { Span } from "../domain/document.ts";
+import { foldText } from "../text/fold.ts";
+import type { MarkedNumber } from "../text/marked-numbers.ts";
+import { type Quantity, sameAmount } from "../text/quantities.ts";
+import { modifierOf } from "../text/quantity-hedges.ts";
+import type { Claim } from "./claim.ts";
+import { type EvidenceWindow, termsAround } from "./evidence-window.ts";
+import type { Finding } from "./finding.ts";
+
+/** What a comparison comes to. */
+export interface Compared {
+  readonly findings: readonly Finding[];
+  /** How many facts of the claim the window says. */
+  readonly matched: number;
+  /** How many it does not speak of at all. */
+  readonly unsaid: number;
+}
+
+/** An equal figure elsewhere counts no longer where another one of the kind stands that much closer to the claim's words. */
+const SWAP_MARGIN = 0.45;
+
+/** Compares the figures of a claim with those of a window. */
+export function compareFigures(claim: Claim, window: EvidenceWindow): Compared {
+  const nearness = nearnessIn(claim, window);
+  const used = new Set<Quantity>();
+  const findings: Finding[] = [];
+  const open: Quantity[] = [];
+  let matched = 0;
+  for (const claimed of claim.quantities) {
+    const equal = bestOf(
+      window.quantities.filter((each) => sameAmount(claimed, each)),
+      (each) =>
+        nearness(claimed, each) + (each.modifier === claimed.modifier ? 1 : 0) - (used.has(each) ? 0.5 : 0),
+    );
+    if (equal === undefined) {
+      open.push(claimed);
+      continue;
+    }
+    const swapped = swappedFor(claimed, equal, claim, window, nearness);
+    used.add(equal);
+    if (swapped !== undefined) findings.push(numberFinding(claim, claimed, window, swapped));
+    else if (hedgeDiffers(claimed, equal)) findings.push(hedgeFinding(claim, claimed, window, equal));
+    else matched += 1;
+  }
+  let unsaid = 0;
+  for (const claimed of open) {
+    const other = bestOf(
+      window.quantities.filter((each) => !used.has(each) && isOfKind(claimed, each)),
+      (each) => nearness(claimed, each) + closeness(claimed, each),
+    );
+    if (other === undefined) {
+      unsaid += 1;
+      continue;
+    }
+    used.add(other);
+    if (isRounded(claimed, other)) matched += 1;
+    else findings.push(numberFinding(claim, claimed, window, other));
+  }
+  return { findings, matched, unsaid };
+}
+
+/** Compares the ratios, ranks and codes; a window without any of the kind says nothing against them. */
+export function compareMarked(claim: Claim, window: EvidenceWindow): Compared {
+  const findings: Finding[] = [];
+  let matched = 0;
+  for (const claimed of claim.marked) {
+    const kin = window.marked.filter((each) => each.kind === claimed.kind && each.family === claimed.family);
+    if (kin.some(({ value }) => value === claimed.value)) matched += 1;
+    else if (kin[0] !== undefined)
+      findings.push({ kind: "number", claimed: claimed.text, found: closest(claimed, kin) });
+  }
+  return { findings, matched, unsaid: 0 };
+}
+
+function closest(_claimed: MarkedNumber, kin: readonly MarkedNumber[]): string {
+  return kin[0]?.text ?? "";
+}
+
+type Nearness = (claimed: Quantity, each: Quantity) => number;
+
+/** How much of the claim's clause the words around a figure of the paragraph say, 0 to 1. */
+function nearnessIn(claim: Claim, window: EvidenceWindow): Nearness {
+  const around = new Map<Quantity, ReadonlySet<string>>();
+  return (claimed, each) => {
+    const terms = around.get(each) ?? termsAround(window, each);
+    around.set(each, terms);
+    return coverageOf(clauseOf(claim, claimed), window.passage.profile.group, terms);
+  };
+}
+
+/** Concepts of the clause that a place of the claim is in. */
+export function clauseOf(claim: Claim, { start }: Span) {
+  return (
+    claim.clauses.find((clause) => start >= clause.start && start < clause.end)?.concepts ?? claim.concepts
+  );
+}
+
+/** Another figure of the kind that no figure of the claim equals, and that is clearly what the claim's words are about. */
+function swappedFor(
+  claimed: Quantity,
+  equal: Quantity,
+  claim: Claim,
+  window: EvidenceWindow,
+  nearness: Nearness,
+): Quantity | undefined {
+  const least = nearness(claimed, equal) + SWAP_MARGIN;
+  return window.quantities.find(
+    (each) =>
+      isSameUnit(claimed, each) &&
+      each.noun === equal.noun &&
+      !claim.quantities.some((own) => sameAmount(own, each)) &&
+      nearness(claimed, each) >= least,
+  );
+}
+
+function isSameUnit(a: Quantity, b: Quantity): boolean {
+  return JSON.stringify(a.unit) === JSON.stringify(b.unit);
+}
+
+/** Of one kind of unit, or the same digits with another unit: 98 000 square feet for 98 000 square metres. */
+function isOfKind(claimed: Quantity, each: Quantity): boolean {
+  return claimed.unit.kind === each.unit.kind || claimed.value === each.value || sameDigits(claimed, each);
+}
+
+function sameDigits(a: Quantity, b: Quantity): boolean {
+  const digits = (value: string): string => value.replace(/\D/g, "").replace(/0+$/, "");
+  return digits(a.value) === digits(b.value);
+}
+
+/** Likeness of two figures that differ: same unit, same noun, same leading digits. */
+function closeness(a: Quantity, b: Quantity): number {
+  return (
+    (isSameUnit(a, b) ? 0.3 : 0) +
+    (a.noun !== "" && a.noun === b.noun ? 0.15 : 0) +
+    (sameDigits(a, b) ? 0.3 : 0)
+  );
+}
+
+function hedgeDiffers(claimed: Quantity, found: Quantity): boolean {
+  return claimed.modifier !== found.modifier;
+}
+
+/** "About 4 700" of 4 685: a rounding that says that it is one. */
+function isRounded(claimed: Quantity, found: Quantity): boolean {
+  if (claimed.modifier !== "about" || !isSameUnit(claimed, found)) return false;
+  if (found.modifier !== "none" && found.modifier !== "about") return false;
+  const [a, b] = [Number(claimed.value), Number(found.value)];
+  const step = 10 ** trailingZeros(claimed.value);
+  return step > 1 && Math.abs(a - b) <= step / 2;
+}
+
+function trailingZeros(value: string): number {
+  return /^\d*?(0*)$/.exec(value)?.[1]?.length ?? 0;
+}
+
+function numberFinding(claim: Claim, claimed: Quantity, window: EvidenceWindow, found: Quantity): Finding {
+  return {
+    kind: "number",
+    claimed: hedgedText(claim.text, claimed),
+    found: hedgedText(window.passage.paragraph.text, found),
+  };
+}
+
+function hedgeFinding(claim: Claim, claimed: Quantity, window: EvidenceWindow, found: Quantity): Finding {
+  return { ...numberFinding(claim, claimed, window, found), kind: "modifier" };
+}
+
+/** Longest hedge, in UTF-16 units ("a maximum of"). */
+const HEDGE_REACH = 24;
+
+/** A figure with the hedge beside it, as the text writes both. */
+export function hedgedText(text: string, quantity: Quantity): string {
+  const { start, end, modifier } = quantity;
+  if (modifier === "none") return text.slice(start, end).trim();
+  for (let reach = 1; reach <= Math.min(HEDGE_REACH, start); reach++) {
+    const before = text.slice(start - reach, start);
+    if (modifierOf(foldText(before), "") === modifier) return text.slice(start - reach, end).trim();
+  }
+  for (let reach = 1; reach <= HEDGE_REACH && end + reach <= text.length; reach++) {
+    if (modifierOf("", foldText(text.slice(end, end + reach))) === modifier)
+      return text.slice(start, end + reach).trim();
+  }
+  return text.slice(start, end).trim();
+}
+
+function bestOf<T>(candidates: readonly T[], worth: (candidate: T) => number): T | undefined {
+  let best: T | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const candidate of candidates) {
+    const value = worth(candidate);
+    if (value > most) [best, most] = [candidate, value];
+  }
+  return best;
+}

@@ -1,0 +1,65 @@
+// The clauses of a claim and of a window come in; where one tells of a plan and the other of what has happened, both go out.
+
+import { coverageOf } from "../answering/retrieving/coverage.ts";
+import { type ClauseStatus, clauseStatus } from "../answering/verifying/clause-status.ts";
+import { splitClauses } from "../text/sentences.ts";
+import { extractTerms } from "../text/terms.ts";
+import type { Claim, ClaimClause } from "./claim.ts";
+import type { EvidenceWindow } from "./evidence-window.ts";
+import type { Finding } from "./finding.ts";
+
+/** Share of a clause's concepts that a clause of the paragraph must say to be about the same event. */
+const SAME_EVENT = 0.5;
+
+/** The first clause of the claim whose status the paragraph contradicts. */
+export function compareStatus(claim: Claim, window: EvidenceWindow): readonly Finding[] {
+  const stated = claim.clauses.filter((clause) => clauseStatus(clause.text) !== "none");
+  if (stated.length === 0) return [];
+  const sources = clausesOf(window);
+  for (const clause of stated) {
+    const source = sourceOf(clause, sources, window);
+    if (source === undefined || source.status === "none" || source.status === clauseStatus(clause.text))
+      continue;
+    return [{ kind: "modifier", claimed: clause.text, found: source.text }];
+  }
+  return [];
+}
+
+interface SourceClause {
+  readonly text: string;
+  readonly status: ClauseStatus;
+}
+
+/**
+ * Clauses with their status; one that tells none has that of the clause before it in the sentence. The measures that a Policy
+ * Address lists are plans unless they say otherwise.
+ */
+function clausesOf({ passage, sentences }: EvidenceWindow): readonly SourceClause[] {
+  const { text, kind } = passage.paragraph;
+  const isMeasure = passage.document.kind === "policy-address" && kind === "bullet";
+  return sentences.flatMap(({ profile }) => {
+    let last: ClauseStatus = isMeasure ? "planned" : "none";
+    return splitClauses(text, profile).map((span): SourceClause => {
+      const clause = text.slice(span.start, span.end);
+      const own = clauseStatus(clause);
+      if (own !== "none") last = own;
+      return { text: clause, status: last };
+    });
+  });
+}
+
+function sourceOf(
+  clause: ClaimClause,
+  sources: readonly SourceClause[],
+  window: EvidenceWindow,
+): SourceClause | undefined {
+  let best: SourceClause | undefined;
+  let most = SAME_EVENT;
+  for (const source of sources) {
+    const terms = new Set(extractTerms(source.text).map(({ term }) => term));
+    for (const character of source.text) if (/\p{Script=Han}/u.test(character)) terms.add(character);
+    const covered = coverageOf(clause.concepts, window.passage.profile.group, terms);
+    if (covered > most) [best, most] = [source, covered];
+  }
+  return best;
+}

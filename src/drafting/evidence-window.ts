@@ -1,0 +1,94 @@
+// A claim and a paragraph come in, the stretches of the paragraph that may say it go out: one to three sentences, or all of
+// them, each with what it states and how much of what the claim is about it says.
+import { conceptCoverage, type WeighedConcept } from "../answering/retrieving/coverage.ts";
+import type { Span } from "../domain/document.ts";
+import { extractTerms } from "../text/terms.ts";
+import type { Claim } from "./claim.ts";
+import type { PassageFacts, SentenceFacts, StatedFacts } from "./passage-facts.ts";
+
+/** Sentences in a row of a paragraph. */
+export interface EvidenceWindow extends StatedFacts, Span {
+  readonly passage: PassageFacts;
+  readonly sentences: readonly SentenceFacts[];
+  /** Share of the claim's concepts by importance that it says, 0 to 1, with the paragraph's headings. */
+  readonly covered: number;
+  /** Importance of the weightiest concept that it does not say, as a share of all. */
+  readonly missed: number;
+}
+
+/** Most sentences of a window that is not the whole paragraph. */
+const MOST_SENTENCES = 3;
+/** A paragraph of more sentences is no longer one statement. */
+const MOST_WHOLE = 8;
+
+/** All windows of a paragraph for a claim. */
+export function windowsOf(claim: Claim, passage: PassageFacts): readonly EvidenceWindow[] {
+  const { group, headingTerms } = passage.profile;
+  const { concepts } = claim;
+  const coverageIn = (terms: ReadonlySet<string>): readonly number[] =>
+    concepts.map((concept) => conceptCoverage(concept, group, terms));
+  const heading = coverageIn(headingTerms);
+  const bySentence = passage.sentences.map(({ profile }) => coverageIn(profile.terms));
+  const ranges = rangesOf(passage.sentences.length);
+  return ranges.map(([from, to]) => {
+    const best = heading.map((value, i) =>
+      Math.max(value, ...bySentence.slice(from, to).map((row) => row[i] ?? 0)),
+    );
+    return windowOf(passage, from, to, coveredShare(concepts, best), missedShare(concepts, best));
+  });
+}
+
+function rangesOf(count: number): readonly (readonly [from: number, to: number])[] {
+  const ranges: [number, number][] = [];
+  for (let from = 0; from < count; from++) {
+    for (let to = from + 1; to <= Math.min(count, from + MOST_SENTENCES); to++) ranges.push([from, to]);
+  }
+  if (count > MOST_SENTENCES && count <= MOST_WHOLE) ranges.push([0, count]);
+  return ranges;
+}
+
+function windowOf(
+  passage: PassageFacts,
+  from: number,
+  to: number,
+  covered: number,
+  missed: number,
+): EvidenceWindow {
+  const sentences = passage.sentences.slice(from, to);
+  return {
+    passage,
+    sentences,
+    covered,
+    missed,
+    start: sentences[0]?.profile.start ?? 0,
+    end: sentences.at(-1)?.profile.end ?? 0,
+    quantities: sentences.flatMap(({ quantities }) => quantities),
+    dates: sentences.flatMap(({ dates }) => dates),
+    marked: sentences.flatMap(({ marked }) => marked),
+    bodies: sentences.flatMap(({ bodies }) => bodies),
+  };
+}
+
+function coveredShare(concepts: readonly WeighedConcept[], best: readonly number[]): number {
+  const total = concepts.reduce((sum, { importance }) => sum + importance, 0);
+  const said = concepts.reduce((sum, { importance }, i) => sum + importance * (best[i] ?? 0), 0);
+  return total === 0 ? 0 : said / total;
+}
+
+function missedShare(concepts: readonly WeighedConcept[], best: readonly number[]): number {
+  const total = concepts.reduce((sum, { importance }) => sum + importance, 0);
+  const worst = Math.max(0, ...concepts.map(({ importance }, i) => importance * (1 - (best[i] ?? 0))));
+  return total === 0 ? 0 : worst / total;
+}
+
+/** How far a figure reaches for the words that say what it is of, in UTF-16 units, by group of languages. */
+const REACH = { en: [70, 50], zh: [28, 16] } as const;
+
+/** Terms right around a place of a paragraph, single Han characters among them. */
+export function termsAround({ passage }: EvidenceWindow, { start, end }: Span): ReadonlySet<string> {
+  const [before, after] = REACH[passage.profile.group];
+  const near = passage.paragraph.text.slice(Math.max(0, start - before), end + after);
+  const terms = new Set(extractTerms(near).map(({ term }) => term));
+  for (const character of near) if (/\p{Script=Han}/u.test(character)) terms.add(character);
+  return terms;
+}

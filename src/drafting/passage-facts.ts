@@ -1,0 +1,84 @@
+// A paragraph in, what each of its sentences states out, with dates resolved by its document: read once, kept for every draft.
+import type { PassageProfile, ProfileOf, SentenceProfile } from "../answering/retrieving/passage-profile.ts";
+import type { DocumentRecord, Paragraph } from "../domain/document.ts";
+import type { Library } from "../ports.ts";
+import type { DateMention } from "../text/dates.ts";
+import { extractMarkedNumbers, type MarkedNumber } from "../text/marked-numbers.ts";
+import type { Quantity } from "../text/quantities.ts";
+import type { ReadBodies, StatedBody } from "./stated-bodies.ts";
+
+/** What a stretch of text states. Offsets are those of the paragraph. */
+export interface StatedFacts {
+  readonly quantities: readonly Quantity[];
+  readonly dates: readonly DateMention[];
+  readonly marked: readonly MarkedNumber[];
+  readonly bodies: readonly StatedBody[];
+}
+
+/** One sentence with what it states. */
+export interface SentenceFacts extends StatedFacts {
+  readonly profile: SentenceProfile;
+}
+
+/** A paragraph with what it states. */
+export interface PassageFacts {
+  readonly paragraph: Paragraph;
+  readonly document: DocumentRecord;
+  readonly profile: PassageProfile;
+  readonly sentences: readonly SentenceFacts[];
+  /** Bodies that its headings name. */
+  readonly headingBodies: readonly StatedBody[];
+}
+
+/** The facts of a paragraph; undefined for one whose document the library does not hold. */
+export type FactsOf = (paragraph: Paragraph) => PassageFacts | undefined;
+
+/** Paragraphs kept at once, as in the profile reader. */
+const MOST_KEPT = 20_000;
+
+/** A reader that remembers what it has read; the oldest is forgotten first. */
+export function createFactsReader(library: Library, profileOf: ProfileOf, readBodies: ReadBodies): FactsOf {
+  const kept = new Map<string, PassageFacts>();
+  return (paragraph) => {
+    const known = kept.get(paragraph.id);
+    if (known !== undefined) return known;
+    const document = library.document(paragraph.documentId);
+    if (document === undefined) return undefined;
+    const facts = readFacts(paragraph, document, profileOf(paragraph), readBodies);
+    const oldest = kept.size >= MOST_KEPT ? kept.keys().next().value : undefined;
+    if (oldest !== undefined) kept.delete(oldest);
+    kept.set(paragraph.id, facts);
+    return facts;
+  };
+}
+
+function readFacts(
+  paragraph: Paragraph,
+  document: DocumentRecord,
+  profile: PassageProfile,
+  readBodies: ReadBodies,
+): PassageFacts {
+  return {
+    paragraph,
+    document,
+    profile,
+    headingBodies: readBodies(paragraph.section.join("\n")),
+    sentences: profile.sentences.map((sentence) => ({
+      profile: sentence,
+      quantities: sentence.quantities.map((quantity) => shifted(quantity, sentence.start)),
+      dates: sentence.dates.map((date) => shifted(resolveYear(date, document), sentence.start)),
+      marked: extractMarkedNumbers(sentence.text).map((marked) => shifted(marked, sentence.start)),
+      bodies: readBodies(sentence.text).map((body) => shifted(body, sentence.start)),
+    })),
+  };
+}
+
+/** 今年 and "last year" mean years from the document's own; so does a month or quarter without a year. */
+export function resolveYear(date: DateMention, document: DocumentRecord): DateMention {
+  if (date.year !== undefined || date.precision === "term") return date;
+  return { ...date, year: Number(document.publishedOn.slice(0, 4)) + (date.relativeYear ?? 0) };
+}
+
+function shifted<T extends { readonly start: number; readonly end: number }>(found: T, by: number): T {
+  return { ...found, start: found.start + by, end: found.end + by };
+}

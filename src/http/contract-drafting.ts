@@ -1,0 +1,98 @@
+// The contract of the staff routes as schemas: a draft in and each sentence's verdict out. Requests are strict.
+import { z } from "@hono/zod-openapi";
+import { citationSchema, languageSchema, provenanceSchema, timingsSchema } from "./contract.ts";
+import { codePoints, isWellFormed, readableText } from "./readable-text.ts";
+
+/** Longest draft in code points. */
+export const DRAFT_LIMIT = 20_000;
+/** Most documents that a draft can be narrowed to. */
+const DOCUMENTS_LIMIT = 100;
+
+/**
+ * A draft as it stands: bounded like every text of a request, but not cleaned, for offsets in the response are those of
+ * the request. Codes of refusal: `not-well-formed`, `too-short`, `too-long`.
+ */
+const draftText = z
+  .string()
+  .refine(isWellFormed, { abort: true, params: { code: "not-well-formed" } })
+  .refine((text) => readableText(text) !== "", { abort: true, params: { code: "too-short", limit: 1 } })
+  .refine((text) => codePoints(text.trim()) <= DRAFT_LIMIT, {
+    params: { code: "too-long", limit: DRAFT_LIMIT },
+  })
+  .openapi({
+    type: "string",
+    minLength: 1,
+    maxLength: DRAFT_LIMIT,
+    description: "The draft, in English, Chinese or both; counted in code points after trimming.",
+  });
+
+/** Body of `POST /api/verify`. */
+export const verifyRequestSchema = z
+  .strictObject({
+    text: draftText,
+    language: z.enum(["auto", "en", "zh-Hant", "zh-Hans"]).default("auto").openapi({
+      description: "Language of the explanations; `auto` is each sentence's own.",
+    }),
+    documents: z.array(z.string().max(200)).max(DOCUMENTS_LIMIT).optional().openapi({
+      description: "Ids of the documents to check against (default all). An unknown id is 422.",
+    }),
+  })
+  .openapi("VerifyRequest");
+
+const verdictSchema = z
+  .enum([
+    "supported",
+    "number-differs",
+    "date-differs",
+    "modifier-differs",
+    "bureau-differs",
+    "not-found",
+    "not-checked",
+  ])
+  .openapi("Verdict", {
+    description:
+      "`supported`: one paragraph, or each clause's own, says all of it. `…-differs`: the paragraph speaks of the same thing with another " +
+      "figure, date, hedge or status, or body; with several findings the first in this order. `not-found`: no paragraph says it. " +
+      "`not-checked`: no statement of fact (greeting, heading, opinion, question).",
+  });
+
+const findingSchema = z
+  .object({
+    kind: z.enum(["number", "date", "modifier", "bureau", "other-document"]),
+    claimed: z.string().openapi({ description: "As the draft writes it." }),
+    found: z.string().openapi({ description: "As the paragraph writes it." }),
+    explanation: z.string(),
+    citation: z.int().min(1),
+  })
+  .openapi("Finding");
+
+/** Body of a 200 of `POST /api/verify`. */
+export const verifyResponseSchema = z
+  .object({
+    id: z.string().openapi({ description: "The request's id, also in the X-Request-Id header." }),
+    sentences: z
+      .array(
+        z
+          .object({
+            text: z.string(),
+            start: z.int().min(0),
+            end: z.int().min(0),
+            language: languageSchema,
+            verdict: verdictSchema,
+            findings: z.array(findingSchema),
+            citations: z.array(z.int().min(1)).openapi({ description: "Refs, best first." }),
+          })
+          .openapi("CheckedSentence"),
+      )
+      .openapi({ description: "In order; `text.slice(start, end)` of the request, in UTF-16 units." }),
+    summary: z
+      .record(verdictSchema, z.int().min(0))
+      .openapi({ description: "How many sentences have each verdict." }),
+    citations: z.array(citationSchema),
+    provenance: provenanceSchema,
+    timings: timingsSchema,
+  })
+  .openapi("VerifyResponse");
+
+export type VerifyRequest = z.output<typeof verifyRequestSchema>;
+export type VerifyResponse = z.infer<typeof verifyResponseSchema>;

@@ -1,0 +1,53 @@
+// Somebody's draft comes in over HTTP; each of its sentences goes out with a verdict and the paragraphs that show it.
+
+import type { AskSettings } from "./ask-route.ts";
+import { emptyQuerySchema } from "./contract.ts";
+import { verifyRequestSchema, verifyResponseSchema } from "./contract-drafting.ts";
+import { withinDeadline } from "./deadline.ts";
+import { VERIFY_REQUEST_EXAMPLES } from "./examples.ts";
+import { knownFilters } from "./filters.ts";
+import { presentVerification } from "./present-verification.ts";
+import { readJsonBody, readQuery } from "./read-request.ts";
+import { requireReady } from "./readiness.ts";
+import type { RequestContext, Route } from "./route.ts";
+
+/** `POST /api/verify`. */
+export function verifyRoute(settings: AskSettings): Route {
+  return {
+    description: {
+      method: "post",
+      path: "/api/verify",
+      tags: ["Draft"],
+      summary: "Check a draft: each sentence supported, differing or not found, with the paragraph",
+      description:
+        "Every figure, date, hedge, status and body of a sentence is compared with the paragraphs that speak of the same thing, " +
+        "in whatever notation, script or language. Nothing of the draft is kept.",
+      request: {
+        body: {
+          required: true,
+          content: { "application/json": { schema: verifyRequestSchema, examples: VERIFY_REQUEST_EXAMPLES } },
+        },
+      },
+      responses: {
+        200: {
+          description: "A verdict for each sentence, in order.",
+          content: { "application/json": { schema: verifyResponseSchema } },
+        },
+      },
+    },
+    handle: (context) => handleVerify(context, settings),
+  };
+}
+
+async function handleVerify(context: RequestContext, settings: AskSettings): Promise<Response> {
+  const { assistant, desk } = requireReady(settings.readiness);
+  readQuery(context.req.raw, emptyQuerySchema);
+  const request = await readJsonBody(context.req.raw, verifyRequestSchema);
+  const { documents } = knownFilters({ documents: request.documents }, assistant.library, "");
+  const draft = { text: request.text, language: request.language, documents };
+  const verify = (signal: AbortSignal) => settings.admission(() => desk.verify(draft, signal), signal);
+  const report = await withinDeadline(verify, context.req.raw.signal, settings.answerTimeoutMs);
+  const id = context.get("requestId");
+  settings.log.info("draft-checked", { id, sentences: report.sentences.length, ...report.timings });
+  return context.json(presentVerification(report, assistant.library, { id, language: request.language }));
+}
