@@ -14,7 +14,7 @@ function paragraphBlock(marked, heading) {
   const paragraph = data.paragraphs[marked.paragraph];
   return make("div", { class: "passage" }, [
     make("p", { class: "source" }, [...heading, make("strong", {}, shown(paragraph.label)), " ",
-      make("span", { class: "soft" }, shown(paragraph.place)), " ", make("code", {}, shown(paragraph.id))]),
+      make("code", {}, shown(paragraph.id))]),
     make("blockquote", { lang: paragraph.language, dir: "auto" }, markedText(paragraph.text, marked.mark)),
   ]);
 }
@@ -27,15 +27,23 @@ function citationItem(citation, index, one) {
 
 function answerColumn(one) {
   const declined = one.declineReason !== null;
-  const statements = one.statements.map((statement) => make("p", { dir: "auto" }, [...shown(statement.text),
+  const statements = one.statements.map((statement) => make("p", { dir: "auto", lang: statement.language }, [...shown(statement.text),
     ...statement.citations.map((number) => make("span", { class: "number" }, [" [" + number + "]"]))]));
   return make("section", { "aria-labelledby": "answer-title" }, [
-    make("h3", { id: "answer-title" }, [declined ? say().declined + ": " : say().answer, ...(declined ? shown(one.declineReason) : [])]),
-    make("div", { class: "answer", lang: one.language }, statements.length > 0 ? statements : [make("p", { class: "soft", lang: tongue() }, [say().noText])]),
+    make("h3", { id: "answer-title" }, [declined ? say().declined : say().answer, ...(one.declineReason ? [": ", ...shown(one.declineReason)] : [])]),
+    make("div", { class: "answer" }, statements.length > 0 ? statements : [make("p", { class: "soft" }, [say().noText])]),
     make("h4", {}, [declined ? say().nearest : say().citations]),
     one.citations.length === 0 ? make("p", { class: "soft" }, [say().noCitations])
       : make("ol", { class: "cited" }, one.citations.map((citation, index) => citationItem(citation, index, one))),
-  ]);
+    rankingBlock(one),
+  ].filter((part) => part !== null));
+}
+
+function rankingBlock(one) {
+  if (one.ranking.length === 0) return null;
+  const places = one.ranking.map((place) => make("li", {}, [make("code", {}, shown(place.id)), " " + place.score.toFixed(4),
+    place.grade > 0 ? make("span", { class: "chip good" }, ["✓ " + say().isGold]) : ""]));
+  return make("details", {}, [make("summary", {}, [say().ranking]), make("ol", { class: "ranking" }, places)]);
 }
 
 function factItem(fact) {

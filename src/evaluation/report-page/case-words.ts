@@ -19,6 +19,7 @@ interface CaseWords {
   readonly citations: string;
   readonly nearest: string;
   readonly noCitations: string;
+  readonly ranking: string;
   readonly expected: string;
   readonly expectDecline: string;
   readonly oneOf: string;
@@ -76,6 +77,7 @@ const EN: CaseWords = {
   citations: "Cited",
   nearest: "Nearest paragraphs",
   noCitations: "Nothing cited.",
+  ranking: "The ranking behind the answer",
   expected: "Gold",
   expectDecline: "The documents do not answer this; right is to decline.",
   oneOf: "Needed: one of these",
@@ -133,6 +135,7 @@ const ZH_HANT: CaseWords = {
   citations: "引用段落",
   nearest: "最接近的段落",
   noCitations: "沒有引用。",
+  ranking: "答案背後的排名",
   expected: "標準答案",
   expectDecline: "文件沒有答案；正確做法是拒答。",
   oneOf: "須引用下列其中一段",
@@ -190,6 +193,7 @@ const ZH_HANS: CaseWords = {
   citations: "引用段落",
   nearest: "最接近的段落",
   noCitations: "没有引用。",
+  ranking: "答案背后的排名",
   expected: "标准答案",
   expectDecline: "文件没有答案；正确做法是拒答。",
   oneOf: "须引用下列其中一段",

@@ -111,11 +111,16 @@ export interface SeriesPoint {
 
 /** Share of wrong answers among the answered (risk) when the surest share of questions (coverage) is answered. */
 export interface RiskCoverage {
-  readonly curve: Series;
-  /** Area under the curve; lower is better. */
-  readonly area: number;
-  /** What distinguishes answerable from unanswerable by the same confidence; null where it cannot be told. */
-  readonly auroc: number | null;
+  readonly curve: readonly SeriesPoint[];
+  /** Mean risk over the curve; lower is better; null where nothing that was answered could be graded. */
+  readonly area: number | null;
+  /** Chance that an answerable question is surer than an unanswerable one; null where one kind is missing. */
+  readonly auroc: {
+    readonly value: number;
+    readonly interval: { readonly low: number; readonly high: number };
+    readonly positives: number;
+    readonly negatives: number;
+  } | null;
   /** What the system did by its own threshold. */
   readonly chosen: { readonly coverage: number; readonly risk: number } | null;
 }
@@ -207,8 +212,6 @@ export interface CaseData {
 export interface ShownParagraph {
   readonly id: string;
   readonly label: string;
-  /** Where it stands: document and headings. */
-  readonly place: string;
   readonly language: Language;
   readonly text: string;
 }
@@ -260,9 +263,16 @@ export interface ShownCase {
   readonly shortOf: readonly number[];
   /** Why it was declined; null where it was answered. */
   readonly declineReason: string | null;
-  readonly statements: readonly { readonly text: string; readonly citations: readonly number[] }[];
+  readonly statements: readonly {
+    readonly text: string;
+    readonly language: Language;
+    /** Numbers of citations, from 1. */
+    readonly citations: readonly number[];
+  }[];
   /** In the order of their numbers from 1; the nearest paragraphs where the question was declined. */
   readonly citations: readonly (MarkedParagraph & { readonly gold: boolean })[];
+  /** The first places of the ranking behind the answer; empty where the system shows none. */
+  readonly ranking: readonly { readonly id: string; readonly score: number; readonly grade: number }[];
   /** Null where the system does not say. */
   readonly confidence: number | null;
   /** Groups of interchangeable passages: a complete answer cites one of each. */

@@ -165,8 +165,10 @@ dialog::backdrop { background: rgb(0 0 0 / .5); }
 .number { color: var(--seal); font-variant-numeric: tabular-nums; font-weight: 600; }
 .cited, .plain-list { list-style: none; padding: 0; margin: 0; display: grid; gap: .7rem; }
 .plain-list { gap: .3rem; }
+.ranking { margin: .3rem 0; padding-inline-start: 1.8rem; font-size: .9rem; }
 .passage { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: .7rem .9rem; margin-bottom: .7rem; }
-.cited .passage { margin: 0; }
+.cited .ranking { margin: .3rem 0; padding-inline-start: 1.8rem; font-size: .9rem; }
+.passage { margin: 0; }
 .source { margin: 0 0 .3rem; font-size: .85rem; max-width: none; }
 blockquote { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; font-size: .95rem; }
 mark { background: var(--mark); color: inherit; border-bottom: 2px solid var(--mark-line); padding: .05em 0; }

@@ -73,12 +73,12 @@ export const REPORT_WORDS = {
 
   risk: say("Risk against coverage", "風險與覆蓋率", "风险与覆盖率"),
   riskAbout: say(
-    "Share of wrong answers if only the surest part of the questions were answered. Area {area}; AUROC {auroc}.",
-    "只回答把握最大的一部分問題時，答錯的比例。曲線下面積 {area}；AUROC {auroc}。",
-    "只回答把握最大的一部分问题时，答错的比例。曲线下面积 {area}；AUROC {auroc}。",
+    "What answers fall short of if only the surest questions are answered. Mean risk {area}; AUROC {auroc} (answerable + unanswerable).",
+    "只回答把握最大的問題時，答案的不足程度。平均風險 {area}；AUROC {auroc}（可答＋不可答）。",
+    "只回答把握最大的问题时，答案的不足程度。平均风险 {area}；AUROC {auroc}（可答＋不可答）。",
   ),
-  riskAxis: say("Wrong among answered (%)", "已答而錯（%）", "已答而错（%）"),
-  coverageAxis: say("Questions answered (%)", "作答比例（%）", "作答比例（%）"),
+  riskAxis: say("Risk: 100 − score (%)", "風險：100 減得分（%）", "风险：100 减得分（%）"),
+  coverageAxis: say("Coverage: answered (%)", "覆蓋率：作答比例（%）", "覆盖率：作答比例（%）"),
   riskCurve: say("by confidence", "按把握程度", "按把握程度"),
   chosen: say("the system’s own threshold", "系統自定門檻", "系统自定门槛"),
 

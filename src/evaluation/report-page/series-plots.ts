@@ -85,7 +85,7 @@ const CURVE_ROWS = 11;
 
 /** The price of answering more, with the threshold that the system chose. */
 export function riskCoveragePlot({ curve, area, auroc, chosen }: RiskCoverage): Markup {
-  const risks = curve.points.flatMap(({ y, high }) => [y, high ?? y]);
+  const risks = curve.flatMap(({ y, high }) => [y, high ?? y]);
   const domain = shareDomain([0, ...risks, ...(chosen === null ? [] : [chosen.risk])]);
   const x = acrossFrame([0, 1]);
   const y = upFrame(domain);
@@ -98,7 +98,7 @@ export function riskCoveragePlot({ curve, area, auroc, chosen }: RiskCoverage): 
     yLabel: SAY.riskAxis,
   });
   const own = chosen === null ? [] : [{ label: SAY.chosen, style: 3 }];
-  const measured = { area: area.toFixed(3), auroc: auroc === null ? NOTHING : auroc.toFixed(3) };
+  const measured = { area: area === null ? NOTHING : area.toFixed(3), auroc: describeAuroc(auroc) };
   return plotFigure({
     id: "plot-risk",
     title: SAY.risk,
@@ -106,19 +106,26 @@ export function riskCoveragePlot({ curve, area, auroc, chosen }: RiskCoverage): 
     size: LINE_PLOT_SIZE,
     drawing: join([
       axes,
-      drawBandedLine(curve.points, x, y, 0),
+      drawBandedLine(curve, x, y, 0),
       chosen === null ? null : drawMarker(x(chosen.coverage), y(chosen.risk), 3),
     ]),
     legend: [{ label: SAY.riskCurve, style: 0 }, ...own],
     table: {
       columns: [SAY.coverageAxis, SAY.riskAxis, SAY.interval],
-      rows: thinOut(curve.points, CURVE_ROWS).map((point) => [
+      rows: thinOut(curve, CURVE_ROWS).map((point) => [
         inPoints(point.x),
         inPoints(point.y),
         intervalText(boundsOf(point)),
       ]),
     },
   });
+}
+
+/** `0.842 [0.801, 0.880], 168 + 52`: value, interval, and the cases of both kinds. */
+function describeAuroc(auroc: RiskCoverage["auroc"]): string {
+  if (auroc === null) return NOTHING;
+  const { value, interval, positives, negatives } = auroc;
+  return `${value.toFixed(3)} [${interval.low.toFixed(3)}, ${interval.high.toFixed(3)}], ${positives} + ${negatives}`;
 }
 
 /** Evenly chosen points, the first and the last among them. */

@@ -103,7 +103,7 @@ function shownCase(index: number): ShownCase {
     outcome,
     shortOf: outcome === "complete" || outcome === "rightly-declined" ? [] : [index % 3, 3],
     declineReason: declined ? "too-weak" : null,
-    statements: [{ text: hostile ?? PARAGRAPHS[language], citations: declined ? [] : [1] }],
+    statements: [{ text: hostile ?? PARAGRAPHS[language], language, citations: declined ? [] : [1] }],
     citations: [
       { paragraph, mark: { start: 4, end: 24 }, gold: answerable && outcome !== "wrong-source" },
       { paragraph: 3, mark: null, gold: false },
@@ -115,6 +115,10 @@ function shownCase(index: number): ShownCase {
           { spellings: ["$10 billion"], stated: false },
         ]
       : [],
+    ranking: [
+      { id: hostile ?? "address-2025#p1", score: 0.91, grade: 2 },
+      { id: "address-2025#p2", score: 0.5, grade: 0 },
+    ],
     bureaux: ["ITIB"],
     reference: index % 4 === 0 ? PARAGRAPHS[language] : null,
     confidence: index % 11 === 0 ? null : 0.5 + (index % 50) / 100,
@@ -185,18 +189,15 @@ export function sampleReport(cases = 60): ReportPage {
       series("Chinese", [0.69, 0.78, 0.84, 0.88, 0.9, 0.92, 0.93, 0.94, 0.94, 0.95], 112),
     ],
     riskCoverage: {
-      curve: {
-        label: sameWords("curve"),
-        points: Array.from({ length: 100 }, (_, index) => ({
-          x: (index + 1) / 100,
-          y: 0.02 + 0.28 * ((index + 1) / 100) ** 2,
-          low: 0.01 + 0.2 * ((index + 1) / 100) ** 2,
-          high: 0.05 + 0.33 * ((index + 1) / 100) ** 2,
-          count: index + 1,
-        })),
-      },
+      curve: Array.from({ length: 100 }, (_, index) => ({
+        x: (index + 1) / 100,
+        y: 0.02 + 0.28 * ((index + 1) / 100) ** 2,
+        low: 0.01 + 0.2 * ((index + 1) / 100) ** 2,
+        high: 0.05 + 0.33 * ((index + 1) / 100) ** 2,
+        count: index + 1,
+      })),
       area: 0.113,
-      auroc: 0.842,
+      auroc: { value: 0.842, interval: { low: 0.801, high: 0.88 }, positives: 168, negatives: 52 },
       chosen: { coverage: 0.83, risk: 0.21 },
     },
     parity: ["Right paragraph cited first", "Right paragraph in first three", "Facts stated"].map(
@@ -305,14 +306,12 @@ export function sampleReport(cases = 60): ReportPage {
         ...LANGUAGES.map((language) => ({
           id: `address-2025#p${LANGUAGES.indexOf(language) + 1}`,
           label: language === "en" ? "Paragraph 20" : "第20段",
-          place: "2025 › Innovation",
           language,
           text: PARAGRAPHS[language],
         })),
         {
           id: "hostile#p4",
-          label: "4",
-          place: HOSTILE_TEXTS[1] ?? "",
+          label: HOSTILE_TEXTS[1] ?? "",
           language: "en",
           text: HOSTILE_TEXTS.join(" "),
         },
