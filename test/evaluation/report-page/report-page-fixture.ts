@@ -88,7 +88,7 @@ function series(label: string, values: readonly number[], count: number): Series
 
 function shownCase(index: number): ShownCase {
   const language = LANGUAGES[index % 3] ?? "en";
-  const outcome = OUTCOMES[(index * 7) % OUTCOMES.length] ?? "complete";
+  const outcome = OUTCOMES[(index * 5) % OUTCOMES.length] ?? "complete";
   const declined = outcome === "rightly-declined" || outcome === "wrongly-declined";
   const answerable = outcome !== "rightly-declined" && outcome !== "wrongly-answered";
   const paragraph = LANGUAGES.indexOf(language);
