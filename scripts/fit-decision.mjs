@@ -1,19 +1,19 @@
-// Fits the weights of the decision to answer or to decline on the development set (never on the held-back one), prints
+// Fits the weights of the decision to answer or to decline on the development sets (never on the held-back ones), prints
 // what it is worth on questions that it was not fitted on, and writes src/answering/deciding/decision-weights.ts.
 // Usage, after a build: node scripts/fit-decision.mjs [--write] [--failures]
 import { readFileSync, writeFileSync } from "node:fs";
 import { rankEvidence } from "../dist/answering/answer-question.js";
-import { condenseQuestion } from "../dist/answering/understanding/condense-question.js";
 import { DETAIL_NAMES, signalsOf, TOPIC_NAMES } from "../dist/answering/deciding/decision-signals.js";
 import { DETAIL, TOPIC } from "../dist/answering/deciding/decision-weights.js";
-import { detectLanguage } from "../dist/answering/understanding/detect-language.js";
 import { createProfileReader } from "../dist/answering/retrieving/passage-profile.js";
+import { condenseQuestion } from "../dist/answering/understanding/condense-question.js";
+import { detectLanguage } from "../dist/answering/understanding/detect-language.js";
 import { routeQuestion } from "../dist/answering/understanding/route-question.js";
 import { readConfig } from "../dist/config.js";
 import { readQuestionSet } from "../dist/evaluation/question-set.js";
 import { openParts } from "../dist/wiring.js";
 
-const SET = "eval/dev.jsonl";
+const SETS = ["eval/dev.jsonl", "eval/dev-2.jsonl"];
 /** Everyday questions, for the set holds few that are off topic; to fit with, not counted in any figure but their own. */
 const OFF_TOPIC = "scripts/off-topic-questions.txt";
 const WEIGHTS = "src/answering/deciding/decision-weights.ts";
@@ -45,7 +45,8 @@ const everyday = readFileSync(OFF_TOPIC, "utf8")
   }));
 const samples = [];
 const routed = [];
-for (const item of [...readQuestionSet(readFileSync(SET, "utf8")).cases, ...everyday]) {
+const cases = SETS.flatMap((set) => readQuestionSet(readFileSync(set, "utf8")).cases);
+for (const item of [...cases, ...everyday]) {
   const sample = routeQuestion(item.query) === undefined ? await sampleOf(item) : undefined;
   if (sample === undefined) routed.push(item);
   else samples.push(sample);

@@ -1,22 +1,22 @@
-// Fits the ranking's weights on the development set (never on the held-back one), by softmax regression over each
+// Fits the ranking's weights on the development sets (never on the held-back ones), by softmax regression over each
 // question's candidates, and writes them to src/answering/retrieving/ranking-weights.ts. Refit the decision afterwards
 // (fit-decision.mjs). Usage, after a build: node scripts/fit-ranking.mjs [--write]
 import { readFileSync, writeFileSync } from "node:fs";
 import { rankEvidence } from "../dist/answering/answer-question.js";
-import { condenseQuestion } from "../dist/answering/understanding/condense-question.js";
 import { createProfileReader } from "../dist/answering/retrieving/passage-profile.js";
 import { FEATURE_NAMES } from "../dist/answering/retrieving/rank-features.js";
+import { condenseQuestion } from "../dist/answering/understanding/condense-question.js";
 import { routeQuestion } from "../dist/answering/understanding/route-question.js";
 import { readConfig } from "../dist/config.js";
 import { readQuestionSet } from "../dist/evaluation/question-set.js";
 import { openParts } from "../dist/wiring.js";
 
-const SET = "eval/dev.jsonl";
+const SETS = ["eval/dev.jsonl", "eval/dev-2.jsonl"];
 const bare = (text) => text.replace(/\s+/gu, "");
 
 const parts = await openParts(readConfig(process.env));
 const profileOf = createProfileReader();
-const { cases } = readQuestionSet(readFileSync(SET, "utf8"));
+const cases = SETS.flatMap((set) => readQuestionSet(readFileSync(set, "utf8")).cases);
 
 const samples = [];
 for (const item of cases) {
@@ -100,9 +100,15 @@ const before = [SAME_LANGUAGE_WEIGHTS, OTHER_LANGUAGE_WEIGHTS].flatMap((weights)
   FEATURE_NAMES.map((name) => weights[name]),
 );
 const folds = 5;
+/** The same question in several scripts stays on one side of a fold. */
+function foldOf({ item }) {
+  let hash = 2166136261;
+  for (const c of item.parallelId ?? item.id) hash = Math.imul(hash ^ c.charCodeAt(0), 16777619) >>> 0;
+  return hash % folds;
+}
 const crossed = [0, 0];
 for (let fold = 0; fold < folds; fold++) {
-  const keep = rankable.map((_, i) => i % folds !== fold);
+  const keep = rankable.map((sample) => foldOf(sample) !== fold);
   const [all, allVectors] = [[...rankable], [...vectors]];
   rankable.splice(0, Infinity, ...all.filter((_, i) => keep[i]));
   vectors.splice(0, Infinity, ...allVectors.filter((_, i) => keep[i]));
@@ -174,7 +180,11 @@ FEATURE_NAMES.forEach((name, i) => {
 
 if (process.argv.includes("--write")) {
   const named = (from) => FEATURE_NAMES.map((name, i) => [name, after[from + i]]);
-  replaceNumbers("src/answering/retrieving/ranking-weights.ts", "SAME_LANGUAGE_WEIGHTS: RankingWeights = {", named(0));
+  replaceNumbers(
+    "src/answering/retrieving/ranking-weights.ts",
+    "SAME_LANGUAGE_WEIGHTS: RankingWeights = {",
+    named(0),
+  );
   replaceNumbers(
     "src/answering/retrieving/ranking-weights.ts",
     "OTHER_LANGUAGE_WEIGHTS: RankingWeights = {",
