@@ -11,7 +11,7 @@ import type { SelectedEvidence } from "./select-evidence.ts";
 /** A paragraph up to this long is quoted whole: about two sentences, and no fact of it is lost. */
 const SHORT_PARAGRAPH = { en: 420, zh: 170 } as const;
 
-/** Most sentences of a quotation from a longer paragraph. */
+/** Most sentences of a quotation from a longer paragraph; of what only may be meant, one has to do. */
 const MOST_SENTENCES = 3;
 
 /** Worth of holding the kind of thing asked for, and cost of a sentence, against a coverage between 0 and 1. */
@@ -19,10 +19,11 @@ const TYPE_WORTH = 0.35;
 const SENTENCE_COST = 0.06;
 
 /** The part of a selected paragraph to quote: what answers each part of the question that it is quoted for. */
-export function chooseQuote({ evidence, askings }: SelectedEvidence): Quote {
+export function chooseQuote({ evidence, askings, role }: SelectedEvidence): Quote {
+  const most = role === "main" ? MOST_SENTENCES : 1;
   const quotes = askings.map(({ question, concepts, ranked }) => {
     const own = ranked.find(({ paragraph }) => paragraph.id === evidence.paragraph.id) ?? evidence;
-    return quoteFor(own, question, concepts);
+    return quoteFor(own, question, concepts, most);
   });
   const start = Math.min(...quotes.map((quote) => quote.start));
   const end = Math.max(...quotes.map((quote) => quote.end));
@@ -33,14 +34,16 @@ function quoteFor(
   evidence: Evidence,
   question: UnderstoodQuestion,
   concepts: readonly WeighedConcept[],
+  most: number,
 ): Quote {
   const { profile } = evidence;
   const { text } = profile.paragraph;
   const { sentences } = profile;
-  if (text.trim().length <= SHORT_PARAGRAPH[profile.group] || sentences.length < 2) return wholeOf(text);
+  const isShort = most > 1 && text.trim().length <= SHORT_PARAGRAPH[profile.group];
+  if (isShort || sentences.length < 2) return wholeOf(text);
   let best = { start: 0, end: text.length, worth: Number.NEGATIVE_INFINITY };
   for (let from = 0; from < sentences.length; from++) {
-    for (let to = from; to < Math.min(sentences.length, from + MOST_SENTENCES); to++) {
+    for (let to = from; to < Math.min(sentences.length, from + most); to++) {
       const window = sentences.slice(from, to + 1);
       const worth = windowWorth(window, evidence, question, concepts);
       if (worth > best.worth)

@@ -30,7 +30,7 @@ const TYPE_RULES: readonly TypeRule[] = [
   {
     type: "when",
     pattern:
-      /\b(when|what (year|date|month|time)|which (year|quarter|month)|how soon|by what (date|year)|since when|deadline|timetable|target date|how long until)\b|几时|何时|什么时候|哪年|哪一年|边年|几多?年|几月|时间表|限期|多久|几耐|几快|哪天|何日|何年|哪个季度/,
+      /\b(when|(what|which) ((financial|school|academic|calendar|fiscal) )?(year|date|month|time|quarter)|how soon|by what (date|year)|since when|deadline|timetable|target date|how long until)\b|几时|何时|什么时候|哪年|哪一年|哪个?.{0,2}年度|边年|几多?年|几月|时间表|限期|多久|几耐|几快|哪天|何日|何年|哪个季度/,
   },
   {
     type: "how-much",
@@ -64,12 +64,12 @@ const TYPE_RULES: readonly TypeRule[] = [
   {
     type: "list",
     pattern:
-      /\b(list|which|what) (are )?(all |the )*(measures|steps|initiatives|schemes|plans|projects|things|industries|areas|universities|institutions|centres|centers|sectors|targets|programmes|programs|types|categories|examples)\b|\b(measures|steps|initiatives)\b|\bwhat .{0,30}\b(doing|done|do) (about|for|to)\b|哪些|有咩(措施|计划)|有什么|有乜|边啲|哪几|列出|措施|包括什么|分别/,
+      /\b(list|which|what|all|name) ((are|were) )?(all |the |new |other |legislative |funding )*(measures|steps|initiatives|proposals|schemes|programmes|programs|amendments)\b|\bwhat (is|are|has been|was|were) (being |been )?done\b|\bwhat .{0,30}\b(doing|done) (about|for|to)\b|列出|列举|(哪些|什么|有何|有咩|有乜|哪[几两二三四五六])(新|具体|主要|相关|不同|其他|项|种|个)*(的)?(措施|举措|计划|方案|建议|工作|修订)|有.{0,12}(措施|举措)[?？]?$/,
   },
   {
     type: "compare",
     pattern:
-      /\b(compar(e|ed|ison)|chang(e|ed)|difference|differ|versus|vs|since then|grown|grew|increase(d)?|progress since|still|earlier|later|from .{1,30} to|between \d{4} and \d{4}|updated?)\b|比较|对比|相比|变化|改变|之后|后来|由.{1,20}到|分别|增加(了)?多少|进展|不同|前后|仲系|还是/,
+      /\b(compar(e[ds]?|ing|ison)|versus|vs|how (do|does|did) .{1,60} differ|differ(ence|s)? between|what (has )?changed|on (time|schedule)|as (planned|promised|scheduled|proposed|intended)|had (\w+ ){0,3}said (it|they) would|come true|(kept|keep|met) (its|the|their) (promise|target|goal)|how (has|have|did) .{1,60} (changed?|grown?|developed?))\b|比较(?!多|少|大|小|高|低|快|慢)|对比|相比|比起|(有何|有什么|有咩|有乜)(不同|分别|变化)|前后|如期|按时|还差|差距|距离.{0,30}目标|目标.{0,12}(相比|距离|达到|完成)/,
   },
   {
     type: "yes-no",
@@ -80,6 +80,8 @@ const TYPE_RULES: readonly TypeRule[] = [
 
 /** All kinds of answer that the question's words ask for, in the order of the table; empty for "what is X". */
 export function answerTypesOf(question: string): ReadonlySet<AnswerType> {
-  const folded = foldText(question).replace(/[?？。!！\s]+$/u, "");
+  const folded = foldText(question)
+    .replace(/[?？。!！\s]+$/u, "")
+    .replaceAll("甚么", "什么");
   return new Set(TYPE_RULES.filter(({ pattern }) => pattern.test(folded)).map(({ type }) => type));
 }

@@ -3,13 +3,31 @@
 import { foldText } from "../../text/fold.ts";
 import type { UnderstoodQuestion } from "./understand-question.ts";
 
-/** What was planned against what became of it, then against now, one figure against another. On the folded question. */
-const CONTRAST =
-  /\b(originally|initially|at first|first (planned|promised|announced|expected)|(was|were|been) (supposed|due|promised|meant)|as (planned|promised|scheduled|proposed|intended)|on (time|schedule)|(has|have) (it |they )?since|since then|later on|added later|in the end|eventually|actually|so far|compared?|comparison|versus|had (\w+ ){0,3}said|come true|kept (its|the) promise)\b|\b(promise[ds]?|planned|target|goal)\b.{0,80}\b(now|since|so far|by the end|did it|where did)\b|原本|原定|原先|原来|起初|最初|当初|以前|从前|后来|最后|最终|实际上?|到头来|而家|如期|按时|相比|比较|对比|前后|仲系|还差|距离.{0,30}目标|目标.{0,12}(相比|距离|达到|完成)|构想|承诺/;
+/** What was planned or said at first. On the folded question, like the others. */
+const PLANNED =
+  /\b(originally|initially|at first|first (planned|promised|announced|expected|used?)|could first|(was|were|been) (\w+ )?(supposed|due|promised|meant|planned|scheduled)|promised?|planned|targets?|goals?)\b|原本|原定|原先|原来|起初|最初|当初|以前(话|说|讲)|构想|承诺|目标/;
 
-/** Whether an answer should set the documents side by side. */
+/** What became of it, by words that look back by themselves. */
+const BECAME =
+  /\b(now|(has|have|had) (it |they )?since|since then|so far|later( on)?|in the end|eventually|actually|turned out|(took|take|taken) effect)\b|后来|最后|最终|实际|到头来|而家|现在|现时|至今|进展/;
+
+/** Words that set what came later beside what was before, with nothing else said. */
+const CONTRASTS = /\b(has|have|had) (it |they )?since (been|become|had)\b|\bsince then\b|后来|到头来/;
+
+/** A result at a date: looks back only on a plan. */
+const REACHED = /\bby the end\b|到20\d\d年.{0,12}了/;
+
+/** Whether a question looks at what was said at one time and at what came of it, or names two years. */
 export function spansTime(question: UnderstoodQuestion): boolean {
-  if (question.types.has("compare")) return true;
-  const years = new Set(question.dates.flatMap(({ year }) => (year === undefined ? [] : [year])));
-  return years.size > 1 || CONTRAST.test(foldText(question.text));
+  const years = askedYears(question).length;
+  if (question.types.has("compare") || years > 1) return true;
+  const folded = foldText(question.text);
+  if (CONTRASTS.test(folded)) return true;
+  if (PLANNED.test(folded)) return BECAME.test(folded) || REACHED.test(folded);
+  return years === 1 && BECAME.test(folded);
+}
+
+/** The years that a question names, each once, in its order. */
+export function askedYears({ dates }: UnderstoodQuestion): readonly number[] {
+  return [...new Set(dates.flatMap(({ year }) => year ?? []))];
 }

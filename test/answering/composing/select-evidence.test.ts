@@ -28,39 +28,71 @@ describe("selectEvidence", () => {
     expect(select("What is the fund for?", ranking)).toEqual(["a#p1 main"]);
   });
 
-  it("quotes a near tie and points to what is nearly as good, three in all", () => {
+  it("quotes a near tie and points to what is nearly as good, five in all", () => {
     const ranking = [
       ["a#p1", 10],
       ["a#p2", 9.9],
-      ["b#p1", 8],
-      ["b#p2", 7.9],
+      ["b#p1", 7.5],
+      ["b#p2", 7.4],
+      ["b#p3", 7.3],
+      ["b#p4", 7.2],
     ] as const;
-    expect(select("What is the fund for?", ranking)).toEqual(["a#p1 main", "a#p2 tie", "b#p1 pointer"]);
+    expect(select("What is the fund for?", ranking)).toEqual([
+      "a#p1 main",
+      "a#p2 tie",
+      "b#p1 pointer",
+      "b#p2 pointer",
+      "b#p3 pointer",
+    ]);
   });
 
-  it("takes the best of each document for a comparison, if it speaks of the same", () => {
+  it("does not let few words of a part lead away from what the whole question is about", () => {
+    const fund = evidenceOf(paragraphOf({ id: "a#p1", text: "A fund of $10 billion." }), 10);
+    const lost = evidenceOf(paragraphOf({ id: "b#p1", text: "The bill was paid." }), 1);
+    const whole = askingOf(questionOf("How big is the fund, and what was the bill?", "en"), [fund, lost]);
+    const part = askingOf(questionOf("what was the bill?", "en"), [{ ...lost, score: 9 }, fund]);
+    expect(shown(selectEvidence(fund, whole, [part], 5))).toEqual(["a#p1 main"]);
+  });
+
+  it("takes another document's best for a comparison, if it speaks of the same", () => {
     const ranking = [
       ["a#p1", 10],
       ["b#p1", 7, 0.8],
       ["b#p2", 6.9, 0.9],
-      ["c#p1", 6.5, 0.2],
+      ["c#p1", 6.8, 0.2],
       ["d#p1", 2],
     ] as const;
-    expect(select("How many lines were there in 2023 and how many in 2024?", ranking)).toEqual([
+    expect(select("How does the target compare with the result?", ranking, 2)).toEqual([
       "a#p1 main",
       "b#p1 main",
     ]);
   });
 
-  it("takes what matches nearly as well for a list", () => {
+  it("takes for each year that is named what another document says of it, and nothing for a year at hand", () => {
+    const of2023 = evidenceOf(paragraphOf({ id: "a#p1", documentId: "a", text: "34 lines in 2023." }), 10);
+    const other = evidenceOf(paragraphOf({ id: "b#p1", documentId: "b", text: "Lines are backed." }), 9);
+    const of2024 = evidenceOf(paragraphOf({ id: "c#p1", documentId: "c", text: "90 lines in 2024." }), 7);
+    const question = questionOf("How many lines were there in 2023 and how many in 2024?", "en");
+    const selected = selectEvidence(of2023, askingOf(question, [of2023, other, of2024]), [], 2);
+    expect(shown(selected)).toEqual(["a#p1 main", "c#p1 main"]);
+    const both = evidenceOf(paragraphOf({ id: "a#p1", text: "34 lines in 2023, 90 lines in 2024." }), 10);
+    expect(shown(selectEvidence(both, askingOf(question, [both, of2024]), [], 1))).toEqual(["a#p1 main"]);
+  });
+
+  it("gathers the items under one heading for a list", () => {
     const ranking = [
       ["a#p1", 10],
       ["a#p2", 9],
-      ["a#p3", 8.5, 0.7],
-      ["a#p4", 8.4, 0.1],
+      ["b#p1", 8.8],
+      ["a#p3", 7, 0.7],
+      ["a#p4", 6.9, 0.1],
       ["a#p5", 5],
     ] as const;
-    expect(select("List the measures on patents.", ranking)).toEqual(["a#p1 main", "a#p2 main", "a#p3 main"]);
+    expect(select("List the measures on patents.", ranking, 3)).toEqual([
+      "a#p1 main",
+      "a#p2 main",
+      "a#p3 main",
+    ]);
   });
 
   it("adds the paragraph that answers a part which the best one does not", () => {

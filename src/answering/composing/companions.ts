@@ -1,0 +1,127 @@
+// The best evidence comes in with what else was found; the paragraphs that carry the answer beside it go out: for a part
+// of the question that it does not answer, for another date, for the other measures under its heading.
+import type { Evidence } from "../retrieving/rank-candidates.ts";
+import { askedYears, spansTime } from "../understanding/spans-time.ts";
+import type { RankedAsking } from "./select-evidence.ts";
+
+/**
+ * How far below the best score a paragraph may stand, in score units, and what share of the best one's coverage it must
+ * have; measured on both development sets (needed paragraphs found against paragraphs that are not needed).
+ */
+const BOUNDS = {
+  fellow: { margin: 1.2, coverage: 0 },
+  tie: { margin: 2, coverage: 0 },
+  pointer: { margin: 4, coverage: 0 },
+  siblings: { margin: 4, coverage: 0.5 },
+  acrossTime: { margin: 4.5, coverage: 0.6 },
+} as const;
+
+/**
+ * A part is answered by the best paragraph of the whole question unless another stands this far above it for the part
+ * and is not lost in the whole: few words of a part lead astray more often than they lead on.
+ */
+const PART_MARGIN = 2;
+const PART_WHOLE_MARGIN = 6;
+
+/** Own words of a part up to which "which bureau is responsible" names no subject. */
+const MOST_WORDS_OF_WHOSE = 3;
+
+/** Most near ties under one heading that are heard on who is responsible. */
+const MOST_FELLOWS = 2;
+
+/** Most other documents of a comparison that names no years, and how near the second one must be. */
+const MOST_OTHER_TIMES = 2;
+const NEAR_OTHER_TIME = 1.5;
+
+/** Tells whether evidence is of the same paragraph. */
+export function isSameAs({ paragraph }: Evidence): (other: Evidence) => boolean {
+  return (other) => other.paragraph.id === paragraph.id;
+}
+
+/** For each part that the best paragraph does not answer, the one that does. */
+export function partEvidence(
+  best: Evidence,
+  whole: RankedAsking,
+  parts: readonly RankedAsking[],
+): readonly Evidence[] {
+  return parts.flatMap((part) => {
+    const top = part.ranked[0];
+    return top === undefined || answersPart(best, whole, part) ? [] : [top];
+  });
+}
+
+/** Whether the best paragraph of the whole question is the one that answers a part of it. */
+export function answersPart(best: Evidence, whole: RankedAsking, part: RankedAsking): boolean {
+  const top = part.ranked[0];
+  if (top === undefined || asksOnlyWhose(part)) return true;
+  const inWhole = whole.ranked.find(isSameAs(top));
+  if (inWhole === undefined || best.score - inWhole.score > PART_WHOLE_MARGIN) return true;
+  const own = part.ranked.find(isSameAs(best));
+  return own !== undefined && top.score - own.score <= PART_MARGIN;
+}
+
+/** "And which bureau is responsible?" is asked of what the other parts are about. */
+function asksOnlyWhose({ question }: RankedAsking): boolean {
+  const own = question.concepts.filter(({ weight }) => weight === 1);
+  return question.types.has("bureau") && own.length <= MOST_WORDS_OF_WHOSE;
+}
+
+/** What carries the answer besides the best, for the kind of the question; nothing for a plain one. */
+export function companionsOf(best: Evidence, whole: RankedAsking): readonly Evidence[] {
+  const { question, ranked } = whole;
+  const fellows = question.types.has("bureau")
+    ? underSameHeading(best, within(best, ranked, "fellow").slice(0, MOST_FELLOWS))
+    : [];
+  if (spansTime(question)) return [...atOtherTimes(best, whole), ...fellows];
+  if (!question.types.has("list")) return fellows;
+  return [...underSameHeading(best, within(best, ranked, "siblings")), ...fellows];
+}
+
+function underSameHeading(best: Evidence, others: readonly Evidence[]): readonly Evidence[] {
+  const placeOf = ({ paragraph }: Evidence): string =>
+    [paragraph.documentId, ...paragraph.section].join("\n");
+  return others.filter((other) => placeOf(other) === placeOf(best));
+}
+
+/** For years that are named, the best of another document that speaks of each; else the nearest of other documents. */
+function atOtherTimes(best: Evidence, { question, ranked }: RankedAsking): readonly Evidence[] {
+  const others = bestOfOtherDocuments(best, within(best, ranked, "acrossTime"));
+  const years = askedYears(question);
+  if (years.length > 1) {
+    const missing = years.filter((year) => !speaksOf(best, year));
+    return missing.flatMap((year) => others.find((other) => speaksOf(other, year)) ?? []);
+  }
+  return others
+    .slice(0, MOST_OTHER_TIMES)
+    .filter((other, i) => i === 0 || best.score - other.score <= NEAR_OTHER_TIME);
+}
+
+function speaksOf({ profile }: Evidence, asked: number): boolean {
+  return profile.sentences.some(({ dates }) =>
+    dates.some(({ year, untilYear }) => year === asked || untilYear === asked),
+  );
+}
+
+function bestOfOtherDocuments(best: Evidence, others: readonly Evidence[]): readonly Evidence[] {
+  const documents = new Set([best.paragraph.documentId]);
+  return others.filter(({ paragraph }) => {
+    const isFirst = !documents.has(paragraph.documentId);
+    documents.add(paragraph.documentId);
+    return isFirst;
+  });
+}
+
+/** What stands within a bound of the best, in the order of the ranking. */
+export function within(
+  best: Evidence,
+  ranked: readonly Evidence[],
+  bound: keyof typeof BOUNDS,
+): readonly Evidence[] {
+  const { margin, coverage } = BOUNDS[bound];
+  return ranked.filter(
+    (evidence) =>
+      evidence.paragraph.id !== best.paragraph.id &&
+      best.score - evidence.score <= margin &&
+      evidence.features.coverage >= coverage * best.features.coverage,
+  );
+}
