@@ -1,7 +1,7 @@
 // The drafting line's one door: what the HTTP service and the command line know of it.
 import type { Provenance, Timings } from "../answering/assistant.ts";
 import type { Citation } from "../domain/answer.ts";
-import type { Language } from "../domain/document.ts";
+import type { Attribution, Language, LocalizedText } from "../domain/document.ts";
 import type { Finding, Verdict } from "./finding.ts";
 
 /** A draft to be checked, already validated. */
@@ -44,4 +44,60 @@ export interface DraftReport {
 export interface DraftingDesk {
   /** Checks every sentence; rejects only when something broke or `signal` was aborted. */
   verify(request: DraftRequest, signal?: AbortSignal): Promise<DraftReport>;
+  /** Programmes that two or more documents (of the given ids, or of all) speak of. */
+  topics(documents: readonly string[] | undefined): readonly TimelineTopic[];
+  /** What each document says of a topic, oldest first. */
+  timeline(request: TimelineRequest): Promise<Timeline>;
+}
+
+/** A programme that documents speak of. */
+export interface TimelineTopic {
+  readonly id: string;
+  readonly name: LocalizedText;
+  /** Documents that speak of it, the two language versions of one counted once. */
+  readonly documents: number;
+}
+
+/** A topic to lay out: an id or a name in any script. */
+export interface TimelineRequest {
+  readonly topic: string;
+  readonly language: Language | "auto";
+  readonly documents: readonly string[] | undefined;
+}
+
+/** A figure of an entry. */
+export interface TimelineFigure {
+  readonly value: string;
+  /** The clause that says what it is of. */
+  readonly what: string;
+  /** ISO date. */
+  readonly asAt: string;
+}
+
+/** What one paragraph says of a topic. */
+export interface TimelineEntry {
+  readonly date: string;
+  readonly document: string;
+  readonly statement: string;
+  readonly status: "planned" | "done" | "stated";
+  readonly figures: readonly TimelineFigure[];
+  readonly bureaux: readonly Attribution[];
+  /** 1-based ref of a citation. */
+  readonly citation: number;
+}
+
+/** Figures that documents give differently for the same thing, oldest first. */
+export interface TimelineDifference {
+  readonly what: string;
+  readonly values: readonly { readonly value: string; readonly asAt: string; readonly citation: number }[];
+  /** Index in `values` of the newest. */
+  readonly holds: number;
+}
+
+/** A topic through time; `id` is null where it is no known programme. */
+export interface Timeline {
+  readonly topic: { readonly id: string | null; readonly name: LocalizedText };
+  readonly entries: readonly TimelineEntry[];
+  readonly differs: readonly TimelineDifference[];
+  readonly citations: readonly Citation[];
 }

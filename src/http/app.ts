@@ -14,6 +14,7 @@ import { pageRoute } from "./page-route.ts";
 import { isFault, ProblemError, problemResponse, toProblem } from "./problem.ts";
 import type { Readiness } from "./readiness.ts";
 import { mountRoutes, type RequestContext, type RequestVariables, type ServiceApp } from "./route.ts";
+import { timelineRoute } from "./timeline-route.ts";
 import { verifyRoute } from "./verify-route.ts";
 
 /** What the service stands on. */
@@ -40,6 +41,7 @@ export function createApp(settings: AppSettings): ServiceApp {
   mountRoutes(app, [
     askRoute(asking),
     verifyRoute(asking),
+    timelineRoute(asking),
     ...libraryRoutes(asking),
     ...healthRoutes(readiness),
     openapiRoute(app, settings.version),

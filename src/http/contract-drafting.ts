@@ -1,6 +1,14 @@
 // The contract of the staff routes as schemas: a draft in and each sentence's verdict out. Requests are strict.
 import { z } from "@hono/zod-openapi";
-import { citationSchema, languageSchema, provenanceSchema, timingsSchema } from "./contract.ts";
+import {
+  attributedBureauSchema,
+  citationSchema,
+  languageSchema,
+  localizedTextSchema,
+  provenanceSchema,
+  requestText,
+  timingsSchema,
+} from "./contract.ts";
 import { codePoints, isWellFormed, readableText } from "./readable-text.ts";
 
 /** Longest draft in code points. */
@@ -94,5 +102,60 @@ export const verifyResponseSchema = z
   })
   .openapi("VerifyResponse");
 
+/** Longest topic in code points. */
+const TOPIC_LIMIT = 200;
+
+/** Query of `GET /api/timeline`. */
+export const timelineQuerySchema = z.strictObject({
+  topic: requestText(1, TOPIC_LIMIT, "A programme's id, or a name in any script.").optional(),
+  language: z.enum(["auto", "en", "zh-Hant", "zh-Hans"]).default("auto").openapi({
+    description: "Language of the citations where there is a choice; `auto` is the topic's own.",
+  }),
+  documents: z.array(z.string().max(200)).max(DOCUMENTS_LIMIT).optional().openapi({
+    description: "Ids of documents, repeated or with commas (default all). An unknown id is 422.",
+  }),
+});
+
+/** Body of a 200 of `GET /api/timeline` without a topic. */
+export const topicListSchema = z
+  .object({
+    topics: z.array(
+      z
+        .object({ id: z.string(), name: localizedTextSchema, documents: z.int().min(2) })
+        .openapi("TimelineTopic"),
+    ),
+  })
+  .openapi("TimelineTopicList", { description: "Programmes that two or more documents speak of." });
+
+/** Body of a 200 of `GET /api/timeline` with a topic. */
+export const timelineSchema = z
+  .object({
+    topic: z.object({ id: z.string().nullable(), name: localizedTextSchema }),
+    entries: z
+      .array(
+        z.object({
+          date: z.string(),
+          document: z.string(),
+          statement: z.string(),
+          status: z.enum(["planned", "done", "stated"]),
+          figures: z.array(z.object({ value: z.string(), what: z.string(), asAt: z.string() })),
+          bureaux: z.array(attributedBureauSchema),
+          citation: z.int().min(1),
+        }),
+      )
+      .openapi({ description: "Oldest first; empty where no document speaks of the topic." }),
+    differs: z.array(
+      z.object({
+        what: z.string(),
+        values: z.array(z.object({ value: z.string(), asAt: z.string(), citation: z.int().min(1) })),
+        holds: z.int().min(0).openapi({ description: "Index in `values` of the newest." }),
+      }),
+    ),
+    citations: z.array(citationSchema),
+  })
+  .openapi("Timeline");
+
+export type TopicListBody = z.infer<typeof topicListSchema>;
+export type TimelineBody = z.infer<typeof timelineSchema>;
 export type VerifyRequest = z.output<typeof verifyRequestSchema>;
 export type VerifyResponse = z.infer<typeof verifyResponseSchema>;

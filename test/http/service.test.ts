@@ -59,6 +59,7 @@ describe("the contract document", () => {
       "get /api/documents/{id}",
       "get /api/paragraphs/{id}",
       "get /api/search",
+      "get /api/timeline",
       "get /docs",
       "get /livez",
       "get /openapi.json",

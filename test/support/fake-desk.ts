@@ -2,7 +2,12 @@
 // that says "wrong".
 import type { Citation } from "../../src/domain/answer.ts";
 import type { Paragraph } from "../../src/domain/document.ts";
-import type { CheckedSentence, DraftingDesk, DraftRequest } from "../../src/drafting/drafting-desk.ts";
+import type {
+  CheckedSentence,
+  DraftingDesk,
+  DraftRequest,
+  Timeline,
+} from "../../src/drafting/drafting-desk.ts";
 import { FAKE_LIBRARY } from "./fake-assistant.ts";
 
 /** A fake desk, with the drafts that it was given. */
@@ -10,6 +15,8 @@ export function fakeDesk(): DraftingDesk & { readonly drafts: DraftRequest[] } {
   const drafts: DraftRequest[] = [];
   return {
     drafts,
+    topics: () => [{ id: "piers", name: { en: "Piers", zhHant: "碼頭", zhHans: "码头" }, documents: 2 }],
+    timeline: async ({ topic }) => timelineOf(topic),
     verify: async (request) => {
       drafts.push(request);
       const sentences = [...request.text.matchAll(/\S[^.]*\.?/g)].map(({ 0: text, index }) =>
@@ -28,6 +35,24 @@ export function fakeDesk(): DraftingDesk & { readonly drafts: DraftRequest[] } {
         timings: { totalMs: 2, embedMs: 1, retrieveMs: 1, composeMs: 0 },
       };
     },
+  };
+}
+
+/** The first paragraph is all that is said of piers, and nothing is said of anything else. */
+function timelineOf(topic: string): Timeline {
+  const name = { en: topic, zhHant: topic, zhHans: topic };
+  if (topic !== "piers") return { topic: { id: null, name }, entries: [], differs: [], citations: [] };
+  const { statement, bureaux } = {
+    statement: "Three piers",
+    bureaux: [{ code: "HPB", basis: "stated" as const }],
+  };
+  const entry = { date: "2024-10-16", document: "harbour-plan.en", statement, status: "planned" as const };
+  const figures = [{ value: "$2 billion", what: "cost", asAt: "2024-10-16" }];
+  return {
+    topic: { id: "piers", name },
+    entries: [{ ...entry, figures, bureaux, citation: 1 }],
+    differs: [{ what: "cost", values: [{ value: "$2 billion", asAt: "2024-10-16", citation: 1 }], holds: 0 }],
+    citations: [firstCitation()],
   };
 }
 

@@ -1,0 +1,149 @@
+// A library comes in, the programmes that its documents name go out: schemes, funds, centres, offices and plans, each with all
+// its names. Found by rule: names in quotation marks, names of the vocabulary, and their English in the paragraph's twin.
+import type { LocalizedText, Paragraph } from "../domain/document.ts";
+import type { Library } from "../ports.ts";
+import { ALIAS_VOCABULARY } from "../text/alias-vocabulary.ts";
+import { foldText } from "../text/fold.ts";
+import { simplifyScript } from "../text/script.ts";
+
+/** A programme with its names. */
+export interface Programme {
+  readonly id: string;
+  readonly name: LocalizedText;
+  /** All names, folded. */
+  readonly forms: readonly string[];
+  /** Paragraphs that name it, in the library's order. */
+  readonly paragraphs: readonly Paragraph[];
+  /** Documents that speak of it, the two language versions of one counted once. */
+  readonly documents: number;
+}
+
+/** What the names of programmes end in, folded. */
+const PROGRAMME_NAME =
+  /(?:计划|基金|中心|平台|蓝图|研发院|办公室|实验室|人才库|数据交换闸|智方便|科技城|创科园|香港园区|创新园|委员会|联盟|沙盒|纲要|施政报告政策措施|先导计划|通办|schemes?|funds?|programmes?|institute|centre|blueprint|technopole|park|office|platform|clusters?|iam smart|alliance|hub)$/;
+const QUOTED = /[「“‘『《]([^「」“”‘’『』《》\n]{3,30})[」”’』》]/gu;
+/** A run of capitalised English words that ends as programmes do. */
+const ENGLISH_NAME =
+  /\b(?:[A-Z][\w&'-]*|I&T|R&D)(?: (?:[A-Z][\w&'-]*|and|of|on|for|the|in|I&T|R&D))* (?:Scheme|Fund|Programme|Institute|Centre|Blueprint|Technopole|Park|Office|Platform|Alliance|Strategy)\b/g;
+const LONGEST_ID = 80;
+/** Kinds of paragraph that only name things. */
+const SAYING_NOTHING: ReadonlySet<string> = new Set(["link", "caption", "front-matter"]);
+
+/** Every programme that some paragraph names. */
+export function findProgrammes(library: Library): readonly Programme[] {
+  const groups = mergedNames([...registerNames(library), ...vocabularyNames(), ...quotedNames(library)]);
+  const told = library.paragraphs.filter(({ kind }) => !SAYING_NOTHING.has(kind));
+  const folded = told.map((paragraph) => ({ paragraph, text: foldText(paragraph.text) }));
+  const programmes = groups.flatMap((names): readonly Programme[] => {
+    const forms = [...new Set(names.map(foldText))];
+    const paragraphs = folded
+      .filter(({ text }) => forms.some((form) => holdsForm(text, form)))
+      .map(({ paragraph }) => paragraph);
+    if (paragraphs.length === 0) return [];
+    const name = localized(names);
+    return [{ id: idOf(name), name, forms, paragraphs, documents: worksOf(paragraphs, library).size }];
+  });
+  return [...new Map(programmes.map((programme) => [programme.id, programme])).values()];
+}
+
+/** Whether a folded text holds a folded name; an English one as whole words. */
+export function holdsForm(text: string, form: string): boolean {
+  const at = text.indexOf(form);
+  if (at === -1 || /^\p{Script=Han}/u.test(form)) return at !== -1;
+  return !/[a-z0-9]/.test(text[at - 1] ?? " ") && !/[a-rt-z0-9]/.test(text[at + form.length] ?? " ");
+}
+
+/** The works that paragraphs stand in: a document and its other language version are one. */
+export function worksOf(paragraphs: readonly Paragraph[], library: Library): ReadonlySet<string> {
+  return new Set(paragraphs.map(({ documentId }) => workOf(documentId, library)));
+}
+
+/** The id under which both language versions of a document go. */
+export function workOf(documentId: string, library: Library): string {
+  const twin = library.document(documentId)?.counterpartId ?? documentId;
+  return twin < documentId ? twin : documentId;
+}
+
+/** Offices that documents speak of as measures: those that replaced a former one or carry a programme's name. */
+function registerNames({ bureaux }: Library): readonly (readonly string[])[] {
+  return [...bureaux.values()]
+    .filter(({ formerNames, kind }) => kind === "office" && formerNames.some(({ until }) => until !== null))
+    .map(({ en, zhHant, shortNames }) => [en, zhHant, ...shortNames]);
+}
+
+function vocabularyNames(): readonly (readonly string[])[] {
+  return ALIAS_VOCABULARY.trim()
+    .split("\n")
+    .map((line) => line.split(" | "))
+    .filter((names) => names.some((name) => PROGRAMME_NAME.test(foldText(name)) && isProper(name)));
+}
+
+/** Chinese names stand for themselves; an English one is proper where it is capitalised throughout. */
+function isProper(name: string): boolean {
+  return !/^[\x20-\x7e]+$/.test(name)
+    ? [...name].length > 4
+    : /^[A-Z]\S*(?: (?:[A-Z]\S*|and|of|the|for))+$/.test(name);
+}
+
+function quotedNames(library: Library): readonly (readonly string[])[] {
+  return library.paragraphs.flatMap((paragraph) => {
+    const names = [...paragraph.text.matchAll(QUOTED)]
+      .map(([, name = ""]) => name.trim())
+      .filter((name) => PROGRAMME_NAME.test(foldText(name)) && [...name].length > 3);
+    const english = englishNames(paragraph, library);
+    const [only] = names;
+    return names.length === 1 && only !== undefined && english.length === 1
+      ? [[only, ...english]]
+      : names.map((name) => [name]);
+  });
+}
+
+/** Names in the paragraph's English version, each once. */
+function englishNames({ counterpartId }: Paragraph, library: Library): readonly string[] {
+  const twin = counterpartId === null ? undefined : library.paragraph(counterpartId);
+  if (twin?.language !== "en") return [];
+  return [...new Set((twin.text.match(ENGLISH_NAME) ?? []).map(bareName))];
+}
+
+/** Without the verb of a measure and the article before a name ("Optimise the …"). */
+function bareName(name: string): string {
+  return name.replace(/^(?:[A-Z][a-z]+ )?[Tt]he /, "");
+}
+
+/** Lists of names that share one are of one programme. */
+function mergedNames(lists: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const groupOf = new Map<string, string[]>();
+  for (const list of lists) {
+    const known = list.map((name) => groupOf.get(foldText(name))).find((group) => group !== undefined);
+    const group = known ?? [];
+    for (const name of list) {
+      if (groupOf.has(foldText(name))) {
+        if (!group.includes(name) && groupOf.get(foldText(name)) === group) group.push(name);
+        continue;
+      }
+      group.push(name);
+      groupOf.set(foldText(name), group);
+    }
+  }
+  return [...new Set(groupOf.values())];
+}
+
+/** The longest name of each script; the Chinese one stands in where a name has no English. */
+function localized(names: readonly string[]): LocalizedText {
+  const longest = (list: readonly string[]): string | undefined =>
+    [...list].sort((a, b) => b.length - a.length)[0];
+  const chinese = names.filter((name) => /\p{Script=Han}/u.test(name));
+  const zhHant = longest(chinese.filter((name) => simplifyScript(name) !== name)) ?? longest(chinese);
+  const en = longest(names.filter((name) => !/\p{Script=Han}/u.test(name))) ?? zhHant ?? "";
+  return { en, zhHant: zhHant ?? en, zhHans: simplifyScript(zhHant ?? en) };
+}
+
+function idOf({ en, zhHans }: LocalizedText): string {
+  const slug = en
+    .toLowerCase()
+    .replace(/&/g, "and")
+    .replace(/\+/g, "-plus")
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
+  return (slug === "" ? zhHans : slug).slice(0, LONGEST_ID);
+}
