@@ -20,9 +20,36 @@ const modelFolder = fileURLToPath(new URL("../../models/youju-static-512", impor
 const readJson = (path: string) => JSON.parse(readFileSync(path, "utf8"));
 const tokenizerFile = readJson(join(modelFolder, "tokenizer.json"));
 const tokenizerSettings = readJson(join(modelFolder, "tokenizer_config.json"));
-const parity: readonly ParityCase[] = readJson(
+const fixture: { readonly cases: readonly ParityCase[]; readonly composedHashes: string } = readJson(
   fileURLToPath(new URL("../fixtures/tokenizer-parity.json", import.meta.url)),
 );
+const parity = fixture.cases;
+
+const SEPARATORS = ["", " ", "，", "2024年", " HK$1,234.5 ", "嘅", "ＡＢＣ１２", "。\n", "/", "係咪"];
+const HASH_DIGITS = 8;
+
+/** The texts whose ids the fixture holds as hashes: composed() of training/export_onnx.py. */
+function composedTexts(count: number): string[] {
+  const plain = parity.map(({ text }) => text).filter((text) => !/[\u{10000}-\u{10ffff}]/u.test(text));
+  const at = (index: number) => plain[index % plain.length] ?? "";
+  return Array.from({ length: count }, (_, number) => {
+    const separator = SEPARATORS[number % SEPARATORS.length] ?? "";
+    return (
+      at(number).slice(0, number % 40) +
+      separator +
+      at(number * 7 + 3).slice(number % 5)
+    ).toUpperCase();
+  });
+}
+
+/** FNV-1a over the ids, each as four bytes, in hexadecimal. */
+function hashOf(ids: readonly number[]): string {
+  let value = 0x811c9dc5;
+  for (const id of ids) {
+    for (const shift of [0, 8, 16, 24]) value = Math.imul(value ^ ((id >> shift) & 255), 0x01000193) >>> 0;
+  }
+  return value.toString(16).padStart(HASH_DIGITS, "0");
+}
 
 testEmbedder("the bundled encoder", () =>
   openTransformersEncoder({ modelFolder, modelId: "youju-static-512" }),
@@ -42,6 +69,16 @@ describe("the bundled tokenizer", () => {
   it("gives them by our form and a tokenizer without rules", () => {
     const tokenizer = new PreTrainedTokenizer({ ...tokenizerFile, normalizer: null }, tokenizerSettings);
     for (const { text, ids } of parity) expect(tokenizer.encode(encoderForm(text)), text).toEqual(ids);
+  });
+
+  it("gives the training code's ids for over two thousand texts of all scripts, digits and widths", () => {
+    const tokenizer = new PreTrainedTokenizer({ ...tokenizerFile, normalizer: null }, tokenizerSettings);
+    const texts = composedTexts(fixture.composedHashes.length / HASH_DIGITS);
+    expect(texts.length).toBeGreaterThanOrEqual(2000);
+    texts.forEach((text, number) => {
+      const expected = fixture.composedHashes.slice(number * HASH_DIGITS, (number + 1) * HASH_DIGITS);
+      expect(hashOf(tokenizer.encode(encoderForm(text))), text).toBe(expected);
+    });
   });
 });
 

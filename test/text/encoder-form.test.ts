@@ -9,7 +9,7 @@ interface ParityCase {
   readonly form: string;
 }
 
-const parity: readonly ParityCase[] = JSON.parse(
+const { cases: parity }: { readonly cases: readonly ParityCase[] } = JSON.parse(
   readFileSync(new URL("../fixtures/tokenizer-parity.json", import.meta.url), "utf8"),
 );
 
