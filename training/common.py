@@ -11,6 +11,7 @@ from pathlib import Path
 
 SEED = 20231113
 TEXT_FORM = "encoder-form-1"
+SATURATION = 0.7  # a piece that stands c times in a text counts c ** 0.7 times: more would drown what is said once
 ROOT = Path(__file__).resolve().parent.parent
 HAN = "㐀-䶿一-鿿豈-﫿\U00020000-\U0003fffd々〇"
 
@@ -19,10 +20,11 @@ HAN = "㐀-䶿一-鿿豈-﫿\U00020000-\U0003fffd々〇"
 SOURCE_WEIGHTS = {
     "twlaw": 1.5, "ms-d365finops": 1.0, "sdg": 4.0, "ntrex": 4.0, "tico19": 4.0, "hkterms": 6.0, "tatoeba-cmn": 1.0,
     "cedict": 1.0, "ms-mscompliance": 1.5, "ms-d365projops": 0.7, "ms-customerinsights": 0.7,
+    "cow": 1.0, "wiktionary": 1.0, "cedpane": 0.5, "cmrc2018": 3.0, "wordnet": 0.5,
 }
 SOFTWARE_WEIGHT = 0.35
 MACHINE_TRANSLATED_WEIGHT = 0.15
-DICTIONARIES = {"cedict", "hkterms"}
+DICTIONARIES = {"cedict", "hkterms", "cow", "wiktionary", "cedpane"}
 
 
 def read_character_table():

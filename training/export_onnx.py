@@ -1,7 +1,7 @@
-"""Stage 4. In: WORK/<name>.npz, tokenizer.model. Out: a model folder that transformers.js loads, and a parity fixture.
+"""Stage 5. In: WORK/<name>.npz (static) or <name>.pt (contextual), tokenizer.model. Out: a model folder that transformers.js loads, and a parity fixture.
 
-The graph sums int8 rows with one fp32 scale each and normalises inside, so it gives one row a text: `last_hidden_state`
-of shape [texts, 1, width], read with pooling "cls". The rules of encoder-form-1 stand inside tokenizer.json.
+The graph (graph.py) pools and normalises inside and gives one row a text: `last_hidden_state` of shape [texts, 1, width],
+read with pooling "cls". The rules of encoder-form-1 stand inside tokenizer.json.
 """
 import argparse
 import collections
@@ -11,12 +11,13 @@ from pathlib import Path
 import numpy as np
 import onnx
 import sentencepiece
-from onnx import TensorProto, helper, numpy_helper
 
 import common
-import score
+import graph
 
 MAX_PIECES = 512
+COMPOSED = 2400
+SEPARATORS = ["", " ", "，", "2024年", " HK$1,234.5 ", "嘅", "ＡＢＣ１２", "。\n", "/", "係咪"]
 EMPTY_TEXT_NORM = 1e-4  # against a typical row: moves no score, yet gives a text without words a direction of its own
 
 
@@ -30,40 +31,28 @@ def with_empty_direction(table, pieces):
     return table
 
 
-def build_graph(table):
-    rows, scale = score.quantise(table)
-    width = table.shape[1]
-    constants = {
-        "rows": rows, "scale": scale, "last_axis": np.array([2], np.int64), "piece_axis": np.array([1], np.int64),
-        "tiny": np.array(1e-24, np.float32),
-    }
-    node = helper.make_node
-    nodes = [
-        node("Gather", ["rows", "input_ids"], ["picked"], axis=0),
-        node("Cast", ["picked"], ["picked_float"], to=TensorProto.FLOAT),
-        node("Gather", ["scale", "input_ids"], ["picked_scale"], axis=0),
-        node("Cast", ["attention_mask"], ["mask"], to=TensorProto.FLOAT),
-        node("Unsqueeze", ["mask", "last_axis"], ["mask_column"]),
-        node("Mul", ["picked_scale", "mask_column"], ["weight"]),
-        node("Mul", ["picked_float", "weight"], ["vectors"]),
-        node("ReduceSum", ["vectors", "piece_axis"], ["total"], keepdims=1),
-        node("Mul", ["total", "total"], ["squares"]),
-        node("ReduceSum", ["squares", "last_axis"], ["square_norm"], keepdims=1),
-        node("Max", ["square_norm", "tiny"], ["safe_square_norm"]),
-        node("Sqrt", ["safe_square_norm"], ["norm"]),
-        node("Div", ["total", "norm"], ["last_hidden_state"]),
-    ]
-    whole = TensorProto.INT64
-    graph = helper.make_graph(
-        nodes, "youju-static",
-        [helper.make_tensor_value_info(name, whole, ["texts", "pieces"]) for name in ("input_ids", "attention_mask")],
-        [helper.make_tensor_value_info("last_hidden_state", TensorProto.FLOAT, ["texts", 1, width])],
-        [numpy_helper.from_array(value, name) for name, value in constants.items()],
-    )
-    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 14)], producer_name="youju-training")
-    model.ir_version = 8
-    onnx.checker.check_model(model)
-    return model
+def principal_axes(table):
+    """The turn after which the first numbers of a vector say most: cosines stay, and a cut vector loses least.
+
+    The axes are those of the pieces, each by its length, as sums of texts are made of them.
+    """
+    _, axes = np.linalg.eigh(table.T @ table)
+    return np.ascontiguousarray(axes[:, ::-1])
+
+
+def read_model(work, name):
+    """Table, layers (None for a static encoder) and their shape, turned to the principal axes."""
+    if (work / f"{name}.npz").exists():
+        table = np.load(work / f"{name}.npz")["table"]
+        return table @ principal_axes(table), None, None
+    import contextual  # torch is needed for these only
+
+    model, _ = contextual.load(work / f"{name}.pt")
+    weights = {key: value.detach().numpy() for key, value in model.state_dict().items()}
+    table = weights.pop("table")
+    axes = principal_axes(table)
+    weights["enter.weight"], weights["leave.weight"] = weights["enter.weight"] @ axes, axes.T @ weights["leave.weight"]
+    return table @ axes, weights, model.shape
 
 
 def replace(pattern, content):
@@ -122,27 +111,48 @@ def write_json(path, value, indent=None):
     path.write_text(text + "\n", encoding="utf-8")
 
 
-def write_model_folder(folder, table, pieces, name):
+def write_model_folder(folder, pieces, bits, table, layers=None, shape=None):
     (folder / "onnx").mkdir(parents=True, exist_ok=True)
-    onnx.save(build_graph(with_empty_direction(table, pieces)), str(folder / "onnx" / "model_quantized.onnx"))
+    onnx.save(graph.build_graph(with_empty_direction(table, pieces), bits, layers, shape), str(folder / "onnx" / "model_quantized.onnx"))
     write_json(folder / "tokenizer.json", tokenizer_json(pieces))
     write_json(folder / "tokenizer_config.json", {
         "tokenizer_class": "PreTrainedTokenizerFast", "model_max_length": MAX_PIECES, "pad_token": "<pad>", "bos_token": "<s>",
         "eos_token": "</s>", "unk_token": "<unk>", "padding_side": "right", "clean_up_tokenization_spaces": False,
         "model_input_names": ["input_ids", "attention_mask"]}, indent=2)
     write_json(folder / "config.json", {
-        "model_type": "xlm-roberta", "architectures": ["XLMRobertaModel"], "_name_or_path": name,
+        "model_type": "xlm-roberta", "architectures": ["XLMRobertaModel"], "_name_or_path": folder.name,
         "hidden_size": table.shape[1], "vocab_size": table.shape[0], "max_position_embeddings": MAX_PIECES,
         "pad_token_id": pieces.pad_id(), "bos_token_id": pieces.bos_id(), "eos_token_id": pieces.eos_id(),
-        "youju": {"textForm": common.TEXT_FORM, "pooling": "cls", "kind": "static"}}, indent=2)
+        "youju": {"textForm": common.TEXT_FORM, "pooling": "cls", "kind": "contextual" if layers else "static"}}, indent=2)
+
+
+def composed(texts, number):
+    """One of many texts made of two others; test/adapters/transformers-encoder.test.ts makes the same."""
+    first, second = texts[number % len(texts)], texts[(number * 7 + 3) % len(texts)]
+    return (first[: number % 40] + SEPARATORS[number % len(SEPARATORS)] + second[number % 5:]).upper()
+
+
+def hash_of(ids):
+    """FNV-1a over the ids, each as four bytes."""
+    value = 0x811C9DC5
+    for number in ids:
+        for shift in (0, 8, 16, 24):
+            value = ((value ^ (number >> shift & 255)) * 0x01000193) & 0xFFFFFFFF
+    return f"{value:08x}"
 
 
 def write_parity_fixture(path, texts_path, pieces):
+    """Form and ids of the texts, and hashes of the ids of COMPOSED texts made of them."""
     texts = json.loads(Path(texts_path).read_text(encoding="utf-8"))
-    cases = [{"text": text, "form": common.encoder_form(text),
-              "ids": [pieces.bos_id(), *pieces.encode(common.encoder_form(text), out_type=int), pieces.eos_id()]} for text in texts]
+
+    def ids_of(text):
+        return [pieces.bos_id(), *pieces.encode(common.encoder_form(text), out_type=int), pieces.eos_id()]
+
+    cases = [{"text": text, "form": common.encoder_form(text), "ids": ids_of(text)} for text in texts]
     lines = ",\n".join(json.dumps(case, ensure_ascii=False, separators=(",", ":")) for case in cases)
-    Path(path).write_text(f"[\n{lines}\n]\n", encoding="utf-8")
+    plain = [text for text in texts if all(ord(letter) < 0x10000 for letter in text)]
+    hashes = "".join(hash_of(ids_of(composed(plain, number))) for number in range(COMPOSED))
+    path.write_text(f'{{"cases":[\n{lines}\n],\n"composedHashes":"{hashes}"}}\n', encoding="utf-8")
 
 
 def main():
@@ -150,12 +160,12 @@ def main():
     parser.add_argument("work", type=Path)
     parser.add_argument("folder", type=Path, help="the model folder to write")
     parser.add_argument("--name", default="static")
+    parser.add_argument("--bits", type=int, choices=(4, 8), default=4, help="of each number of the table")
     parser.add_argument("--fixture", type=Path, help="tokenizer-parity.json to write")
     parser.add_argument("--texts", type=Path, default=Path(__file__).parent / "parity-texts.json")
     args = parser.parse_args()
     pieces = sentencepiece.SentencePieceProcessor(model_file=str(args.work / "tokenizer.model"))
-    table = np.load(args.work / f"{args.name}.npz")["table"]
-    write_model_folder(args.folder, table, pieces, args.folder.name)
+    write_model_folder(args.folder, pieces, args.bits, *read_model(args.work, args.name))
     if args.fixture:
         write_parity_fixture(args.fixture, args.texts, pieces)
     for path in sorted(args.folder.rglob("*")):

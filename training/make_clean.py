@@ -100,15 +100,20 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path)
     parser.add_argument("work", type=Path)
+    parser.add_argument("--extra", type=Path, nargs="*", default=[], help="more data folders of the same form")
     parser.add_argument("--never", type=Path, nargs="+", required=True, help="folders of benchmark sets and seed documents")
     args = parser.parse_args()
     args.work.mkdir(parents=True, exist_ok=True)
     FORBIDDEN.update(common.forbidden_shingles(args.never))
     print(f"{len(FORBIDDEN)} forbidden shingles", flush=True)
+
+    def sources(kind):
+        return [path for folder in (args.data, *args.extra) for path in sorted(folder.glob(f"{kind}-*.gz"))]
+
     with Pool(2) as pool:
-        pairs, pair_report = clean_files(pool, sorted(args.data.glob("pairs-*.gz")), clean_pair)
-        questions, question_report = clean_files(pool, sorted(args.data.glob("qp-*.gz")), clean_question)
-        mono, mono_report = clean_files(pool, sorted(args.data.glob("mono-*.gz")), clean_mono)
+        pairs, pair_report = clean_files(pool, sources("pairs"), clean_pair)
+        questions, question_report = clean_files(pool, sources("qp"), clean_question)
+        mono, mono_report = clean_files(pool, sources("mono"), clean_mono)
     write_rows(args.work / "pairs.tsv", pairs)
     write_rows(args.work / "qp.tsv", questions)
     write_rows(args.work / "mono.txt", [row[2:] for row in mono])

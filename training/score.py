@@ -1,4 +1,4 @@
-"""Stage 5. In: WORK/<name>.npz or a model folder's table, the benchmarks folder. Out: R@1 and R@10 with 95 % bootstrap intervals."""
+"""Stage 6. In: an exported model folder, WORK/tokenizer.model, the benchmarks folder. Out: R@1 and R@10 of what ships, with 95 % bootstrap intervals."""
 import argparse
 import json
 from pathlib import Path
@@ -9,12 +9,7 @@ import sentencepiece
 import common
 
 RESAMPLES = 2000
-
-
-def quantise(table):
-    """int8 rows with one scale each, as the exported graph holds them."""
-    scale = np.maximum(np.abs(table).max(axis=1, keepdims=True), 1e-12).astype(np.float32) / 127
-    return np.clip(np.rint(table / scale), -127, 127).astype(np.int8), scale.astype(np.float32)
+TEXTS_PER_CALL = 32
 
 
 class TableEncoder:
@@ -24,8 +19,36 @@ class TableEncoder:
     def encode(self, texts):
         vectors = np.zeros((len(texts), self.table.shape[1]), dtype=np.float32)
         for row, ids in enumerate(self.pieces.encode([common.encoder_form(text) for text in texts], out_type=int)):
-            vectors[row] = self.table[ids].sum(axis=0) if ids else 0
+            found, counts = np.unique(ids, return_counts=True)
+            vectors[row] = (counts ** common.SATURATION) @ self.table[found.astype(np.int64)] if ids else 0
         return vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-12)
+
+
+class OnnxEncoder:
+    """The exported model itself, with the training's own tokenizer; `dimensions` cuts its vectors short."""
+
+    def __init__(self, folder, pieces, dimensions=None):
+        import onnxruntime
+
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = 2
+        self.session = onnxruntime.InferenceSession(str(folder / "onnx" / "model_quantized.onnx"), options)
+        self.pieces, self.dimensions = pieces, dimensions
+
+    def encode(self, texts):
+        lines = self.pieces.encode([common.encoder_form(text) for text in texts], out_type=int)
+        lines = [[self.pieces.bos_id(), *line[:510], self.pieces.eos_id()] for line in lines]
+        order = np.argsort([len(line) for line in lines], kind="stable")
+        vectors = [None] * len(lines)
+        for first in range(0, len(order), TEXTS_PER_CALL):
+            rows = order[first:first + TEXTS_PER_CALL]
+            longest = max(len(lines[row]) for row in rows)
+            ids = np.array([lines[row] + [0] * (longest - len(lines[row])) for row in rows], dtype=np.int64)
+            mask = np.array([[1] * len(lines[row]) + [0] * (longest - len(lines[row])) for row in rows], dtype=np.int64)
+            found = self.session.run(None, {"input_ids": ids, "attention_mask": mask})[0][:, 0, :self.dimensions]
+            for row, vector in zip(rows, found / np.linalg.norm(found, axis=1, keepdims=True)):
+                vectors[row] = vector
+        return np.stack(vectors)
 
 
 def ranks(encoder, queries, corpus):
@@ -52,7 +75,7 @@ def summary(found, seed=common.SEED):
     return cells
 
 
-def directions(benchmarks):
+def directions(benchmarks, in_domain=None):
     """Name, questions and passages of each retrieval direction."""
     xquad, drcd = Path(benchmarks) / "xquad-dev", Path(benchmarks) / "drcd-dev"
     read = common.read_jsonl
@@ -61,10 +84,13 @@ def directions(benchmarks):
             yield (f"xquad-dev {question}→{passage}", read(xquad / f"queries.{question}.jsonl"),
                    read(xquad / f"corpus.{passage}.jsonl"))
     yield "drcd-dev", read(drcd / "queries.jsonl"), read(drcd / "corpus.jsonl")
+    for question, passage in (("en", "zh"), ("zh", "en")) if in_domain else ():
+        queries = [{"text": row["query"], "relevant": [row["passage_id"]]} for row in read(in_domain / f"queries.{question}.jsonl")]
+        yield f"in-domain {question}→{passage}", queries, read(in_domain / f"passages.{passage}.jsonl")
 
 
-def score_full(encoder, benchmarks):
-    return {name: summary(ranks(encoder, queries, corpus)) for name, queries, corpus in directions(benchmarks)}
+def score_full(encoder, benchmarks, in_domain=None):
+    return {name: summary(ranks(encoder, queries, corpus)) for name, queries, corpus in directions(benchmarks, in_domain)}
 
 
 def score_all(encoder, benchmarks):
@@ -75,18 +101,17 @@ def score_all(encoder, benchmarks):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("work", type=Path)
+    parser.add_argument("model", type=Path, help="the exported model folder")
     parser.add_argument("benchmarks", type=Path)
-    parser.add_argument("--name", default="static")
-    parser.add_argument("--float", action="store_true", help="score the table before quantisation")
+    parser.add_argument("--in-domain", type=Path, default=common.ROOT / "eval" / "in-domain")
+    parser.add_argument("--dimensions", type=int, help="score only so many numbers of each vector")
     args = parser.parse_args()
-    table = np.load(args.work / f"{args.name}.npz")["table"]
-    if not args.float:
-        rows, scale = quantise(table)
-        table = rows.astype(np.float32) * scale
     pieces = sentencepiece.SentencePieceProcessor(model_file=str(args.work / "tokenizer.model"))
-    scores = score_full(TableEncoder(table, pieces), args.benchmarks)
+    encoder = OnnxEncoder(args.model, pieces, args.dimensions)
+    scores = score_full(encoder, args.benchmarks, args.in_domain)
     print(json.dumps(scores, indent=1, ensure_ascii=False))
-    (args.work / f"{args.name}.scores.json").write_text(json.dumps(scores, ensure_ascii=False), encoding="utf-8")
+    suffix = f".{args.dimensions}" if args.dimensions else ""
+    (args.work / f"{args.model.name}{suffix}.scores.json").write_text(json.dumps(scores, ensure_ascii=False), encoding="utf-8")
 
 
 if __name__ == "__main__":
