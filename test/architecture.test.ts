@@ -64,7 +64,11 @@ describe("the walls", () => {
       "answering-line",
     ],
     ["answering", 'import "node:fs";\nexport const planted = 1;\n', "domain-packages"],
-    ["indexing", 'import "../../answering/composing/words.ts";\nexport const planted = 1;\n', "indexing-line"],
+    [
+      "indexing",
+      'import "../../answering/composing/words.ts";\nexport const planted = 1;\n',
+      "indexing-line",
+    ],
     [
       "http",
       'import "../../answering/answer-question.ts";\nexport const planted = 1;\n',
