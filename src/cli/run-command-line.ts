@@ -4,17 +4,21 @@ import { type Config, readConfig } from "../config.ts";
 import { AssistantError } from "../errors.ts";
 import { askCommand } from "./ask-command.ts";
 import { benchmarkCommand } from "./benchmark-command.ts";
-import { type Command, type CommandArguments, type Engine, UsageError } from "./command.ts";
+import { type Command, type CommandArguments, type Engine, FindingError, UsageError } from "./command.ts";
 import { documentsCommand } from "./documents-command.ts";
 import { embedCommand } from "./embed-command.ts";
 import { evalCommand } from "./eval-command.ts";
 import { indexCommand } from "./index-command.ts";
 import { serveCommand } from "./serve-command.ts";
 import type { Terminal } from "./terminal.ts";
+import { timelineCommand } from "./timeline-command.ts";
+import { verifyCommand } from "./verify-command.ts";
 
 const COMMANDS: readonly Command[] = [
   serveCommand,
   askCommand,
+  verifyCommand,
+  timelineCommand,
   indexCommand,
   documentsCommand,
   evalCommand,
@@ -38,6 +42,7 @@ export async function runCommandLine(
   } catch (error) {
     terminal.error(`${failureText(error)}\n`);
     if (error instanceof UsageError) return EXIT_CODES.wrongUsage;
+    if (error instanceof FindingError) return error.exitCode;
     const busy = error instanceof AssistantError && error.code === "build-in-progress";
     return busy ? EXIT_CODES.buildInProgress : EXIT_CODES.failed;
   }
@@ -102,6 +107,7 @@ function commandHelp(command: Command): string {
 
 function failureText(error: unknown): string {
   if (error instanceof UsageError) return `youju: ${error.message}\n  → youju --help`;
+  if (error instanceof FindingError) return `youju: ${error.message}`;
   if (error instanceof AssistantError) {
     return error.remedy === undefined
       ? `youju: ${error.message}`

@@ -35,19 +35,24 @@ export interface Claim {
   readonly bodies: readonly StatedBody[];
 }
 
+/** A claim that says less than this beside its bodies is about the bodies. */
+const FEWEST_CONCEPTS = 3;
+
 /** Reads a sentence. */
 export function readClaim(text: string, language: Language, reader: ClaimReader): Claim {
   const quantities = extractQuantities(text);
   const dates = extractDates(text);
   const bodies = reader.readBodies(text);
   const marked = outside(extractMarkedNumbers(text), [...quantities, ...dates]);
-  const bare = blanked(text, [...quantities, ...dates, ...bodies]);
+  const figures = [...quantities, ...dates];
   const conceptsOf = (part: string): readonly WeighedConcept[] => {
     const standalone = { text: part, asked: part, context: undefined, contextWeight: 0 };
     return weighConcepts(understandQuestion(standalone, language, reader).concepts, reader.lexical);
   };
   const clauses = splitClauses(text, { start: 0, end: text.length });
-  const concepts = conceptsOf(bare);
+  const unnamed = conceptsOf(blanked(text, [...figures, ...bodies]));
+  const bare = blanked(text, unnamed.length < FEWEST_CONCEPTS ? figures : [...figures, ...bodies]);
+  const concepts = unnamed.length < FEWEST_CONCEPTS ? conceptsOf(bare) : unnamed;
   return {
     text,
     language,

@@ -33,7 +33,7 @@ export function compareFigures(claim: Claim, window: EvidenceWindow): Compared {
     const equal = bestOf(
       window.quantities.filter((each) => sameAmount(claimed, each)),
       (each) =>
-        nearness(claimed, each) + (each.modifier === claimed.modifier ? 1 : 0) - (used.has(each) ? 0.5 : 0),
+        nearness(claimed, each) + (each.modifier === claimed.modifier ? 1 : 0) - (used.has(each) ? 1.5 : 0),
     );
     if (equal === undefined) {
       open.push(claimed);
@@ -42,7 +42,7 @@ export function compareFigures(claim: Claim, window: EvidenceWindow): Compared {
     const swapped = swappedFor(claimed, equal, claim, window, nearness);
     used.add(equal);
     if (swapped !== undefined) findings.push(numberFinding(claim, claimed, window, swapped));
-    else if (hedgeDiffers(claimed, equal)) findings.push(hedgeFinding(claim, claimed, window, equal));
+    else if (hedgeDiffers(claim, claimed, equal)) findings.push(hedgeFinding(claim, claimed, window, equal));
     else matched += 1;
   }
   let unsaid = 0;
@@ -70,13 +70,9 @@ export function compareMarked(claim: Claim, window: EvidenceWindow): Compared {
     const kin = window.marked.filter((each) => each.kind === claimed.kind && each.family === claimed.family);
     if (kin.some(({ value }) => value === claimed.value)) matched += 1;
     else if (kin[0] !== undefined)
-      findings.push({ kind: "number", claimed: claimed.text, found: closest(claimed, kin) });
+      findings.push({ kind: "number", claimed: claimed.text, found: kin[0].text });
   }
   return { findings, matched, unsaid: 0 };
-}
-
-function closest(_claimed: MarkedNumber, kin: readonly MarkedNumber[]): string {
-  return kin[0]?.text ?? "";
 }
 
 type Nearness = (claimed: Quantity, each: Quantity) => number;
@@ -106,6 +102,7 @@ function swappedFor(
   window: EvidenceWindow,
   nearness: Nearness,
 ): Quantity | undefined {
+  if (claimed.modifier !== "none" && claimed.modifier === equal.modifier) return undefined;
   const least = nearness(claimed, equal) + SWAP_MARGIN;
   return window.quantities.find(
     (each) =>
@@ -122,7 +119,9 @@ function isSameUnit(a: Quantity, b: Quantity): boolean {
 
 /** Of one kind of unit, or the same digits with another unit: 98 000 square feet for 98 000 square metres. */
 function isOfKind(claimed: Quantity, each: Quantity): boolean {
-  return claimed.unit.kind === each.unit.kind || claimed.value === each.value || sameDigits(claimed, each);
+  if (claimed.unit.kind === each.unit.kind || claimed.value === each.value) return true;
+  // A single digit with zeros is in too many figures to be the same one.
+  return sameDigits(claimed, each) && /[1-9].*[1-9]/.test(claimed.value);
 }
 
 function sameDigits(a: Quantity, b: Quantity): boolean {
@@ -139,8 +138,13 @@ function closeness(a: Quantity, b: Quantity): number {
   );
 }
 
-function hedgeDiffers(claimed: Quantity, found: Quantity): boolean {
-  return claimed.modifier !== found.modifier;
+/** What a clause calls a ceiling needs no other word for "at most". */
+const CEILING = /上限|\b(?:ceiling|cap|capped|maximum|limit)\b/;
+
+function hedgeDiffers(claim: Claim, claimed: Quantity, found: Quantity): boolean {
+  if (claimed.modifier === found.modifier) return false;
+  const bounded = claimed.modifier === "none" && found.modifier === "at-most";
+  return !(bounded && CEILING.test(foldText(claim.text)));
 }
 
 /** "About 4 700" of 4 685: a rounding that says that it is one. */

@@ -41,7 +41,7 @@ function clausesOf({ passage, sentences }: EvidenceWindow): readonly SourceClaus
     let last: ClauseStatus = isMeasure ? "planned" : "none";
     return splitClauses(text, profile).map((span): SourceClause => {
       const clause = text.slice(span.start, span.end);
-      const own = clauseStatus(clause);
+      const own = clauseStatus(clause, isMeasure);
       if (own !== "none") last = own;
       return { text: clause, status: last };
     });

@@ -1,5 +1,7 @@
 // A sentence with the windows that speak of the same thing comes in, its verdict goes out: what one paragraph says of all of it,
 // or several of its clauses one by one.
+import { type DatedCitation, differenceOf } from "../answering/composing/differing-figures.ts";
+import { sameAmount } from "../text/quantities.ts";
 import { splitClauses } from "../text/sentences.ts";
 import { type CheckedWindow, isSameLanguage } from "./check-claim.ts";
 import type { Claim } from "./claim.ts";
@@ -31,11 +33,19 @@ const SUPPORT = { same: 0.6, other: 0.42 } as const;
 /** Above this share, one thing that the paragraph does not say is still the claim's own wording. */
 const MOST_MISSED = { same: 0.3, other: 0.4 } as const;
 
+/** What each fact that agrees takes off the share of words, and how many facts do. */
+const FACT_EASE = 0.04;
+const MOST_FACTS = 3;
+/** A paragraph that says so much of a sentence and contradicts it is not outdone by others that say its parts. */
+const ONE_PARAGRAPHS_OWN = 0.72;
+
 /** The verdict of a sentence, as a whole or clause by clause. */
 export async function decideVerdict(text: string, check: CheckPart): Promise<Decided> {
   const whole = await check(text);
   const decided = decideWhole(whole.claim, whole.windows);
   if (decided.verdict === "supported") return decided;
+  const contradicts = decided.windows.some(({ window }) => window.covered >= ONE_PARAGRAPHS_OWN);
+  if (contradicts) return decided;
   const parts = independentClauses(text);
   if (parts.length < 2) return decided;
   const each: Decided[] = [];
@@ -57,7 +67,11 @@ function decideWhole(claim: Claim, windows: readonly CheckedWindow[]): Decided {
   if (best === undefined) return NOT_FOUND;
   const supporting = windows.find((each) => isSupport(claim, each));
   if (supporting !== undefined && supporting.worth >= best.worth - 0.12) {
-    return { verdict: "supported", findings: [], windows: [supporting] };
+    return {
+      verdict: "supported",
+      findings: otherDocuments(claim, supporting, windows),
+      windows: [supporting],
+    };
   }
   if (best.findings.length === 0 || !isOfSameThing(claim, best)) return NOT_FOUND;
   return {
@@ -67,13 +81,47 @@ function decideWhole(claim: Claim, windows: readonly CheckedWindow[]): Decided {
   };
 }
 
+/** The figures that documents of other dates give for what the claim says: they change no verdict. */
+function otherDocuments(
+  claim: Claim,
+  supporting: CheckedWindow,
+  windows: readonly CheckedWindow[],
+): readonly PlacedFinding[] {
+  const own = supporting.window.passage.document;
+  const found = new Map<string, PlacedFinding>();
+  for (const each of windows) {
+    const { document } = each.window.passage;
+    if (document.publishedOn === own.publishedOn || found.has(document.id)) continue;
+    const pair = differenceOf(datedCitation(supporting), datedCitation(each));
+    if (pair?.figures === undefined) continue;
+    const [ours, theirs] = pair.older.document.id === own.id ? pair.figures : pair.figures.toReversed();
+    const claimed = claim.quantities.find((quantity) => ours !== undefined && sameAmount(quantity, ours));
+    if (claimed === undefined || theirs === undefined) continue;
+    found.set(document.id, {
+      finding: { kind: "other-document", claimed: claimed.text, found: theirs.text },
+      window: each,
+    });
+  }
+  return [...found.values()];
+}
+
+function datedCitation({ window, evidence }: CheckedWindow): DatedCitation {
+  const { paragraph, document } = window.passage;
+  const { start, end } = window;
+  const counterpart = paragraph.id === evidence.paragraph.id ? evidence.counterpart : evidence.paragraph;
+  const quote = { text: paragraph.text.slice(start, end), start, end };
+  return { citation: { ref: 1, paragraph, quote, counterpart, score: evidence.relevance }, document };
+}
+
 function isSupport(claim: Claim, checked: CheckedWindow): boolean {
   return checked.findings.length === 0 && checked.unsaid === 0 && isOfSameThing(claim, checked);
 }
 
-function isOfSameThing(claim: Claim, { window }: CheckedWindow): boolean {
+/** Facts that agree show it as well as words do: words of another language are often not known to the table. */
+function isOfSameThing(claim: Claim, { window, matched }: CheckedWindow): boolean {
   const side = isSameLanguage(claim, window) ? "same" : "other";
-  return window.covered >= SUPPORT[side] && window.missed <= MOST_MISSED[side];
+  const ease = Math.min(matched, MOST_FACTS) * FACT_EASE;
+  return window.covered >= SUPPORT[side] - ease && window.missed <= MOST_MISSED[side] + ease;
 }
 
 /** Parts of a sentence that can stand alone: between commas and semicolons, each long enough to say something of its own. */

@@ -176,9 +176,10 @@ function tellingOf(
 }
 
 function statusOf({ document, paragraph }: PassageFacts, sentence: string): TimelineEntry["status"] {
-  const status: ClauseStatus = clauseStatus(sentence);
+  const isMeasure = document.kind === "policy-address" && paragraph.kind === "bullet";
+  const status: ClauseStatus = clauseStatus(sentence, isMeasure);
   if (status !== "none") return status;
-  return document.kind === "policy-address" && paragraph.kind === "bullet" ? "planned" : "stated";
+  return isMeasure ? "planned" : "stated";
 }
 
 /** Where two documents give different figures for the same thing; of three that differ, each pair in time. */

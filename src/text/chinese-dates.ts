@@ -33,10 +33,10 @@ export const CHINESE_DATES: readonly DateNotation[] = [
   },
   {
     pattern: new RegExp(
-      `(?<year>[一二]${DIGIT}{3})(?:年度?)?[至到-](?<until>${DIGIT}{4}|${DIGIT}{2})(?<unit>年度?)`,
+      `(?<year>[一二]${DIGIT}{3})(?:年度?)?[至到-](?<until>${DIGIT}{4}|${DIGIT}{2})(?<unit>(?:课税|财政|学)?年度?)`,
       "gu",
     ),
-    read: ({ year = "", until = "", unit }) => readYearPair(year, until, unit === "年度"),
+    read: ({ year = "", until = "", unit }) => readYearPair(year, until, unit !== "年"),
   },
   { pattern: /[本今现]届政府(?:余下)?的?任期/gu, read: () => ({ precision: "term" }) },
 ];

@@ -85,8 +85,8 @@ export const ENGLISH_DATES: readonly DateNotation[] = [
   },
   {
     pattern:
-      /(?<!\d|\d[.,-]|[$/-])(?:fy ?)?(?<year>(?:19|20)\d{2})(?: ?年?度? ?[至到] ?| to |[-/—])(?<until>(?:19|20)\d{2}|\d{2})(?![\d%]|[-/.,]\d| ?月)(?: ?(?<unit>(?:财政)?年度| financial years?)| ?年)?/g,
-    read: ({ year = "", until = "", unit }) => readYearPair(year, until, unit !== undefined),
+      /(?<!\d|\d[.,-]|[$/-])(?:fy ?)?(?<year>(?:19|20)\d{2})(?:(?: ?年?度? ?[至到] ?|[-/—])(?<until>(?:19|20)\d{2}|\d{2})| to (?<last>(?:19|20)\d{2}))(?![\d%]|[-/.,]\d| ?月| ?(?:[mb]illion))(?: ?(?<unit>(?:财政)?年度| financial years?)| ?年)?/g,
+    read: ({ year = "", until, last = "", unit }) => readYearPair(year, until ?? last, unit !== undefined),
   },
   {
     pattern:

@@ -22,11 +22,11 @@ const DONE_ZH =
 const PAST_ZH =
   /(?:于|在)[^，；。]{1,14}(?:年|月|日|年底|年初)[^，；。]{0,6}(?:推出|成立|设立|公布|发布|发表|签署|签订|启用|落成|展开|开展|举行|上任)/u;
 
-/** The status that the words of a clause tell. */
-export function clauseStatus(clause: string): ClauseStatus {
+/** The status that the words of a clause tell; in a list of measures a date alone tells of no past. */
+export function clauseStatus(clause: string, isMeasure = false): ClauseStatus {
   const folded = foldText(clause);
   const planned = PLANNED_EN.test(folded) || PLANNED_ZH.test(folded);
   const done = DONE_EN.test(folded) || PAST_EN.test(folded) || DONE_ZH.test(folded);
   if (planned !== done) return planned ? "planned" : "done";
-  return !planned && PAST_ZH.test(folded) ? "done" : "none";
+  return !planned && !isMeasure && PAST_ZH.test(folded) ? "done" : "none";
 }

@@ -1,0 +1,117 @@
+// Drafts against the real documents: what is right is supported in any notation and language, what was changed is named, and
+// what nobody says is not found.
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { DraftingDesk } from "../../src/drafting/drafting-desk.ts";
+import { openAssistant } from "../../src/wiring.ts";
+import { buildRealIndex, type RealIndex } from "../end-to-end/real-index.ts";
+
+let index: RealIndex;
+let desk: DraftingDesk;
+
+beforeAll(async () => {
+  index = await buildRealIndex();
+  desk = (await openAssistant(index.config)).desk;
+}, 120_000);
+
+afterAll(() => index.remove());
+
+async function verify(text: string, documents?: readonly string[]) {
+  return desk.verify({ text, language: "auto", documents });
+}
+
+describe("a draft", () => {
+  it.each([
+    ["supported", "The Government will set up a $10 billion I&T Industry-Oriented Fund."],
+    ["supported", "政府將設立一百億元「創科產業引導基金」。"],
+    ["supported", "The Government has allocated $3 billion for the AI Subsidy Scheme."],
+    ["number-differs", "The Government has allocated $30 billion for the AI Subsidy Scheme."],
+    ["number-differs", "香港科学园总楼面面积约四十万平方呎。"],
+    ["date-differs", "「香港微電子研發院」已於2024年7月成立。"],
+    ["modifier-differs", "The Government has set up a $10 billion I&T Industry-Oriented Fund."],
+    ["modifier-differs", "截至二零二四年年底，逾1 300家公司在香港科学园营运。"],
+    ["bureau-differs", "推出新一輪15億元「研究配對補助金計劃」，由創新科技及工業局負責。"],
+    ["not-found", "The Government will build a new cruise terminal in Tuen Mun at a cost of $5 billion."],
+    ["not-found", "政府將於2026年在沙田興建一座新的會議中心，耗資20億元。"],
+    ["not-checked", "How much is the fund worth?"],
+    ["not-checked", "Dear Members,"],
+    ["not-checked", "# 背景"],
+    ["not-checked", "我認為這是一個很好的計劃。"],
+  ])("%s: %s", async (verdict, text) => {
+    const { sentences } = await verify(text);
+    expect(sentences.map((sentence) => sentence.verdict)).toEqual([verdict]);
+  });
+
+  it("is cut into sentences that stand at their offsets, with nothing but blanks between", async () => {
+    const draft =
+      "  Dear Members,\nInnoHK 已成立30所研發實驗室。\n\nBackground\r\n\tThe fund is worth $10 billion.  ";
+    const { sentences } = await verify(draft);
+    let rest = draft;
+    for (const { text, start, end } of sentences) {
+      expect(draft.slice(start, end)).toBe(text);
+      rest = rest.replace(text, "");
+    }
+    expect(rest.trim()).toBe("");
+  });
+
+  it("shows a citation for every verdict that is about a paragraph, and quotes at its offsets", async () => {
+    const { sentences, citations } = await verify(
+      "InnoHK 已成立30所研發實驗室。政府撥款50億元推行「人工智能資助計劃」。",
+    );
+    for (const { citations: refs, findings } of sentences) {
+      expect(refs.length).toBeGreaterThan(0);
+      for (const { citation } of findings) expect(refs).toContain(citation);
+    }
+    for (const { paragraph, quote } of citations)
+      expect(paragraph.text.slice(quote.start, quote.end)).toBe(quote.text);
+  });
+
+  it("tells of another document's figure without changing the verdict", async () => {
+    const { sentences } = await verify("InnoHK已成立共30所研發實驗室。");
+    expect(sentences[0]?.verdict).toBe("supported");
+    expect(sentences[0]?.findings).toMatchObject([{ kind: "other-document", found: "29 所" }]);
+  });
+
+  it("is checked against the documents that it is narrowed to", async () => {
+    const text = "The Government has allocated $3 billion for the AI Subsidy Scheme.";
+    const { sentences, citations } = await verify(text, ["policy-address-2024-ch4.en"]);
+    expect(sentences[0]?.verdict).not.toBe("supported");
+    for (const { paragraph } of citations) expect(paragraph.documentId).toBe("policy-address-2024-ch4.en");
+  });
+});
+
+describe("the timeline", () => {
+  it("lists programmes that two or more documents speak of", () => {
+    const topics = desk.topics(undefined);
+    expect(topics.length).toBeGreaterThan(20);
+    for (const { documents } of topics) expect(documents).toBeGreaterThanOrEqual(2);
+    expect(new Set(topics.map(({ id }) => id)).size).toBe(topics.length);
+  });
+
+  it("lays a programme out oldest first and marks the figure that holds", async () => {
+    const { topic, entries, differs } = await desk.timeline({
+      topic: "InnoHK",
+      language: "auto",
+      documents: undefined,
+    });
+    expect(topic.id).not.toBeNull();
+    expect(entries.map(({ date }) => date)).toEqual(entries.map(({ date }) => date).sort());
+    const labs = differs.find(({ values }) => values.some(({ value }) => value === "29 所"));
+    expect(labs?.values[labs.holds]?.value).toBe("30所");
+  });
+
+  it("knows one programme by its id and by its names, each document once in the reader's language", async () => {
+    const byName = await desk.timeline({ topic: "創科產業引導基金", language: "en", documents: undefined });
+    const byId = await desk.timeline({ topic: byName.topic.id ?? "", language: "en", documents: undefined });
+    expect(byId).toEqual(byName);
+    const addresses = byName.citations.filter(({ paragraph }) =>
+      paragraph.documentId.startsWith("policy-address"),
+    );
+    expect(addresses.map(({ paragraph }) => paragraph.language)).toEqual(["en"]);
+    expect(addresses[0]?.counterpart?.language).toBe("zh-Hant");
+  });
+
+  it("has no entries for what nobody speaks of", async () => {
+    const timeline = await desk.timeline({ topic: "火星移民計劃", language: "auto", documents: undefined });
+    expect(timeline).toMatchObject({ topic: { id: null }, entries: [], differs: [], citations: [] });
+  });
+});
