@@ -3,7 +3,7 @@
 //
 //   node eval/check-sets.mjs SEEDS_FOLDER [SET.jsonl …]
 //
-// Without set names it takes every *.jsonl beside this file. Exit 0 when all is well, 1 on trouble, 2 on wrong usage.
+// Without set names it takes every starter, dev and held set beside this file. Exit 0 when all is well, 1 on trouble, 2 on wrong usage.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
@@ -245,7 +245,7 @@ function main([folder, ...named]) {
     named.length > 0
       ? named
       : readdirSync(here)
-          .filter((n) => n.endsWith(".jsonl"))
+          .filter((n) => /^(starter|dev|held)(-\d+)?\.jsonl$/.test(n))
           .sort()
           .map((n) => join(here, n));
   const seeds = loadSeeds(folder);

@@ -2,7 +2,7 @@
 // of the question that it does not answer, for another date, for the other measures under its heading.
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { askedYears, spansTime } from "../understanding/spans-time.ts";
-import type { RankedAsking } from "./select-evidence.ts";
+import type { RankedAsking } from "./ranked-asking.ts";
 
 /**
  * How far below the best score a paragraph may stand, in score units, and what share of the best one's coverage it must

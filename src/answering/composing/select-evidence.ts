@@ -1,16 +1,8 @@
 // Ranked evidence comes in, the few paragraphs that the answer needs go out: usually one; for a comparison the best of
 // each document that speaks of the same thing; for a list what stands under the same heading; for several parts one for each.
-import type { WeighedConcept } from "../retrieving/coverage.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
-import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import { answersPart, companionsOf, isSameAs, partEvidence, within } from "./companions.ts";
-
-/** A question, or one part of it, with its ranking. */
-export interface RankedAsking {
-  readonly question: UnderstoodQuestion;
-  readonly concepts: readonly WeighedConcept[];
-  readonly ranked: readonly Evidence[];
-}
+import type { RankedAsking } from "./ranked-asking.ts";
 
 /** A paragraph of the answer. */
 export interface SelectedEvidence {

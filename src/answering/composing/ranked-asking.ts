@@ -1,0 +1,11 @@
+// What the selection reads of a question, or of one part of it: its words, their weights, and its ranking.
+import type { WeighedConcept } from "../retrieving/coverage.ts";
+import type { Evidence } from "../retrieving/rank-candidates.ts";
+import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
+
+/** A question, or one part of it, with its ranking. */
+export interface RankedAsking {
+  readonly question: UnderstoodQuestion;
+  readonly concepts: readonly WeighedConcept[];
+  readonly ranked: readonly Evidence[];
+}
