@@ -12,7 +12,7 @@ import { resolveYear } from "./passage-facts.ts";
 
 /** Compares the dates of a claim with those of a window. */
 export function compareDates(claim: Claim, window: EvidenceWindow): Compared {
-  const { document, paragraph } = window.passage;
+  const { document } = window.passage;
   const used = new Set<DateMention>();
   const findings: Finding[] = [];
   const open: DateMention[] = [];
@@ -31,13 +31,9 @@ export function compareDates(claim: Claim, window: EvidenceWindow): Compared {
       continue;
     }
     used.add(equal);
-    if (boundsDiffer(claim.text, claimed, paragraph.text, equal))
-      findings.push({
-        kind: "modifier",
-        claimed: withBound(claim.text, claimed),
-        found: withBound(paragraph.text, equal),
-      });
-    else matched += 1;
+    const finding = findingFor(claim, claimed, equal, window);
+    if (finding === undefined) matched += 1;
+    else findings.push(finding);
   }
   let unsaid = 0;
   for (const claimed of open) {
@@ -50,6 +46,20 @@ export function compareDates(claim: Claim, window: EvidenceWindow): Compared {
     else unsaid += 1;
   }
   return { findings, matched, unsaid };
+}
+
+/** What is wrong with a date although the window has an equal one. */
+function findingFor(
+  claim: Claim,
+  claimed: DateMention,
+  equal: DateMention,
+  window: EvidenceWindow,
+): Finding | undefined {
+  const { text } = window.passage.paragraph;
+  const swapped = swappedFor(claim, claimed, equal, window);
+  if (swapped !== undefined) return { kind: "date", claimed: claimed.text, found: swapped.text };
+  if (!boundsDiffer(claim.text, claimed, text, equal)) return undefined;
+  return { kind: "modifier", claimed: withBound(claim.text, claimed), found: withBound(text, equal) };
 }
 
 /** From 2022 to 2027, where the paragraph says 2022 and 2027 apart. */
@@ -72,6 +82,29 @@ function isDocumentDate(claimed: DateMention, { publishedOn, publishedPrecision 
     day: publishedPrecision === "day" ? day : undefined,
   };
   return dateSupports(claimed, published);
+}
+
+/** An equal date elsewhere counts no longer where another stands that much closer to the claim's words. */
+const SWAP_MARGIN = 0.3;
+
+/** A date that no date of the claim says, and that is clearly the one of what the claim's words are about. */
+function swappedFor(
+  claim: Claim,
+  claimed: DateMention,
+  equal: DateMention,
+  window: EvidenceWindow,
+): DateMention | undefined {
+  if (window.dates.length < 2) return undefined;
+  const concepts = clauseOf(claim, claimed);
+  const { document, profile } = window.passage;
+  const near = (date: DateMention): number => coverageOf(concepts, profile.group, termsAround(window, date));
+  const least = near(equal) + SWAP_MARGIN;
+  return window.dates.find(
+    (date) =>
+      date.precision !== "term" &&
+      !claim.dates.some((own) => dateSupports(resolveYear(own, document), date)) &&
+      near(date) >= least,
+  );
 }
 
 function nearest(

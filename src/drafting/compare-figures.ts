@@ -3,7 +3,6 @@
 import { coverageOf } from "../answering/retrieving/coverage.ts";
 import type { Span } from "../domain/document.ts";
 import { foldText } from "../text/fold.ts";
-import type { MarkedNumber } from "../text/marked-numbers.ts";
 import { type Quantity, sameAmount } from "../text/quantities.ts";
 import { modifierOf } from "../text/quantity-hedges.ts";
 import type { Claim } from "./claim.ts";

@@ -17,12 +17,18 @@ export function compareStatus(claim: Claim, window: EvidenceWindow): readonly Fi
   if (stated.length === 0) return [];
   const sources = clausesOf(window);
   for (const clause of stated) {
-    const source = sourceOf(clause, sources, window);
-    if (source === undefined || source.status === "none" || source.status === clauseStatus(clause.text))
-      continue;
+    const status = clauseStatus(clause.text);
+    const source = sourceOf(clause, sources, window) ?? onlyStatus(sources);
+    if (source === undefined || source.status === "none" || source.status === status) continue;
     return [{ kind: "modifier", claimed: clause.text, found: source.text }];
   }
   return [];
+}
+
+/** Where no clause is clearly about the event, a window that tells of one status throughout. */
+function onlyStatus(sources: readonly SourceClause[]): SourceClause | undefined {
+  const telling = sources.filter(({ status }) => status !== "none");
+  return new Set(telling.map(({ status }) => status)).size === 1 ? telling[0] : undefined;
 }
 
 interface SourceClause {

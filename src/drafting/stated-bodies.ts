@@ -24,7 +24,9 @@ const BODY_NAME =
 /** A reader over the register and the bodies that the vocabulary knows besides. */
 export function createBodyReader(register: BureauRegister): ReadBodies {
   const keys = new Map<string, string>();
-  for (const bureau of register.values()) for (const name of namesOf(bureau)) keys.set(name, bureau.code);
+  for (const bureau of register.values()) {
+    for (const name of [...titlesOf(bureau), ...namesOf(bureau)]) keys.set(name, bureau.code);
+  }
   for (const group of aliasGroups) addGroup(group, keys);
   const named = new RegExp(
     [...keys.keys()]
@@ -64,6 +66,14 @@ function namesOf(bureau: Bureau): readonly string[] {
   const former = bureau.formerNames.flatMap(({ en, zhHant, zhHans }) => [en, zhHant, zhHans]);
   const names = [bureau.en, bureau.zhHant, bureau.zhHans, ...bureau.shortNames, ...former].map(foldText);
   return names.filter((name) => name.length > 1);
+}
+
+/** Who heads a body, by the body's name: the Deputy Financial Secretary of the Deputy Financial Secretary's Office. */
+function titlesOf({ en, zhHant, kind }: Bureau): readonly string[] {
+  const secretary = kind === "bureau" ? [`Secretary for ${en.replace(/ Bureau$/, "")}`] : [];
+  const holder = en.endsWith("'s Office") ? [en.slice(0, -"'s Office".length)] : [];
+  const chinese = zhHant.endsWith("司長辦公室") ? [zhHant.slice(0, -"辦公室".length)] : [];
+  return [...secretary, ...holder, ...chinese].map(foldText);
 }
 
 function codesOf(bureau: Bureau): readonly string[] {
