@@ -5,7 +5,7 @@ import { createInterface } from "node:readline";
 import { parseEnv } from "node:util";
 import { runCommandLine } from "./cli/run-command-line.ts";
 import type { Terminal } from "./cli/terminal.ts";
-import { buildIndex, ensureAssistant, openAssistant, openCollection, openEmbedder } from "./wiring.ts";
+import { buildIndex, ensureAssistant, openAssistant, openCollection, openEmbedder, openParts } from "./wiring.ts";
 
 const PACKAGE_ROOT = new URL("../", import.meta.url);
 
@@ -41,7 +41,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 const { version } = JSON.parse(readFileSync(new URL("package.json", PACKAGE_ROOT), "utf8")) as {
   version: string;
 };
-const engine = { buildIndex, ensureAssistant, openAssistant, openCollection, openEmbedder };
+const engine = { buildIndex, ensureAssistant, openAssistant, openCollection, openEmbedder, openParts };
 const exitCode = await runCommandLine(process.argv.slice(2), terminal, engine, version);
 // Ended rather than left to run dry: the encoder's threads, or a build that was stopped, would keep the process alive.
 process.stdout.write("", () => process.exit(exitCode));

@@ -7,7 +7,7 @@ import type { Terminal } from "./terminal.ts";
 /** What commands may ask the wiring for; tests give their own. */
 export type Engine = Pick<
   typeof wiring,
-  "buildIndex" | "ensureAssistant" | "openAssistant" | "openCollection" | "openEmbedder"
+  "buildIndex" | "ensureAssistant" | "openAssistant" | "openCollection" | "openEmbedder" | "openParts"
 >;
 
 /** What was typed after the command's name. */
@@ -42,6 +42,17 @@ export class UsageError extends Error {
   constructor(message: string) {
     super(message);
     this.name = "UsageError";
+  }
+}
+
+/** Thrown where a command did its work and found what it should not have; ends with its own exit code. */
+export class FindingError extends Error {
+  readonly exitCode: number;
+
+  constructor(message: string, exitCode: number) {
+    super(message);
+    this.name = "FindingError";
+    this.exitCode = exitCode;
   }
 }
 

@@ -1,64 +1,58 @@
-// The results of an evaluation come in; the cases that fall short go out, each with what was expected and what came
-// back, so that a person can tell a wrong answer from a wrong question.
-import type { CaseResult, ShownParagraph } from "./case-result.ts";
-import { fallsShort, METRICS, type MetricDescription } from "./metrics.ts";
+// A graded case comes in; where it falls short of a headline figure, what was expected and what came back go out as text,
+// so that a person can tell a wrong answer from a wrong question.
+import { fallsShort, HEADLINE, type MetricDescription } from "./metrics.ts";
+import type { ExpectedPassage, GradedCase, ShownParagraph } from "./run-folder.ts";
 
 /** Most characters of a cited paragraph and of an answer. */
 const PARAGRAPH_CHARACTERS = 60;
 const ANSWER_CHARACTERS = 120;
 
-/** A case with the figures that it falls short of, at least one. */
-export interface Failure {
-  readonly result: CaseResult;
-  readonly shortOf: readonly MetricDescription[];
+/** The headline figures that a case falls short of. */
+export function shortOf(graded: GradedCase): readonly MetricDescription[] {
+  return HEADLINE.filter((metric) => fallsShort(graded.grades, metric));
 }
 
-/** The cases that fall short of a figure, in the order of the set. */
-export function listFailures(cases: readonly CaseResult[]): readonly Failure[] {
-  return cases
-    .map((result) => ({ result, shortOf: METRICS.filter((metric) => fallsShort(result.grades, metric)) }))
-    .filter(({ shortOf }) => shortOf.length > 0);
-}
-
-/** The failing cases as plain text, a blank line between two; an empty text where none fails. */
-export function renderFailures(cases: readonly CaseResult[]): string {
-  return listFailures(cases)
-    .map((failure) => `${describeFailure(failure).join("\n")}\n`)
-    .join("\n");
-}
-
-function describeFailure({ result, shortOf }: Failure): readonly string[] {
-  return [
-    `${result.id} [${result.language}] ${shortOf.map(({ id }) => id).join(", ")}`,
-    `  question  ${oneLine(result.query)}`,
-    ...describeExpected(result),
-    ...result.paragraphs.map(
-      (paragraph) =>
-        `  ${result.status === "answered" ? "cited   " : "nearest "}  ${describeParagraph(paragraph)}`,
-    ),
-    `  bureaux   ${result.bureaux.join(", ") || "none"}`,
-    `  ${result.status === "answered" ? "answer  " : "declined"}  ${describeAnswer(result)}`,
+/** A failing case as plain text; empty where it does not fail. */
+export function renderFailure(graded: GradedCase): string {
+  const short = shortOf(graded);
+  if (short.length === 0) return "";
+  const word = graded.status === "answered" ? "cited   " : "nearest ";
+  const lines = [
+    `${graded.id} [${graded.language}] ${short.map(({ id }) => id).join(", ")}`,
+    `  question  ${oneLine(graded.query)}`,
+    ...describeExpected(graded),
+    ...graded.paragraphs.map((paragraph) => `  ${word}  ${describeParagraph(paragraph)}`),
+    `  bureaux   ${graded.bureaux?.join(", ") || "none"}`,
+    `  ${graded.status === "answered" ? "answer  " : "declined"}  ${describeAnswer(graded)}`,
   ];
+  return `${lines.join("\n")}\n`;
 }
 
-function describeExpected(result: CaseResult): readonly string[] {
-  if (!result.answerable) return ["  expected  a decline"];
-  const passages = result.expected.map((group) =>
-    group.map(({ paragraphIds, snippet }) => `${paragraphIds.join(" or ")} “${snippet}”`).join(" | "),
-  );
-  const bureaux =
-    result.expectedBureaux === null ? [] : [`bureaux ${result.expectedBureaux.join(", ") || "none"}`];
+function describeExpected({
+  answerability,
+  expected,
+  expectedBureaux,
+  facts,
+}: GradedCase): readonly string[] {
+  if (answerability === "no") return ["  expected  a decline"];
+  const passages = expected.map((group) => group.map(describePassage).join(" | "));
+  const bureaux = expectedBureaux === null ? [] : [`bureaux ${expectedBureaux.join(", ") || "none"}`];
   return [
     ...[...passages, ...bureaux].map((line) => `  expected  ${line}`),
-    ...result.missingFacts.map((spellings) => `  missing   ${spellings.join(" | ")}`),
+    ...facts.filter(({ stated }) => !stated).map(({ spellings }) => `  missing   ${spellings.join(" | ")}`),
   ];
+}
+
+function describePassage({ paragraphIds, document, snippet }: ExpectedPassage): string {
+  const where = paragraphIds.join(" or ") || document;
+  return snippet === null ? `${where}` : `${where} “${snippet}”`;
 }
 
 function describeParagraph({ paragraphId, label, text }: ShownParagraph): string {
   return `${paragraphId} (${label}) ${firstCharacters(text, PARAGRAPH_CHARACTERS)}`;
 }
 
-function describeAnswer({ reason, answer }: CaseResult): string {
+function describeAnswer({ reason, answer }: GradedCase): string {
   const excerpt = firstCharacters(answer, ANSWER_CHARACTERS);
   return reason === null ? excerpt : `${reason}: ${excerpt}`;
 }

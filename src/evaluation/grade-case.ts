@@ -1,106 +1,143 @@
-// One case and the report that the assistant gave on it come in; what the case contributes to each figure goes out.
-// Only the answer itself counts: no model judges, and the counterpart of a cited paragraph is no citation.
-import type { AnswerReport } from "../answering/assistant.ts";
-import type { Answer, Answered, Citation, Statement } from "../domain/answer.ts";
-import { answerText } from "./answer-text.ts";
-import { containsSnippet } from "./contains-snippet.ts";
-import type { Grades } from "./metrics.ts";
-import type { EvaluationCase, GoldPassage } from "./question-set.ts";
+// A prepared case and what a system said to it come in; the graded case goes out, with all that explains its grades. Only
+// the answer itself counts: no model judges, and the counterpart of a cited paragraph is no citation.
+import type { Language } from "../domain/document.ts";
+import { answerLength } from "./answer-text.ts";
+import { gradeBureaux } from "./grading/grade-bureaux.ts";
+import { type CitedAnswer, gradeCitations, gradeEvidence } from "./grading/grade-citations.ts";
+import { conditionedScore, gradeContent } from "./grading/grade-content.ts";
+import { gradeFidelity } from "./grading/grade-fidelity.ts";
+import { gradeRanking, type JudgedRanking, judgeRanking } from "./grading/grade-ranking.ts";
+import { holdsPassage } from "./grading/holds-passage.ts";
+import { yesOrNo } from "./grading/ratios.ts";
+import { byMetric, type Grades } from "./metrics.ts";
+import type { PredictedReference, Prediction } from "./prediction.ts";
+import type { EvaluationCase } from "./question-set.ts";
+import type { ResolvedPassage } from "./resolve-gold.ts";
+import type { ExpectedPassage, GradedCase, ShownParagraph, SourceLanguage } from "./run-folder.ts";
+import type { PreparedCase } from "./sets/prepare-cases.ts";
 import { statesFact } from "./states-fact.ts";
-import type { Ratio } from "./statistics.ts";
 
-/** What one case contributes to each figure; null where a figure does not apply. */
-export function gradeCase(item: EvaluationCase, report: AnswerReport): Grades {
-  const { answer } = report;
-  const answered = answer.status === "answered";
+type Gold = readonly (readonly ResolvedPassage[])[];
+
+/** Grades one case. */
+export function gradeCase({ item, gold, cluster }: PreparedCase, prediction: Prediction): GradedCase {
+  const text = textOf(prediction);
+  const status = statusOf(prediction);
+  const judged =
+    prediction.retrieved === null
+      ? null
+      : judgeRanking(prediction.retrieved, gold.flat(), item.judgedIrrelevant);
+  const states = (spellings: readonly string[]) => status === "answered" && statesFact(text, spellings);
   return {
-    "decided-right": yesOrNo(answered === item.answerable),
-    "declined-unanswerable": item.answerable ? null : yesOrNo(!answered),
-    "false-refusals": item.answerable ? yesOrNo(!answered) : null,
-    ...gradeEvidence(item, answer),
-    ...gradeFacts(item, answer),
-    "bureaux-right": gradeBureaux(item, answer),
-    ...gradeIntegrity(answer),
+    id: item.id,
+    language: item.language,
+    query: item.query,
+    history: item.history,
+    answerability: item.answerability,
+    unanswerableKind: item.unanswerableKind,
+    tags: item.tags,
+    parallelId: item.parallelId,
+    cluster,
+    turn: item.history.filter(({ role }) => role === "user").length + 1,
+    sourceLanguage: sourceLanguageOf(item.language, gold),
+    expected: gold.map((group) => group.map(showExpected)),
+    expectedBureaux: item.bureaux,
+    facts: item.mustInclude.map((spellings) => ({ spellings, stated: states(spellings) })),
+    reference: item.reference,
+    status,
+    reason: prediction.refusalReason,
+    answer: text,
+    statements: prediction.answer ?? [],
+    answerLength: status === "answered" ? answerLength(text, prediction.language ?? item.language) : null,
+    paragraphs: prediction.references.map((reference) => showParagraph(reference, gold.flat())),
+    bureaux: prediction.bureaux,
+    retrieved: judged?.places ?? null,
+    confidence: prediction.confidence,
+    grades: gradesOf(item, gold, prediction, judged),
   };
 }
 
-/** A declined question cites nothing, so each of these is missed where the question is answerable. */
-function gradeEvidence(
+function gradesOf(
   item: EvaluationCase,
-  answer: Answer,
-): Pick<Grades, "hit-at-1" | "hit-at-3" | "all-needed"> {
-  if (!item.answerable) return { "hit-at-1": null, "hit-at-3": null, "all-needed": null };
-  const citations = answer.status === "answered" ? answer.citations : [];
-  const cited = (passages: readonly GoldPassage[], depth: number): boolean =>
-    citations.slice(0, depth).some((citation) => holdsOne(citation, passages));
+  gold: Gold,
+  prediction: Prediction,
+  judged: JudgedRanking | null,
+): Grades {
+  const ranking = gradeRanking(judged, gold.flat(), item.language);
+  if (prediction.answer === null) return { ...byMetric(() => null), ...ranking };
+  const answer: CitedAnswer | null = prediction.refused
+    ? null
+    : { statements: prediction.answer, references: prediction.references };
+  const content = gradeContent(item, answer === null ? null : textOf(prediction));
+  const citations = gradeCitations(item, gold, answer);
+  const evidence = gradeEvidence(item, gold, answer);
   return {
-    "hit-at-1": yesOrNo(cited(item.needed.flat(), 1)),
-    "hit-at-3": yesOrNo(cited(item.needed.flat(), 3)),
-    "all-needed": yesOrNo(item.needed.every((group) => cited(group, citations.length))),
+    ...gradeDecision(item, prediction.refused),
+    ...evidence,
+    ...content,
+    ...gradeBureaux(item, prediction.bureaux, prediction.refused),
+    ...gradeFidelity(answer),
+    ...citations,
+    ...ranking,
+    "conditioned-score": conditionedScore(
+      item,
+      prediction.refused,
+      content.facts,
+      citations["citation-recall"] ?? evidence["all-needed"],
+    ),
   };
 }
 
-function holdsOne(citation: Citation, passages: readonly GoldPassage[]): boolean {
-  return passages.some(({ snippet }) => containsSnippet(citation.paragraph.text, snippet));
-}
-
-function gradeFacts(item: EvaluationCase, answer: Answer): Pick<Grades, "facts" | "all-facts"> {
-  const denominator = item.mustInclude.length;
-  if (!item.answerable || denominator === 0) return { facts: null, "all-facts": null };
-  const missing = missingFacts(item, answer).length;
-  return { facts: { numerator: denominator - missing, denominator }, "all-facts": yesOrNo(missing === 0) };
-}
-
-/** The facts that the answer should state and does not, each as its acceptable spellings; all of them in a decline. */
-export function missingFacts(item: EvaluationCase, answer: Answer): EvaluationCase["mustInclude"] {
-  if (answer.status === "declined") return item.mustInclude;
-  const text = answerText(answer);
-  return item.mustInclude.filter((spellings) => !statesFact(text, spellings));
-}
-
-function gradeBureaux(item: EvaluationCase, answer: Answer): Ratio | null {
-  if (!item.answerable || item.bureaux === null || answer.status === "declined") return null;
-  const named = new Set(answer.bureaux.map(({ code }) => code));
-  const expected = new Set(item.bureaux);
-  return yesOrNo(named.size === expected.size && [...named].every((code) => expected.has(code)));
-}
-
-/** What must hold of any answer, whatever was asked. */
-function gradeIntegrity(
-  answer: Answer,
-): Pick<Grades, "quotes-verbatim" | "checks-passed" | "citations-exist"> {
-  if (answer.status === "declined") {
-    return { "quotes-verbatim": null, "checks-passed": null, "citations-exist": null };
-  }
+/** Partly answerable and underspecified questions have no right side, and are counted apart. */
+function gradeDecision({ answerability }: EvaluationCase, declined: boolean) {
+  const answerable = answerability === "yes";
+  const decidable = answerable || answerability === "no";
   return {
-    "quotes-verbatim": shareOf(answer.citations, quotesVerbatim),
-    "checks-passed": shareOf(answer.statements, passesChecks),
-    "citations-exist": shareOf(answer.statements, (statement) => citesWhatExists(statement, answer)),
+    "decided-right": decidable ? yesOrNo(declined !== answerable) : null,
+    "declined-unanswerable": decidable && !answerable ? yesOrNo(declined) : null,
+    "unanswerable-answered": decidable && !answerable ? yesOrNo(!declined) : null,
+    "false-refusals": answerable ? yesOrNo(declined) : null,
+    "refusal-precision": decidable && declined ? yesOrNo(!answerable) : null,
   };
 }
 
-/** Negative offsets count from the end in `slice`, so an offset has to be checked before it is used. */
-function quotesVerbatim({ paragraph, quote }: Citation): boolean {
-  const { text, start, end } = quote;
-  return (
-    text !== "" && start >= 0 && end === start + text.length && paragraph.text.slice(start, end) === text
-  );
+function textOf({ answer }: Prediction): string {
+  return (answer ?? []).map(({ text }) => text).join("\n");
 }
 
-/** The quotation must have been checked; numbers and dates must not have failed (a statement may have none). */
-function passesChecks({ checks }: Statement): boolean {
-  return checks.quote === "pass" && checks.numbers !== "fail" && checks.dates !== "fail";
+function statusOf({ answer, refused }: Prediction): GradedCase["status"] {
+  if (answer === null) return "ranked";
+  return refused ? "declined" : "answered";
 }
 
-function citesWhatExists(statement: Statement, answer: Answered): boolean {
-  const exists = (ref: number): boolean => answer.citations.some((citation) => citation.ref === ref);
-  return statement.citations.length > 0 && statement.citations.every(exists);
+function showExpected(passage: ResolvedPassage): ExpectedPassage {
+  const { paragraphIds, document, snippet, grade, text, label, language } = passage;
+  return { paragraphIds, document, snippet, grade, text, label, language };
 }
 
-function shareOf<Item>(items: readonly Item[], holds: (item: Item) => boolean): Ratio {
-  return { numerator: items.filter(holds).length, denominator: items.length };
+function showParagraph(reference: PredictedReference, gold: readonly ResolvedPassage[]): ShownParagraph {
+  const { id, label, text, quote } = reference;
+  return {
+    paragraphId: id,
+    label: label ?? id,
+    text: text ?? "",
+    quote: quote === null ? null : { start: quote.start, end: quote.end },
+    gold: gold.some((passage) => holdsPassage(reference, passage)),
+  };
 }
 
-function yesOrNo(holds: boolean): Ratio {
-  return { numerator: holds ? 1 : 0, denominator: 1 };
+/** From near to far. */
+const DISTANCES: readonly SourceLanguage[] = ["same", "other-script", "other-language"];
+
+function sourceLanguageOf(asked: Language, gold: Gold): SourceLanguage | null {
+  if (gold.length === 0) return null;
+  const nearest = gold.map((group) => Math.min(...group.map(({ language }) => distance(asked, language))));
+  return DISTANCES[Math.max(...nearest)] ?? null;
+}
+
+/** Beyond all distances where the language of a source is not known. */
+function distance(asked: Language, source: Language | null): number {
+  if (source === null) return DISTANCES.length;
+  if (asked === source) return 0;
+  return asked === "en" || source === "en" ? 2 : 1;
 }

@@ -1,30 +1,100 @@
-// The figures of an evaluation: their names, which way is better, and how they are added up over graded cases.
+// The figures of an evaluation: what they are called, what they count and which way is better.
 import type { Language } from "../domain/document.ts";
-import { type Estimate, estimateShare, type Ratio } from "./statistics.ts";
+import type { Estimate, Ratio } from "./statistics.ts";
+
+/** Tables of a report, in order; the first holds the headline. */
+export const METRIC_GROUPS = [
+  "answers",
+  "content",
+  "retrieval",
+  "citations",
+  "fidelity",
+  "declining",
+  "bureaux",
+] as const;
+
+/** Which table a figure stands in. */
+export type MetricGroup = (typeof METRIC_GROUPS)[number];
+
+type Better = "higher" | "lower";
+
+const METRIC_ROWS = [
+  ["answers", "decided-right", "Answered or declined rightly", "questions", "higher"],
+  ["answers", "hit-at-1", "Right paragraph cited first", "answerable", "higher"],
+  ["answers", "hit-at-3", "Right paragraph in first three", "answerable", "higher"],
+  ["answers", "all-needed", "Every needed paragraph cited", "answerable", "higher"],
+  ["answers", "facts", "Facts stated", "facts", "higher"],
+  ["answers", "all-facts", "Every fact stated", "with facts", "higher"],
+  ["answers", "bureaux-right", "Bureaux exactly right", "answered", "higher"],
+  ["answers", "declined-unanswerable", "Unanswerable declined", "unanswerable", "higher"],
+  ["answers", "false-refusals", "Answerable declined", "answerable", "lower"],
+  ["answers", "quotes-verbatim", "Quotes verbatim", "citations", "higher"],
+  ["answers", "checks-passed", "Statements passing their checks", "statements", "higher"],
+  ["answers", "citations-exist", "Statements citing what exists", "statements", "higher"],
+  ["content", "conditioned-score", "Conditioned score", "questions", "higher"],
+  ["content", "forbidden-stated", "Wrong facts stated", "wrong facts", "lower"],
+  ["content", "vital-nuggets", "Vital nuggets stated", "nuggets", "higher"],
+  ["content", "all-nuggets", "Nuggets stated", "nuggets", "higher"],
+  ["content", "reference-overlap", "Overlap with the reference (F1)", "with reference", "higher"],
+  ["retrieval", "recall-at-1", "Recall at 1", "with gold", "higher"],
+  ["retrieval", "recall-at-5", "Recall at 5", "with gold", "higher"],
+  ["retrieval", "recall-at-10", "Recall at 10", "with gold", "higher"],
+  ["retrieval", "success-at-5", "Success at 5", "with gold", "higher"],
+  ["retrieval", "ndcg-at-10", "nDCG at 10", "with gold", "higher"],
+  ["retrieval", "rr-at-10", "Reciprocal rank at 10", "with gold", "higher"],
+  ["retrieval", "judged-at-10", "Judged at 10", "places", "higher"],
+  ["retrieval", "other-language-at-10", "Other-language copy in the top ten", "with a copy", "higher"],
+  ["citations", "citation-precision", "Citations that are gold", "citations", "higher"],
+  ["citations", "citation-recall", "Needed groups cited, where answered", "groups", "higher"],
+  ["citations", "alce-recall", "ALCE recall, support: exact", "answered", "higher"],
+  ["citations", "alce-precision", "ALCE precision, support: exact", "answered", "higher"],
+  ["citations", "statements-cited", "Statements with a citation", "statements", "higher"],
+  ["fidelity", "numbers-faithful", "Figures found in what is cited", "figures", "higher"],
+  ["fidelity", "dates-faithful", "Dates found in what is cited", "dates", "higher"],
+  ["declining", "refusal-precision", "Declined that are unanswerable", "declined", "higher"],
+  ["declining", "unanswerable-answered", "Unanswerable answered", "unanswerable", "lower"],
+  ["bureaux", "bureaux-right-all", "Bureaux exactly right, declines wrong", "answerable", "higher"],
+  ["bureaux", "bureau-first", "First bureau right", "answered", "higher"],
+  ["bureaux", "bureaux-precision", "Named bureaux that are right", "named", "higher"],
+  ["bureaux", "bureaux-recall", "Expected bureaux named", "expected", "higher"],
+] as const satisfies readonly (readonly [MetricGroup, string, string, string, Better])[];
+
+/** The figures in the order of reports. */
+export type MetricId = (typeof METRIC_ROWS)[number][1];
 
 /** What a figure is called and which way is better. */
 export interface MetricDescription {
   readonly id: MetricId;
+  readonly group: MetricGroup;
   readonly label: string;
   /** What the denominator counts. */
   readonly counted: string;
-  readonly better: "higher" | "lower";
+  readonly better: Better;
 }
 
-/** The figures in the order of reports. */
-export type MetricId =
-  | "decided-right"
-  | "hit-at-1"
-  | "hit-at-3"
-  | "all-needed"
-  | "facts"
-  | "all-facts"
-  | "bureaux-right"
-  | "declined-unanswerable"
-  | "false-refusals"
-  | "quotes-verbatim"
-  | "checks-passed"
-  | "citations-exist";
+export const METRICS: readonly MetricDescription[] = METRIC_ROWS.map(
+  ([group, id, label, counted, better]) => ({ id, group, label, counted, better }),
+);
+
+/** The figures of the first table. */
+export const HEADLINE: readonly MetricDescription[] = METRICS.filter(({ group }) => group === "answers");
+
+/**
+ * Figures declared before any run: Holm's correction is over these, and a control that wins one of them is named. The
+ * integrity figures are left out, since a control that quotes a paragraph wins them by construction.
+ */
+export const PRIMARY: readonly MetricId[] = [
+  "decided-right",
+  "hit-at-1",
+  "hit-at-3",
+  "all-needed",
+  "all-facts",
+  "bureaux-right",
+  "declined-unanswerable",
+  "false-refusals",
+  "conditioned-score",
+  "ndcg-at-10",
+];
 
 /** What one case contributes to each figure; null where the figure does not apply to it. */
 export type Grades = Readonly<Record<MetricId, Ratio | null>>;
@@ -54,50 +124,16 @@ export interface LanguageGap {
   readonly gap: number;
 }
 
-export const METRICS: readonly MetricDescription[] = [
-  { id: "decided-right", label: "Answered or declined rightly", counted: "questions", better: "higher" },
-  { id: "hit-at-1", label: "Right paragraph cited first", counted: "answerable", better: "higher" },
-  { id: "hit-at-3", label: "Right paragraph in first three", counted: "answerable", better: "higher" },
-  { id: "all-needed", label: "Every needed paragraph cited", counted: "answerable", better: "higher" },
-  { id: "facts", label: "Facts stated", counted: "facts", better: "higher" },
-  { id: "all-facts", label: "Every fact stated", counted: "with facts", better: "higher" },
-  {
-    id: "bureaux-right",
-    label: "Bureaux exactly right",
-    counted: "answered",
-    better: "higher",
-  },
-  { id: "declined-unanswerable", label: "Unanswerable declined", counted: "unanswerable", better: "higher" },
-  { id: "false-refusals", label: "Answerable declined", counted: "answerable", better: "lower" },
-  { id: "quotes-verbatim", label: "Quotes verbatim", counted: "citations", better: "higher" },
-  { id: "checks-passed", label: "Statements passing their checks", counted: "statements", better: "higher" },
-  { id: "citations-exist", label: "Statements citing what exists", counted: "statements", better: "higher" },
-];
-
-/** Every figure over the given cases. */
-export function measure(cases: readonly Graded[]): Measurements {
-  return recordOf((id) =>
-    estimateShare(
-      cases.flatMap(({ cluster, grades }) => {
-        const ratio = grades[id];
-        return ratio === null ? [] : [{ cluster, ...ratio }];
-      }),
-    ),
-  );
+/** The description of a figure. */
+export function describeMetric(id: MetricId): MetricDescription {
+  const found = METRICS.find((metric) => metric.id === id);
+  if (found === undefined) throw new TypeError(`There is no figure ${id}.`);
+  return found;
 }
 
-/** For each figure the gap between the best and the worst of the languages; null where fewer than two have the figure. */
-export function languageGaps(languages: readonly Group[]): Readonly<Record<MetricId, LanguageGap | null>> {
-  return recordOf((id, better) => {
-    const measured = languages.flatMap(({ name, measurements }) => {
-      const estimate = measurements[id];
-      return estimate === null ? [] : [{ name, value: estimate.value }];
-    });
-    const ranked = measured.sort((a, b) => (better === "higher" ? b.value - a.value : a.value - b.value));
-    const [best, worst] = [ranked[0], ranked.at(-1)];
-    if (best === undefined || worst === undefined || ranked.length < 2) return null;
-    return { best: best.name, worst: worst.name, gap: Math.abs(best.value - worst.value) };
-  });
+/** True for the name of a figure. */
+export function isMetricId(name: string): name is MetricId {
+  return METRICS.some(({ id }) => id === name);
 }
 
 /** True where a case falls short of a figure that applies to it. */
@@ -107,8 +143,9 @@ export function fallsShort(grades: Grades, { id, better }: MetricDescription): b
   return better === "higher" ? ratio.numerator < ratio.denominator : ratio.numerator > 0;
 }
 
-function recordOf<Value>(
-  entryOf: (id: MetricId, better: "higher" | "lower") => Value,
+/** One value for each figure. */
+export function byMetric<Value>(
+  entryOf: (id: MetricId, better: Better) => Value,
 ): Readonly<Record<MetricId, Value>> {
   const entries = METRICS.map(({ id, better }) => [id, entryOf(id, better)] as const);
   return Object.fromEntries(entries) as Record<MetricId, Value>;

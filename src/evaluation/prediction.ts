@@ -62,8 +62,8 @@ export interface Prediction {
   readonly refusalReason: string | null;
   /** Language of the answer; null where it is not said. */
   readonly language: Language | null;
-  /** The answer sentence by sentence; the message where it was declined. */
-  readonly answer: readonly PredictedStatement[];
+  /** The answer sentence by sentence; the message where it was declined. Null where the system only ranks. */
+  readonly answer: readonly PredictedStatement[] | null;
   readonly references: readonly PredictedReference[];
   /** Codes of the bureaux named responsible; null where the system names none by design. */
   readonly bureaux: readonly string[] | null;

@@ -24,7 +24,8 @@ export function readJsonLines<Item>(text: string, readItem: (line: Field) => Ite
   return items;
 }
 
-function parseLine(text: string, line: number): Field {
+/** One line as an object to read fields of. */
+export function parseLine(text: string, line: number): Field {
   try {
     return { value: JSON.parse(text), line, path: "" };
   } catch (cause) {
@@ -91,4 +92,16 @@ export function invalidField(field: Field, expectation: string): AssistantError 
   return new AssistantError("request-invalid", `${place}: expected ${expectation}.`, {
     remedy: "Mend that line and run again.",
   });
+}
+
+/** Any finite number. */
+export function readNumber(field: Field): number {
+  if (typeof field.value !== "number" || !Number.isFinite(field.value)) throw invalidField(field, "a number");
+  return field.value;
+}
+
+/** True or false. */
+export function readTruth(field: Field): boolean {
+  if (typeof field.value !== "boolean") throw invalidField(field, "true or false");
+  return field.value;
 }

@@ -19,7 +19,7 @@ export const RUN_FILES = {
   outputs: "outputs.jsonl",
   /** `{id, totalMs}` a line, appended with the outputs. */
   timings: "timings.jsonl",
-  /** A folder with one file of predictions for each control, `<name>.jsonl`. */
+  /** A folder with `bm25.jsonl`, the predictions of the one control that needs an index; the others are made of the outputs. */
   controls: "controls",
   /** `GradedCase` a line, in the order of the set. */
   grades: "grades.jsonl",
@@ -44,6 +44,8 @@ export interface RunConfiguration {
   readonly rankingDepth: number;
   readonly controls: readonly ControlName[];
   readonly environment: RunEnvironment;
+  /** What the check of the set found: leaked answers, unguarded gold, questions that stand twice. */
+  readonly warnings: readonly string[];
 }
 
 /** Layouts that a set is read from. */
@@ -149,7 +151,8 @@ export interface GradedCase {
   readonly facts: readonly { readonly spellings: readonly string[]; readonly stated: boolean }[];
   /** A model answer, or null. */
   readonly reference: string | null;
-  readonly status: "answered" | "declined";
+  /** `ranked` where the system only ranks: it has no answer to grade. */
+  readonly status: "answered" | "declined" | "ranked";
   readonly reason: string | null;
   /** The statements, one a line; the message where it was declined. */
   readonly answer: string;
@@ -250,9 +253,9 @@ export interface DecliningSummary {
   readonly cases: number;
   /** Chance that an answerable case is surer than an unanswerable one; null where one kind is missing. */
   readonly auroc: RankEstimate | null;
-  /** Area under the curve; lower is better. */
-  readonly riskCoverageArea: number;
-  /** From the surest cases to all; at most 200 points. Risk: share of those answered that should have been declined or were not fully right. */
+  /** Mean risk over the curve; lower is better; null where nothing that was answered could be graded. */
+  readonly riskCoverageArea: number | null;
+  /** From the surest answered case to all answered ones; at most 200 points. Risk is 1 less the conditioned score; coverage is of all cases. */
   readonly curve: readonly {
     readonly coverage: number;
     readonly risk: number;

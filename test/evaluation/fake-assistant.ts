@@ -33,6 +33,9 @@ export const BILL_EN = paragraphOf("address.en", 2, "Introduce a hydrogen bill i
 export const YEARBOOK = paragraphOf("yearbook", 1, "截至2024年底，共有29间实验室。", "zh-Hans");
 export const PARAGRAPHS: readonly Paragraph[] = [FUND_EN, FUND_ZH, BILL_EN, YEARBOOK];
 
+/** What gold is looked up in. */
+export const LIBRARY = { paragraphs: PARAGRAPHS, documents: [] };
+
 export function citationOf(ref: number, paragraph: Paragraph, change: Partial<Citation> = {}): Citation {
   const quote = { text: paragraph.text.slice(0, 5), start: 0, end: 5 };
   return { ref, paragraph, quote, counterpart: null, score: 0.5, ...change };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { AnswerReport } from "../../src/answering/assistant.ts";
 import type { Citation, NonEmpty } from "../../src/domain/answer.ts";
-import { gradeCase } from "../../src/evaluation/grade-case.ts";
 import type { Grades } from "../../src/evaluation/metrics.ts";
 import type { EvaluationCase } from "../../src/evaluation/question-set.ts";
-import { caseOf } from "./cases.ts";
+import { caseOf, gradedBy, snippetOf } from "./cases.ts";
 import {
   answered,
   BILL_EN,
@@ -18,12 +18,11 @@ import {
 
 const YES = { numerator: 1, denominator: 1 };
 const NO = { numerator: 0, denominator: 1 };
-const FUND = [
-  { document: "address.en", snippet: "$10 billion fund", grade: 2 },
-  { document: "address.zh", snippet: "100億元基金", grade: 2 },
-];
-const BILL = [{ document: "address.en", snippet: "hydrogen bill", grade: 2 }];
+const FUND = [snippetOf("address.en", "$10 billion fund"), snippetOf("address.zh", "100億元基金")];
+const BILL = [snippetOf("address.en", "hydrogen bill")];
 const COMPARISON = caseOf({ needed: [FUND, BILL] });
+
+const gradeCase = (item: EvaluationCase, report: AnswerReport): Grades => gradedBy(item, report).grades;
 
 function citing(item: EvaluationCase, ...citations: NonEmpty<Citation>): Grades {
   return gradeCase(item, reportOf(answered(citations, [statementOf("A fund.")])));
@@ -48,20 +47,16 @@ describe("gradeCase: the decision", () => {
   });
 
   it("wants a decline of what is not, and grades nothing else of it", () => {
-    const item = caseOf({ answerable: false, bureaux: [], mustInclude: [["29"]] });
-    expect(gradeCase(item, reportOf(declined()))).toEqual({
+    const item = caseOf({ answerability: "no", bureaux: [], mustInclude: [["29"]] });
+    const counted = Object.entries(gradeCase(item, reportOf(declined()))).filter(
+      ([, ratio]) => ratio !== null,
+    );
+    expect(Object.fromEntries(counted)).toEqual({
       "decided-right": YES,
       "declined-unanswerable": YES,
-      "false-refusals": null,
-      "hit-at-1": null,
-      "hit-at-3": null,
-      "all-needed": null,
-      facts: null,
-      "all-facts": null,
-      "bureaux-right": null,
-      "quotes-verbatim": null,
-      "checks-passed": null,
-      "citations-exist": null,
+      "unanswerable-answered": NO,
+      "refusal-precision": YES,
+      "conditioned-score": YES,
     });
     expect(citing(item, citationOf(1, FUND_EN))).toMatchObject({
       "decided-right": NO,

@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  fallsShort,
-  type Graded,
-  type Grades,
-  languageGaps,
-  METRICS,
-  measure,
-} from "../../src/evaluation/metrics.ts";
+import { languageGaps, measure } from "../../src/evaluation/figures/measure.ts";
+import { fallsShort, type Graded, type Grades, METRICS } from "../../src/evaluation/metrics.ts";
 import type { Ratio } from "../../src/evaluation/statistics.ts";
 
 function gradesOf(ratioOf: (id: string) => Ratio | null): Grades {

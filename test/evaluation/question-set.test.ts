@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AssistantError } from "../../src/errors.ts";
 import { readQuestionSet } from "../../src/evaluation/question-set.ts";
+import { caseOf, paragraphNamed, snippetOf } from "./cases.ts";
 
 const FUND = {
   id: "q1",
@@ -52,29 +53,26 @@ function refusal(text: string): AssistantError {
 describe("readQuestionSet", () => {
   it("reads a case with its history, facts and groups of interchangeable passages", () => {
     const [fund, greeting] = readQuestionSet(linesOf(FUND, GREETING)).cases;
-    expect(fund).toEqual({
-      id: "q1",
-      language: "zh-Hant",
-      query: "幾多錢？",
-      history: [
-        { role: "user", content: "有無基金？" },
-        { role: "assistant", content: "有。" },
-      ],
-      answerable: true,
-      unanswerableKind: null,
-      needed: [
-        [
-          { document: "a.en", snippet: "fund", grade: 2 },
-          { document: "a.zh", snippet: "基金", grade: 2 },
+    expect(fund).toEqual(
+      caseOf({
+        id: "q1",
+        language: "zh-Hant",
+        query: "幾多錢？",
+        history: [
+          { role: "user", content: "有無基金？" },
+          { role: "assistant", content: "有。" },
         ],
-        [{ document: "b.zh", snippet: "無關", grade: 1 }],
-        [{ document: "c.zh", snippet: "另一段", grade: 1 }],
-      ],
-      mustInclude: [["$10 billion", "100億"]],
-      bureaux: ["ITIB"],
-      parallelId: "fund",
-      tags: ["how_much"],
-    });
+        needed: [
+          [snippetOf("a.en", "fund"), snippetOf("a.zh", "基金")],
+          [snippetOf("b.zh", "無關", 1)],
+          [snippetOf("c.zh", "另一段", 1)],
+        ],
+        mustInclude: [["$10 billion", "100億"]],
+        bureaux: ["ITIB"],
+        parallelId: "fund",
+        tags: ["how_much"],
+      }),
+    );
     expect(greeting).toMatchObject({
       answerable: false,
       unanswerableKind: "chit_chat",
@@ -91,6 +89,30 @@ describe("readQuestionSet", () => {
       parallelId: null,
       tags: [],
     });
+  });
+
+  it("takes bare ids, bare facts, a case without language, and what was judged irrelevant", () => {
+    const text = linesOf({
+      id: "q",
+      query: "香港有几间实验室？",
+      relevant: ["d#p1", { id: "d#p2", grade: 3 }, { id: "d#p3", grade: 0 }],
+      must_include: ["29"],
+      must_not_include: ["30"],
+      nuggets: [{ text: "29 laboratories", vital: true }],
+      reference: "29",
+    });
+    expect(readQuestionSet(text).cases[0]).toEqual(
+      caseOf({
+        language: "zh-Hans",
+        query: "香港有几间实验室？",
+        needed: [[paragraphNamed("d#p1")], [paragraphNamed("d#p2", 3)]],
+        judgedIrrelevant: ["d#p3"],
+        mustInclude: [["29"]],
+        mustNotInclude: [["30"]],
+        nuggets: [{ text: "29 laboratories", vital: true }],
+        reference: "29",
+      }),
+    );
   });
 
   it("reads through a byte order mark, Windows line ends and blank lines", () => {
@@ -117,8 +139,12 @@ describe("readQuestionSet", () => {
     ],
     ["a blank question", linesOf({ ...FUND, query: " \u3000" }), 'Line 2, field "query"'],
     ["a question too long to ask", linesOf({ ...FUND, query: "問".repeat(4001) }), 'Line 2, field "query"'],
-    ["maybe answerable", linesOf({ ...FUND, answerable: "partial" }), 'Line 2, field "answerable"'],
-    ["answerable by nothing", linesOf({ ...FUND, relevant: [] }), 'Line 2, field "relevant"'],
+    ["maybe answerable", linesOf({ ...FUND, answerable: "maybe" }), 'Line 2, field "answerable"'],
+    [
+      "nothing to be right about",
+      linesOf({ ...FUND, answerable: undefined, relevant: [] }),
+      'Line 2, field "answerable"',
+    ],
     [
       "relevant as a text",
       linesOf({ ...FUND, relevant: "a.en" }),
@@ -130,7 +156,7 @@ describe("readQuestionSet", () => {
       'Line 2, field "relevant[1].snippet"',
     ],
     [
-      "grade zero",
+      "grade zero of a snippet",
       linesOf({ ...FUND, relevant: [{ ...FUND.relevant[0], grade: 0 }] }),
       'Line 2, field "relevant[0].grade"',
     ],
@@ -145,7 +171,6 @@ describe("readQuestionSet", () => {
       linesOf({ ...FUND, must_include: [["29", " "]] }),
       'Line 2, field "must_include[0][1]"',
     ],
-    ["a bare spelling", linesOf({ ...FUND, must_include: ["29"] }), 'Line 2, field "must_include[0]"'],
     [
       "a turn by nobody",
       linesOf({ ...FUND, turns: [{ role: "system", text: "x" }] }),

@@ -25,6 +25,9 @@ export function fakeEngine(replaced: Partial<Engine> = {}): Engine {
   return {
     openEmbedder: async () => LENGTH_EMBEDDER,
     openAssistant: async () => opened,
+    openParts: async () => {
+      throw new Error("No test over the fake engine needs the parts of an assistant.");
+    },
     openCollection: async () => {
       throw new Error("No test over the fake engine needs a collection.");
     },
