@@ -14,6 +14,7 @@ import type {
 import { composeExtractive, type Draft } from "./composing/compose-extractive.ts";
 import { declineQuestion, declineRoute } from "./composing/decline-answer.ts";
 import { selectEvidence } from "./composing/select-evidence.ts";
+import { unansweredParts } from "./composing/unanswered-parts.ts";
 import { writeNotices } from "./composing/write-notices.ts";
 import { decideAnswerable } from "./deciding/decide-answerable.ts";
 import { signalsOf } from "./deciding/decision-signals.ts";
@@ -191,8 +192,11 @@ function composeAnswer(
   const verdict = decideAnswerable(ranked, question, concepts, publishedYearIn(library), profileOf);
   if (!verdict.answerable) return declineQuestion(verdict.reason, standalone.text, language, ranked, library);
   const [best] = verdict.evidence;
+  const unanswered = unansweredParts(foundParts, (part) =>
+    decideAnswerable(part.ranked, part.question, part.concepts, publishedYearIn(library), profileOf),
+  );
   const selected = selectEvidence(best, { ...found, ranked: verdict.evidence }, foundParts, limit);
-  const draft = composeExtractive(selected, question, library);
+  const draft = composeExtractive(selected, question, library, unanswered);
   return answerFrom(draft, standalone, question, ranked, library);
 }
 

@@ -26,7 +26,7 @@ export function bureauSentence(citation: Citation, language: Language, library: 
   return fill(isNews ? BUREAU_WORDS.newspaper : BUREAU_WORDS.none, language);
 }
 
-/** "The responsible body is … (stated in the paragraph)."; empty without names. */
+/** "The responsible body is …, as the paragraph states."; empty without names. */
 function sentenceOf(names: readonly string[], basis: "stated" | "heading", language: Language): string {
   if (names.length === 0) return "";
   const bureaux = listOf(names, language);

@@ -8,7 +8,7 @@ import { bureauSentence } from "./bureau-sentence.ts";
 import { chooseQuote } from "./choose-quote.ts";
 import { restateQuote } from "./restate-quote.ts";
 import type { SelectedEvidence } from "./select-evidence.ts";
-import { ANSWER_WORDS, fill, quoted, shownQuote, sourceName } from "./words.ts";
+import { ANSWER_WORDS, fill, quoted, shownQuote, sourceName, unansweredWords } from "./words.ts";
 
 /** A sentence of a draft; nobody shows it before it is verified. */
 export interface DraftStatement {
@@ -27,11 +27,15 @@ export interface Draft {
   readonly bureaux: readonly Attribution[];
 }
 
-/** Composes the draft: one statement for each quoted paragraph; what is only pointed to is cited and not quoted. */
+/**
+ * Composes the draft: one statement for each quoted paragraph; what is only pointed to is cited and not quoted. The parts
+ * of the question (from 1) that nothing answers are said behind the last statement that carries the answer.
+ */
 export function composeExtractive(
   selected: readonly SelectedEvidence[],
   question: UnderstoodQuestion,
   library: Library,
+  unanswered: readonly number[] = [],
 ): Draft {
   const citations = selected.map((each, i): Citation => {
     const { paragraph, counterpart, relevance } = each.evidence;
@@ -39,14 +43,14 @@ export function composeExtractive(
   });
   const inRoles = (...roles: readonly SelectedEvidence["role"][]): readonly Citation[] =>
     citations.filter((_, i) => roles.includes(selected[i]?.role ?? "pointer"));
-  const statements = inRoles("main", "tie").map((citation, i) => {
-    const statement = quoteStatement(citation, question, library);
-    if (i > 0 || !question.types.has("bureau")) return statement;
-    const lead = bureauSentence(citation, question.language, library);
-    return {
-      ...statement,
-      text: question.language === "en" ? `${lead} ${statement.text}` : lead + statement.text,
-    };
+  const carrying = inRoles("main");
+  const quotedOnes = [...carrying, ...inRoles("tie")];
+  const statements = quotedOnes.map((citation, i) => {
+    const statement = quoteStatement(citation, quotedOnes[i - 1], question, library);
+    const before = i === 0 ? bureauLead(citation, question, library) : "";
+    const also = i === carrying.length ? fill(ANSWER_WORDS.seeAlso, question.language) : "";
+    const missing = i === carrying.length - 1 ? unansweredWords(unanswered, question.language) : "";
+    return { ...statement, text: before + also + statement.text + missing };
   });
   return { statements, citations, bureaux: bureauxOf(inRoles("main"), question, library) };
 }
@@ -77,13 +81,26 @@ function underFirstHeading(citations: readonly Citation[]): readonly Citation[] 
   );
 }
 
-function quoteStatement(citation: Citation, question: UnderstoodQuestion, library: Library): DraftStatement {
+/** Who is responsible, before the quotation that says so; empty where nobody asks. */
+function bureauLead(citation: Citation, question: UnderstoodQuestion, library: Library): string {
+  if (!question.types.has("bureau")) return "";
+  const lead = bureauSentence(citation, question.language, library);
+  return question.language === "en" ? `${lead} ` : lead;
+}
+
+function quoteStatement(
+  citation: Citation,
+  previous: Citation | undefined,
+  question: UnderstoodQuestion,
+  library: Library,
+): DraftStatement {
   const { paragraph, quote, ref } = citation;
+  const again = previous?.paragraph.documentId === paragraph.documentId;
   const { language } = question;
   const document = library.document(paragraph.documentId) as DocumentRecord;
   const foreign = (paragraph.language === "en") !== (language === "en");
   const text = fill(ANSWER_WORDS[phraseOf(foreign, language)], language, {
-    source: sourceName(document, language),
+    source: again ? fill(ANSWER_WORDS.again, language) : sourceName(document, language),
     quote: quoted(shownQuote(quote.text), language),
   });
   const restated = foreign ? restateQuote(quote.text, document, question, library) : [];

@@ -101,12 +101,40 @@ export const ANSWER_WORDS = {
     "zh-Hans": "{source}（英文）：{quote}",
   },
   sameLanguage: { en: "{source}: {quote}", "zh-Hant": "{source}：{quote}", "zh-Hans": "{source}：{quote}" },
+  /** Before a quotation from the document of the statement before it. */
+  again: { en: "The same document", "zh-Hant": "同一文件", "zh-Hans": "同一文件" },
+  /** Before the first quotation that is shown because it may be what was meant. */
+  seeAlso: { en: "Perhaps also: ", "zh-Hant": "或與此有關：", "zh-Hans": "或与此有关：" },
+  unansweredOne: {
+    en: " The documents do not answer the {parts} part of the question.",
+    "zh-Hant": "至於問題的{parts}部分，文件沒有答案。",
+    "zh-Hans": "至于问题的{parts}部分，文件没有答案。",
+  },
+  unansweredMany: {
+    en: " The documents do not answer the {parts} parts of the question.",
+    "zh-Hant": "至於問題的{parts}部分，文件沒有答案。",
+    "zh-Hans": "至于问题的{parts}部分，文件没有答案。",
+  },
   restated: {
     en: " (that is: {figures})",
     "zh-Hant": "（即：{figures}）",
     "zh-Hans": "（即：{figures}）",
   },
 } as const satisfies Record<string, Phrase>;
+
+const ORDINALS: Readonly<Record<Language, readonly string[]>> = {
+  en: ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"],
+  "zh-Hant": ["第一", "第二", "第三", "第四", "第五", "第六", "第七", "第八"],
+  "zh-Hans": ["第一", "第二", "第三", "第四", "第五", "第六", "第七", "第八"],
+};
+
+/** Says which parts of a question (from 1) have no answer; empty where all have one. */
+export function unansweredWords(parts: readonly number[], language: Language): string {
+  if (parts.length === 0) return "";
+  const names = parts.flatMap((part) => ORDINALS[language][part - 1] ?? []);
+  const phrase = parts.length === 1 ? ANSWER_WORDS.unansweredOne : ANSWER_WORDS.unansweredMany;
+  return fill(phrase, language, { parts: listOf(names, language) });
+}
 
 /** Who is responsible, and how it is known. */
 export const BUREAU_WORDS = {
@@ -121,14 +149,14 @@ export const BUREAU_WORDS = {
     "zh-Hans": "负责的是{bureaux}",
   },
   stated: {
-    en: " (stated in the paragraph).",
-    "zh-Hant": "（該段列明）。",
-    "zh-Hans": "（该段列明）。",
+    en: ", as the paragraph states.",
+    "zh-Hant": "，該段有列明。",
+    "zh-Hans": "，该段有列明。",
   },
   heading: {
-    en: " (by its heading).",
-    "zh-Hant": "（按其標題）。",
-    "zh-Hans": "（按其标题）。",
+    en: ", by the heading it stands under.",
+    "zh-Hant": "，見於所屬標題。",
+    "zh-Hans": "，见于所属标题。",
   },
   document: {
     en: "The responsible body is {bureaux}, under which the document falls; the paragraph itself names none.",

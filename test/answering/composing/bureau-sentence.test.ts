@@ -35,18 +35,18 @@ describe("bureauSentence", () => {
       }),
     );
     expect(bureauSentence(citation, "en", library)).toBe(
-      "The responsible bodies are the Harbour Bureau (HB), the Electricity Bureau (EB) and relevant bureaux (stated in the paragraph).",
+      "The responsible bodies are the Harbour Bureau (HB), the Electricity Bureau (EB) and relevant bureaux, as the paragraph states.",
     );
     expect(bureauSentence(citation, "zh-Hant", library)).toBe(
-      "負責的是海港局（HB）、電力局（EB）、相關政策局（該段列明）。",
+      "負責的是海港局（HB）、電力局（EB）、相關政策局，該段有列明。",
     );
     expect(bureauSentence(citation, "zh-Hans", library)).toBe(
-      "负责的是海港局（HB）、电力局（EB）、相关政策局（该段列明）。",
+      "负责的是海港局（HB）、电力局（EB）、相关政策局，该段有列明。",
     );
   });
 
   it.each([
-    ["heading", "The responsible body is the Harbour Bureau (HB) (by its heading)."],
+    ["heading", "The responsible body is the Harbour Bureau (HB), by the heading it stands under."],
     [
       "document",
       "The responsible body is the Harbour Bureau (HB), under which the document falls; the paragraph itself names none.",
@@ -62,7 +62,7 @@ describe("bureauSentence", () => {
       { code: "EB", basis: "stated" },
     ] as const;
     expect(bureauSentence(citationOf(paragraph({ bureaux })), "en", library)).toBe(
-      "The responsible body is the Electricity Bureau (EB) (stated in the paragraph). The document falls under the Harbour Bureau (HB).",
+      "The responsible body is the Electricity Bureau (EB), as the paragraph states. The document falls under the Harbour Bureau (HB).",
     );
   });
 

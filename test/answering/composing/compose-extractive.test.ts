@@ -53,7 +53,7 @@ describe("composeExtractive", () => {
 
   it("leads a question about the bureau with its name, in the statement that quotes the paragraph", () => {
     expect(textsOf("Which bureau is responsible for the pier?", "en", english)).toEqual([
-      "The responsible body is the EB (EB) (stated in the paragraph). Policy Address, 16 October 2024: “Build a pier. (EB)”",
+      "The responsible body is the EB (EB), as the paragraph states. Policy Address, 16 October 2024: “Build a pier. (EB)”",
     ]);
   });
 
@@ -66,6 +66,25 @@ describe("composeExtractive", () => {
     expect(draft.statements).toHaveLength(2);
     const both = composeExtractive([carrying, { ...tie, role: "main" }], question, library);
     expect(both.bureaux.map(({ code }) => code)).toEqual(["HB", "EB"]);
+  });
+
+  it("says that a second quotation only may be meant, and names a document once", () => {
+    const question = questionOf("How much?", "en");
+    const carrying = selectedOf(evidenceOf(chinese), question);
+    const tie = { ...selectedOf(evidenceOf({ ...chinese, id: "paper#p2" }), question), role: "tie" } as const;
+    const [, second] = composeExtractive([carrying, tie], question, library).statements;
+    expect(second?.text).toMatch(/^Perhaps also: The same document \(in Chinese\): “/);
+  });
+
+  it("says which parts of the question nothing answers", () => {
+    const carrying = selectedOf(evidenceOf(english), questionOf("建甚麼？", "zh-Hant"));
+    const [only] = composeExtractive(
+      [carrying],
+      questionOf("建甚麼？", "zh-Hant"),
+      library,
+      [2, 3],
+    ).statements;
+    expect(only?.text).toMatch(/至於問題的第二、第三部分，文件沒有答案。$/);
   });
 
   it("cites what it points to without quoting it", () => {
