@@ -120,25 +120,41 @@ async function writeCases(folder: string, set: PreparedSet): Promise<void> {
   await lines.close();
 }
 
-/** The timing stands before the output: a case is done when its output is whole. */
 async function appendOutputs(request: AskRequest, total: number, done: number): Promise<void> {
-  const { folder, system, rankByWords, withControls, onProgress, signal } = request;
+  const { folder, rankByWords, withControls } = request;
   const timings = await openLines(join(folder, RUN_FILES.timings), "append");
   const outputs = await openLines(join(folder, RUN_FILES.outputs), "append");
-  const words = withControls && rankByWords !== null ? await openWords(folder) : undefined;
+  const words = withControls && rankByWords !== null ? await openWords(folder) : null;
+  try {
+    await askAll(request, { timings, outputs, words }, total, done);
+  } finally {
+    for (const file of [timings, outputs, words]) await file?.close();
+  }
+}
+
+interface OutputFiles {
+  readonly timings: LineWriter;
+  readonly outputs: LineWriter;
+  /** Null where the control by words is not wanted. */
+  readonly words: LineWriter | null;
+}
+
+/** The timing stands before the output: a case is done when its output is whole. */
+async function askAll(request: AskRequest, files: OutputFiles, total: number, done: number): Promise<void> {
+  const { folder, system, rankByWords, onProgress, signal } = request;
   let number = 0;
   for await (const { item } of readPrepared(folder)) {
     signal?.throwIfAborted();
     number += 1;
     // Ranking by words takes no time worth saving: its file is written anew from the first case on.
-    if (rankByWords !== null) await words?.write(writePrediction(wordControl(item, await rankByWords(item))));
+    if (rankByWords !== null)
+      await files.words?.write(writePrediction(wordControl(item, await rankByWords(item))));
     if (number <= done) continue;
     const { prediction, totalMs } = await system.ask(item, signal);
-    await timings.write(JSON.stringify({ id: item.id, totalMs }));
-    await outputs.write(writePrediction(prediction));
+    await files.timings.write(JSON.stringify({ id: item.id, totalMs }));
+    await files.outputs.write(writePrediction(prediction));
     onProgress?.(number, total);
   }
-  for (const file of [timings, outputs, words]) await file?.close();
 }
 
 async function openWords(folder: string): Promise<LineWriter> {
