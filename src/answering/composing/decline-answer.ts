@@ -1,10 +1,10 @@
 // A reason comes in, a decline that helps goes out: what was searched, the nearest paragraphs, whom to ask.
 import type { Citation, Declined, DeclineReason } from "../../domain/answer.ts";
-import type { Attribution, Language } from "../../domain/document.ts";
+import type { Attribution, DocumentRecord, Language } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import type { Route } from "../understanding/route-rules.ts";
-import { DECLINE_WORDS, fill, listOf, nameIn } from "./words.ts";
+import { DECLINE_WORDS, fill, listOf, nameIn, sourceName } from "./words.ts";
 
 /** Nearest paragraphs shown with a decline. */
 const NEAREST_SHOWN = 3;
@@ -24,7 +24,7 @@ const ROUTE_REASONS: Readonly<Record<Route, DeclineReason>> = {
 
 /** The reply to a question that leads past the documents. */
 export function declineRoute(route: Route, question: string, language: Language, library: Library): Declined {
-  const message = fill(DECLINE_WORDS[route], language, { count: String(library.documents.length) });
+  const message = fill(DECLINE_WORDS[route], language, { count: String(originalsOf(library).length) });
   return {
     status: "declined",
     reason: ROUTE_REASONS[route],
@@ -63,19 +63,21 @@ function asNearest(evidence: Evidence, index: number): Citation {
   return { ref: index + 1, paragraph, quote, counterpart, score: relevance };
 }
 
+/** Documents as a reader counts them: the two language versions of one are one. */
+function originalsOf({ documents }: Library): readonly DocumentRecord[] {
+  return documents.filter(({ counterpartId, language }) => counterpartId === null || language !== "en");
+}
+
 function declineMessage(
   hasNearest: boolean,
   bureaux: readonly Attribution[],
   language: Language,
   library: Library,
 ): string {
-  const originals = library.documents.filter(
-    ({ counterpartId, language: own }) => counterpartId === null || own !== "en",
-  );
-  const titles = listOf(
-    originals.map(({ title }) => nameIn(language, title)),
-    language,
-  );
+  const originals = originalsOf(library);
+  const titles = originals
+    .map((document) => sourceName(document, language))
+    .join(language === "en" ? "; " : "、");
   const names = bureaux.flatMap(({ code }) => {
     const bureau = library.bureau(code);
     return bureau === undefined ? [] : [nameIn(language, bureau)];

@@ -16,6 +16,10 @@ export interface StandaloneQuestion {
   readonly context: string | undefined;
   /** Weight of the context's words against the question's own, 0 to 1. */
   readonly contextWeight: number;
+  /** Opening of the reply that it continues ("Who leads it?" may mean what the reply named), or undefined. */
+  readonly reply?: string | undefined;
+  /** Weight of the reply's words, 0 to 1. */
+  readonly replyWeight?: number;
 }
 
 /** A question that points back: pronouns, ellipsis, "and …?", 「那…呢？」. Tested on the folded question. */
@@ -32,13 +36,25 @@ const FEWEST_OWN_TERMS = 5;
 /** Weight of the earlier question: .3 is the reference's figure for conversations (MTRAG-UN); more when the question is elliptic. */
 const CONTEXT_WEIGHTS = { elliptic: 0.9, pointing: 0.6 } as const;
 
+/** Weight of the last reply's words against the earlier question's: at twice this they lead more follow-ups astray than they help. */
+const REPLY_SHARE = 0.25;
+/** What a reply says first names its subject; beyond these UTF-16 units it is detail. */
+const REPLY_LENGTH = 200;
+
 /** The question to be searched, given the turns before it (oldest first). */
 export function condenseQuestion(question: string, history: readonly Turn[]): StandaloneQuestion {
   const asked = rewriteColloquial(question.trim());
   const weight = contextWeight(question, asked);
   const context = weight === 0 ? undefined : lastTopic(history);
   if (context === undefined) return { text: question.trim(), asked, context: undefined, contextWeight: 0 };
-  return { text: joinQuestions(question.trim(), context), asked, context, contextWeight: weight };
+  return {
+    text: joinQuestions(question.trim(), context),
+    asked,
+    context,
+    contextWeight: weight,
+    reply: lastReply(history)?.slice(0, REPLY_LENGTH),
+    replyWeight: weight * REPLY_SHARE,
+  };
 }
 
 function contextWeight(question: string, asked: string): number {
@@ -48,10 +64,11 @@ function contextWeight(question: string, asked: string): number {
   return POINTS_BACK.test(foldText(question)) ? CONTEXT_WEIGHTS.pointing : 0;
 }
 
-/**
- * The last question of the user that had a topic of its own, an elliptic one joined with the one before it. Replies are
- * left out: on the development set their words drew more follow-ups astray than they helped.
- */
+function lastReply(history: readonly Turn[]): string | undefined {
+  return history.filter(({ role }) => role === "assistant").at(-1)?.content;
+}
+
+/** The last question of the user that had a topic of its own, an elliptic one joined with the one before it. */
 function lastTopic(history: readonly Turn[]): string | undefined {
   const asked = history
     .filter(({ role }) => role === "user")

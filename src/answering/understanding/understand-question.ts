@@ -67,11 +67,11 @@ export function understandQuestion(
   language: Language,
   knowledge: Knowledge,
 ): UnderstoodQuestion {
-  const own = conceptsOf(contentOf(question.asked), 1, knowledge);
-  const earlier =
-    question.context === undefined ? [] : conceptsOf(question.context, question.contextWeight, knowledge);
-  const named = new Set(own.map(({ name }) => name));
-  const concepts = [...own, ...earlier.filter(({ name }) => !named.has(name))];
+  const concepts = distinct([
+    ...conceptsOf(contentOf(question.asked), 1, knowledge),
+    ...conceptsOf(question.context ?? "", question.contextWeight, knowledge),
+    ...conceptsOf(question.reply ?? "", question.replyWeight ?? 0, knowledge),
+  ]);
   return {
     text: question.text,
     language,
@@ -82,6 +82,12 @@ export function understandQuestion(
     dates: extractDates(question.asked),
     bodies: knowledge.findBodies(question.asked).map(({ code }) => code),
   };
+}
+
+/** Each concept once, at its first and heaviest. */
+function distinct(concepts: readonly Concept[]): readonly Concept[] {
+  const seen = new Set<string>();
+  return concepts.filter(({ name }) => !seen.has(name) && seen.add(name));
 }
 
 /** The question without the words that only ask who is responsible, or that only point to a document. */
