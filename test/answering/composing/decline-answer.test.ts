@@ -37,7 +37,7 @@ const ranked = paragraphs.map(
 
 it("names the documents searched, the nearest three paragraphs, the likeliest bureau and 1823", () => {
   const declined = declineQuestion("not-supported", "How many?", "en", ranked, library);
-  expect(declined.message).toContain("plan");
+  expect(declined.message).toContain("Policy Address, 16 October 2024");
   expect(declined.message).toContain("Harbour Bureau");
   expect(declined.message).toContain("1823");
   expect(declined.nearest.map(({ paragraph }) => paragraph.id)).toEqual(["plan#p1", "plan#p2", "plan#p3"]);
