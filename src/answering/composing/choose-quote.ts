@@ -5,6 +5,7 @@ import { coverageOf, type WeighedConcept } from "../retrieving/coverage.ts";
 import type { SentenceProfile } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { holdsAnswerType } from "../retrieving/rank-features.ts";
+import { spansTime } from "../understanding/spans-time.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import type { SelectedEvidence } from "./select-evidence.ts";
 
@@ -61,13 +62,19 @@ function windowWorth(
 ): number {
   const terms = new Set(window.flatMap((sentence) => [...sentence.terms]));
   const similarity = Math.max(...window.map(({ start }) => evidence.sentenceSimilarities.get(start) ?? 0));
-  const typed = window.some((sentence) => holdsAnswerType(sentence, question.types)) ? TYPE_WORTH : 0;
+  const typed = window.some((sentence) => holdsWhatIsAsked(sentence, question)) ? TYPE_WORTH : 0;
   return (
     coverageOf(concepts, evidence.profile.group, terms) +
     similarity +
     typed -
     SENTENCE_COST * (window.length - 1)
   );
+}
+
+/** A comparison is made of figures and dates, whether or not its words ask for them. */
+function holdsWhatIsAsked(sentence: SentenceProfile, question: UnderstoodQuestion): boolean {
+  if (holdsAnswerType(sentence, question.types)) return true;
+  return spansTime(question) && sentence.quantities.length + sentence.dates.length > 0;
 }
 
 function wholeOf(text: string): Quote {

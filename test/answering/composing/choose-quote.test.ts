@@ -28,6 +28,12 @@ describe("chooseQuote", () => {
     expect(quote("When does it open to applications?", LONG)).toBe("It opens to applications in June 2025.");
   });
 
+  it("quotes of a comparison the sentence with a figure", () => {
+    const [first, figures] = ["The scheme supports ferries.", "It has 539 boats by now."];
+    const text = `${first} ${FILLER}${FILLER}${FILLER}${FILLER}${figures} ${FILLER}`;
+    expect(quote("How does it compare with the target?", text)).toContain(figures);
+  });
+
   it("covers what each part of the question asks for", () => {
     const evidence = evidenceOf(paragraphOf({ id: "harbour#p1", text: LONG }));
     const askings = [
