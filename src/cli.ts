@@ -5,7 +5,14 @@ import { createInterface } from "node:readline";
 import { parseEnv } from "node:util";
 import { runCommandLine } from "./cli/run-command-line.ts";
 import type { Terminal } from "./cli/terminal.ts";
-import { buildIndex, ensureAssistant, openAssistant, openCollection, openEmbedder, openParts } from "./wiring.ts";
+import {
+  buildIndex,
+  ensureAssistant,
+  openAssistant,
+  openCollection,
+  openEmbedder,
+  openParts,
+} from "./wiring.ts";
 
 const PACKAGE_ROOT = new URL("../", import.meta.url);
 
