@@ -3,7 +3,7 @@ import { splitSentences } from "../../text/sentences.ts";
 import type { PredictedStatement } from "../prediction.ts";
 
 /** `[1]`, `[1, 2]`, and the full-width brackets that Chinese answers use. */
-const MARKER = /[[【](\d{1,3}(?:\s?[,，、]\s?\d{1,3}){0,9})[\]】]/gu;
+const MARKER = /\s?[[【](\d{1,3}(?:\s?[,，、]\s?\d{1,3}){0,9})[\]】]/gu;
 
 /** Statements without their markers; markers that stand alone belong to the sentence before. */
 export function readMarkedAnswer(text: string): readonly PredictedStatement[] {
