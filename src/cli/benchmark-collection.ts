@@ -5,10 +5,9 @@ import { createProfileReader } from "../answering/retrieving/passage-profile.ts"
 import { queryFor } from "../answering/retrieving/retrieve-candidates.ts";
 import { condenseQuestion } from "../answering/understanding/condense-question.ts";
 import { detectLanguage } from "../answering/understanding/detect-language.ts";
-import { TERM_GROUPS } from "../domain/snapshot.ts";
 import { type AskedQuestion, type Collection, fuseRankings } from "../evaluation/benchmarks/collection.ts";
-import type { Hit, QueryTerm } from "../ports.ts";
-import { queryTerms } from "../text/terms.ts";
+import type { Hit } from "../ports.ts";
+import { ownTerms, wordHits } from "./word-ranking.ts";
 
 /** How deep the controls look. */
 const DEPTH = 100;
@@ -29,7 +28,10 @@ export function collectionOver(parts: AssistantParts): Collection {
         fusion: fuseRankings([translated, encoder]),
         "translated-words": translated,
         encoder,
-        words: wordRanking(() => ownWords(question.text), parts),
+        words: paragraphIds(
+          wordHits(() => ownTerms(question.text), parts, DEPTH),
+          parts,
+        ),
         "own-last-turn": last,
       };
     },
@@ -54,22 +56,12 @@ function ownRanking(parts: AssistantParts): (question: AskedQuestion) => Promise
     const found = await rankEvidence(standalone, detectLanguage(text), {}, parts, profileOf);
     return {
       ids: found.ranked.map(({ paragraph }) => paragraph.id),
-      translated: wordRanking((group) => queryFor(found.concepts, group), parts),
+      translated: paragraphIds(
+        wordHits((group) => queryFor(found.concepts, group), parts, DEPTH),
+        parts,
+      ),
     };
   };
-}
-
-function ownWords(text: string): readonly QueryTerm[] {
-  return [...new Set(queryTerms(text).map(({ term }) => term))].map((term) => ({ term, weight: 1 }));
-}
-
-/** Passages of both groups by their BM25 score; a collection in one language has one group. */
-function wordRanking(
-  queryOf: (group: (typeof TERM_GROUPS)[number]) => readonly QueryTerm[],
-  parts: AssistantParts,
-): readonly string[] {
-  const hits = TERM_GROUPS.flatMap((group) => parts.lexical.get(group)?.search(queryOf(group), DEPTH) ?? []);
-  return paragraphIds(hits, parts);
 }
 
 async function encoderRanking(text: string, parts: AssistantParts): Promise<readonly string[]> {
@@ -79,7 +71,7 @@ async function encoderRanking(text: string, parts: AssistantParts): Promise<read
   return paragraphIds(parts.vectors.search(vector, DEPTH, isPassage), parts);
 }
 
+/** Paragraphs of hits that are best first, each where its best chunk stands. */
 function paragraphIds(hits: readonly Hit[], parts: AssistantParts): readonly string[] {
-  const sorted = [...hits].sort((a, b) => b.score - a.score || a.chunk - b.chunk);
-  return [...new Set(sorted.map(({ chunk }) => parts.library.chunks[chunk]?.paragraphId ?? ""))];
+  return [...new Set(hits.map(({ chunk }) => parts.library.chunks[chunk]?.paragraphId ?? ""))];
 }

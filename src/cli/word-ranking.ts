@@ -1,9 +1,24 @@
-// A text and the parts of an assistant come in; the paragraphs that BM25 alone ranks first go out: no encoder, no
-// translation, no rules.
+// A text and the parts of an assistant come in; what BM25 alone ranks first goes out: no encoder, no translation, no rules.
 import type { AssistantParts } from "../answering/answer-question.ts";
-import { TERM_GROUPS } from "../domain/snapshot.ts";
+import { TERM_GROUPS, type TermGroup } from "../domain/snapshot.ts";
 import type { RetrievedParagraph } from "../evaluation/prediction.ts";
+import type { Hit, QueryTerm } from "../ports.ts";
 import { queryTerms } from "../text/terms.ts";
+
+/** A text's own search terms, each once and all alike. */
+export function ownTerms(text: string): readonly QueryTerm[] {
+  return [...new Set(queryTerms(text).map(({ term }) => term))].map((term) => ({ term, weight: 1 }));
+}
+
+/** Chunks of both groups by their BM25 score, `depth` of each group at most. */
+export function wordHits(
+  queryOf: (group: TermGroup) => readonly QueryTerm[],
+  parts: AssistantParts,
+  depth: number,
+): readonly Hit[] {
+  const hits = TERM_GROUPS.flatMap((group) => parts.lexical.get(group)?.search(queryOf(group), depth) ?? []);
+  return hits.sort((a, b) => b.score - a.score || a.chunk - b.chunk);
+}
 
 /** At most `limit` paragraphs, best first, each by its best chunk. */
 export function rankByWords(
@@ -11,11 +26,10 @@ export function rankByWords(
   parts: AssistantParts,
   limit: number,
 ): readonly RetrievedParagraph[] {
-  const terms = [...new Set(queryTerms(text).map(({ term }) => term))].map((term) => ({ term, weight: 1 }));
-  // Several chunks may be of one paragraph: look deep enough for `limit` different ones.
-  const hits = TERM_GROUPS.flatMap((group) => parts.lexical.get(group)?.search(terms, limit * 10) ?? []);
+  const terms = ownTerms(text);
   const best = new Map<string, RetrievedParagraph>();
-  for (const { chunk, score } of [...hits].sort((a, b) => b.score - a.score || a.chunk - b.chunk)) {
+  // Several chunks may be of one paragraph: look deep enough for `limit` different ones.
+  for (const { chunk, score } of wordHits(() => terms, parts, limit * 10)) {
     const paragraph = parts.library.paragraph(parts.library.chunks[chunk]?.paragraphId ?? "");
     if (paragraph === undefined || best.has(paragraph.id)) continue;
     const { id, text: shown, counterpartId } = paragraph;

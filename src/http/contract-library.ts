@@ -4,12 +4,12 @@ import {
   attributedBureauSchema,
   citedDocumentSchema,
   counterpartSchema,
-  explainedHitSchema,
   languageSchema,
   localizedTextSchema,
   namedBureauSchema,
   paragraphKindSchema,
 } from "./contract.ts";
+import { explainedHitSchema } from "./contract-explanation.ts";
 
 export const searchResponseSchema = z
   .object({

@@ -1,6 +1,7 @@
 // The service's contract as schemas: what a client may send and what it gets back. Requests are strict; the OpenAPI
 // document is generated from this file and its neighbours, so what is written here is what is promised.
 import { z } from "@hono/zod-openapi";
+import { explanationSchema } from "./contract-explanation.ts";
 import { codePoints, isWellFormed, readableText } from "./readable-text.ts";
 
 /** Longest question in code points. */
@@ -212,34 +213,6 @@ export const noticeSchema = z
   })
   .openapi("Notice");
 
-/** Why a paragraph stands where it stands. */
-export const explainedHitSchema = z
-  .object({
-    paragraphId: z.string(),
-    rank: z.int().min(1),
-    score: z.number(),
-    legs: z.array(
-      z.object({
-        leg: z.enum(["passage", "sentence", "translated", "words"]),
-        score: z.number(),
-        rank: z.int().min(1).nullable(),
-      }),
-    ),
-    matchedTerms: z.array(z.object({ asked: z.string(), said: z.string(), coverage: z.number() })),
-    features: z.array(z.object({ name: z.string(), value: z.number(), contribution: z.number() })),
-  })
-  .openapi("ExplainedHit");
-
-export const explanationSchema = z
-  .object({
-    concepts: z.array(z.object({ name: z.string(), importance: z.number(), forms: z.array(z.string()) })),
-    decision: z.record(z.string(), z.number()).nullable().openapi({
-      description: "What speaks against an answer, each 0 (nothing) to about 1.",
-    }),
-    hits: z.array(explainedHitSchema),
-  })
-  .openapi("Explanation");
-
 const reasonSchema = z.enum([
   "nothing-found",
   "too-weak",
@@ -310,6 +283,5 @@ export const problemSchema = z
 export type AskRequest = z.output<typeof askRequestSchema>;
 export type AskResponse = z.infer<typeof askResponseSchema>;
 export type CitationBody = z.infer<typeof citationSchema>;
-export type ExplainedHitBody = z.infer<typeof explainedHitSchema>;
 export type ProblemBody = z.infer<typeof problemSchema>;
 export type FieldError = z.infer<typeof fieldErrorSchema>;

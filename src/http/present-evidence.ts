@@ -4,7 +4,8 @@ import type { Citation, NamedBureau } from "../domain/answer.ts";
 import type { Attribution, DocumentRecord, Language, LocalizedText, Paragraph } from "../domain/document.ts";
 import { AssistantError } from "../errors.ts";
 import type { OpenLibrary } from "./catalogue.ts";
-import type { CitationBody, ExplainedHitBody } from "./contract.ts";
+import type { CitationBody } from "./contract.ts";
+import type { ExplainedHitBody } from "./contract-explanation.ts";
 
 const SCRIPTS: { readonly [language in Language]: keyof LocalizedText } = {
   en: "en",

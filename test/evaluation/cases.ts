@@ -4,32 +4,13 @@ import { gradeCase } from "../../src/evaluation/grade-case.ts";
 import type { EvaluationCase, GoldPassage } from "../../src/evaluation/question-set.ts";
 import { goldResolver } from "../../src/evaluation/resolve-gold.ts";
 import type { GradedCase } from "../../src/evaluation/run-folder.ts";
+import { foreignCase } from "../../src/evaluation/sets/foreign-case.ts";
 import type { PreparedCase } from "../../src/evaluation/sets/prepare-cases.ts";
 import { predictionOf } from "../../src/evaluation/systems/own-line.ts";
 import { LIBRARY } from "./fake-assistant.ts";
 
 export function caseOf(change: Partial<EvaluationCase> = {}): EvaluationCase {
-  const answerability = change.answerability ?? "yes";
-  return {
-    id: "q",
-    language: "en",
-    query: "How large is the fund?",
-    history: [],
-    answerable: answerability === "yes",
-    answerability,
-    unanswerableKind: null,
-    needed: [],
-    judgedIrrelevant: [],
-    mustInclude: [],
-    mustNotInclude: [],
-    nuggets: [],
-    reference: null,
-    bureaux: null,
-    parallelId: null,
-    conversationId: null,
-    tags: [],
-    ...change,
-  };
+  return foreignCase({ id: "q", language: "en", query: "How large is the fund?", ...change });
 }
 
 export function snippetOf(document: string, snippet: string, grade = 2): GoldPassage {
