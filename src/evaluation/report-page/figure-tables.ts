@@ -1,12 +1,13 @@
 // The figures of a report come in, its tables go out: headline with controls, languages, parts of the set, comparison with
 // an earlier run.
+
 import type { LocalizedText } from "../../domain/document.ts";
+import { percent } from "../tables.ts";
 import { type DataTable, dataTable } from "./data-table.ts";
 import {
   countText,
   intervalText,
   NOTHING,
-  points,
   pointsOrNothing,
   probability,
   signedInterval,
@@ -61,10 +62,10 @@ function figureName({ label, better }: FigureRow): Markup {
 /** A control's figure, marked where it does as well as the system. */
 function controlCell(value: number | null, row: FigureRow): Child {
   if (value === null) return NOTHING;
-  if (!controlWins(value, row)) return points(value);
+  if (!controlWins(value, row)) return percent(value);
   const mark = element("sup", { "aria-hidden": "true" }, "†");
   const aloud = element("span", { class: "aloud" }, " (", words(SAY.controlWins), ")");
-  return element("span", { class: "wins" }, points(value), mark, aloud);
+  return element("span", { class: "wins" }, percent(value), mark, aloud);
 }
 
 /** True where the control's figure is at least as good as the system's. */
@@ -88,7 +89,7 @@ export function languageTable({ headline, languages }: ReportPage): Markup {
 
 function valueCells(value: FigureValue | null): readonly Child[] {
   if (value === null) return [NOTHING, NOTHING, NOTHING];
-  return [element("strong", {}, points(value.value)), countText(value), intervalText(value.interval)];
+  return [element("strong", {}, percent(value.value)), countText(value), intervalText(value.interval)];
 }
 
 /** A part of the set in each row. */
@@ -101,7 +102,7 @@ export function breakdownTable({ title, columns, rows }: Breakdown, index: numbe
       name,
       String(cases),
       ...values.map((value) =>
-        value === null ? NOTHING : join([points(value.value), " ", element("small", {}, countText(value))]),
+        value === null ? NOTHING : join([percent(value.value), " ", element("small", {}, countText(value))]),
       ),
     ]),
   });
@@ -150,8 +151,8 @@ function comparisonCells(row: ComparisonRow, reach: number): readonly Child[] {
   }
   return [
     words(figure),
-    points(result.before),
-    points(result.after),
+    percent(result.before),
+    percent(result.after),
     element("strong", {}, signedPoints(result.effect)),
     signedInterval(result.interval),
     effectStrip(result.effect, result.interval, reach),

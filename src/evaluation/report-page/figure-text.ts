@@ -1,19 +1,13 @@
 // Numbers come in, the texts that readers of a report expect go out: points, intervals, counts, p-values.
+import { percent } from "../tables.ts";
 import type { FigureValue } from "./page-model.ts";
 
 /** What a figure shows where nothing was counted. */
 export const NOTHING = "–";
 
-/** A share as points with one decimal; only 1 is "100.0" and only 0 is "0.0", since those claim that there is no exception. */
-export function points(share: number): string {
-  const text = (100 * share).toFixed(1);
-  if (text === "100.0" && share < 1) return "99.9";
-  return text === "0.0" && share > 0 ? "0.1" : text;
-}
-
-/** `points`, or a dash where nothing was counted. */
+/** A share in points, or a dash where nothing was counted. */
 export function pointsOrNothing(share: number | null | undefined): string {
-  return share === null || share === undefined ? NOTHING : points(share);
+  return share === null || share === undefined ? NOTHING : percent(share);
 }
 
 /** A difference of shares with its sign: `+1.2`, `−0.4`, `0.0`. */
@@ -25,7 +19,7 @@ export function signedPoints(difference: number): string {
 
 /** `85.1–98.8`; a dash where there is no interval. */
 export function intervalText(interval: { readonly low: number; readonly high: number } | null): string {
-  return interval === null ? NOTHING : `${points(interval.low)}–${points(interval.high)}`;
+  return interval === null ? NOTHING : `${percent(interval.low)}–${percent(interval.high)}`;
 }
 
 /** `+0.4 to +3.1`, without words: `[+0.4, +3.1]`. */

@@ -1,7 +1,9 @@
 // What a gate's thresholds made of a run, and what models judged of it, come in; their tables go out.
+
 import type { LocalizedText } from "../../domain/document.ts";
+import { percent } from "../tables.ts";
 import { dataTable } from "./data-table.ts";
-import { countText, intervalText, NOTHING, points } from "./figure-text.ts";
+import { countText, intervalText, NOTHING } from "./figure-text.ts";
 import { fillWords, words } from "./localized.ts";
 import { type Child, element, type Markup } from "./markup.ts";
 import type { Gate, JudgedRow } from "./page-model.ts";
@@ -48,7 +50,7 @@ export function judgedTable(rows: readonly JudgedRow[]): Markup {
     columns: [SAY.judgeMetric, SAY.mean, SAY.count, SAY.interval, SAY.judge, SAY.prompt, SAY.cost],
     rows: rows.map(({ metric, mean, judge, promptHash, costUsd }) => [
       metric,
-      element("strong", {}, points(mean.value)),
+      element("strong", {}, percent(mean.value)),
       countText(mean),
       intervalText(mean.interval),
       judge,

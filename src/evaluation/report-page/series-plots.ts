@@ -1,6 +1,8 @@
 // Series of the report come in, the plots with a line go out: recall by depth, risk against coverage, figures by turn.
+
 import type { LocalizedText } from "../../domain/document.ts";
-import { points as inPoints, intervalText, NOTHING } from "./figure-text.ts";
+import { percent } from "../tables.ts";
+import { intervalText, NOTHING } from "./figure-text.ts";
 import { drawBandedLine, drawMarkedLines, LINE_PLOT_SIZE } from "./line-plot.ts";
 import { fillWords } from "./localized.ts";
 import { type Child, join, type Markup } from "./markup.ts";
@@ -73,7 +75,7 @@ function stepPlot(series: readonly Series[], { id, title, about, xLabel, yLabel 
 function pointCells({ points }: Series, step: number): readonly Child[] {
   const point = points.find(({ x }) => x === step);
   if (point === undefined) return [NOTHING, NOTHING];
-  return [`${inPoints(point.y)} (${point.count})`, intervalText(boundsOf(point))];
+  return [`${percent(point.y)} (${point.count})`, intervalText(boundsOf(point))];
 }
 
 function boundsOf({ low, high }: SeriesPoint): { readonly low: number; readonly high: number } | null {
@@ -113,8 +115,8 @@ export function riskCoveragePlot({ curve, area, auroc, chosen }: RiskCoverage): 
     table: {
       columns: [SAY.coverageAxis, SAY.riskAxis, SAY.interval],
       rows: thinOut(curve, CURVE_ROWS).map((point) => [
-        inPoints(point.x),
-        inPoints(point.y),
+        percent(point.x),
+        percent(point.y),
         intervalText(boundsOf(point)),
       ]),
     },
