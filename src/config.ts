@@ -29,6 +29,13 @@ const SETTINGS = {
     "a host name or an IP address",
   ),
   port: integer("PORT", 3000, "Port to listen on; 0 takes any free one.", 0, 65_535),
+  publicUrl: text(
+    "YOUJU_PUBLIC_URL",
+    "",
+    "Address of the service as its readers see it, for permalinks; empty takes the address that a request was sent to.",
+    /^(https?:\/\/[\w.:[\]-]{1,255}(\/[\w.~/-]{0,255})?)?$/,
+    "an http or https address without a query, or empty",
+  ),
   seedsFolder: folder(
     "YOUJU_SEEDS",
     "seeds",

@@ -9,9 +9,11 @@ import { type EventLog, errorFields } from "./event-log.ts";
 import { healthRoutes } from "./health-routes.ts";
 import { libraryRoutes } from "./library-routes.ts";
 import { guardResponse, identifyRequest } from "./middleware.ts";
+import { respondWithProblem } from "./openai-problem.ts";
+import { openaiRoutes } from "./openai-routes.ts";
 import { openapiRoute } from "./openapi-route.ts";
 import { pageRoute } from "./page-route.ts";
-import { isFault, ProblemError, problemResponse, toProblem } from "./problem.ts";
+import { isFault, ProblemError, toProblem } from "./problem.ts";
 import type { Readiness } from "./readiness.ts";
 import { mountRoutes, type RequestContext, type RequestVariables, type ServiceApp } from "./route.ts";
 import { timelineRoute } from "./timeline-route.ts";
@@ -24,6 +26,8 @@ export interface AppSettings {
   /** Longest time to an answer in milliseconds. */
   readonly answerTimeoutMs: number;
   readonly admission: AdmissionLimits;
+  /** Address of the service as its readers see it, for permalinks; empty for the one that a request was sent to. */
+  readonly publicUrl: string;
   /** Version of the service, for the OpenAPI document. */
   readonly version: string;
 }
@@ -35,7 +39,7 @@ export function createApp(settings: AppSettings): ServiceApp {
   app.use(identifyRequest(log), guardResponse);
   app.onError((error, context) => respondToError(error, context, log));
   app.notFound((context) =>
-    problemResponse(context, new ProblemError("not-found"), context.get("requestId")),
+    respondWithProblem(context, new ProblemError("not-found"), context.get("requestId")),
   );
   const asking = { ...settings, admission: createAdmission(settings.admission) };
   mountRoutes(app, [
@@ -43,6 +47,7 @@ export function createApp(settings: AppSettings): ServiceApp {
     verifyRoute(asking),
     timelineRoute(asking),
     ...libraryRoutes(asking),
+    ...openaiRoutes(asking),
     ...healthRoutes(readiness),
     openapiRoute(app, settings.version),
     pageRoute("/", "The page where a person asks", ASK_PAGE),
@@ -56,5 +61,5 @@ function respondToError(error: unknown, context: RequestContext, log: EventLog):
   const problem = toProblem(error);
   if (context.req.raw.signal.aborted) log.info("request-abandoned", { id });
   else if (isFault(error)) log.error("request-failed", { id, problem: problem.code, ...errorFields(error) });
-  return problemResponse(context, problem, id);
+  return respondWithProblem(context, problem, id);
 }

@@ -62,28 +62,40 @@ export function askRoute(settings: AskSettings): Route {
 }
 
 async function handleAsk(context: RequestContext, settings: AskSettings): Promise<Response> {
-  const { assistant } = requireReady(settings.readiness);
+  requireReady(settings.readiness);
   const { explain } = readQuery(context.req.raw, askQuerySchema);
   const request = await readJsonBody(context.req.raw, askRequestSchema);
-  const question = toQuestion(request, assistant, request.explain || explain === "true");
   const id = context.get("requestId");
+  const asked = { ...request, explain: request.explain || explain === "true" };
+  const answer = answerInTime(settings, asked, id);
 
+  context.header("Vary", "Accept");
+  if (!wantsEvents(context.req.header("accept"))) return context.json(await answer(context.req.raw.signal));
+  return streamAnswer(context, answer, (error) => logFailure(settings.log, id, error));
+}
+
+/**
+ * What answers a request unless its client leaves or time runs out first: every door that asks goes through it. Throws
+ * not-ready while there is no assistant, and request-invalid on a filter that names nothing.
+ */
+export function answerInTime(
+  settings: AskSettings,
+  request: AskRequest,
+  id: string,
+): (client: AbortSignal) => Promise<AskResponse> {
+  const { assistant } = requireReady(settings.readiness);
+  const question = toQuestion(request, assistant);
   const ask = async (signal: AbortSignal): Promise<AskResponse> => {
     const report = await settings.admission(() => assistant.ask(question, signal), signal);
     const response = presentAnswer(report, assistant.library, { id, composer: request.composer });
     logAnswer(settings.log, response);
     return response;
   };
-  const askInTime = (client: AbortSignal) => withinDeadline(ask, client, settings.answerTimeoutMs);
-
-  context.header("Vary", "Accept");
-  if (!wantsEvents(context.req.header("accept")))
-    return context.json(await askInTime(context.req.raw.signal));
-  return streamAnswer(context, askInTime, (error) => logFailure(settings.log, id, error));
+  return (client) => withinDeadline(ask, client, settings.answerTimeoutMs);
 }
 
-function toQuestion(request: AskRequest, assistant: Assistant, explain: boolean): Question {
-  const { question: text, history, language, limit } = request;
+function toQuestion(request: AskRequest, assistant: Assistant): Question {
+  const { question: text, history, language, limit, explain } = request;
   return {
     text,
     history,
@@ -101,7 +113,7 @@ function logAnswer(log: EventLog, response: AskResponse): void {
 }
 
 /** A stream's failure comes after its 200 was sent, so neither the app's error handler nor the status tells of it. */
-function logFailure(log: EventLog, id: string, error: unknown): void {
+export function logFailure(log: EventLog, id: string, error: unknown): void {
   const fields = { id, problem: toProblem(error).code };
   if (isFault(error)) log.error("stream-failed", { ...fields, ...errorFields(error) });
   else log.info("stream-failed", fields);

@@ -47,3 +47,31 @@ export const VERIFY_REQUEST_EXAMPLES = {
     },
   },
 } as const;
+
+/** Bodies of `POST /v1/chat/completions`. */
+export const CHAT_REQUEST_EXAMPLES = {
+  english: {
+    summary: "English",
+    value: {
+      model: "youju",
+      messages: [{ role: "user", content: "Which bureau looks after the low-altitude economy?" }],
+    },
+  },
+  traditionalChinese: {
+    summary: "繁體中文",
+    value: {
+      model: "youju",
+      messages: [{ role: "user", content: "「產學研1+計劃」由哪個政策局負責？" }],
+      stream: true,
+    },
+  },
+  simplifiedChinese: {
+    summary: "简体中文",
+    value: {
+      model: "youju",
+      messages: [{ role: "user", content: "InnoHK 有多少所实验室？" }],
+      language: "zh-Hans",
+      limit: 3,
+    },
+  },
+} as const;

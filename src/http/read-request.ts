@@ -101,7 +101,8 @@ function readNumber(value: string): number | string {
   return /^-?\d{1,15}(\.\d{1,15})?$/.test(value) ? Number(value) : value;
 }
 
-function checked<T extends z.ZodType>(schema: T, value: unknown): z.output<T> {
+/** The value by the schema; throws request-invalid with the fields that do not fit. */
+export function checked<T extends z.ZodType>(schema: T, value: unknown): z.output<T> {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
   const errors = result.error.issues.slice(0, REPORTED_ERRORS).map(toFieldError);

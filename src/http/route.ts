@@ -3,6 +3,7 @@
 import { createRoute, type OpenAPIHono, type RouteConfig } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { problemSchema } from "./contract.ts";
+import { openaiErrorSchema } from "./openai-contract.ts";
 import { ProblemError } from "./problem.ts";
 
 /** What every handler finds in its context. */
@@ -48,10 +49,11 @@ function mountRefusals(app: ServiceApp, path: string, allow: string): void {
 
 /** Every route can fail in these ways; its own `responses` come first. */
 function withProblems(description: RouteConfig): RouteConfig {
-  const problem = (text: string) => ({
-    description: text,
-    content: { "application/problem+json": { schema: problemSchema } },
-  });
+  const openai = description.path.startsWith("/v1/");
+  const content = openai
+    ? { "application/json": { schema: openaiErrorSchema } }
+    : { "application/problem+json": { schema: problemSchema } };
+  const problem = (text: string) => ({ description: text, content });
   const readsBody = description.method === "post";
   return {
     ...description,
@@ -60,7 +62,9 @@ function withProblems(description: RouteConfig): RouteConfig {
       ...description.responses,
       ...(readsBody
         ? {
-            400: problem("The body is not JSON, or not UTF-8."),
+            400: problem(
+              openai ? "Not JSON, or some fields do not fit." : "The body is not JSON, or not UTF-8.",
+            ),
             413: problem("The body has more than 64 KiB."),
             415: problem("The body is not application/json in UTF-8."),
           }

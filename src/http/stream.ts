@@ -18,10 +18,40 @@ export function wantsEvents(accept: string | undefined): boolean {
   });
 }
 
-/** Streams the answer that `answer` makes; a failure of it becomes one `error` event. */
+/** One server-sent event; without a name it is the stream's plain message. */
+export interface ServerEvent {
+  readonly event?: string;
+  readonly data: string;
+}
+
+/** How a door says an answer, and what went wrong, in events. */
+export interface StreamVoice {
+  readonly answered: (response: AskResponse) => readonly ServerEvent[];
+  readonly failed: (error: unknown) => ServerEvent;
+}
+
+/** Streams the answer that `answer` makes in the events of `POST /api/ask`; a failure of it becomes one `error` event. */
 export function streamAnswer(
   context: RequestContext,
   answer: (signal: AbortSignal) => Promise<AskResponse>,
+  onFailure: (error: unknown) => void,
+): Response {
+  const voice: StreamVoice = {
+    answered: (response) =>
+      answerEvents(response).map(([event, data]) => ({ event, data: JSON.stringify(data) })),
+    failed: (error) => ({
+      event: "error",
+      data: JSON.stringify(problemBody(toProblem(error), context.get("requestId"))),
+    }),
+  };
+  return streamInVoice(context, answer, voice, onFailure);
+}
+
+/** Streams the answer that `answer` makes, as the voice says it. */
+export function streamInVoice(
+  context: RequestContext,
+  answer: (signal: AbortSignal) => Promise<AskResponse>,
+  voice: StreamVoice,
   onFailure: (error: unknown) => void,
 ): Response {
   const left = new AbortController();
@@ -29,15 +59,14 @@ export function streamAnswer(
   context.req.raw.signal.addEventListener("abort", leave, { once: true });
   return streamSSE(context, async (stream) => {
     stream.onAbort(leave);
-    const send = (event: string, data: unknown) => stream.writeSSE({ event, data: JSON.stringify(data) });
     await stream.write(": working\n\n");
     const keepAlive = setInterval(() => void stream.write(": working\n\n"), KEEP_ALIVE_MS);
     try {
       const response = await answer(left.signal);
-      for (const [event, data] of answerEvents(response)) await send(event, data);
+      for (const event of voice.answered(response)) await stream.writeSSE(event);
     } catch (error) {
       onFailure(error);
-      await send("error", problemBody(toProblem(error), context.get("requestId")));
+      await stream.writeSSE(voice.failed(error));
     } finally {
       clearInterval(keepAlive);
     }

@@ -64,8 +64,11 @@ describe("the contract document", () => {
       "get /livez",
       "get /openapi.json",
       "get /readyz",
+      "get /v1/models",
+      "get /v1/models/{id}",
       "post /api/ask",
       "post /api/verify",
+      "post /v1/chat/completions",
     ]);
     expect(Object.keys(contract.paths["/api/ask"]?.post?.responses ?? {})).toEqual([
       "200",

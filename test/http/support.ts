@@ -34,6 +34,7 @@ export function serviceOver(assistant: Assistant = fakeAssistant(), settings: Pa
     answerTimeoutMs: 5_000,
     admission: { atOnce: 4, waiting: 16 },
     version: "0.0.0",
+    publicUrl: "",
     ...settings,
   });
   return { app, readiness, lines };
