@@ -1,19 +1,19 @@
 // A draft comes in; every sentence of it goes out with a verdict, what differs, and the paragraphs that show it. Reads top to
 // bottom: split, tell statements from the rest, search, compare claim by claim, decide, explain.
 import { type AssistantParts, rankEvidence } from "../answering/answer-question.ts";
+import { type CheckedWindow, checkClaim } from "../answering/comparing/check-claim.ts";
+import { type ClaimReader, readClaim } from "../answering/comparing/claim.ts";
+import { createFactsReader, type FactsOf } from "../answering/comparing/passage-facts.ts";
+import { createBodyReader } from "../answering/comparing/stated-bodies.ts";
 import { createProfileReader, type ProfileOf } from "../answering/retrieving/passage-profile.ts";
 import type { Evidence } from "../answering/retrieving/rank-candidates.ts";
 import { detectLanguage } from "../answering/understanding/detect-language.ts";
 import type { Citation } from "../domain/answer.ts";
 import type { Language, Span } from "../domain/document.ts";
-import { type CheckedWindow, checkClaim } from "./check-claim.ts";
-import { type ClaimReader, readClaim } from "./claim.ts";
 import { type Decided, decideVerdict } from "./decide-verdict.ts";
 import { splitDraft } from "./draft-sentences.ts";
 import type { CheckedSentence, DraftReport, DraftRequest, ExplainedFinding } from "./drafting-desk.ts";
 import { explainFinding } from "./explain-finding.ts";
-import { createFactsReader, type FactsOf } from "./passage-facts.ts";
-import { createBodyReader } from "./stated-bodies.ts";
 import { statesFact } from "./statement-kind.ts";
 
 /** What checking drafts stands on, made once for an open library. */

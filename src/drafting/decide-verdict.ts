@@ -1,11 +1,13 @@
 // A sentence with the windows that speak of the same thing comes in, its verdict goes out: what one paragraph says of all of it,
 // or several of its clauses one by one.
+
+import { type CheckedWindow, isSameLanguage } from "../answering/comparing/check-claim.ts";
+import type { Claim } from "../answering/comparing/claim.ts";
+import type { Finding } from "../answering/comparing/finding.ts";
 import { type DatedCitation, differenceOf } from "../answering/composing/differing-figures.ts";
 import { sameAmount } from "../text/quantities.ts";
 import { splitClauses } from "../text/sentences.ts";
-import { type CheckedWindow, isSameLanguage } from "./check-claim.ts";
-import type { Claim } from "./claim.ts";
-import { type Finding, type Verdict, verdictOf } from "./finding.ts";
+import { type Verdict, verdictOf } from "./verdict.ts";
 
 /** A finding with the window that shows it. */
 export interface PlacedFinding {

@@ -1,8 +1,9 @@
 // The drafting line's one door: what the HTTP service and the command line know of it.
 import type { Provenance, Timings } from "../answering/assistant.ts";
+import type { Finding } from "../answering/comparing/finding.ts";
 import type { Citation } from "../domain/answer.ts";
 import type { Attribution, Language, LocalizedText } from "../domain/document.ts";
-import type { Finding, Verdict } from "./finding.ts";
+import type { Verdict } from "./verdict.ts";
 
 /** A draft to be checked, already validated. */
 export interface DraftRequest {

@@ -1,8 +1,8 @@
 // A finding comes in, a sentence in the reader's language goes out: what the draft says, what the document says, and where.
 
+import type { Finding, FindingKind } from "../answering/comparing/finding.ts";
 import { fill, sourceName } from "../answering/composing/words.ts";
 import type { DocumentRecord, Language } from "../domain/document.ts";
-import type { Finding, FindingKind } from "./finding.ts";
 
 const EXPLANATIONS: Readonly<Record<FindingKind, Readonly<Record<Language, string>>>> = {
   number: {

@@ -1,6 +1,8 @@
 // A topic comes in, what each document says of it goes out, oldest first: the sentence, whether it is a plan, its figures, the
 // responsible bodies, and where documents give different figures, which one holds.
 import { rankEvidence } from "../answering/answer-question.ts";
+import { hedgedText } from "../answering/comparing/compare-figures.ts";
+import type { PassageFacts, SentenceFacts } from "../answering/comparing/passage-facts.ts";
 import { type DatedCitation, differenceOf } from "../answering/composing/differing-figures.ts";
 import { detectLanguage } from "../answering/understanding/detect-language.ts";
 import { type ClauseStatus, clauseStatus } from "../answering/verifying/clause-status.ts";
@@ -9,7 +11,6 @@ import type { Language, Paragraph } from "../domain/document.ts";
 import { foldText } from "../text/fold.ts";
 import { splitClauses } from "../text/sentences.ts";
 import type { DraftChecker } from "./check-draft.ts";
-import { hedgedText } from "./compare-figures.ts";
 import type {
   Timeline,
   TimelineDifference,
@@ -18,7 +19,6 @@ import type {
   TimelineRequest,
   TimelineTopic,
 } from "./drafting-desk.ts";
-import type { PassageFacts, SentenceFacts } from "./passage-facts.ts";
 import { findProgrammes, holdsForm, type Programme, worksOf } from "./programme-names.ts";
 
 /** Programmes of a library, found once. */

@@ -1,10 +1,11 @@
 // The figures of a claim and of a window come in, what differs goes out: each figure of the claim against the one of the
 // paragraph that is of the same thing, by value, unit, currency and hedge.
-import { coverageOf } from "../answering/retrieving/coverage.ts";
-import type { Span } from "../domain/document.ts";
-import { foldText } from "../text/fold.ts";
-import { type Quantity, sameAmount } from "../text/quantities.ts";
-import { modifierOf } from "../text/quantity-hedges.ts";
+
+import type { Span } from "../../domain/document.ts";
+import { foldText } from "../../text/fold.ts";
+import { type Quantity, sameAmount } from "../../text/quantities.ts";
+import { modifierOf } from "../../text/quantity-hedges.ts";
+import { coverageOf } from "../retrieving/coverage.ts";
 import type { Claim } from "./claim.ts";
 import { type EvidenceWindow, termsAround } from "./evidence-window.ts";
 import type { Finding } from "./finding.ts";

@@ -1,6 +1,7 @@
 // A claim and the ranked evidence come in; the window that speaks of the same thing goes out, with what differs.
-import type { Evidence } from "../answering/retrieving/rank-candidates.ts";
-import type { BureauRegister } from "../domain/bureau.ts";
+
+import type { BureauRegister } from "../../domain/bureau.ts";
+import type { Evidence } from "../retrieving/rank-candidates.ts";
 import type { Claim } from "./claim.ts";
 import { compareBodies } from "./compare-bodies.ts";
 import { compareDates } from "./compare-dates.ts";

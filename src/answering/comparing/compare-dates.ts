@@ -1,9 +1,10 @@
 // The dates of a claim and of a window come in, what differs goes out: another day, month, quarter or year, or "from" for "by".
-import { coverageOf } from "../answering/retrieving/coverage.ts";
-import type { DocumentRecord } from "../domain/document.ts";
-import { dateSupports } from "../text/date-support.ts";
-import type { DateMention } from "../text/dates.ts";
-import { foldText } from "../text/fold.ts";
+
+import type { DocumentRecord } from "../../domain/document.ts";
+import { dateSupports } from "../../text/date-support.ts";
+import type { DateMention } from "../../text/dates.ts";
+import { foldText } from "../../text/fold.ts";
+import { coverageOf } from "../retrieving/coverage.ts";
 import type { Claim } from "./claim.ts";
 import { type Compared, clauseOf } from "./compare-figures.ts";
 import { type EvidenceWindow, termsAround } from "./evidence-window.ts";

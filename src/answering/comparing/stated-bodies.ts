@@ -1,8 +1,8 @@
 // A register in, a reader of bodies out: the bureaux, departments, universities, parks and companies that a text names, each
 // under one key whatever name, script or language it uses. The longest name at a place counts: 貿易發展局 is no 發展局.
-import type { Bureau, BureauRegister } from "../domain/bureau.ts";
-import { aliasGroups } from "../text/aliases.ts";
-import { fold, foldText, sourceSpan } from "../text/fold.ts";
+import type { Bureau, BureauRegister } from "../../domain/bureau.ts";
+import { aliasGroups } from "../../text/aliases.ts";
+import { fold, foldText, sourceSpan } from "../../text/fold.ts";
 
 /** A body as a text names it. */
 export interface StatedBody {

@@ -1,7 +1,7 @@
 // The bodies of a claim and of a window come in, what differs goes out: a bureau, department, university or company that the
 // paragraph neither names nor falls under, where it names another.
-import type { BureauRegister } from "../domain/bureau.ts";
-import type { Language } from "../domain/document.ts";
+import type { BureauRegister } from "../../domain/bureau.ts";
+import type { Language } from "../../domain/document.ts";
 import type { Claim } from "./claim.ts";
 import type { Compared } from "./compare-figures.ts";
 import type { EvidenceWindow } from "./evidence-window.ts";

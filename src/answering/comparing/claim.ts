@@ -1,13 +1,14 @@
 // A sentence of a draft in, what it claims out: what it is about, and each figure, date and body that can be wrong.
-import { type WeighedConcept, weighConcepts } from "../answering/retrieving/coverage.ts";
-import type { SearchLegs } from "../answering/retrieving/retrieve-candidates.ts";
-import type { Knowledge } from "../answering/understanding/understand-question.ts";
-import { understandQuestion } from "../answering/understanding/understand-question.ts";
-import type { Language, Span } from "../domain/document.ts";
-import { type DateMention, extractDates } from "../text/dates.ts";
-import { extractMarkedNumbers, type MarkedNumber } from "../text/marked-numbers.ts";
-import { extractQuantities, type Quantity } from "../text/quantities.ts";
-import { splitClauses } from "../text/sentences.ts";
+
+import type { Language, Span } from "../../domain/document.ts";
+import { type DateMention, extractDates } from "../../text/dates.ts";
+import { extractMarkedNumbers, type MarkedNumber } from "../../text/marked-numbers.ts";
+import { extractQuantities, type Quantity } from "../../text/quantities.ts";
+import { splitClauses } from "../../text/sentences.ts";
+import { type WeighedConcept, weighConcepts } from "../retrieving/coverage.ts";
+import type { SearchLegs } from "../retrieving/retrieve-candidates.ts";
+import type { Knowledge } from "../understanding/understand-question.ts";
+import { understandQuestion } from "../understanding/understand-question.ts";
 import type { ReadBodies, StatedBody } from "./stated-bodies.ts";
 
 /** What reading a claim needs. */

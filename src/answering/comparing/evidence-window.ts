@@ -1,8 +1,9 @@
 // A claim and a paragraph come in, the stretches of the paragraph that may say it go out: one to three sentences, or all of
 // them, each with what it states and how much of what the claim is about it says.
-import { conceptCoverage, type WeighedConcept } from "../answering/retrieving/coverage.ts";
-import type { Span } from "../domain/document.ts";
-import { extractTerms } from "../text/terms.ts";
+
+import type { Span } from "../../domain/document.ts";
+import { extractTerms } from "../../text/terms.ts";
+import { conceptCoverage, type WeighedConcept } from "../retrieving/coverage.ts";
 import type { Claim } from "./claim.ts";
 import type { PassageFacts, SentenceFacts, StatedFacts } from "./passage-facts.ts";
 

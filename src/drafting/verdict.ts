@@ -1,14 +1,5 @@
-// What the comparison of a sentence with a paragraph can find, and in which order one finding outweighs another.
-
-/** What differs; `other-document` is what another document says and changes no verdict. */
-export type FindingKind = "number" | "date" | "modifier" | "bureau" | "other-document";
-
-/** One difference, each side as it is written. */
-export interface Finding {
-  readonly kind: FindingKind;
-  readonly claimed: string;
-  readonly found: string;
-}
+// The findings of a comparison come in, the verdict on a sentence of a draft goes out; one finding outweighs another.
+import type { Finding, FindingKind } from "../answering/comparing/finding.ts";
 
 /** What a sentence of a draft comes to; in the order in which the first that applies is the verdict. */
 export const VERDICTS = [

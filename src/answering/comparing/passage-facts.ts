@@ -1,10 +1,11 @@
 // A paragraph in, what each of its sentences states out, with dates resolved by its document: read once, kept for every draft.
-import type { PassageProfile, ProfileOf, SentenceProfile } from "../answering/retrieving/passage-profile.ts";
-import type { DocumentRecord, Paragraph } from "../domain/document.ts";
-import type { Library } from "../ports.ts";
-import type { DateMention } from "../text/dates.ts";
-import { extractMarkedNumbers, type MarkedNumber } from "../text/marked-numbers.ts";
-import type { Quantity } from "../text/quantities.ts";
+
+import type { DocumentRecord, Paragraph } from "../../domain/document.ts";
+import type { Library } from "../../ports.ts";
+import type { DateMention } from "../../text/dates.ts";
+import { extractMarkedNumbers, type MarkedNumber } from "../../text/marked-numbers.ts";
+import type { Quantity } from "../../text/quantities.ts";
+import type { PassageProfile, ProfileOf, SentenceProfile } from "../retrieving/passage-profile.ts";
 import type { ReadBodies, StatedBody } from "./stated-bodies.ts";
 
 /** What a stretch of text states. Offsets are those of the paragraph. */

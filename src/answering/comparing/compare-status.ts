@@ -1,9 +1,9 @@
 // The clauses of a claim and of a window come in; where one tells of a plan and the other of what has happened, both go out.
 
-import { coverageOf } from "../answering/retrieving/coverage.ts";
-import { type ClauseStatus, clauseStatus } from "../answering/verifying/clause-status.ts";
-import { splitClauses } from "../text/sentences.ts";
-import { extractTerms } from "../text/terms.ts";
+import { splitClauses } from "../../text/sentences.ts";
+import { extractTerms } from "../../text/terms.ts";
+import { coverageOf } from "../retrieving/coverage.ts";
+import { type ClauseStatus, clauseStatus } from "../verifying/clause-status.ts";
 import type { Claim, ClaimClause } from "./claim.ts";
 import type { EvidenceWindow } from "./evidence-window.ts";
 import type { Finding } from "./finding.ts";
