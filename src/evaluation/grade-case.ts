@@ -41,6 +41,7 @@ export function gradeCase({ item, gold, cluster }: PreparedCase, prediction: Pre
     turn: item.history.filter(({ role }) => role === "user").length + 1,
     sourceLanguage: sourceLanguageOf(item.language, gold),
     expected: gold.map((group) => group.map(showExpected)),
+    judgedIrrelevant: item.judgedIrrelevant,
     expectedBureaux: item.bureaux,
     facts: item.mustInclude.map((spellings) => ({ spellings, stated: states(spellings) })),
     reference: item.reference,

@@ -23,7 +23,19 @@ export interface PredictedReference {
   /** Id of the same paragraph in the other language, or null. */
   readonly counterpartId: string | null;
   readonly score: number | null;
+  /** Year in which the document was published, which its 明年 and "this year" count from; null where it is not known. */
+  readonly publishedYear: number | null;
 }
+
+/** A reference of which nothing but its id is known. */
+export const BARE_REFERENCE: Omit<PredictedReference, "id"> = {
+  text: null,
+  label: null,
+  quote: null,
+  counterpartId: null,
+  score: null,
+  publishedYear: null,
+};
 
 /** One place of the ranking behind the answer, best first. */
 export interface RetrievedParagraph {
@@ -73,4 +85,21 @@ export interface Prediction {
   readonly confidence: number | null;
   readonly provenance: PredictionProvenance | null;
   readonly judged: readonly JudgedScore[];
+}
+
+/** A prediction that says nothing beyond its id and whether it declined. */
+export function barePrediction(id: string, refused: boolean): Prediction {
+  return {
+    id,
+    refused,
+    refusalReason: null,
+    language: null,
+    answer: refused ? [] : null,
+    references: [],
+    bureaux: null,
+    retrieved: null,
+    confidence: null,
+    provenance: null,
+    judged: [],
+  };
 }

@@ -145,6 +145,8 @@ export interface GradedCase {
   readonly sourceLanguage: SourceLanguage | null;
   /** Groups of interchangeable passages: a complete answer cites one of each. */
   readonly expected: readonly (readonly ExpectedPassage[])[];
+  /** Ids of paragraphs that were judged and are not relevant. */
+  readonly judgedIrrelevant: readonly string[];
   /** Null where the set does not say. */
   readonly expectedBureaux: readonly string[] | null;
   /** Facts asked for, each as its acceptable spellings, and whether the answer states it. */

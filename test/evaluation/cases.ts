@@ -27,5 +27,5 @@ export function prepared(item: EvaluationCase): PreparedCase {
 }
 
 export function gradedBy(item: EvaluationCase, report: AnswerReport): GradedCase {
-  return gradeCase(prepared(item), predictionOf(item.id, report, []));
+  return gradeCase(prepared(item), predictionOf(item.id, report, [], LIBRARY));
 }

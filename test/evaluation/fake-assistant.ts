@@ -34,7 +34,7 @@ export const YEARBOOK = paragraphOf("yearbook", 1, "截至2024年底，共有29�
 export const PARAGRAPHS: readonly Paragraph[] = [FUND_EN, FUND_ZH, BILL_EN, YEARBOOK];
 
 /** What gold is looked up in. */
-export const LIBRARY = { paragraphs: PARAGRAPHS, documents: [] };
+export const LIBRARY = { paragraphs: PARAGRAPHS, documents: [], document: () => undefined };
 
 export function citationOf(ref: number, paragraph: Paragraph, change: Partial<Citation> = {}): Citation {
   const quote = { text: paragraph.text.slice(0, 5), start: 0, end: 5 };

@@ -56,7 +56,10 @@ const SET = [
     lang: "zh-Hant",
     query: "邊個負責？",
     turns: [{ role: "user", text: "氫能條例草案？" }],
-    relevant: [{ document: "address.en", snippet: "hydrogen bill" }],
+    relevant: [
+      { document: "address.en", snippet: "hydrogen bill" },
+      { id: "yearbook#p1", grade: 0 },
+    ],
   },
   {
     id: "s1",
@@ -275,6 +278,7 @@ describe("an export, imported again", () => {
       environment: { version: "1", node: "1", platform: "test" },
       resume: false,
     });
+    expect(await readFile(join(home, "out", "qrels.trec"), "utf8")).toContain("t2 0 yearbook#p1 0\n");
     const again = await grade(join(home, "beir-run"));
     for (const id of [
       "recall-at-1",

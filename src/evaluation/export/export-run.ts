@@ -42,10 +42,10 @@ function runLines({ id, retrieved }: GradedCase): readonly string[] {
   return (retrieved ?? []).map((place, index) => `${id} Q0 ${place.id} ${index + 1} ${place.score} ${TAG}`);
 }
 
-/** Every paragraph that holds a gold passage, with its highest grade. */
+/** Every paragraph that holds a gold passage, with its highest grade, and those judged not relevant with 0. */
 function qrelLines(write: (id: string, document: string, grade: number) => string) {
-  return ({ id, expected }: GradedCase): readonly string[] => {
-    const grades = new Map<string, number>();
+  return ({ id, expected, judgedIrrelevant }: GradedCase): readonly string[] => {
+    const grades = new Map(judgedIrrelevant.map((paragraph) => [paragraph, 0]));
     for (const { paragraphIds, grade } of expected.flat()) {
       for (const paragraph of paragraphIds)
         grades.set(paragraph, Math.max(grade, grades.get(paragraph) ?? 0));

@@ -1,6 +1,6 @@
 // What an answer says and quotes comes in; whether it stands in what it cites goes out. The system's own checks are one
 // figure; figures and dates are looked up again here, because a system does not grade itself.
-import { extractDates, sameDate } from "../../text/dates.ts";
+import { type DateMention, extractDates, sameDate } from "../../text/dates.ts";
 import { extractQuantities, sameQuantity } from "../../text/quantities.ts";
 import type { Grades } from "../metrics.ts";
 import type { PredictedReference, PredictedStatement } from "../prediction.ts";
@@ -30,16 +30,22 @@ export function gradeFidelity(answer: CitedAnswer | null): FidelityGrades {
     "quotes-verbatim": shareOf(quoted, quotesVerbatim),
     "checks-passed": shareOf(checked, passesChecks),
     "numbers-faithful": sumRatios(answer, (said, sources) =>
-      shareFound(extractQuantities(said), sources.flatMap(extractQuantities), sameQuantity),
-    ),
-    "dates-faithful": sumRatios(answer, (said, sources) =>
       shareFound(
-        extractDates(said),
-        sources.flatMap((source) => extractDates(source)),
-        sameDate,
+        extractQuantities(said),
+        sources.flatMap(({ text }) => extractQuantities(text)),
+        sameQuantity,
       ),
     ),
+    "dates-faithful": sumRatios(answer, (said, sources) =>
+      shareFound(extractDates(said), sources.flatMap(datesOf), sameDate),
+    ),
   };
+}
+
+/** Every date of a source, and where its document's year is known also those that it counts from then. */
+function datesOf({ text, publishedYear }: CitedText): readonly DateMention[] {
+  const plain = extractDates(text);
+  return publishedYear === null ? plain : [...plain, ...extractDates(text, { documentYear: publishedYear })];
 }
 
 /** Negative offsets count from the end in `slice`, so an offset has to be checked before it is used. */
@@ -54,20 +60,28 @@ function passesChecks({ checks }: PredictedStatement): boolean {
   return checks?.quote === "pass" && checks.numbers !== "fail" && checks.dates !== "fail";
 }
 
+/** A cited paragraph whose text is known. */
+interface CitedText {
+  readonly text: string;
+  readonly publishedYear: number | null;
+}
+
+function citedText(reference: PredictedReference | undefined): readonly CitedText[] {
+  if (reference === undefined || reference.text === null) return [];
+  return [{ text: reference.text, publishedYear: reference.publishedYear }];
+}
+
 /** Over the statements; null where none has anything to look up, or where a cited text is not known. */
 function sumRatios(
   { statements, references }: CitedAnswer,
-  ratioOf: (said: string, sources: readonly string[]) => Ratio,
+  ratioOf: (said: string, sources: readonly CitedText[]) => Ratio,
 ): Ratio | null {
   let numerator = 0;
   let denominator = 0;
   for (const { text, citations } of statements) {
-    const sources = citations.map((cited) => references[cited]?.text ?? null);
-    if (sources.includes(null)) return null;
-    const ratio = ratioOf(
-      claimOf(text),
-      sources.filter((source) => source !== null),
-    );
+    const sources = citations.flatMap((cited) => citedText(references[cited]));
+    if (sources.length < citations.length) return null;
+    const ratio = ratioOf(claimOf(text), sources);
     numerator += ratio.numerator;
     denominator += ratio.denominator;
   }

@@ -1,6 +1,6 @@
 // The base URL of an OpenAI-compatible chat comes in, a system under test goes out. Citations are the url_citation
 // annotations of the message, or [1] markers; a chat shows no ranking and names no bureaux.
-import type { PredictedReference, Prediction } from "../prediction.ts";
+import { BARE_REFERENCE, barePrediction, type PredictedReference, type Prediction } from "../prediction.ts";
 import { type Field, fieldOf, readList, readOptional, readText } from "../read-json-lines.ts";
 import { fetchJson, publicUrl, urlUnder } from "./http-json.ts";
 import { readMarkedAnswer } from "./marked-answer.ts";
@@ -49,17 +49,10 @@ export function readCompletion(
   const refused =
     refusal !== null || text.trim() === "" || (declinesWith !== null && text.includes(declinesWith));
   return {
-    id,
-    refused,
-    refusalReason: null,
-    language: null,
+    ...barePrediction(id, refused),
     answer: readMarkedAnswer(text),
     references: message === undefined ? [] : readAnnotations(message),
-    bureaux: null,
-    retrieved: null,
-    confidence: null,
     provenance: { indexId: null, embedder: null, composer: model, fallback: null },
-    judged: [],
   };
 }
 
@@ -76,12 +69,10 @@ function readAnnotations(message: Field): readonly PredictedReference[] {
     .map((item) => {
       const citation = fieldOf(item, "url_citation");
       return {
+        ...BARE_REFERENCE,
         id: idOf(readText(fieldOf(citation, "url"))),
         text: readOptional(fieldOf(citation, "content"), readText),
         label: readOptional(fieldOf(citation, "title"), readText),
-        quote: null,
-        counterpartId: null,
-        score: null,
       };
     });
 }

@@ -1,7 +1,13 @@
 // A system's outputs come in; what simpler systems would have said goes out. A control that wins a headline figure says
 // that the figure, or the system, is worth little.
 import { splitSentences } from "../../text/sentences.ts";
-import type { PredictedReference, Prediction, RetrievedParagraph } from "../prediction.ts";
+import {
+  BARE_REFERENCE,
+  barePrediction,
+  type PredictedReference,
+  type Prediction,
+  type RetrievedParagraph,
+} from "../prediction.ts";
 import type { EvaluationCase } from "../question-set.ts";
 import type { AnsweredCase } from "../run-files.ts";
 import type { ControlName } from "../run-folder.ts";
@@ -60,7 +66,7 @@ function quoteParagraph(
   if (paragraph === undefined || paragraph.text === null) return declined(made.id);
   const { id, text, counterpartId } = paragraph;
   const quote = { text: text.slice(0, endOf(text)), start: 0, end: endOf(text) };
-  const reference: PredictedReference = { id, text, label: null, quote, counterpartId, score: null };
+  const reference: PredictedReference = { ...BARE_REFERENCE, id, text, quote, counterpartId };
   return {
     ...declined(made.id),
     refused: false,
@@ -71,19 +77,7 @@ function quoteParagraph(
 }
 
 function declined(id: string): Prediction {
-  return {
-    id,
-    refused: true,
-    refusalReason: null,
-    language: null,
-    answer: [],
-    references: [],
-    bureaux: null,
-    retrieved: null,
-    confidence: null,
-    provenance: null,
-    judged: [],
-  };
+  return barePrediction(id, true);
 }
 
 /** Cases that exchange their citations among each other: more than one question has versions, few enough to hold. */

@@ -2,12 +2,15 @@
 import type { AnswerReport, Assistant, SearchResult } from "../../answering/assistant.ts";
 import type { Answer, Citation } from "../../domain/answer.ts";
 import { AssistantError } from "../../errors.ts";
+import type { Library } from "../../ports.ts";
 import type {
   PredictedReference,
   PredictedStatement,
   Prediction,
   RetrievedParagraph,
 } from "../prediction.ts";
+import { yearOf } from "./published-year.ts";
+import { rankedCopies } from "./ranked-copies.ts";
 import { questionOf, RANKING_DEPTH, type SystemUnderTest } from "./system.ts";
 
 /** Asks the assistant; whatever it throws names the case. */
@@ -22,7 +25,8 @@ export function ownLine(assistant: Assistant, documents: Readonly<Record<string,
         const report = await assistant.ask(question, signal);
         const text = report.answer.standaloneQuestion.trim() || question.text;
         const ranked = await assistant.search({ text, filters: {}, limit: RANKING_DEPTH });
-        return { prediction: predictionOf(item.id, report, ranked), totalMs: report.timings.totalMs };
+        const prediction = predictionOf(item.id, report, ranked, assistant.library);
+        return { prediction, totalMs: report.timings.totalMs };
       } catch (cause) {
         if (!(cause instanceof AssistantError)) throw cause;
         const remedy = cause.remedy === undefined ? {} : { remedy: cause.remedy };
@@ -33,7 +37,12 @@ export function ownLine(assistant: Assistant, documents: Readonly<Record<string,
 }
 
 /** A report of the assistant as any system's prediction. */
-export function predictionOf(id: string, report: AnswerReport, ranked: readonly SearchResult[]): Prediction {
+export function predictionOf(
+  id: string,
+  report: AnswerReport,
+  ranked: readonly SearchResult[],
+  { document }: Pick<Library, "document">,
+): Prediction {
   const { answer, provenance } = report;
   const evidence = answer.status === "answered" ? answer.citations : answer.nearest;
   return {
@@ -42,9 +51,9 @@ export function predictionOf(id: string, report: AnswerReport, ranked: readonly 
     refusalReason: answer.status === "declined" ? answer.reason : null,
     language: answer.language,
     answer: statementsOf(answer),
-    references: evidence.map(referenceOf),
+    references: evidence.map((citation) => referenceOf(citation, document)),
     bureaux: answer.bureaux.map(({ code }) => code),
-    retrieved: ranked.map(retrievedOf),
+    retrieved: rankedCopies(ranked.map(placeOf)),
     confidence: evidence[0]?.score ?? null,
     provenance: {
       indexId: provenance.indexId,
@@ -67,13 +76,17 @@ function statementsOf(answer: Answer): readonly PredictedStatement[] {
   }));
 }
 
-function referenceOf({ paragraph, quote, counterpart, score }: Citation): PredictedReference {
-  const { id, text, label } = paragraph;
-  return { id, text, label, quote, counterpartId: counterpart?.id ?? null, score };
+function referenceOf(
+  { paragraph, quote, counterpart, score }: Citation,
+  document: Library["document"],
+): PredictedReference {
+  const { id, text, label, documentId } = paragraph;
+  const publishedYear = yearOf(document(documentId)?.publishedOn);
+  return { id, text, label, quote, counterpartId: counterpart?.id ?? null, score, publishedYear };
 }
 
 /** Gold is known by its ids where the index is at hand: only the first place, which controls quote, keeps its text. */
-function retrievedOf({ paragraph, counterpart, score }: SearchResult, index: number): RetrievedParagraph {
+function placeOf({ paragraph, counterpart, score }: SearchResult, index: number): RetrievedParagraph {
   const text = index === 0 ? paragraph.text : null;
   return { id: paragraph.id, score, text, counterpartId: counterpart?.id ?? null };
 }

@@ -1,13 +1,14 @@
 // Predictions as lines of JSON: the outputs of a run folder, and the files in which any other system hands in what it said
 // (docs/evaluation-formats.md). What is read here is what is written here.
 import type { CheckResult, Checks } from "../../domain/answer.ts";
-import type {
-  JudgedScore,
-  PredictedReference,
-  PredictedStatement,
-  Prediction,
-  PredictionProvenance,
-  RetrievedParagraph,
+import {
+  BARE_REFERENCE,
+  type JudgedScore,
+  type PredictedReference,
+  type PredictedStatement,
+  type Prediction,
+  type PredictionProvenance,
+  type RetrievedParagraph,
 } from "../prediction.ts";
 import { LANGUAGES } from "../question-set.ts";
 import {
@@ -68,8 +69,9 @@ export function writePrediction(prediction: Prediction): string {
       refusal_reason: refusalReason,
       language,
       answer: answer?.map(({ text, citations, checks }) => withoutNulls({ text, citations, checks })),
-      references: references.map(({ id: paragraph, text, label, quote, counterpartId, score }) =>
-        withoutNulls({
+      references: references.map((reference) => {
+        const { id: paragraph, text, label, quote, counterpartId, score, publishedYear } = reference;
+        return withoutNulls({
           id: paragraph,
           text,
           label,
@@ -78,8 +80,9 @@ export function writePrediction(prediction: Prediction): string {
           end: quote?.end,
           counterpart: counterpartId,
           score,
-        }),
-      ),
+          published_year: publishedYear,
+        });
+      }),
       bureaux,
       retrieved: retrieved?.map(({ id: paragraph, score, text, counterpartId }) =>
         withoutNulls({ id: paragraph, score, text, counterpart: counterpartId }),
@@ -132,8 +135,7 @@ interface BureauReference {
 /** A bare id, or an object with what is known beside the id. */
 function readReference(item: Field): BureauReference {
   if (typeof item.value === "string") {
-    const bare = { text: null, label: null, quote: null, counterpartId: null, score: null };
-    return { reference: { id: readText(item), ...bare }, bureaux: null };
+    return { reference: { ...BARE_REFERENCE, id: readText(item) }, bureaux: null };
   }
   return {
     reference: {
@@ -147,6 +149,7 @@ function readReference(item: Field): BureauReference {
       })),
       counterpartId: readOptional(fieldOf(item, "counterpart"), readText),
       score: readOptional(fieldOf(item, "score"), readNumber),
+      publishedYear: readOptional(fieldOf(item, "published_year"), readNumber),
     },
     bureaux: readOptional(fieldOf(item, "bureau"), readTexts),
   };

@@ -5,7 +5,7 @@ import { open } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Paragraph } from "../../domain/document.ts";
 import { AssistantError } from "../../errors.ts";
-import type { Prediction } from "../prediction.ts";
+import { barePrediction, type Prediction } from "../prediction.ts";
 import { fieldOf, parseLine, readNewId } from "../read-json-lines.ts";
 import { streamLines } from "../sets/stream-lines.ts";
 import { readPrediction } from "./prediction-format.ts";
@@ -33,7 +33,10 @@ export async function predictionsFile(file: string, findParagraph: FindParagraph
     return {
       description,
       ask: async ({ id }) => ({
-        prediction: fillTexts(rankedOnly(id, rankings.get(id) ?? []), findParagraph),
+        prediction: fillTexts(
+          { ...barePrediction(id, false), retrieved: rankings.get(id) ?? [] },
+          findParagraph,
+        ),
         totalMs: null,
       }),
     };
@@ -86,22 +89,6 @@ async function readSlice(file: string, { start, end }: Place): Promise<string> {
   } finally {
     await handle.close();
   }
-}
-
-function rankedOnly(id: string, retrieved: NonNullable<Prediction["retrieved"]>): Prediction {
-  return {
-    id,
-    refused: false,
-    refusalReason: null,
-    language: null,
-    answer: null,
-    references: [],
-    bureaux: null,
-    retrieved,
-    confidence: null,
-    provenance: null,
-    judged: [],
-  };
 }
 
 /** Paragraphs that are only named get their text from the index, where it has them. */

@@ -18,6 +18,8 @@ import {
   readText,
 } from "../read-json-lines.ts";
 import { fetchJson, publicUrl, urlUnder } from "./http-json.ts";
+import { yearOf } from "./published-year.ts";
+import { rankedCopies } from "./ranked-copies.ts";
 import { CITATION_LIMIT, RANKING_DEPTH, type SystemUnderTest } from "./system.ts";
 
 /** Asks over HTTP, as any client would. */
@@ -48,12 +50,13 @@ async function search(
   url.searchParams.set("limit", String(RANKING_DEPTH));
   try {
     const response = await fetchJson({ url, signal }, caseId);
-    return readList(fieldOf(response, "results"), (item) => ({
+    const results = readList(fieldOf(response, "results"), (item) => ({
       id: readText(fieldOf(item, "paragraphId")),
       score: readNumber(fieldOf(item, "score")),
       text: readOptional(fieldOf(item, "text"), readText),
       counterpartId: counterpartOf(item),
     }));
+    return rankedCopies(results);
   } catch (error) {
     if (error instanceof AssistantError && / 404\.$/u.test(error.message)) return null;
     throw error;
@@ -120,6 +123,11 @@ function readReference(item: Field): { readonly ref: number; readonly reference:
       },
       counterpartId: counterpartOf(item),
       score: readOptional(fieldOf(item, "score"), readNumber),
+      publishedYear: yearOf(
+        readOptional(fieldOf(item, "document"), (field) =>
+          readOptional(fieldOf(field, "publishedOn"), readText),
+        ),
+      ),
     },
   };
 }

@@ -6,22 +6,12 @@ import { byMetric, METRICS } from "../../../src/evaluation/metrics.ts";
 import { describeCases, findSnippet } from "../../../src/evaluation/report-page/describe-cases.ts";
 import { COUNTED_WORDS, METRIC_WORDS } from "../../../src/evaluation/report-page/metric-words.ts";
 import type { GradedCase } from "../../../src/evaluation/run-folder.ts";
+import { gradedCase } from "../marks.ts";
 
 const NO_GRADES = byMetric(() => null);
 
 function graded(changes: Partial<GradedCase>): GradedCase {
-  return {
-    id: "a",
-    language: "en",
-    query: "How many?",
-    history: [],
-    answerability: "yes",
-    unanswerableKind: null,
-    tags: [],
-    parallelId: null,
-    cluster: "a",
-    turn: 1,
-    sourceLanguage: "same",
+  return gradedCase({
     expected: [
       [
         {
@@ -35,23 +25,11 @@ function graded(changes: Partial<GradedCase>): GradedCase {
         },
       ],
     ],
-    expectedBureaux: null,
-    facts: [],
-    reference: null,
-    status: "answered",
-    reason: null,
-    answer: "Thirty.",
-    statements: [{ text: "Thirty.", citations: [0], checks: null }],
-    answerLength: null,
     paragraphs: [
       { paragraphId: "d#p1", label: "1", text: "There are thirty laboratories.", quote: null, gold: true },
     ],
-    bureaux: null,
-    retrieved: null,
-    confidence: null,
-    grades: NO_GRADES,
     ...changes,
-  };
+  });
 }
 
 function outcome(changes: Partial<GradedCase>): string | undefined {
