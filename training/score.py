@@ -1,4 +1,6 @@
-"""Stage 6. In: an exported model folder, WORK/tokenizer.model, the benchmarks folder. Out: R@1 and R@10 of what ships, with 95 % bootstrap intervals."""
+"""Stage 6. In: an exported model folder or trained weights, WORK/tokenizer.model, the benchmarks folder. Out: R@1 and R@10 with 95 % bootstrap
+intervals, and what the row of the comparison table says beside them: minutes and pairs of training, size.
+"""
 import argparse
 import json
 from pathlib import Path
@@ -13,14 +15,25 @@ TEXTS_PER_CALL = 32
 
 
 class TableEncoder:
-    def __init__(self, table, pieces):
-        self.table, self.pieces = table, pieces
+    def __init__(self, table, pieces, saturation=common.SATURATION):
+        self.table, self.pieces, self.saturation = table, pieces, saturation
 
     def encode(self, texts):
         vectors = np.zeros((len(texts), self.table.shape[1]), dtype=np.float32)
         for row, ids in enumerate(self.pieces.encode([common.encoder_form(text) for text in texts], out_type=int)):
             found, counts = np.unique(ids, return_counts=True)
-            vectors[row] = (counts ** common.SATURATION) @ self.table[found.astype(np.int64)] if ids else 0
+            vectors[row] = (counts ** self.saturation) @ self.table[found.astype(np.int64)] if ids else 0
+        return vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-12)
+
+
+class CutEncoder:
+    """Another encoder's vectors turned to the axes that the export turns them to, and cut short."""
+
+    def __init__(self, encoder, axes, dimensions):
+        self.encoder, self.axes = encoder, axes[:, :dimensions]
+
+    def encode(self, texts):
+        vectors = self.encoder.encode(texts) @ self.axes
         return vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-12)
 
 
@@ -98,20 +111,64 @@ def score_all(encoder, benchmarks):
     return {name: [cells["R@1"][0], cells["R@10"][0]] for name, cells in score_full(encoder, benchmarks).items()}
 
 
+def training_of(work, name):
+    """Shape, minutes and pairs of trained weights; layers add what the table below them took."""
+    if (work / f"{name}.npz").exists():
+        saved = np.load(work / f"{name}.npz")
+        settings, shape, seconds = json.loads(str(saved["settings"])), None, 0
+        pairs = settings.get("stepsDone", settings["steps"]) * settings["batch"]
+        pieces, width = saved["table"].shape
+    else:
+        import contextual  # torch is needed for these only
+
+        model, settings = contextual.load(work / f"{name}.pt")
+        below, shape = training_of(work, settings["start"]), model.shape
+        pairs, seconds = below["pairs"] + settings["pairs"], 60 * below["minutes"]
+        pieces, width = model.table.shape
+    return {"pieces": pieces, "width": width, "layers": shape, "minutes": round((seconds + settings["seconds"]) / 60, 1), "pairs": pairs}
+
+
+def trained_encoder(work, name, pieces, dimensions, saturation):
+    """Trained weights as they are, in fp32."""
+    from export_onnx import principal_axes  # which imports onnx
+
+    if (work / f"{name}.npz").exists():
+        table = np.load(work / f"{name}.npz")["table"]
+        encoder = TableEncoder(table, pieces, saturation)
+    else:
+        import contextual
+
+        model, _ = contextual.load(work / f"{name}.pt")
+        encoder, table = contextual.TorchEncoder(model, pieces), model.table.detach().numpy()
+    return CutEncoder(encoder, principal_axes(table), dimensions) if dimensions else encoder
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("work", type=Path)
-    parser.add_argument("model", type=Path, help="the exported model folder")
     parser.add_argument("benchmarks", type=Path)
+    parser.add_argument("--name", default="static", help="the trained weights WORK/<name>.npz or .pt")
+    parser.add_argument("--model", type=Path, help="the folder that they were exported to: score that instead")
     parser.add_argument("--in-domain", type=Path, default=common.ROOT / "eval" / "in-domain")
     parser.add_argument("--dimensions", type=int, help="score only so many numbers of each vector")
+    parser.add_argument("--saturation", type=float, default=common.SATURATION, help="1 for tables trained before it")
+    parser.add_argument("--out", type=Path, default=common.ROOT / "training" / "scores")
     args = parser.parse_args()
     pieces = sentencepiece.SentencePieceProcessor(model_file=str(args.work / "tokenizer.model"))
-    encoder = OnnxEncoder(args.model, pieces, args.dimensions)
+    if args.model:
+        weights = args.model / "onnx" / "model_quantized.onnx"
+        encoder, about = OnnxEncoder(args.model, pieces, args.dimensions), {"megabytes": round(weights.stat().st_size / 1e6, 1)}
+    else:
+        encoder, about = trained_encoder(args.work, args.name, pieces, args.dimensions, args.saturation), {}
+    about = {"name": args.model.name if args.model else args.name, "exported": bool(args.model), "dimensions": args.dimensions,
+             **training_of(args.work, args.name), **about}
     scores = score_full(encoder, args.benchmarks, args.in_domain)
-    print(json.dumps(scores, indent=1, ensure_ascii=False))
-    suffix = f".{args.dimensions}" if args.dimensions else ""
-    (args.work / f"{args.model.name}{suffix}.scores.json").write_text(json.dumps(scores, ensure_ascii=False), encoding="utf-8")
+    cut = f".{args.dimensions}" if args.dimensions else ""
+    args.out.mkdir(parents=True, exist_ok=True)
+    path = args.out / f"{about['name']}{'' if args.model else '.fp32'}{cut}.json"
+    lines = ",\n".join(f" {json.dumps(name, ensure_ascii=False)}: {json.dumps(cells)}" for name, cells in scores.items())
+    path.write_text(f'{{"about": {json.dumps(about)},\n"scores": {{\n{lines}\n}}}}\n', encoding="utf-8")
+    print(path.read_text(encoding="utf-8"))
 
 
 if __name__ == "__main__":
