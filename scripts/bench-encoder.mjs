@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { PreTrainedTokenizer } from "@xenova/transformers";
 import { openTransformersEncoder } from "../dist/adapters/transformers-encoder.js";
 import { encoderForm } from "../dist/text/encoder-form.js";
+import { readUnigramTokenizer } from "../dist/text/unigram-tokenizer.js";
 
 const ROUNDS = 5;
 const [

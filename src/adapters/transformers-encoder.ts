@@ -4,10 +4,11 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { open, readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { AutoModel, env, PreTrainedTokenizer, type Tensor } from "@xenova/transformers";
+import { AutoModel, env, PreTrainedTokenizer, Tensor } from "@xenova/transformers";
 import { AssistantError } from "../errors.ts";
 import type { Embedder, EmbeddingRole } from "../ports.ts";
 import { ENCODER_FORM, encoderForm } from "../text/encoder-form.ts";
+import { readUnigramTokenizer } from "../text/unigram-tokenizer.ts";
 
 env.allowRemoteModels = false;
 env.useFSCache = false;
@@ -49,9 +50,15 @@ interface Tokens {
   readonly attention_mask: Tensor;
 }
 
+/** Texts, prepared already, as the model reads them. */
+interface Tokenizer {
+  readonly batch: (texts: readonly string[], maxTokens: number) => Tokens;
+  readonly count: (text: string) => number;
+}
+
 /** What stays the same for the life of an embedder. */
 interface Encoder {
-  readonly tokenizer: PreTrainedTokenizer;
+  readonly tokenizer: Tokenizer;
   readonly model: Model;
   readonly pooling: Pooling;
   readonly maxTokens: number;
@@ -119,16 +126,57 @@ function youjuSettings(config: Settings): Settings {
   return typeof own === "object" && own !== null ? (own as Settings) : {};
 }
 
+/** Lines of ids as one rectangle, shorter lines filled up at their ends. */
+function toTokens(lines: readonly (readonly number[])[], padId: number): Tokens {
+  const longest = Math.max(...lines.map((line) => line.length));
+  const ids = new BigInt64Array(lines.length * longest).fill(BigInt(padId));
+  const mask = new BigInt64Array(ids.length);
+  for (const [row, line] of lines.entries()) {
+    for (let i = 0; i < line.length; i++) ids[row * longest + i] = BigInt(line[i] ?? padId);
+    mask.fill(1n, row * longest, row * longest + line.length);
+  }
+  const shape = [lines.length, longest];
+  return { input_ids: new Tensor("int64", ids, shape), attention_mask: new Tensor("int64", mask, shape) };
+}
+
+function openHubTokenizer(tokenizer: Settings, settings: Settings): Tokenizer {
+  const pretrained = new PreTrainedTokenizer(tokenizer, settings);
+  return {
+    batch: (texts, maxTokens) =>
+      pretrained([...texts], { padding: true, truncation: true, max_length: maxTokens }),
+    count: (text) => pretrained.encode(text).length,
+  };
+}
+
 /**
- * A model trained on the encoder form gets it from our own code, and its tokenizer loses the same rules: transformers.js
- * compiles their 2 700 patterns anew for each text. test/adapters proves both ways equal, token for token.
+ * A model trained on the encoder form gets the form and its pieces from our own code: transformers.js compiles the form's
+ * 2 700 patterns anew for each text, and cuts many times slower. test/adapters proves both ways equal, id for id.
  */
-function openTokenizer(tokenizer: Settings, settings: Settings, textForm: unknown): PreTrainedTokenizer {
-  if (textForm === undefined) return new PreTrainedTokenizer(tokenizer, settings);
-  if (textForm === ENCODER_FORM) return new PreTrainedTokenizer({ ...tokenizer, normalizer: null }, settings);
-  throw unavailable(
-    `The model was trained on the text form ${String(textForm)}; this program knows ${ENCODER_FORM}.`,
-  );
+function openTokenizer(
+  folder: string,
+  tokenizer: Settings,
+  settings: Settings,
+  textForm: unknown,
+): Tokenizer {
+  if (textForm === undefined) return openHubTokenizer(tokenizer, settings);
+  if (textForm !== ENCODER_FORM) {
+    throw unavailable(
+      `The model was trained on the text form ${String(textForm)}; this program knows ${ENCODER_FORM}.`,
+    );
+  }
+  const own = readUnigramTokenizer(tokenizer);
+  if (!own)
+    throw unavailable(
+      `The model file ${join(folder, "tokenizer.json")} describes no tokenizer of this form.`,
+    );
+  return {
+    batch: (texts, maxTokens) =>
+      toTokens(
+        texts.map((text) => own.encode(text, maxTokens)),
+        own.padId,
+      ),
+    count: (text) => own.encode(text).length,
+  };
 }
 
 function longestText(tokenizerSettings: Settings, config: Settings): number {
@@ -180,7 +228,7 @@ function toUnitLength(vector: Float32Array, name: string): Float32Array {
 
 async function embedBatch(encoder: Encoder, texts: readonly string[]): Promise<Float32Array[]> {
   const { tokenizer, model, pooling, maxTokens, name } = encoder;
-  const tokens: Tokens = tokenizer([...texts], { padding: true, truncation: true, max_length: maxTokens });
+  const tokens = tokenizer.batch(texts, maxTokens);
   const outputs = await model(tokens);
   const output = outputs.last_hidden_state ?? outputs.token_embeddings ?? outputs.logits;
   const [, rows, width] = output?.dims ?? [];
@@ -221,7 +269,7 @@ async function openEncoder(
   const prefixes = { query: options.queryPrefix ?? "", passage: options.passagePrefix ?? "" };
   const form = textForm === undefined ? (text: string) => text : encoderForm;
   return {
-    tokenizer: openTokenizer(tokenizerFile, tokenizerSettings, textForm),
+    tokenizer: openTokenizer(folder, tokenizerFile, tokenizerSettings, textForm),
     model: await openModel(folder, weights, options.threads ?? 1),
     pooling: options.pooling ?? (pooling === "cls" ? "cls" : "mean"),
     maxTokens: longestText(tokenizerSettings, config),
@@ -252,7 +300,7 @@ export async function openTransformersEncoder(options: TransformersEncoderOption
     modelId: `${options.modelId}@sha256:${await hashFiles(folder, files)}`,
     dimensions: probe?.length ?? 0,
     maxTokens: encoder.maxTokens,
-    countTokens: (text) => encoder.tokenizer.encode(encoder.prepare(text, "passage")).length,
+    countTokens: (text) => encoder.tokenizer.count(encoder.prepare(text, "passage")),
     embed: (texts, role) => embedAll(encoder, texts, role),
   };
 }

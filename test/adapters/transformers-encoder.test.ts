@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTransformersEncoder } from "../../src/adapters/transformers-encoder.ts";
 import type { Embedder } from "../../src/ports.ts";
 import { encoderForm } from "../../src/text/encoder-form.ts";
+import { readUnigramTokenizer } from "../../src/text/unigram-tokenizer.ts";
 import { testEmbedder } from "../contracts/embedder.ts";
 import { createHashEmbedder } from "../support/hash-embedder.ts";
 
@@ -66,19 +67,26 @@ describe("the bundled tokenizer", () => {
     for (const { text, ids } of parity) expect(tokenizer.encode(text), text).toEqual(ids);
   });
 
-  it("gives them by our form and a tokenizer without rules", () => {
-    const tokenizer = new PreTrainedTokenizer({ ...tokenizerFile, normalizer: null }, tokenizerSettings);
-    for (const { text, ids } of parity) expect(tokenizer.encode(encoderForm(text)), text).toEqual(ids);
+  const own = readUnigramTokenizer(tokenizerFile);
+  const ours = (text: string) => own?.encode(encoderForm(text)) ?? [];
+
+  it("gives them by our form and our own cutter", () => {
+    for (const { text, ids } of parity) expect(ours(text), text).toEqual(ids);
   });
 
   it("gives the training code's ids for over two thousand texts of all scripts, digits and widths", () => {
-    const tokenizer = new PreTrainedTokenizer({ ...tokenizerFile, normalizer: null }, tokenizerSettings);
     const texts = composedTexts(fixture.composedHashes.length / HASH_DIGITS);
     expect(texts.length).toBeGreaterThanOrEqual(2000);
     texts.forEach((text, number) => {
       const expected = fixture.composedHashes.slice(number * HASH_DIGITS, (number + 1) * HASH_DIGITS);
-      expect(hashOf(tokenizer.encode(encoderForm(text))), text).toBe(expected);
+      expect(hashOf(ours(text)), text).toBe(expected);
     });
+  });
+
+  it("cuts as transformers.js does, id for id", () => {
+    const tokenizer = new PreTrainedTokenizer({ ...tokenizerFile, normalizer: null }, tokenizerSettings);
+    for (const text of composedTexts(400))
+      expect(ours(text), text).toEqual(tokenizer.encode(encoderForm(text)));
   });
 });
 
@@ -203,6 +211,13 @@ describe("a model folder that is not whole", () => {
     await expect(openIt()).rejects.toEqual(refusal(/web page/));
     writeFileSync(weights, "");
     await expect(openIt()).rejects.toEqual(refusal(/empty/));
+  });
+
+  it("is refused with a tokenizer of another kind, for our form", async () => {
+    writeFileSync(weights, "not an ONNX graph");
+    writeFileSync(join(folder, "tokenizer.json"), '{"model":{"type":"WordPiece"}}');
+    await expect(openIt()).rejects.toEqual(refusal(/tokenizer\.json describes no tokenizer/));
+    copyFileSync(join(modelFolder, "tokenizer.json"), join(folder, "tokenizer.json"));
   });
 
   it("is refused with damaged weights or settings, naming the file", async () => {
