@@ -201,29 +201,24 @@ async function openModel(folder: string, weights: Weights, threads: number): Pro
   }
 }
 
-function meanOfTokens(
-  values: Float32Array,
-  mask: ArrayLike<bigint>,
-  text: number,
-  tokens: number,
-  width: number,
-) {
+function meanOfTokens(values: Float32Array, mask: BigInt64Array, width: number): Float32Array {
   const mean = new Float32Array(width);
-  for (let token = 0; token < tokens; token++) {
-    if (mask[text * tokens + token] === 0n) continue;
-    const row = (text * tokens + token) * width;
-    for (let i = 0; i < width; i++) mean[i] = (mean[i] ?? 0) + (values[row + i] ?? 0);
+  for (let token = 0; token < mask.length; token++) {
+    if (mask[token] === 0n) continue;
+    for (let i = 0; i < width; i++) mean[i] = (mean[i] ?? 0) + (values[token * width + i] ?? 0);
   }
   return mean;
 }
 
+/** In place, as a copy a text is what the bundled encoder would otherwise spend a tenth of its time on. */
 function toUnitLength(vector: Float32Array, name: string): Float32Array {
   let squares = 0;
-  for (const value of vector) squares += value * value;
+  for (let i = 0; i < vector.length; i++) squares += (vector[i] ?? 0) ** 2;
   if (!(squares > 0 && Number.isFinite(squares)))
     throw unavailable(`The model ${name} gave a vector without a direction.`);
-  const norm = Math.sqrt(squares);
-  return vector.map((value) => value / norm);
+  const scale = 1 / Math.sqrt(squares);
+  for (let i = 0; i < vector.length; i++) vector[i] = (vector[i] ?? 0) * scale;
+  return vector;
 }
 
 async function embedBatch(encoder: Encoder, texts: readonly string[]): Promise<Float32Array[]> {
@@ -236,9 +231,11 @@ async function embedBatch(encoder: Encoder, texts: readonly string[]): Promise<F
   const values = output.data as Float32Array;
   const mask = tokens.attention_mask.data as BigInt64Array;
   return texts.map((_, text) => {
-    const first = text * rows * width;
+    const own = values.subarray(text * rows * width, (text + 1) * rows * width);
     const pooled =
-      pooling === "cls" ? values.slice(first, first + width) : meanOfTokens(values, mask, text, rows, width);
+      pooling === "cls"
+        ? own.slice(0, width)
+        : meanOfTokens(own, mask.subarray(text * rows, (text + 1) * rows), width);
     return toUnitLength(pooled, name);
   });
 }
