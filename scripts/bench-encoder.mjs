@@ -6,7 +6,6 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join } from "node:path";
 import { openTransformersEncoder } from "../dist/adapters/transformers-encoder.js";
-import { readConfig } from "../dist/config.js";
 import { encoderForm } from "../dist/text/encoder-form.js";
 import { readUnigramTokenizer } from "../dist/text/unigram-tokenizer.js";
 

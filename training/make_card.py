@@ -1,4 +1,4 @@
-"""Stage 7 (last). In: the data folder's MANIFEST.json, WORK/<name>.npz, <name>.scores.json, cleaning.json. Out: README.md and LICENSE of the model folder."""
+"""Stage 7 (last). In: the data folder's MANIFEST.json, WORK/<name>.npz, scores.jsonl, cleaning.json. Out: README.md and LICENSE of the model folder."""
 import argparse
 import json
 from pathlib import Path
@@ -109,8 +109,8 @@ def score_rows(scores):
 
 
 def truncated_rows(by_dimensions):
-    for name in next(iter(by_dimensions.values())):
-        cells = [" / ".join(f"{scores[name][key][0]:.3f}" for key in ("R@1", "R@10")) for scores in by_dimensions.values()]
+    for name in by_dimensions[None]:
+        cells = [" / ".join(f"{by_dimensions[cut][name][key][0]:.3f}" for key in ("R@1", "R@10")) for cut in (None, 256, 128)]
         yield f"| {name} | {' | '.join(cells)} |"
 
 
@@ -130,6 +130,7 @@ def main():
     parser.add_argument("--extra", type=Path, nargs="*", default=[], help="the further data folders that were cleaned with it")
     parser.add_argument("--name", default="static")
     parser.add_argument("--bits", type=int, default=4)
+    parser.add_argument("--scores", type=Path, default=Path(__file__).parent / "scores.jsonl")
     args = parser.parse_args()
     import onnx
     import sentencepiece
@@ -142,8 +143,8 @@ def main():
         extra = f" {settings['alternative']:.0%} of the steps read a random cut into pieces."
     if settings.get("drop"):
         extra += f" {settings['drop']:.0%} of the pieces are left out at random."
-    by_dimensions = {cut: json.loads((args.work / f"{args.folder.name}{cut}.scores.json").read_text(encoding="utf-8"))
-                     for cut in ("", ".256", ".128")}
+    by_dimensions = {line["dimensions"]: line["scores"] for line in common.read_jsonl(args.scores)
+                     if line["name"] == args.folder.name and line["exported"]}
     files = [entry for data in (args.data, *args.extra)
              for entry in json.loads((data / "MANIFEST.json").read_text(encoding="utf-8"))["files"]]
     values = {**settings, "bits": args.bits, "saturation": common.SATURATION, "form": common.TEXT_FORM, "pieces": pieces, "width": width, "extra": extra}
@@ -152,7 +153,7 @@ def main():
         megabytes=round((args.folder / "onnx" / "model_quantized.onnx").stat().st_size / 1e6, 1),
         minutes=round(settings["seconds"] / 60), sentencepiece=sentencepiece.__version__, onnx=onnx.__version__,
         leaks=sum(reasons.get("leak", 0) for reasons in cleaning["files"].values()),
-        scores="\n".join(score_rows(by_dimensions[""])), truncated="\n".join(truncated_rows(by_dimensions)),
+        scores="\n".join(score_rows(by_dimensions[None])), truncated="\n".join(truncated_rows(by_dimensions)),
         sources="\n".join(source_rows({"files": files}, cleaning)),
     )
     (args.folder / "README.md").write_text(card, encoding="utf-8")

@@ -143,6 +143,16 @@ def trained_encoder(work, name, pieces, dimensions, saturation):
     return CutEncoder(encoder, principal_axes(table), dimensions) if dimensions else encoder
 
 
+def keep(path, line):
+    """One line for each state of each model; a line of the same state is replaced."""
+    def state(other):
+        return other["name"], other["exported"], other["dimensions"]
+
+    others = common.read_jsonl(path) if path.exists() else []
+    lines = [*(other for other in others if state(other) != state(line)), line]
+    path.write_text("".join(json.dumps(each, ensure_ascii=False) + "\n" for each in lines), encoding="utf-8")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("work", type=Path)
@@ -152,7 +162,7 @@ def main():
     parser.add_argument("--in-domain", type=Path, default=common.ROOT / "eval" / "in-domain")
     parser.add_argument("--dimensions", type=int, help="score only so many numbers of each vector")
     parser.add_argument("--saturation", type=float, default=common.SATURATION, help="1 for tables trained before it")
-    parser.add_argument("--out", type=Path, default=common.ROOT / "training" / "scores")
+    parser.add_argument("--out", type=Path, default=common.ROOT / "training" / "scores.jsonl", help="JSON Lines that the comparison table is made of")
     args = parser.parse_args()
     pieces = sentencepiece.SentencePieceProcessor(model_file=str(args.work / "tokenizer.model"))
     if args.model:
@@ -163,12 +173,8 @@ def main():
     about = {"name": args.model.name if args.model else args.name, "exported": bool(args.model), "dimensions": args.dimensions,
              **training_of(args.work, args.name), **about}
     scores = score_full(encoder, args.benchmarks, args.in_domain)
-    cut = f".{args.dimensions}" if args.dimensions else ""
-    args.out.mkdir(parents=True, exist_ok=True)
-    path = args.out / f"{about['name']}{'' if args.model else '.fp32'}{cut}.json"
-    lines = ",\n".join(f" {json.dumps(name, ensure_ascii=False)}: {json.dumps(cells)}" for name, cells in scores.items())
-    path.write_text(f'{{"about": {json.dumps(about)},\n"scores": {{\n{lines}\n}}}}\n', encoding="utf-8")
-    print(path.read_text(encoding="utf-8"))
+    print(json.dumps(scores, indent=1, ensure_ascii=False))
+    keep(args.out, {**about, "scores": scores})
 
 
 if __name__ == "__main__":
