@@ -70,6 +70,7 @@ module.exports = {
       "answering/assistant\\.ts$",
       "drafting/drafting-desk\\.ts$",
     ]),
+    room("mcp-is-a-door-beside-http", "^src/mcp/", ["mcp/", "http/"]),
     room("web-knows-nothing", "^src/web/", ["web/"]),
     room("evaluation-knows-one-door", "^src/evaluation/", [
       "evaluation/",
@@ -90,6 +91,10 @@ module.exports = {
     ]),
     packages("indexing-packages", "^src/indexing/", [nodeBuiltins("fs|fs/promises|path|crypto")]),
     packages("http-packages", "^src/http/", ["node_modules/(hono|@hono|zod)/", nodeBuiltins("crypto")]),
+    packages("mcp-packages", "^src/mcp/", [
+      "node_modules/(@modelcontextprotocol|@hono|zod)/",
+      nodeBuiltins("crypto"),
+    ]),
     packages("evaluation-packages", "^src/evaluation/", [
       "node_modules/zod/",
       nodeBuiltins("buffer|fs|fs/promises|path|crypto"),

@@ -75,6 +75,12 @@ describe("the walls", () => {
       "doors-know-one-door",
     ],
     [
+      "mcp",
+      'import "../../answering/assistant.ts";\nexport const planted = 1;\n',
+      "mcp-is-a-door-beside-http",
+    ],
+    ["http", 'import "@modelcontextprotocol/sdk/types.js";\nexport const planted = 1;\n', "http-packages"],
+    [
       "evaluation",
       'import "../../wiring.ts";\nexport const planted = 1;\n',
       "only-the-command-line-and-wiring-construct",

@@ -9,6 +9,7 @@ import { documentsCommand } from "./documents-command.ts";
 import { embedCommand } from "./embed-command.ts";
 import { evalCommand } from "./eval-command.ts";
 import { indexCommand } from "./index-command.ts";
+import { mcpCommand } from "./mcp-command.ts";
 import { serveCommand } from "./serve-command.ts";
 import type { Terminal } from "./terminal.ts";
 import { timelineCommand } from "./timeline-command.ts";
@@ -16,6 +17,7 @@ import { verifyCommand } from "./verify-command.ts";
 
 const COMMANDS: readonly Command[] = [
   serveCommand,
+  mcpCommand,
   askCommand,
   verifyCommand,
   timelineCommand,

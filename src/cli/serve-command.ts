@@ -1,7 +1,9 @@
 // `youju serve`: listens at once, builds the index where it is missing or stale, answers, and ends in good order.
 import { createApp } from "../http/app.ts";
+import type { DoorSettings } from "../http/openai-routes.ts";
 import { createReadiness, type Readiness } from "../http/readiness.ts";
 import { createLog, type Log } from "../log.ts";
+import { mcpRoute } from "../mcp/mcp-route.ts";
 import { type Command, type CommandContext, integerOf } from "./command.ts";
 import { type ListeningServer, listen } from "./listen.ts";
 import { progressBar } from "./progress-bar.ts";
@@ -31,13 +33,13 @@ async function runServe(context: CommandContext): Promise<void> {
   const stopped = terminal.untilStopped();
   const log = createLog(config.logLevel, terminal.out, () => new Date());
   const readiness = createReadiness();
-  const server = await listen(
-    createApp({ ...config, readiness, log, admission: config, version: context.version }),
-    {
-      host: typeof values.host === "string" ? values.host : config.host,
-      port: values.port === undefined ? config.port : integerOf("port", values.port, 0, 65_535),
-    },
-  );
+  const { version } = context;
+  const host = typeof values.host === "string" ? values.host : config.host;
+  const doors = (asking: DoorSettings) => [mcpRoute(asking, { host, version })];
+  const server = await listen(createApp({ ...config, readiness, log, admission: config, version, doors }), {
+    host,
+    port: values.port === undefined ? config.port : integerOf("port", values.port, 0, 65_535),
+  });
   log.info("server-listening", { url: server.url });
   try {
     await Promise.race([openForQuestions(context, readiness, log, server), stopped]);

@@ -10,12 +10,18 @@ import { healthRoutes } from "./health-routes.ts";
 import { libraryRoutes } from "./library-routes.ts";
 import { guardResponse, identifyRequest } from "./middleware.ts";
 import { respondWithProblem } from "./openai-problem.ts";
-import { openaiRoutes } from "./openai-routes.ts";
+import { type DoorSettings, openaiRoutes } from "./openai-routes.ts";
 import { openapiRoute } from "./openapi-route.ts";
 import { pageRoute } from "./page-route.ts";
 import { isFault, ProblemError, toProblem } from "./problem.ts";
 import type { Readiness } from "./readiness.ts";
-import { mountRoutes, type RequestContext, type RequestVariables, type ServiceApp } from "./route.ts";
+import {
+  mountRoutes,
+  type RequestContext,
+  type RequestVariables,
+  type Route,
+  type ServiceApp,
+} from "./route.ts";
 import { timelineRoute } from "./timeline-route.ts";
 import { verifyRoute } from "./verify-route.ts";
 
@@ -28,6 +34,8 @@ export interface AppSettings {
   readonly admission: AdmissionLimits;
   /** Address of the service as its readers see it, for permalinks; empty for the one that a request was sent to. */
   readonly publicUrl: string;
+  /** Further doors, over the same assistant and within the same limits. */
+  readonly doors?: (asking: DoorSettings) => readonly Route[];
   /** Version of the service, for the OpenAPI document. */
   readonly version: string;
 }
@@ -48,6 +56,7 @@ export function createApp(settings: AppSettings): ServiceApp {
     timelineRoute(asking),
     ...libraryRoutes(asking),
     ...openaiRoutes(asking),
+    ...(settings.doors?.(asking) ?? []),
     ...healthRoutes(readiness),
     openapiRoute(app, settings.version),
     pageRoute("/", "The page where a person asks", ASK_PAGE),

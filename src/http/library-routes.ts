@@ -1,5 +1,6 @@
 // The reading room: ranked paragraphs without an answer, documents, single paragraphs, and the register of bureaux.
 import { type RouteConfig, z } from "@hono/zod-openapi";
+import type { SearchRequest } from "../answering/assistant.ts";
 import type { AskSettings } from "./ask-route.ts";
 import type { OpenLibrary } from "./catalogue.ts";
 import { emptyQuerySchema, searchQuerySchema } from "./contract.ts";
@@ -8,6 +9,7 @@ import {
   documentDetailSchema,
   documentListSchema,
   paragraphDetailSchema,
+  type SearchResponse,
   searchResponseSchema,
 } from "./contract-library.ts";
 import { withinDeadline } from "./deadline.ts";
@@ -79,11 +81,21 @@ function searchRoute(settings: AskSettings): Route {
         explain: explain === "true",
         filters: knownFilters(filters, assistant.library, ""),
       };
-      const search = (signal: AbortSignal) => settings.admission(() => assistant.search(request), signal);
-      const results = await withinDeadline(search, context.req.raw.signal, settings.answerTimeoutMs);
-      return context.json(presentSearch(q, results, assistant.library));
+      return context.json(await searchInTime(settings, request, context.req.raw.signal));
     },
   };
+}
+
+/** What a search finds, unless its client leaves or time runs out first. */
+export async function searchInTime(
+  settings: AskSettings,
+  request: SearchRequest,
+  client: AbortSignal,
+): Promise<SearchResponse> {
+  const { assistant } = requireReady(settings.readiness);
+  const search = (signal: AbortSignal) => settings.admission(() => assistant.search(request), signal);
+  const results = await withinDeadline(search, client, settings.answerTimeoutMs);
+  return presentSearch(request.text, results, assistant.library);
 }
 
 /** A route that reads the library, by an id where its path has one. */
@@ -111,7 +123,7 @@ function reading<T extends z.ZodType>(
 }
 
 /** An id is looked up as it is and never becomes part of a path: what the library does not hold is not found. */
-function found<T>(value: T | undefined): T {
+export function found<T>(value: T | undefined): T {
   if (value === undefined) throw new ProblemError("not-found");
   return value;
 }

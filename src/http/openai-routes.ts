@@ -23,16 +23,16 @@ import type { RequestContext, Route } from "./route.ts";
 import { streamInVoice } from "./stream.ts";
 
 /** What this door needs besides the request. */
-export interface OpenaiSettings extends AskSettings {
+export interface DoorSettings extends AskSettings {
   readonly publicUrl: string;
 }
 
 /** `POST /v1/chat/completions`, `GET /v1/models` and `GET /v1/models/{id}`. */
-export function openaiRoutes(settings: OpenaiSettings): readonly Route[] {
+export function openaiRoutes(settings: DoorSettings): readonly Route[] {
   return [completionsRoute(settings), modelListRoute(settings), modelRoute(settings)];
 }
 
-function completionsRoute(settings: OpenaiSettings): Route {
+function completionsRoute(settings: DoorSettings): Route {
   return {
     description: {
       method: "post",
@@ -63,7 +63,7 @@ function completionsRoute(settings: OpenaiSettings): Route {
   };
 }
 
-async function handleCompletion(context: RequestContext, settings: OpenaiSettings): Promise<Response> {
+async function handleCompletion(context: RequestContext, settings: DoorSettings): Promise<Response> {
   requireReady(settings.readiness);
   const request = await readJsonBody(context.req.raw, chatRequestSchema);
   const id = context.get("requestId");
@@ -91,7 +91,7 @@ function frameOf(request: ChatRequest, base: string): CompletionFrame {
   };
 }
 
-function modelListRoute({ readiness }: OpenaiSettings): Route {
+function modelListRoute({ readiness }: DoorSettings): Route {
   return {
     description: {
       method: "get",
@@ -110,7 +110,7 @@ function modelListRoute({ readiness }: OpenaiSettings): Route {
   };
 }
 
-function modelRoute({ readiness }: OpenaiSettings): Route {
+function modelRoute({ readiness }: DoorSettings): Route {
   return {
     description: {
       method: "get",

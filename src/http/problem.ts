@@ -8,6 +8,11 @@ import type { FieldError, ProblemBody } from "./contract.ts";
 const PROBLEMS = {
   "invalid-json": { status: 400, title: "Invalid JSON", detail: "The body is not valid JSON." },
   "invalid-encoding": { status: 400, title: "Invalid encoding", detail: "The request is not valid UTF-8." },
+  "origin-refused": {
+    status: 403,
+    title: "Origin refused",
+    detail: "This address answers its own host and pages only; see YOUJU_PUBLIC_URL.",
+  },
   "not-found": { status: 404, title: "Not found", detail: "Nothing is known under this address." },
   "method-not-allowed": {
     status: 405,

@@ -2,7 +2,12 @@
 
 import type { AskSettings } from "./ask-route.ts";
 import { emptyQuerySchema } from "./contract.ts";
-import { verifyRequestSchema, verifyResponseSchema } from "./contract-drafting.ts";
+import {
+  type VerifyRequest,
+  type VerifyResponse,
+  verifyRequestSchema,
+  verifyResponseSchema,
+} from "./contract-drafting.ts";
 import { withinDeadline } from "./deadline.ts";
 import { VERIFY_REQUEST_EXAMPLES } from "./examples.ts";
 import { knownFilters } from "./filters.ts";
@@ -40,14 +45,27 @@ export function verifyRoute(settings: AskSettings): Route {
 }
 
 async function handleVerify(context: RequestContext, settings: AskSettings): Promise<Response> {
-  const { assistant, desk } = requireReady(settings.readiness);
+  requireReady(settings.readiness);
   readQuery(context.req.raw, emptyQuerySchema);
   const request = await readJsonBody(context.req.raw, verifyRequestSchema);
+  const verify = verifyInTime(settings, request, context.get("requestId"));
+  return context.json(await verify(context.req.raw.signal));
+}
+
+/** What checks a draft unless its client leaves or time runs out first. Throws request-invalid on an unknown document. */
+export function verifyInTime(
+  settings: AskSettings,
+  request: VerifyRequest,
+  id: string,
+): (client: AbortSignal) => Promise<VerifyResponse> {
+  const { assistant, desk } = requireReady(settings.readiness);
+  const { text, language } = request;
   const { documents } = knownFilters({ documents: request.documents }, assistant.library, "");
-  const draft = { text: request.text, language: request.language, documents };
+  const draft = { text, language, documents };
   const verify = (signal: AbortSignal) => settings.admission(() => desk.verify(draft, signal), signal);
-  const report = await withinDeadline(verify, context.req.raw.signal, settings.answerTimeoutMs);
-  const id = context.get("requestId");
-  settings.log.info("draft-checked", { id, sentences: report.sentences.length, ...report.timings });
-  return context.json(presentVerification(report, assistant.library, { id, language: request.language }));
+  return async (client) => {
+    const report = await withinDeadline(verify, client, settings.answerTimeoutMs);
+    settings.log.info("draft-checked", { id, sentences: report.sentences.length, ...report.timings });
+    return presentVerification(report, assistant.library, { id, language });
+  };
 }

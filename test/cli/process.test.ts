@@ -1,40 +1,25 @@
 // The binary as a process: what only a process can show, namely pipes that close, signals, and the .env file.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import ts from "typescript";
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type CompiledPackage, compilePackage } from "../support/compiled-package.ts";
 
-/** A package of its own, compiled from the sources as they are now, so that a stale dist/ cannot pass for them. */
+let compiled: CompiledPackage;
 let home: string;
 
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), "youju-process-"));
-  await cp("package.json", join(home, "package.json"));
-  for (const folder of ["node_modules", "seeds", "models"])
-    await symlink(resolve(folder), join(home, folder));
-  await cp("src", join(home, "dist"), { recursive: true });
-  const files = await readdir(join(home, "dist"), { recursive: true });
-  const compilerOptions = {
-    module: ts.ModuleKind.ESNext,
-    target: ts.ScriptTarget.ES2023,
-    rewriteRelativeImportExtensions: true,
-  };
-  for (const file of files.filter((name) => name.endsWith(".ts"))) {
-    const source = await readFile(join(home, "dist", file), "utf8");
-    const { outputText } = ts.transpileModule(source, { compilerOptions, fileName: file });
-    await writeFile(join(home, "dist", file.replace(/\.ts$/, ".js")), outputText);
-  }
+  compiled = await compilePackage();
+  home = compiled.folder;
 });
 
-afterAll(() => rm(home, { recursive: true, force: true }));
+afterAll(() => compiled.remove());
 
 function youju(typed: readonly string[], environment: Record<string, string> = {}): ChildProcess {
   const { PORT: _, ...inherited } = process.env;
   const env = { ...inherited, YOUJU_INDEX: join(home, "index"), ...environment };
-  return spawn(process.execPath, [join(home, "dist/cli.js"), ...typed], { cwd: home, env });
+  return spawn(process.execPath, [compiled.binary, ...typed], { cwd: home, env });
 }
 
 /** Everything that a stream says, growing. */

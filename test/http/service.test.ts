@@ -68,6 +68,7 @@ describe("the contract document", () => {
       "get /v1/models/{id}",
       "post /api/ask",
       "post /api/verify",
+      "post /mcp",
       "post /v1/chat/completions",
     ]);
     expect(Object.keys(contract.paths["/api/ask"]?.post?.responses ?? {})).toEqual([

@@ -5,6 +5,7 @@ import { type AppSettings, createApp } from "../../src/http/app.ts";
 import { problemSchema } from "../../src/http/contract.ts";
 import type { LogFields } from "../../src/http/event-log.ts";
 import { createReadiness } from "../../src/http/readiness.ts";
+import { mcpRoute } from "../../src/mcp/mcp-route.ts";
 import { fakeAssistant } from "../support/fake-assistant.ts";
 import { fakeDesk } from "../support/fake-desk.ts";
 
@@ -35,6 +36,7 @@ export function serviceOver(assistant: Assistant = fakeAssistant(), settings: Pa
     admission: { atOnce: 4, waiting: 16 },
     version: "0.0.0",
     publicUrl: "",
+    doors: (asking) => [mcpRoute(asking, { host: "127.0.0.1", version: "0.0.0" })],
     ...settings,
   });
   return { app, readiness, lines };
