@@ -83,8 +83,8 @@ module.exports = {
     {
       name: "only-the-command-line-and-wiring-construct",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/(cli\\.ts|cli/|wiring\\.ts|adapters/)" },
-      to: { path: "^src/(adapters/|wiring\\.ts|cli\\.ts|cli/)" },
+      from: { path: "^src/", pathNot: "^src/(cli\\.ts|cli/|(bench-)?wiring\\.ts|adapters/)" },
+      to: { path: "^src/(adapters/|(bench-)?wiring\\.ts|cli\\.ts|cli/)" },
     },
     packages("domain-packages", "^src/(domain|text|answering|drafting|web)/|^src/(ports|errors)\\.ts$", [
       "^$",

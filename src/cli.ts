@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { parseEnv } from "node:util";
+import * as bench from "./bench-wiring.ts";
 import { runCommandLine } from "./cli/run-command-line.ts";
 import type { Terminal } from "./cli/terminal.ts";
 import {
@@ -48,7 +49,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 const { version } = JSON.parse(readFileSync(new URL("package.json", PACKAGE_ROOT), "utf8")) as {
   version: string;
 };
-const engine = { buildIndex, ensureAssistant, openAssistant, openCollection, openEmbedder, openParts };
+const engine = { bench, buildIndex, ensureAssistant, openAssistant, openCollection, openEmbedder, openParts };
 const exitCode = await runCommandLine(process.argv.slice(2), terminal, engine, version);
 // Ended rather than left to run dry: the encoder's threads, or a build that was stopped, would keep the process alive.
 process.stdout.write("", () => process.exit(exitCode));

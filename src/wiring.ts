@@ -142,7 +142,8 @@ export async function openCollection(
   return partsOver({ ...indexed, library, hnswFile: undefined }, config, embedder);
 }
 
-async function partsOver(
+/** The parts of an assistant over a snapshot, whatever it was read from. */
+export async function partsOver(
   snapshot: Pick<OpenSnapshot, "library" | "vectors" | "terms" | "hnswFile">,
   config: Config,
   embedder: Embedder,

@@ -46,7 +46,12 @@ export interface HnswEngine {
   build(vectors: Float32Array, dimensions: number, file: string): void;
   /** Opens a graph file whose size and hash were checked before: the native loader trusts every byte. */
   open(file: string, size: number, dimensions: number): VectorIndex;
+  /** The native search over such a file with nothing around it: what `open` is measured against. */
+  openBare(file: string, dimensions: number): BareGraph;
 }
+
+/** Numbers of the chunks nearest to a vector. */
+export type BareGraph = (vector: number[], limit: number) => readonly number[];
 
 /** Loads the native addon, or gives undefined where it is not installed (no compiler at install time). */
 export async function loadHnsw(): Promise<HnswEngine | undefined> {
@@ -55,6 +60,12 @@ export async function loadHnsw(): Promise<HnswEngine | undefined> {
   return {
     build: (vectors, dimensions, file) => buildGraph(native, vectors, dimensions, file),
     open: (file, size, dimensions) => openGraph(native, file, size, dimensions),
+    openBare: (file, dimensions) => {
+      const graph = new native.HierarchicalNSW("ip", dimensions);
+      graph.readIndexSync(file);
+      graph.setEf(SEARCH_WIDTH);
+      return (vector, limit) => graph.searchKnn(vector, limit, undefined).neighbors;
+    },
   };
 }
 

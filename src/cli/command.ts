@@ -1,5 +1,6 @@
 // One command of the command line: its help, the arguments it takes, and what it does.
 import type { ParseArgsConfig } from "node:util";
+import type * as bench from "../bench-wiring.ts";
 import type { Config } from "../config.ts";
 import type * as wiring from "../wiring.ts";
 import type { Terminal } from "./terminal.ts";
@@ -8,7 +9,10 @@ import type { Terminal } from "./terminal.ts";
 export type Engine = Pick<
   typeof wiring,
   "buildIndex" | "ensureAssistant" | "openAssistant" | "openCollection" | "openEmbedder" | "openParts"
->;
+> & {
+  /** What only a measurement of speed needs. */
+  readonly bench: typeof bench;
+};
 
 /** What was typed after the command's name. */
 export interface CommandArguments {

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { type Config, readConfig } from "../config.ts";
 import { AssistantError } from "../errors.ts";
 import { askCommand } from "./ask-command.ts";
+import { benchCommand } from "./bench-command.ts";
 import { benchmarkCommand } from "./benchmark-command.ts";
 import { type Command, type CommandArguments, type Engine, FindingError, UsageError } from "./command.ts";
 import { documentsCommand } from "./documents-command.ts";
@@ -25,6 +26,7 @@ const COMMANDS: readonly Command[] = [
   documentsCommand,
   evalCommand,
   benchmarkCommand,
+  benchCommand,
   embedCommand,
 ];
 

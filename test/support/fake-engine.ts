@@ -1,4 +1,5 @@
 // The wiring's verbs over the fake assistant, so that commands are tested without an index or a model.
+import * as bench from "../../src/bench-wiring.ts";
 import type { Engine } from "../../src/cli/command.ts";
 import type { Embedder } from "../../src/ports.ts";
 import { fakeAssistant } from "./fake-assistant.ts";
@@ -23,6 +24,7 @@ export function fakeEngine(replaced: Partial<Engine> = {}): Engine {
     degraded: undefined,
   };
   return {
+    bench,
     openEmbedder: async () => LENGTH_EMBEDDER,
     openAssistant: async () => opened,
     openParts: async () => {

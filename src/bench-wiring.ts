@@ -1,0 +1,70 @@
+// What `youju bench` measures is plugged together here: the service's own parts over an index, each beside the bare thing
+// that it is built on, and the tutorial's pipeline over the same texts.
+import { type BareEncoder, openBareEncoder } from "./adapters/bare-encoder.ts";
+import { createExactVectorIndex } from "./adapters/exact-vector-index.ts";
+import { type BareGraph, loadHnsw } from "./adapters/hnsw-vector-index.ts";
+import { buildTutorial, type TutorialPipeline, type TutorialStore } from "./adapters/langchain-tutorial.ts";
+import { openSnapshot } from "./adapters/snapshot-files.ts";
+import {
+  describeMachine,
+  processorClock,
+  residentBytes,
+  runOwnCommand,
+  wallClock,
+} from "./adapters/this-process.ts";
+import type { AssistantParts } from "./answering/answer-question.ts";
+import type { Config } from "./config.ts";
+import { recipeOf } from "./indexing/build-index.ts";
+import { loadDocuments } from "./indexing/load-documents.ts";
+import { readRegister } from "./indexing/read-register.ts";
+import type { VectorIndex } from "./ports.ts";
+import { openEmbedder, partsOver } from "./wiring.ts";
+
+/** An index with its engines one by one. */
+export interface BenchParts {
+  /** The parts as the service has them. */
+  readonly parts: AssistantParts;
+  readonly exact: VectorIndex;
+  /** Undefined where the native addon is not installed. */
+  readonly graph: { readonly own: VectorIndex; readonly bare: BareGraph } | undefined;
+}
+
+/** Opens the index that is there with every engine beside it. */
+export async function openBenchParts(config: Config): Promise<BenchParts> {
+  const embedder = await openEmbedder(config);
+  const snapshot = await openSnapshot(config.indexFolder, recipeOf(embedder));
+  const { hnswFile, vectors } = snapshot;
+  const hnsw = await loadHnsw();
+  const size = snapshot.library.chunks.length;
+  const graph =
+    hnsw === undefined || hnswFile === undefined
+      ? undefined
+      : {
+          own: hnsw.open(hnswFile, size, embedder.dimensions),
+          bare: hnsw.openBare(hnswFile, embedder.dimensions),
+        };
+  const parts = await partsOver(snapshot, config, embedder);
+  return { parts, exact: createExactVectorIndex(vectors, embedder.dimensions), graph };
+}
+
+/** The weights of the configured encoder in a bare session. */
+export function openBareSession(config: Config): Promise<BareEncoder | undefined> {
+  return openBareEncoder(config.modelFolder);
+}
+
+/** The tutorial's pipeline over the documents of the configured folder, with the same encoder. */
+export async function openTutorial(
+  kind: TutorialStore,
+  config: Config,
+): Promise<TutorialPipeline | undefined> {
+  const register = await readRegister(config.seedsFolder);
+  const documents = await loadDocuments(config.seedsFolder, register);
+  return buildTutorial(
+    kind,
+    documents.map(({ document }) => document.text),
+    await openEmbedder(config),
+  );
+}
+
+/** The machine and the process as they are measured. */
+export { describeMachine, processorClock, residentBytes, runOwnCommand, wallClock };
