@@ -2,6 +2,7 @@
 import type { AssistantParts } from "../answering/answer-question.ts";
 import { checkDraft, createDraftChecker } from "./check-draft.ts";
 import type { DraftingDesk } from "./drafting-desk.ts";
+import { draftReply } from "./replies/draft-reply.ts";
 import { createProgrammes, layTimeline, listTopics, type Programmes } from "./timeline.ts";
 
 /** The desk over one open snapshot; its programmes are found when they are first asked for. */
@@ -16,5 +17,6 @@ export function createDraftingDesk(parts: AssistantParts): DraftingDesk {
     verify: (request, signal) => checkDraft(request, checker, signal),
     topics: (documents) => listTopics(programmes(), checker, documents),
     timeline: (request) => layTimeline(request, programmes(), checker),
+    reply: (request, signal) => draftReply(request, checker, signal),
   };
 }

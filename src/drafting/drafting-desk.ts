@@ -3,6 +3,7 @@ import type { Provenance, Timings } from "../answering/assistant.ts";
 import type { Finding } from "../answering/comparing/finding.ts";
 import type { Citation } from "../domain/answer.ts";
 import type { Attribution, Language, LocalizedText } from "../domain/document.ts";
+import type { ReplyDraft, ReplyRequest } from "./replies/reply-draft.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** A draft to be checked, already validated. */
@@ -49,7 +50,11 @@ export interface DraftingDesk {
   topics(documents: readonly string[] | undefined): readonly TimelineTopic[];
   /** What each document says of a topic, oldest first. */
   timeline(request: TimelineRequest): Promise<Timeline>;
+  /** Drafts the reply to a Member's question; undefined where no question can be read. */
+  reply(request: ReplyRequest, signal?: AbortSignal): Promise<ReplyDraft | undefined>;
 }
+
+export type { ReplyDraft, ReplyRequest };
 
 /** A programme that documents speak of. */
 export interface TimelineTopic {

@@ -15,6 +15,7 @@ import { openapiRoute } from "./openapi-route.ts";
 import { pageRoute } from "./page-route.ts";
 import { isFault, ProblemError, toProblem } from "./problem.ts";
 import type { Readiness } from "./readiness.ts";
+import { repliesRoute } from "./replies-route.ts";
 import {
   mountRoutes,
   type RequestContext,
@@ -53,6 +54,7 @@ export function createApp(settings: AppSettings): ServiceApp {
   mountRoutes(app, [
     askRoute(asking),
     verifyRoute(asking),
+    repliesRoute(asking),
     timelineRoute(asking),
     ...libraryRoutes(asking),
     ...openaiRoutes(asking),

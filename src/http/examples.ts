@@ -75,3 +75,26 @@ export const CHAT_REQUEST_EXAMPLES = {
     },
   },
 } as const;
+
+/** Bodies of `POST /api/replies`. */
+export const REPLY_REQUEST_EXAMPLES = {
+  english: {
+    summary: "A written question in English",
+    value: {
+      question:
+        "Regarding the development of artificial intelligence, will the Government inform this Council:\n" +
+        "(1) of the computing power of the supercomputing centre at Cyberport; and\n" +
+        "(2) of the funding for the AI Subsidy Scheme?",
+      member: "the Hon Chan Tai-man",
+      date: "2025-03-19",
+    },
+  },
+  traditionalChinese: {
+    summary: "中文書面質詢",
+    value: {
+      question:
+        "就推動低空經濟，政府可否告知本會：\n（一）何時開始推行試點項目；及\n（二）由哪些政策局負責？",
+      form: "lcq-written",
+    },
+  },
+} as const;

@@ -1,5 +1,5 @@
 // An answer with how it came about comes in; the JSON of POST /api/ask goes out, field for field as the contract has it.
-import type { AnswerReport } from "../answering/assistant.ts";
+import type { AnswerReport, Provenance } from "../answering/assistant.ts";
 import type { Answer, Citation, Statement } from "../domain/answer.ts";
 import type { Language } from "../domain/document.ts";
 import type { OpenLibrary } from "./catalogue.ts";
@@ -24,7 +24,7 @@ export function presentAnswer(
     answer: answerText(answer),
     ...presentEvidence(answer, library),
     bureaux: [...codes].map((code) => presentBureau(library, code)),
-    provenance: presentProvenance(report, request.composer),
+    provenance: presentProvenance(report.provenance, request.composer),
     timings: { ...timings },
     ...presentExplanation(report),
   };
@@ -77,7 +77,7 @@ function presentExplanation({ explanation }: AnswerReport) {
 }
 
 /** Who asked for a generative answer learns why it is none, also where no chat model is configured. */
-function presentProvenance({ provenance }: AnswerReport, asked: AskRequest["composer"]) {
+export function presentProvenance(provenance: Provenance, asked: AskRequest["composer"]) {
   const { indexId, embedder, composer, promptVersion } = provenance;
   const unmet = asked === "generative" && composer === "extractive";
   const fallback =

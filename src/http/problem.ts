@@ -30,6 +30,11 @@ const PROBLEMS = {
     title: "Request invalid",
     detail: "Some fields do not fit the contract; `errors` names them. See /openapi.json.",
   },
+  "no-question": {
+    status: 422,
+    title: "No question",
+    detail: "No question can be read in what was sent.",
+  },
   "internal-error": { status: 500, title: "Internal error", detail: "Something broke; it has been logged." },
   "not-ready": {
     status: 503,

@@ -67,6 +67,7 @@ describe("the contract document", () => {
       "get /v1/models",
       "get /v1/models/{id}",
       "post /api/ask",
+      "post /api/replies",
       "post /api/verify",
       "post /mcp",
       "post /v1/chat/completions",

@@ -6,15 +6,26 @@ import type {
   CheckedSentence,
   DraftingDesk,
   DraftRequest,
+  ReplyDraft,
+  ReplyRequest,
   Timeline,
 } from "../../src/drafting/drafting-desk.ts";
 import { FAKE_LIBRARY } from "./fake-assistant.ts";
 
-/** A fake desk, with the drafts that it was given. */
-export function fakeDesk(): DraftingDesk & { readonly drafts: DraftRequest[] } {
+/** A fake desk, with the drafts and the questions that it was given. */
+export function fakeDesk(): DraftingDesk & {
+  readonly drafts: DraftRequest[];
+  readonly questions: ReplyRequest[];
+} {
   const drafts: DraftRequest[] = [];
+  const questions: ReplyRequest[] = [];
   return {
     drafts,
+    questions,
+    reply: async (request) => {
+      questions.push(request);
+      return /\?/.test(request.question) ? replyTo(request) : undefined;
+    },
     topics: () => [{ id: "piers", name: { en: "Piers", zhHant: "碼頭", zhHans: "码头" }, documents: 2 }],
     timeline: async ({ topic }) => timelineOf(topic),
     verify: async (request) => {
@@ -25,16 +36,61 @@ export function fakeDesk(): DraftingDesk & { readonly drafts: DraftRequest[] } {
       return {
         sentences,
         citations: [firstCitation()],
-        provenance: {
-          indexId: FAKE_LIBRARY.indexId,
-          embedder: "fake-encoder",
-          composer: "extractive",
-          fallback: null,
-          promptVersion: null,
-        },
-        timings: { totalMs: 2, embedMs: 1, retrieveMs: 1, composeMs: 0 },
+        provenance: PROVENANCE,
+        timings: TIMINGS,
       };
     },
+  };
+}
+
+const PROVENANCE = {
+  indexId: FAKE_LIBRARY.indexId,
+  embedder: "fake-encoder",
+  composer: "extractive",
+  fallback: null,
+  promptVersion: null,
+} as const;
+const TIMINGS = { totalMs: 2, embedMs: 1, retrieveMs: 1, composeMs: 0 };
+
+/** One part, answered by the first paragraph. */
+function replyTo(request: ReplyRequest): ReplyDraft {
+  const { text } = firstCitation().quote;
+  const checks = { quote: "pass", numbers: "not-checked", dates: "not-checked" } as const;
+  const statement = { text, language: "en", citations: [1], checks, basis: "verbatim" } as const;
+  const figure = { value: "Three", asAt: "2024-10-16", citation: 1 };
+  const bureaux = [{ code: "HPB", basis: "stated" }] as const;
+  const opening = `President,\nMy reply to the question raised by ${request.member ?? "the Member"} is as follows:`;
+  return {
+    form: request.form === "auto" ? "lcq-written" : request.form,
+    language: request.language === "auto" ? "en" : request.language,
+    opening,
+    closing: "Ends",
+    parts: [
+      {
+        label: "",
+        question: request.question,
+        status: "answered",
+        statements: [statement],
+        citations: [1],
+        bureaux,
+        consult: [],
+        figures: [figure],
+        differs: [{ what: "piers", values: [figure] }],
+        joinedWith: [],
+        missing: [],
+      },
+    ],
+    note: {
+      promised: [{ part: "", statement: text, by: null, saidOn: "2024-10-16", citation: 1 }],
+      unchecked: [],
+      written: { verbatim: 1, restated: 0, model: 0 },
+    },
+    text: `${opening}\n\n${text}\n\nEnds`,
+    watermark: "Draft for officer's verification 草擬本，須由負責人員核實",
+    citations: [firstCitation()],
+    bureaux,
+    provenance: PROVENANCE,
+    timings: TIMINGS,
   };
 }
 

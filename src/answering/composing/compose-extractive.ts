@@ -52,7 +52,7 @@ export function composeExtractive(
     const missing = i === carrying.length - 1 ? unansweredWords(unanswered, question.language) : "";
     return { ...statement, text: before + also + statement.text + missing };
   });
-  return { statements, citations, bureaux: bureauxOf(inRoles("main"), question, library) };
+  return { statements, citations, bureaux: responsibleFor(inRoles("main"), question, library) };
 }
 
 /**
@@ -60,9 +60,9 @@ export function composeExtractive(
  * those quoted with it from under the same heading.
  * A department answers through the bureau that it reports to, where that bureau is named too; the citation keeps both.
  */
-function bureauxOf(
+export function responsibleFor(
   citations: readonly Citation[],
-  question: UnderstoodQuestion,
+  question: Pick<UnderstoodQuestion, "types">,
   library: Library,
 ): readonly Attribution[] {
   const speaking = question.types.has("bureau") ? underFirstHeading(citations) : citations;

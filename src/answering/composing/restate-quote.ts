@@ -28,33 +28,46 @@ export function restateQuote(
 ): readonly string[] {
   const { language } = question;
   return [
-    ...restatedFigures(text, document, question).slice(0, MOST_FIGURES),
+    ...new Set(restateFigures(text, document, question).map(({ restated }) => restated)),
     ...new Set([...bodyNames(text, language, library), ...phraseNames(text, question)].slice(0, MOST_NAMES)),
   ];
 }
 
-function restatedFigures(
+/** A figure or date of a quotation with its form in the asker's notation. */
+export interface Restatement {
+  readonly written: string;
+  readonly restated: string;
+}
+
+/** The figures and dates that a reader of another language needs restated, in the order of the text, each once. */
+export function restateFigures(
   text: string,
   document: DocumentRecord,
-  question: UnderstoodQuestion,
-): readonly string[] {
+  question: Pick<UnderstoodQuestion, "language" | "types">,
+): readonly Restatement[] {
   const { language } = question;
   const documentYear = Number(document.publishedOn.slice(0, 4));
   const found = [
     ...extractQuantities(text)
       .filter((quantity) => matters(quantity, question))
-      .map((quantity) => ({ start: quantity.start, text: restateQuantity(quantity, language) })),
+      .map((quantity) => ({ mention: quantity, restated: restateQuantity(quantity, language) })),
     ...extractDates(text, { documentYear }).map((date) => ({
-      start: date.start,
-      text: restateDate(date, language),
+      mention: date,
+      restated: restateDate(date, language),
     })),
   ];
-  const restated = found.sort((a, b) => a.start - b.start).flatMap((item) => item.text ?? []);
-  return [...new Set(restated)];
+  const ordered = found
+    .sort((a, b) => a.mention.start - b.mention.start)
+    .flatMap(({ mention, restated }) =>
+      restated === undefined ? [] : [{ written: mention.text, restated }],
+    );
+  const isFirst = ({ restated }: Restatement, i: number): boolean =>
+    ordered.findIndex((other) => other.restated === restated) === i;
+  return ordered.filter(isFirst).slice(0, MOST_FIGURES);
 }
 
 /** Small bare counts matter only to a question that asks for a number. */
-function matters({ unit, value }: Quantity, question: UnderstoodQuestion): boolean {
+function matters({ unit, value }: Quantity, question: Pick<UnderstoodQuestion, "types">): boolean {
   return unit.kind !== "count" || question.types.has("how-many") || Number(value) > SMALL_COUNT;
 }
 

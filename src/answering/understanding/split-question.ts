@@ -17,7 +17,7 @@ export interface QuestionPart {
 const MOST_PARTS = 8;
 
 /** "will the Government inform this Council of" and its like, in the three scripts. */
-const COUNCIL_FORM =
+export const COUNCIL_FORM =
   /(?:in this connection,? |,? ?)?will the (?:government|administration|secretary[\w ,]{0,60}?) (?:please )?(?:inform|advise) this council(?: whether| of)?\s*[:：,，]?\s*|(?:就此|为此|為此)?[，,]?\s*(?:请|請)?(?:行政机关|行政機關|政府|当局|當局)?(?:可否|能否|会否|會否)?(?:告知|回复|回覆|答复|答覆)本(?:会|會)\s*[:：，,]?\s*/iu;
 
 /** (1) (a) (i) （一） at the beginning of a part. */
@@ -30,7 +30,7 @@ const ENGLISH_JOINT =
 const CHINESE_JOINT = /[；;]\s*(?:以及|及|同埋|并且|並且|和)?|[，,]\s*(?:以及|及|同埋|而|又)?|以及|同埋/gu;
 
 /** Words that ask; tested on the folded text. */
-const ASKS =
+export const ASKS =
   /多少|几多|多大|多久|多长|多高|多快|几时|几个|几间|几家|几耐|几大|几项|几所|何时|何日|何年|为何|何处|何人|有何|何种|何者|如何|哪|边个|边度|边啲|边间|边年|谁|甚么|什么|咩|乜|怎|点样|点解|是否|有没有|有无|有冇|系咪|会否|可否|能否|吗|\b(?:how|what|when|which|who|whose|whom|where|why)\b/;
 
 /** "If so, of the details; if not, the reasons": belongs to the part before it. */

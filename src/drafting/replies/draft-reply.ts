@@ -1,0 +1,111 @@
+// A Member's question in, a reply out, part by part. Reads top to bottom: read the question, find what answers each part,
+// write its statements, join the parts that the same evidence serves, note what the officer must know, set the form's phrases.
+
+import { nameIn } from "../../answering/composing/words.ts";
+import { detectLanguage } from "../../answering/understanding/detect-language.ts";
+import type { Attribution, Language } from "../../domain/document.ts";
+import type { DraftChecker } from "../check-draft.ts";
+import { type AnsweredPart, answerPart, type PartWriter } from "./answer-part.ts";
+import { createCitationList } from "./citation-list.ts";
+import { type FoundPart, findEvidence } from "./find-evidence.ts";
+import { joinParts } from "./join-parts.ts";
+import { type ReadQuestion, readQuestion } from "./read-question.ts";
+import type { ReplyDraft, ReplyLanguage, ReplyRequest, ReplyTongue } from "./reply-draft.ts";
+import { type FormPhrases, formPhrases } from "./reply-forms.ts";
+import { replyText } from "./reply-text.ts";
+import { WATERMARK } from "./reply-words.ts";
+import { writeNote } from "./working-note.ts";
+
+/** Drafts a reply; undefined where no question can be read. */
+export async function draftReply(
+  request: ReplyRequest,
+  checker: DraftChecker,
+  signal: AbortSignal | undefined,
+): Promise<ReplyDraft | undefined> {
+  const { parts, profileOf } = checker;
+  const startedAt = parts.now();
+  const read = readQuestion(request.question, request.form);
+  if (read === undefined) return undefined;
+  const asked = detectLanguage(read.body);
+  const language = languageOf(request, asked);
+  const languages: PartWriter["languages"] = language === "both" ? bothFrom(asked) : [language];
+  const search = { parts, profileOf, language: languages[0], documents: request.documents };
+  const found: FoundPart[] = [];
+  for (const part of read.parts) {
+    signal?.throwIfAborted();
+    found.push(await findEvidence(part, search));
+  }
+  const citations = createCitationList();
+  const { library } = parts;
+  const writer = { library, profileOf, citations, languages, readBodies: checker.reader.readBodies };
+  const answered = joinParts(found.map((each) => answerPart(each, writer)));
+  const note = writeNote(answered, found, writer);
+  const bureaux = responsible(answered);
+  const phrases = languages.map((each) => phrasesIn(each, read, request, bureaux, checker));
+  const text = languages.map((each, i) => replyText(answered, phrases[i] as FormPhrases, each, library));
+  const totalMs = parts.now() - startedAt;
+  const spent = { embedMs: sum(found, "embedMs"), retrieveMs: sum(found, "retrieveMs") };
+  return {
+    form: read.form,
+    language,
+    opening: phrases.map(({ opening }) => opening).join("\n\n"),
+    closing: phrases.map(({ closing }) => closing).join("\n\n"),
+    parts: answered.map(({ part }) => part),
+    note,
+    text: text.join("\n\n"),
+    watermark: WATERMARK,
+    citations: citations.all,
+    bureaux,
+    provenance: {
+      indexId: library.indexId,
+      embedder: parts.embedder.modelId,
+      composer: "extractive",
+      fallback: null,
+      promptVersion: null,
+    },
+    timings: { totalMs, ...spent, composeMs: Math.max(0, totalMs - spent.embedMs - spent.retrieveMs) },
+  };
+}
+
+/** Official replies are in English or Traditional Chinese. */
+function languageOf({ language }: ReplyRequest, asked: Language): ReplyLanguage {
+  if (language !== "auto") return language;
+  return asked === "en" ? "en" : "zh-Hant";
+}
+
+function bothFrom(asked: Language): PartWriter["languages"] {
+  return asked === "en" ? ["en", "zh-Hant"] : ["zh-Hant", "en"];
+}
+
+function phrasesIn(
+  language: ReplyTongue,
+  read: ReadQuestion,
+  request: ReplyRequest,
+  bureaux: readonly Attribution[],
+  { parts }: DraftChecker,
+): FormPhrases {
+  const signatories = bureaux.flatMap(({ code }) => {
+    const bureau = parts.library.bureau(code);
+    return bureau === undefined ? [] : [nameIn(language, bureau)];
+  });
+  const { form, panel, fields } = read;
+  const facts = {
+    form,
+    panel,
+    fields,
+    member: request.member ?? read.member,
+    date: request.date,
+    signatories,
+  };
+  return formPhrases(facts, language);
+}
+
+/** Those of the parts, each once. */
+function responsible(answered: readonly AnsweredPart[]): readonly Attribution[] {
+  const all = answered.flatMap(({ part }) => part.bureaux);
+  return [...new Map(all.toReversed().map((each) => [each.code, each])).values()].toReversed();
+}
+
+function sum(found: readonly FoundPart[], field: "embedMs" | "retrieveMs"): number {
+  return found.reduce((total, { whole }) => total + whole[field], 0);
+}

@@ -1,0 +1,108 @@
+// A question as it arrives in, its parts out: every part once, in order, with the labels as printed; the preamble and the
+// headings that only introduce sub-parts become what the parts lean on.
+import { COUNCIL_FORM } from "../../answering/understanding/split-question.ts";
+import { splitSentences } from "../../text/sentences.ts";
+import { asksSomething } from "./asks-something.ts";
+import { type NumberedPart, numberParts } from "./number-parts.ts";
+import { frameQuestion, type QuestionFrame } from "./question-frame.ts";
+import type { ReplyForm } from "./reply-draft.ts";
+
+/** A part of a question before it is answered. */
+export interface AskedPart {
+  readonly label: string;
+  /** The part's own words, on one line. */
+  readonly question: string;
+  /** What it leans on, nearest last: the preamble, then the headings that it stands under. */
+  readonly context: readonly string[];
+}
+
+/** A question that was read. */
+export interface ReadQuestion extends QuestionFrame {
+  /** At least one. */
+  readonly parts: readonly AskedPart[];
+}
+
+/** Reads a question; undefined where none can be read. */
+export function readQuestion(text: string, form: ReplyForm | "auto"): ReadQuestion | undefined {
+  const frame = frameQuestion(text.replace(/\r\n?/gu, "\n"), form);
+  const numbered = numberParts(frame.body);
+  const parts = numbered.length > 0 ? labelledParts(frame, numbered) : unlabelledPart(frame);
+  return parts.length === 0 ? undefined : { ...frame, parts };
+}
+
+function labelledParts(frame: QuestionFrame, numbered: readonly NumberedPart[]): readonly AskedPart[] {
+  const lead = frame.body.slice(0, numbered[0]?.markStart);
+  const preamble = withoutCouncilForm(lead)?.preamble ?? lead;
+  const wordsOf = ({ start, end }: NumberedPart): string => frame.body.slice(start, end);
+  const above = (part: NumberedPart): readonly string[] => {
+    const parent = part.parent === undefined ? undefined : numbered[part.parent];
+    return parent === undefined ? [] : [...above(parent), oneLine(wordsOf(parent))];
+  };
+  return numbered.flatMap((part, i): readonly AskedPart[] => {
+    const hasChildren = numbered.some(({ parent }) => parent === i);
+    const isLast = i === numbered.length - 1;
+    const question = tidied(isLast ? untilItsEnd(wordsOf(part)) : wordsOf(part));
+    if (question === "" || (hasChildren && !asksBesides(question))) return [];
+    const context = [frame.title, oneLine(preamble), ...above(part)].filter((each) => each !== "");
+    return [{ label: part.label, question, context }];
+  });
+}
+
+/** A heading that asks something for itself before it leads to its sub-parts. */
+function asksBesides(heading: string): boolean {
+  const end = Math.max(...[";", "；", "?", "？", "。"].map((mark) => heading.lastIndexOf(mark)));
+  return end !== -1 && asksSomething(heading.slice(0, end + 1));
+}
+
+function unlabelledPart(frame: QuestionFrame): readonly AskedPart[] {
+  const { preamble, body } = withoutCouncilForm(frame.body) ?? withoutStatements(frame.body);
+  const question = oneLine(body);
+  if (!/\p{L}/u.test(question)) return [];
+  if (frame.form !== "estimates" && preamble === "" && !asksSomething(question)) return [];
+  const context = [frame.title, oneLine(preamble)].filter((each) => each !== "");
+  return [{ label: "", question, context }];
+}
+
+/** A text cut where the asking begins. */
+interface Cut {
+  readonly preamble: string;
+  readonly body: string;
+}
+
+/** What stands before "will the Government inform this Council", and what follows; "whether" and "of" stay with the part. */
+function withoutCouncilForm(text: string): Cut | undefined {
+  const form = COUNCIL_FORM.exec(text);
+  if (form === null) return undefined;
+  const asking = form[0].replace(/\b(?:whether|of|on)\s*$/iu, "");
+  return { preamble: text.slice(0, form.index), body: text.slice(form.index + asking.length) };
+}
+
+/** The sentences before the first that asks are the preamble; all is asked where none of several does. */
+function withoutStatements(text: string): Cut {
+  const sentences = splitSentences(text);
+  const first = sentences.find(({ start, end }) => asksSomething(text.slice(start, end)));
+  const at = first?.start ?? 0;
+  return { preamble: text.slice(0, at), body: text.slice(at) };
+}
+
+/** The last part without what is pasted behind it: where it has ended, a blank line ends it. */
+function untilItsEnd(text: string): string {
+  const end = /[?？。][ \t\u3000]*\n[ \t\u3000]*\n/u.exec(text);
+  return end === null ? text : text.slice(0, end.index + 1);
+}
+
+/** Lines that a paste broke, joined: English words by a blank, Chinese without one. */
+function oneLine(text: string): string {
+  return text
+    .replace(/(?<=[\p{Script=Han}，。；：、）」』])[ \t\u3000]*\n\s*(?=[\p{Script=Han}（「『])/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+/** Without the "; and" that leads to the next part. */
+function tidied(text: string): string {
+  return oneLine(text)
+    .replace(/^[,，:：、.．]\s*/u, "")
+    .replace(/[;；,，、]\s*(?:and|及|以及|和|與|与)?\s*$|\s(?:and)\s*$/iu, "")
+    .trim();
+}

@@ -1,0 +1,94 @@
+// The answered parts in, the working note out: what documents said would be done and by when, what no rule could check, and
+// how much of the reply is whose words.
+import type { Evidence } from "../../answering/retrieving/rank-candidates.ts";
+import { clauseStatus } from "../../answering/verifying/clause-status.ts";
+import type { DocumentRecord } from "../../domain/document.ts";
+import { extractDates } from "../../text/dates.ts";
+import type { AnsweredPart, PartWriter } from "./answer-part.ts";
+import type { FoundPart } from "./find-evidence.ts";
+import type { Promised, ReplyDraft, StatementBasis, Unchecked } from "./reply-draft.ts";
+import { isReadIn, type WrittenStatement } from "./write-statement.ts";
+
+/** Paragraphs of a part's ranking that are read for earlier promises, and how far below the best they may stand. */
+const EARLIER_READ = 6;
+const EARLIER_MARGIN = 4.5;
+/** Share of the best one's coverage that an earlier paragraph must have to speak of the same thing. */
+const EARLIER_COVERAGE = 0.6;
+/** Most promises that one part brings. */
+const MOST_PROMISES = 3;
+
+/** Writes the note. */
+export function writeNote(
+  answered: readonly AnsweredPart[],
+  found: readonly FoundPart[],
+  writer: PartWriter,
+): ReplyDraft["note"] {
+  const promised = answered.flatMap((each, i) => promisesFor(each, found[i], writer));
+  const key = ({ statement, citation }: Promised): string => `${citation} ${statement}`;
+  return {
+    promised: [...new Map(promised.toReversed().map((each) => [key(each), each])).values()].toReversed(),
+    unchecked: answered.flatMap((each) => uncheckedIn(each, writer)),
+    written: countWritten(answered),
+  };
+}
+
+/** Plans that the part's own paragraphs tell of, and those of other documents that speak of the same thing. */
+function promisesFor(
+  { part, written }: AnsweredPart,
+  found: FoundPart | undefined,
+  writer: PartWriter,
+): readonly Promised[] {
+  if (found === undefined || written.length === 0) return [];
+  const [best] = found.whole.ranked;
+  const used = new Set(written.map(({ evidence }) => evidence.paragraph.id));
+  const near = found.whole.ranked.slice(0, EARLIER_READ).filter((evidence) => {
+    if (best === undefined || used.has(evidence.paragraph.id)) return false;
+    const covers = evidence.features.coverage >= EARLIER_COVERAGE * best.features.coverage;
+    return covers && best.score - evidence.score <= EARLIER_MARGIN;
+  });
+  const own = written.map(({ evidence }) => evidence);
+  const versions = [...new Map([...own, ...near].map((each) => [each.paragraph.id, each])).values()];
+  return versions.flatMap((evidence) => promisesIn(evidence, part.label, writer)).slice(0, MOST_PROMISES);
+}
+
+function promisesIn(evidence: Evidence, part: string, writer: PartWriter): readonly Promised[] {
+  const { paragraph, profile, counterpart, relevance } = evidence;
+  const document = writer.library.document(paragraph.documentId) as DocumentRecord;
+  const isMeasure = document.kind === "policy-address" && paragraph.kind === "bullet";
+  return profile.sentences.flatMap(({ text, start, end }): readonly Promised[] => {
+    const status = clauseStatus(text, isMeasure);
+    const by = extractDates(text).map((date) => date.text.trim());
+    const isPlan = status === "planned" || (isMeasure && status === "none");
+    if (!isPlan) return [];
+    const quote = { text: paragraph.text.slice(start, end), start, end };
+    const { ref } = writer.citations.cite(paragraph, quote, counterpart, relevance);
+    return [{ part, statement: text, by: by.at(-1) ?? null, saidOn: document.publishedOn, citation: ref }];
+  });
+}
+
+/** What a rule could not check: a quotation to be translated, a newspaper's word, a gap in the documents. */
+function uncheckedIn({ part, written }: AnsweredPart, writer: PartWriter): readonly Unchecked[] {
+  const about = ({ statement, citation }: WrittenStatement): readonly Unchecked[] => {
+    const base = { part: part.label, text: statement.text, citation: citation.ref };
+    const kind = writer.library.document(citation.paragraph.documentId)?.kind;
+    return [
+      ...(isReadIn(citation.paragraph, statement.language)
+        ? []
+        : [{ ...base, reason: "untranslated" as const }]),
+      ...(kind === "news" ? [{ ...base, reason: "media-source" as const }] : []),
+    ];
+  };
+  const gaps = part.missing.map((text) => ({
+    part: part.label,
+    text,
+    reason: "not-in-documents" as const,
+    citation: null,
+  }));
+  return [...written.flatMap(about), ...gaps];
+}
+
+function countWritten(answered: readonly AnsweredPart[]): Readonly<Record<StatementBasis, number>> {
+  const counts = { verbatim: 0, restated: 0, model: 0 };
+  for (const { part } of answered) for (const { basis } of part.statements) counts[basis] += 1;
+  return counts;
+}
