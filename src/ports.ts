@@ -2,6 +2,7 @@
 // suite in test/contracts/ that every adapter passes; only wiring.ts plugs adapters in.
 import type { Bureau, BureauRegister } from "./domain/bureau.ts";
 import type { DocumentRecord, Paragraph } from "./domain/document.ts";
+import type { EvidenceFilters } from "./domain/question.ts";
 import type { TermGroup } from "./domain/snapshot.ts";
 
 /** Encoders treat a question and a passage differently (prefixes); the role says which one a text is. */
@@ -26,17 +27,21 @@ export interface Hit {
 }
 
 /** True for chunks that may be returned; filters work before ranking. */
-export type ChunkFilter = (chunk: number) => boolean;
+export interface ChunkFilter {
+  (chunk: number): boolean;
+  /** The same said in words, where it can be: an engine that runs elsewhere narrows by it instead of asking chunk by chunk. */
+  readonly filters?: EvidenceFilters;
+}
 
-/** Nearest neighbours by cosine similarity. */
+/** Nearest neighbours by cosine similarity. The engine may run in another process, so its verbs are promises. */
 export interface VectorIndex {
-  readonly engine: "exact" | "hnsw";
+  readonly engine: "exact" | "hnsw" | "pgvector";
   readonly size: number;
   readonly dimensions: number;
-  /** At most `limit` hits, nearest first; ties by chunk number. Throws request-invalid on a vector that is not finite. */
-  search(vector: Float32Array, limit: number, filter?: ChunkFilter): readonly Hit[];
-  /** Cosine similarity of one chunk to a vector that `search` would take; 0 for a chunk that is not in the index. */
-  similarity(vector: Float32Array, chunk: number): number;
+  /** At most `limit` hits, nearest first; ties by chunk number. Rejects with request-invalid on a vector that is not finite. */
+  search(vector: Float32Array, limit: number, filter?: ChunkFilter): Promise<readonly Hit[]>;
+  /** Cosine similarity of each chunk, in order, to a vector that `search` would take; 0 for one that is not in the index. */
+  similarities(vector: Float32Array, chunks: readonly number[]): Promise<readonly number[]>;
 }
 
 /** Writes the file that a faster VectorIndex is opened from; apart from the reader, so that serving code cannot write. */
@@ -55,8 +60,8 @@ export interface QueryTerm {
 export interface LexicalIndex {
   readonly size: number;
   /** At most `limit` hits, best first; ties by chunk number. */
-  search(terms: readonly QueryTerm[], limit: number, filter?: ChunkFilter): readonly Hit[];
-  /** Inverse document frequency of a term, 0 where no chunk has it. */
+  search(terms: readonly QueryTerm[], limit: number, filter?: ChunkFilter): Promise<readonly Hit[]>;
+  /** Inverse document frequency of a term, 0 where no chunk has it: statistics are small, so every engine has them at hand. */
   idf(term: string): number;
 }
 

@@ -34,7 +34,7 @@ export function createBm25LexicalIndex(index: InvertedIndex): LexicalIndex {
   };
   return {
     size,
-    search(terms: readonly QueryTerm[], limit: number, filter?: ChunkFilter): readonly Hit[] {
+    async search(terms: readonly QueryTerm[], limit: number, filter?: ChunkFilter): Promise<readonly Hit[]> {
       const scores = new Map<number, number>();
       for (const { term, weight } of terms) {
         const row = rowOf.get(term);

@@ -14,13 +14,15 @@ export function createExactVectorIndex(vectors: Float32Array, dimensions: number
     engine: "exact",
     size,
     dimensions,
-    search(vector, limit, filter) {
+    async search(vector, limit, filter) {
       const fault = vectorFault(vector, dimensions);
       if (fault !== undefined) throw new AssistantError("request-invalid", `Not a query vector: ${fault}.`);
       return topHits(size, limit, filter, (chunk) => dotProduct(vectors, chunk * dimensions, vector));
     },
-    similarity: (vector, chunk) =>
-      chunk >= 0 && chunk < size ? dotProduct(vectors, chunk * dimensions, vector) : 0,
+    similarities: async (vector, chunks) =>
+      chunks.map((chunk) =>
+        chunk >= 0 && chunk < size ? dotProduct(vectors, chunk * dimensions, vector) : 0,
+      ),
   };
 }
 

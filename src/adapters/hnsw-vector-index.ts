@@ -110,7 +110,7 @@ function openGraph(native: Native, file: string, size: number, dimensions: numbe
     engine: "hnsw",
     size,
     dimensions,
-    search(vector: Float32Array, limit: number, filter?: ChunkFilter): readonly Hit[] {
+    async search(vector: Float32Array, limit: number, filter?: ChunkFilter): Promise<readonly Hit[]> {
       const fault = vectorFault(vector, dimensions);
       if (fault !== undefined) throw new AssistantError("request-invalid", `Not a query vector: ${fault}.`);
       if (size === 0) return [];
@@ -121,9 +121,10 @@ function openGraph(native: Native, file: string, size: number, dimensions: numbe
       const hits = found.neighbors.map((chunk, i) => ({ chunk, score: 1 - (found.distances[i] as number) }));
       return hits.sort((a, b) => b.score - a.score || a.chunk - b.chunk);
     },
-    similarity(vector: Float32Array, chunk: number): number {
-      if (chunk < 0 || chunk >= size) return 0;
-      return graph.getPoint(chunk).reduce((sum, value, i) => sum + value * (vector[i] ?? 0), 0);
-    },
+    similarities: async (vector, chunks) =>
+      chunks.map((chunk) => {
+        if (chunk < 0 || chunk >= size) return 0;
+        return graph.getPoint(chunk).reduce((sum, value, i) => sum + value * (vector[i] ?? 0), 0);
+      }),
   };
 }

@@ -148,7 +148,7 @@ export async function rankEvidence(
   const embeddedAt = parts.now();
   const concepts = weighConcepts(question.concepts, parts.lexical);
   const filter = evidenceFilter(filters, parts.library);
-  const candidates = retrieveCandidates(concepts, vectors, parts, filter);
+  const candidates = await retrieveCandidates(concepts, vectors, parts, filter);
   const isAdmitted = (id: string): boolean =>
     filter === undefined || (parts.chunksOf.get(id) ?? []).some((chunk) => filter(chunk));
   const ranked = rankCandidates(candidates, question, concepts, parts.library, profileOf, isAdmitted);

@@ -28,10 +28,7 @@ export function collectionOver(parts: AssistantParts): Collection {
         fusion: fuseRankings([translated, encoder]),
         "translated-words": translated,
         encoder,
-        words: paragraphIds(
-          wordHits(() => ownTerms(question.text), parts, DEPTH),
-          parts,
-        ),
+        words: paragraphIds(await wordHits(() => ownTerms(question.text), parts, DEPTH), parts),
         "own-last-turn": last,
       };
     },
@@ -57,7 +54,7 @@ function ownRanking(parts: AssistantParts): (question: AskedQuestion) => Promise
     return {
       ids: found.ranked.map(({ paragraph }) => paragraph.id),
       translated: paragraphIds(
-        wordHits((group) => queryFor(found.concepts, group), parts, DEPTH),
+        await wordHits((group) => queryFor(found.concepts, group), parts, DEPTH),
         parts,
       ),
     };
@@ -68,7 +65,7 @@ async function encoderRanking(text: string, parts: AssistantParts): Promise<read
   const [vector] = await parts.embedder.embed([text], "query");
   if (vector === undefined) return [];
   const isPassage = (chunk: number): boolean => parts.library.chunks[chunk]?.unit === "passage";
-  return paragraphIds(parts.vectors.search(vector, DEPTH, isPassage), parts);
+  return paragraphIds(await parts.vectors.search(vector, DEPTH, isPassage), parts);
 }
 
 /** Paragraphs of hits that are best first, each where its best chunk stands. */

@@ -11,25 +11,27 @@ export function ownTerms(text: string): readonly QueryTerm[] {
 }
 
 /** Chunks of both groups by their BM25 score, `depth` of each group at most. */
-export function wordHits(
+export async function wordHits(
   queryOf: (group: TermGroup) => readonly QueryTerm[],
   parts: AssistantParts,
   depth: number,
-): readonly Hit[] {
-  const hits = TERM_GROUPS.flatMap((group) => parts.lexical.get(group)?.search(queryOf(group), depth) ?? []);
-  return hits.sort((a, b) => b.score - a.score || a.chunk - b.chunk);
+): Promise<readonly Hit[]> {
+  const hits = await Promise.all(
+    TERM_GROUPS.map(async (group) => (await parts.lexical.get(group)?.search(queryOf(group), depth)) ?? []),
+  );
+  return hits.flat().sort((a, b) => b.score - a.score || a.chunk - b.chunk);
 }
 
 /** At most `limit` paragraphs, best first, each by its best chunk. */
-export function rankByWords(
+export async function rankByWords(
   text: string,
   parts: AssistantParts,
   limit: number,
-): readonly RetrievedParagraph[] {
+): Promise<readonly RetrievedParagraph[]> {
   const terms = ownTerms(text);
   const best = new Map<string, RetrievedParagraph>();
   // Several chunks may be of one paragraph: look deep enough for `limit` different ones.
-  for (const { chunk, score } of wordHits(() => terms, parts, limit * 10)) {
+  for (const { chunk, score } of await wordHits(() => terms, parts, limit * 10)) {
     const paragraph = parts.library.paragraph(parts.library.chunks[chunk]?.paragraphId ?? "");
     if (paragraph === undefined || best.has(paragraph.id)) continue;
     const { id, text: shown, counterpartId } = paragraph;

@@ -118,7 +118,7 @@ export const readinessSchema = z
     documents: z.int(),
     paragraphs: z.int(),
     embedder: z.string(),
-    vectorEngine: z.enum(["exact", "hnsw"]),
+    vectorEngine: z.enum(["exact", "hnsw", "pgvector"]),
   })
   .openapi("Readiness");
 

@@ -22,29 +22,29 @@ describe("BM25", () => {
     expect(lexical.size).toBe(3);
   });
 
-  it("gives the idf and the score of the formula", () => {
+  it("gives the idf and the score of the formula", async () => {
     const idfOfA = Math.log(1 + (3 - 2 + 0.5) / (2 + 0.5));
     expect(lexical.idf("a")).toBeCloseTo(idfOfA, 6);
     expect(lexical.idf("never")).toBe(0);
-    const [first] = lexical.search([{ term: "a", weight: 1 }], 10);
+    const [first] = await lexical.search([{ term: "a", weight: 1 }], 10);
     const norm = 1.2 * (1 - 0.75 + (0.75 * 3) / 2);
     expect(first).toEqual({ chunk: 0, score: expect.closeTo((idfOfA * 2 * 2.2) / (2 + norm), 5) });
   });
 
-  it("orders by score, then by chunk, and keeps to the limit and the filter", () => {
+  it("orders by score, then by chunk, and keeps to the limit and the filter", async () => {
     const terms = [
       { term: "a", weight: 1 },
       { term: "c", weight: 1 },
     ];
-    expect(lexical.search(terms, 10).map(({ chunk }) => chunk)).toEqual([1, 3, 0]);
-    expect(lexical.search(terms, 1)).toHaveLength(1);
-    expect(lexical.search(terms, 10, (chunk) => chunk === 0).map(({ chunk }) => chunk)).toEqual([0]);
-    expect(lexical.search([{ term: "never", weight: 1 }], 10)).toEqual([]);
+    expect((await lexical.search(terms, 10)).map(({ chunk }) => chunk)).toEqual([1, 3, 0]);
+    expect(await lexical.search(terms, 1)).toHaveLength(1);
+    expect((await lexical.search(terms, 10, (chunk) => chunk === 0)).map(({ chunk }) => chunk)).toEqual([0]);
+    expect(await lexical.search([{ term: "never", weight: 1 }], 10)).toEqual([]);
   });
 
-  it("counts a term by its weight", () => {
-    const [whole] = lexical.search([{ term: "b", weight: 1 }], 1);
-    const [half] = lexical.search([{ term: "b", weight: 0.5 }], 1);
+  it("counts a term by its weight", async () => {
+    const [whole] = await lexical.search([{ term: "b", weight: 1 }], 1);
+    const [half] = await lexical.search([{ term: "b", weight: 0.5 }], 1);
     expect(half?.score).toBeCloseTo((whole?.score ?? 0) / 2, 6);
   });
 });

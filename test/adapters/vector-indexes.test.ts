@@ -34,14 +34,14 @@ if (hnsw === undefined) {
     const file = join(folder, "recall.hnsw");
     beforeAll(() => hnsw.build(vectors, dimensions, file));
 
-    it("finds at least 98 of 100 of the true ten nearest", () => {
+    it("finds at least 98 of 100 of the true ten nearest", async () => {
       const exact = createExactVectorIndex(vectors, dimensions);
       const graph = hnsw.open(file, 5000, dimensions);
       let found = 0;
       for (let q = 0; q < 50; q++) {
         const query = queries.slice(q * dimensions, (q + 1) * dimensions);
-        const truth = new Set(exact.search(query, 10).map(({ chunk }) => chunk));
-        found += graph.search(query, 10).filter(({ chunk }) => truth.has(chunk)).length;
+        const truth = new Set((await exact.search(query, 10)).map(({ chunk }) => chunk));
+        found += (await graph.search(query, 10)).filter(({ chunk }) => truth.has(chunk)).length;
       }
       expect(found / 500).toBeGreaterThanOrEqual(0.98);
     });

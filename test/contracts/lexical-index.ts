@@ -16,42 +16,44 @@ const INDEX: InvertedIndex = {
 export function testLexicalIndex(name: string, open: (index: InvertedIndex) => LexicalIndex): void {
   describe(`${name} keeps the LexicalIndex contract`, () => {
     const index = open(INDEX);
-    const chunksFor = (term: string, limit = 10, filter?: (chunk: number) => boolean) =>
-      index.search([{ term, weight: 1 }], limit, filter).map(({ chunk }) => chunk);
+    const chunksFor = async (term: string, limit = 10, filter?: (chunk: number) => boolean) =>
+      (await index.search([{ term, weight: 1 }], limit, filter)).map(({ chunk }) => chunk);
 
-    it("finds exactly the chunks that hold a term, with scores above 0, best first", () => {
-      expect(chunksFor("a").sort()).toEqual([0, 1]);
+    it("finds exactly the chunks that hold a term, with scores above 0, best first", async () => {
+      expect((await chunksFor("a")).sort()).toEqual([0, 1]);
       for (const term of ["a", "b", "c"]) {
-        const scores = index.search([{ term, weight: 1 }], 10).map(({ score }) => score);
+        const hits = await index.search([{ term, weight: 1 }], 10);
+        const scores = hits.map(({ score }) => score);
         expect(scores.every((score) => score > 0)).toBe(true);
         expect(scores).toEqual([...scores].sort((x, y) => y - x));
       }
     });
 
-    it("breaks ties by chunk number", () => {
-      expect(chunksFor("c").slice(0, 2)).toEqual([3, 4]);
+    it("breaks ties by chunk number", async () => {
+      expect((await chunksFor("c")).slice(0, 2)).toEqual([3, 4]);
     });
 
-    it("keeps to the limit and filters before it ranks", () => {
-      expect(chunksFor("c", 1)).toHaveLength(1);
-      expect(chunksFor("c", 1, (chunk) => chunk === 4)).toEqual([4]);
-      expect(chunksFor("a", 10, () => false)).toEqual([]);
+    it("keeps to the limit and filters before it ranks", async () => {
+      expect(await chunksFor("c", 1)).toHaveLength(1);
+      expect(await chunksFor("c", 1, (chunk) => chunk === 4)).toEqual([4]);
+      expect(await chunksFor("a", 10, () => false)).toEqual([]);
     });
 
-    it("finds nothing for terms that it lacks, for no terms, and for weight 0", () => {
-      expect(chunksFor("never")).toEqual([]);
-      expect(index.search([], 10)).toEqual([]);
-      expect(index.search([{ term: "a", weight: 0 }], 10).every(({ score }) => score === 0)).toBe(true);
+    it("finds nothing for terms that it lacks, for no terms, and for weight 0", async () => {
+      expect(await chunksFor("never")).toEqual([]);
+      expect(await index.search([], 10)).toEqual([]);
+      const weightless = await index.search([{ term: "a", weight: 0 }], 10);
+      expect(weightless.every(({ score }) => score === 0)).toBe(true);
     });
 
-    it("says that rarer terms tell more, and unknown ones nothing", () => {
+    it("says that rarer terms tell more, and unknown ones nothing", async () => {
       expect(index.idf("b")).toBeGreaterThan(index.idf("c"));
       expect(index.idf("c")).toBeGreaterThan(0);
       expect(index.idf("never")).toBe(0);
     });
 
-    it("adds terms up", () => {
-      const both = index.search(
+    it("adds terms up", async () => {
+      const both = await index.search(
         [
           { term: "a", weight: 1 },
           { term: "b", weight: 1 },
@@ -59,7 +61,7 @@ export function testLexicalIndex(name: string, open: (index: InvertedIndex) => L
         10,
       );
       expect(both[0]?.chunk).toBe(0);
-      const [alone] = index.search([{ term: "b", weight: 1 }], 10);
+      const [alone] = await index.search([{ term: "b", weight: 1 }], 10);
       expect(both[0]?.score).toBeGreaterThan(alone?.score as number);
     });
   });

@@ -18,42 +18,46 @@ export function testVectorIndex(
       expect(index.size).toBe(300);
       expect(index.dimensions).toBe(dimensions);
       for (const i of [0, 17, 150, 299]) {
-        const [hit] = index.search(row(i), 1);
+        const [hit] = await index.search(row(i), 1);
         expect(hit?.chunk).toBe(i);
         expect(hit?.score).toBeCloseTo(1, 4);
-        expect(index.similarity(row(i), i)).toBeCloseTo(1, 4);
+        expect((await index.similarities(row(i), [i]))[0]).toBeCloseTo(1, 4);
       }
     });
 
     it("returns at most the limit, best first, and all of a collection smaller than the limit", async () => {
       const index = await open(vectors, dimensions);
-      const hits = index.search(row(3), 25);
+      const hits = await index.search(row(3), 25);
       expect(hits).toHaveLength(25);
       expect(hits.map(({ score }) => score)).toEqual(hits.map(({ score }) => score).sort((a, b) => b - a));
       const few = await open(vectors.slice(0, 2 * dimensions), dimensions);
-      expect(few.search(row(0), 10)).toHaveLength(2);
+      expect(await few.search(row(0), 10)).toHaveLength(2);
     });
 
     it("gives scores equal to `similarity`", async () => {
       const index = await open(vectors, dimensions);
-      for (const { chunk, score } of index.search(row(9), 10)) {
-        expect(index.similarity(row(9), chunk)).toBeCloseTo(score, 4);
+      const hits = await index.search(row(9), 10);
+      const chunks = hits.map(({ chunk }) => chunk);
+      for (const [i, similarity] of (await index.similarities(row(9), chunks)).entries()) {
+        expect(similarity).toBeCloseTo(hits[i]?.score as number, 4);
       }
-      expect(index.similarity(row(9), 5000)).toBe(0);
+      expect(await index.similarities(row(9), [5000])).toEqual([0]);
+      expect(await index.similarities(row(9), [])).toEqual([]);
     });
 
     it("filters before it ranks: a full list of admitted chunks, none other", async () => {
       const index = await open(vectors, dimensions);
-      const hits = index.search(row(0), 20, (chunk) => chunk % 10 === 3);
+      const hits = await index.search(row(0), 20, (chunk) => chunk % 10 === 3);
       expect(hits).toHaveLength(20);
       expect(hits.every(({ chunk }) => chunk % 10 === 3)).toBe(true);
     });
 
     it("refuses a query of another length, or one that is not finite", async () => {
       const index = await open(vectors, dimensions);
-      expect(() => index.search(new Float32Array(dimensions + 1).fill(1), 3)).toThrow(/numbers/);
-      expect(() => index.search(new Float32Array(dimensions).fill(Number.NaN), 3)).toThrow(/finite/);
-      expect(() => index.search(new Float32Array(dimensions), 3)).toThrow(/zero/);
+      const search = (vector: Float32Array) => index.search(vector, 3);
+      await expect(search(new Float32Array(dimensions + 1).fill(1))).rejects.toThrow(/numbers/);
+      await expect(search(new Float32Array(dimensions).fill(Number.NaN))).rejects.toThrow(/finite/);
+      await expect(search(new Float32Array(dimensions))).rejects.toThrow(/zero/);
     });
   });
 }

@@ -110,8 +110,11 @@ describe("the exact scan and the HNSW graph", () => {
     );
     for (const [i, vector] of vectors.entries()) {
       const chunks = (hits: readonly { readonly chunk: number }[]) => hits.map(({ chunk }) => chunk);
-      const found = { query: cases[i]?.query, chunks: chunks(graph.vectors.search(vector, 10)) };
-      expect(found).toEqual({ query: cases[i]?.query, chunks: chunks(exact.vectors.search(vector, 10)) });
+      const found = { query: cases[i]?.query, chunks: chunks(await graph.vectors.search(vector, 10)) };
+      expect(found).toEqual({
+        query: cases[i]?.query,
+        chunks: chunks(await exact.vectors.search(vector, 10)),
+      });
     }
   });
 

@@ -9,16 +9,17 @@ export function evidenceFilter(filters: EvidenceFilters, library: Library): Chun
   const admitted = new Set(
     library.paragraphs.filter((paragraph) => isAdmitted(paragraph, filters, library)).map(({ id }) => id),
   );
-  return (chunk) => admitted.has(library.chunks[chunk]?.paragraphId ?? "");
+  const admits = (chunk: number): boolean => admitted.has(library.chunks[chunk]?.paragraphId ?? "");
+  return Object.assign(admits, { filters });
 }
 
 function isAdmitted(paragraph: Paragraph, filters: EvidenceFilters, library: Library): boolean {
   const document = library.document(paragraph.documentId);
   if (document === undefined) return false;
   return (
-    admits(filters.documents, [paragraph.documentId]) &&
-    admits(filters.languages, [paragraph.language]) &&
-    admits(
+    holds(filters.documents, [paragraph.documentId]) &&
+    holds(filters.languages, [paragraph.language]) &&
+    holds(
       filters.bureaux,
       paragraph.bureaux.map(({ code }) => code),
     ) &&
@@ -26,7 +27,7 @@ function isAdmitted(paragraph: Paragraph, filters: EvidenceFilters, library: Lib
   );
 }
 
-function admits<T>(wanted: readonly T[] | undefined, has: readonly T[]): boolean {
+function holds<T>(wanted: readonly T[] | undefined, has: readonly T[]): boolean {
   return wanted === undefined || wanted.length === 0 || has.some((value) => wanted.includes(value));
 }
 

@@ -5,6 +5,8 @@ import { TERM_GROUPS, type TermGroup } from "../../domain/snapshot.ts";
 import type { ChunkFilter, Library, QueryTerm, VectorIndex } from "../../ports.ts";
 import type { LexicalLegs, WeighedConcept } from "./coverage.ts";
 
+const NOT_NEAR = { own: 0, translated: 0 } as const;
+
 /** How deep each leg looks: enough that the ranking, not the leg, decides (measured on the development set). */
 const DENSE_DEPTH = 80;
 const LEXICAL_DEPTH = 40;
@@ -53,35 +55,62 @@ export interface QuestionVectors {
 }
 
 /** Paragraphs found by meaning or by words, in no particular order. */
-export function retrieveCandidates(
+export async function retrieveCandidates(
   concepts: readonly WeighedConcept[],
   vectors: QuestionVectors,
   legs: SearchLegs,
   filter: ChunkFilter | undefined,
-): readonly Candidate[] {
-  const lexical = lexicalScores(concepts, legs, filter);
-  const dense = [vectors.own, vectors.translated].flatMap((vector) =>
-    vector === undefined ? [] : legs.vectors.search(vector, DENSE_DEPTH, filter).map(({ chunk }) => chunk),
-  );
-  const found = new Set([...dense, ...lexical.keys()].map((chunk) => paragraphIdOf(legs.library, chunk)));
-  return [...found].flatMap((id) => {
+): Promise<readonly Candidate[]> {
+  const asked = vectors.translated === undefined ? [vectors.own] : [vectors.own, vectors.translated];
+  const [lexical, ...dense] = await Promise.all([
+    lexicalScores(concepts, legs, filter),
+    ...asked.map((vector) => legs.vectors.search(vector, DENSE_DEPTH, filter)),
+  ]);
+  const hits = [...dense.flat().map(({ chunk }) => chunk), ...lexical.keys()];
+  const found = [...new Set(hits.map((chunk) => paragraphIdOf(legs.library, chunk)))];
+  const similarityOf = await similaritiesOf(found, asked, legs);
+  return found.flatMap((id) => {
     const paragraph = legs.library.paragraph(id);
-    return paragraph === undefined ? [] : [describeCandidate(paragraph, vectors, legs, lexical)];
+    return paragraph === undefined ? [] : [describeCandidate(paragraph, similarityOf, legs, lexical)];
   });
+}
+
+/** What the question's vectors are to a chunk: its own, and that of its translated words where there are any. */
+interface ChunkSimilarity {
+  readonly own: number;
+  readonly translated: number;
+}
+
+/** Similarities of all chunks of the paragraphs that were found, asked for in one go. */
+async function similaritiesOf(
+  paragraphIds: readonly string[],
+  vectors: readonly Float32Array[],
+  legs: SearchLegs,
+): Promise<ReadonlyMap<number, ChunkSimilarity>> {
+  const chunks = paragraphIds.flatMap((id) => legs.chunksOf.get(id) ?? []);
+  const [own, translated] = await Promise.all(
+    vectors.map((vector) => legs.vectors.similarities(vector, chunks)),
+  );
+  return new Map(chunks.map((chunk, i) => [chunk, { own: own?.[i] ?? 0, translated: translated?.[i] ?? 0 }]));
 }
 
 function paragraphIdOf(library: Library, chunk: number): string {
   return library.chunks[chunk]?.paragraphId ?? "";
 }
 
-function lexicalScores(
+async function lexicalScores(
   concepts: readonly WeighedConcept[],
   legs: SearchLegs,
   filter: ChunkFilter | undefined,
-): ReadonlyMap<number, number> {
+): Promise<ReadonlyMap<number, number>> {
+  const found = await Promise.all(
+    TERM_GROUPS.map((group) =>
+      legs.lexical.get(group)?.search(queryFor(concepts, group), LEXICAL_DEPTH, filter),
+    ),
+  );
   const scores = new Map<number, number>();
-  for (const group of TERM_GROUPS) {
-    const hits = legs.lexical.get(group)?.search(queryFor(concepts, group), LEXICAL_DEPTH, filter) ?? [];
+  for (const hits of found) {
+    if (hits === undefined) continue;
     const best = hits[0]?.score ?? 0;
     for (const { chunk, score } of hits) scores.set(chunk, best === 0 ? 0 : score / best);
   }
@@ -103,7 +132,7 @@ export function queryFor(concepts: readonly WeighedConcept[], group: TermGroup):
 
 function describeCandidate(
   paragraph: Paragraph,
-  vectors: QuestionVectors,
+  similarityOf: ReadonlyMap<number, ChunkSimilarity>,
   legs: SearchLegs,
   lexical: ReadonlyMap<number, number>,
 ): Candidate {
@@ -113,15 +142,10 @@ function describeCandidate(
   let words = 0;
   for (const number of legs.chunksOf.get(paragraph.id) ?? []) {
     const chunk = legs.library.chunks[number];
-    const similarity = legs.vectors.similarity(vectors.own, number);
+    const { own: similarity, translated } = similarityOf.get(number) ?? NOT_NEAR;
     if (chunk?.unit === "passage") passageSimilarity = Math.max(passageSimilarity, similarity);
     else if (chunk !== undefined) sentenceSimilarities.set(chunk.start, similarity);
-    if (vectors.translated !== undefined) {
-      translatedSimilarity = Math.max(
-        translatedSimilarity,
-        legs.vectors.similarity(vectors.translated, number),
-      );
-    }
+    translatedSimilarity = Math.max(translatedSimilarity, translated);
     words = Math.max(words, lexical.get(number) ?? 0);
   }
   const sentenceSimilarity =

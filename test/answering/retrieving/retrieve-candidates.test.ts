@@ -35,37 +35,39 @@ beforeAll(async () => {
 });
 const retrieve = (filter?: (chunk: number) => boolean) =>
   retrieveCandidates(weighConcepts([tram], legs.lexical), { own, translated: undefined }, legs, filter);
-const found = (id: string, filter?: (chunk: number) => boolean) =>
-  retrieve(filter).find(({ paragraph }) => paragraph.id === id);
+const found = async (id: string, filter?: (chunk: number) => boolean) =>
+  (await retrieve(filter)).find(({ paragraph }) => paragraph.id === id);
 
 describe("retrieveCandidates", () => {
-  it("finds each paragraph once, whichever leg proposes it", () => {
-    const ids = retrieve().map(({ paragraph }) => paragraph.id);
+  it("finds each paragraph once, whichever leg proposes it", async () => {
+    const ids = (await retrieve()).map(({ paragraph }) => paragraph.id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toEqual(expect.arrayContaining(["plan#p1", "plan#p3"]));
   });
 
-  it("scores words as a share of the best in their own language", () => {
-    expect(found("plan#p1")?.lexical).toBe(1);
-    expect(found("plan#p3")?.lexical).toBe(1);
-    expect(found("plan#p2")?.lexical).toBe(0);
+  it("scores words as a share of the best in their own language", async () => {
+    expect((await found("plan#p1"))?.lexical).toBe(1);
+    expect((await found("plan#p3"))?.lexical).toBe(1);
+    expect((await found("plan#p2"))?.lexical).toBe(0);
   });
 
-  it("gives the similarity of the passage to the question", () => {
-    expect(found("plan#p1")?.passageSimilarity).toBeGreaterThan(
-      found("plan#p2")?.passageSimilarity as number,
+  it("gives the similarity of the passage to the question", async () => {
+    expect((await found("plan#p1"))?.passageSimilarity).toBeGreaterThan(
+      (await found("plan#p2"))?.passageSimilarity as number,
     );
   });
 
-  it("takes the passage's similarity for that of a single sentence", () => {
-    const candidate = found("plan#p1");
+  it("takes the passage's similarity for that of a single sentence", async () => {
+    const candidate = await found("plan#p1");
     expect(candidate?.sentenceSimilarity).toBe(candidate?.passageSimilarity);
     expect(candidate?.sentenceSimilarities.size).toBe(0);
   });
 
-  it("proposes nothing that the filter excludes", () => {
-    expect(retrieve((chunk) => chunk === 2).map(({ paragraph }) => paragraph.id)).toEqual(["plan#p3"]);
-    expect(retrieve(() => false)).toEqual([]);
+  it("proposes nothing that the filter excludes", async () => {
+    expect((await retrieve((chunk) => chunk === 2)).map(({ paragraph }) => paragraph.id)).toEqual([
+      "plan#p3",
+    ]);
+    expect(await retrieve(() => false)).toEqual([]);
   });
 
   it("keeps sentences by where they start, and takes the nearest for the paragraph", async () => {
@@ -81,7 +83,7 @@ describe("retrieveCandidates", () => {
     const base = libraryOf([documentRecord({ id: "plan" })], [whole]);
     const small = await searchLegsOf({ ...base, chunks });
     const exact = createExactVectorIndex(Float32Array.from(vectors.flatMap((vector) => [...vector])), 64);
-    const [candidate] = retrieveCandidates(
+    const [candidate] = await retrieveCandidates(
       [],
       { own, translated: undefined },
       { ...small, vectors: exact },
