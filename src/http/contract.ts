@@ -265,6 +265,9 @@ export const fieldErrorSchema = z
     pointer: z.string().openapi({ description: "JSON Pointer to the field (of the body, or of the query)." }),
     code: z.string().openapi({ examples: ["required", "too-long", "unknown-key", "unknown-id"] }),
     limit: z.number().optional().openapi({ description: "The bound that was passed, where there is one." }),
+    offset: z.int().min(0).optional().openapi({
+      description: "Where a body stops being JSON, in UTF-16 units from its start.",
+    }),
   })
   .openapi("FieldError");
 

@@ -2,6 +2,7 @@
 // text that is silently repaired would be searched as something nobody asked.
 import type { z } from "@hono/zod-openapi";
 import type { FieldError } from "./contract.ts";
+import { jsonFaultOffset } from "./json-offset.ts";
 import { ProblemError } from "./problem.ts";
 
 /** Largest body in bytes. */
@@ -46,17 +47,29 @@ function requireJson(headers: Headers): void {
   if (!readable) throw new ProblemError("unsupported-media-type");
 }
 
-/** The body's bytes; stops reading at the limit, so that a body without a length cannot fill the memory. */
+/**
+ * The body's bytes; stops reading at the limit, so that a body without a length cannot fill the memory. The rest is left to
+ * the server, which takes it in and forgets it: to cut the connection would lose the refusal on its way to the client.
+ */
 async function readBytes(request: Request): Promise<Uint8Array> {
-  if (Number(request.headers.get("content-length")) > BODY_LIMIT) throw new ProblemError("body-too-large");
+  if (Number(request.headers.get("content-length")) > BODY_LIMIT) throw tooLarge();
+  const reader = request.body?.getReader();
   const pieces: Uint8Array[] = [];
   let length = 0;
-  for await (const piece of request.body ?? []) {
-    length += piece.byteLength;
-    if (length > BODY_LIMIT) throw new ProblemError("body-too-large");
-    pieces.push(piece);
+  for (let piece = await reader?.read(); piece !== undefined && !piece.done; piece = await reader?.read()) {
+    length += piece.value.byteLength;
+    if (length > BODY_LIMIT) {
+      reader?.releaseLock();
+      throw tooLarge();
+    }
+    pieces.push(piece.value);
   }
   return Buffer.concat(pieces);
+}
+
+/** The connection ends with the refusal: what is left of the body still stands in it, before any next request. */
+function tooLarge(): ProblemError {
+  return new ProblemError("body-too-large", { headers: { Connection: "close" } });
 }
 
 function decodeUtf8(bytes: Uint8Array): string {
@@ -71,7 +84,8 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new ProblemError("invalid-json");
+    const errors = [{ pointer: "", code: "syntax", offset: jsonFaultOffset(text) }];
+    throw new ProblemError("invalid-json", { errors });
   }
 }
 
