@@ -80,6 +80,44 @@ const SETTINGS = {
     0,
     600_000,
   ),
+  clientPerMinute: integer(
+    "YOUJU_CLIENT_PER_MINUTE",
+    0,
+    "Requests a minute of one client (an API key's holder, else an address); 0 is without a limit.",
+    0,
+    1_000_000,
+  ),
+  endUserPerMinute: integer(
+    "YOUJU_END_USER_PER_MINUTE",
+    0,
+    "Requests a minute of one person (X-End-User-Id from a trusted proxy or a key's holder, else an address); 0 is without a limit.",
+    0,
+    1_000_000,
+  ),
+  trustedProxies: list(
+    "YOUJU_TRUSTED_PROXIES",
+    "Addresses of proxies whose X-Forwarded-For and X-End-User-Id are believed, such as 10.0.0.0/8,::1.",
+    /^[\da-fA-F:.]{2,45}(?:\/\d{1,3})?$/,
+    "IP addresses or networks, separated by commas",
+  ),
+  apiKeys: list(
+    "YOUJU_API_KEYS",
+    "API keys as name:secret; with any, the routes of YOUJU_KEYED_ROUTES ask for one.",
+    /^[\w-]{1,40}:[\x21-\x2b\x2d-\x7e]{16,200}$/,
+    "name:secret pairs, separated by commas, each secret of 16 characters or more without blanks",
+  ),
+  keyedRoutes: choice(
+    "YOUJU_KEYED_ROUTES",
+    "writes-and-staff",
+    "Routes that ask for an API key where there are any: feedback, verify, replies and timeline; those without feedback; or all.",
+    ["writes-and-staff", "staff", "everything"],
+  ),
+  allowedOrigins: list(
+    "YOUJU_ALLOWED_ORIGINS",
+    "Web pages of other origins that may call the API from a browser, such as https://example.gov.hk; none by default.",
+    /^https?:\/\/[\w.-]{1,253}(?::\d{1,5})?$/,
+    "origins, separated by commas",
+  ),
   logLevel: choice("LOG_LEVEL", "info", "Least level that is logged.", LOG_LEVELS),
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
 
@@ -152,7 +190,7 @@ function integer(
   };
 }
 
-function choice<T extends string>(
+function choice<const T extends string>(
   variable: string,
   fallback: T,
   description: string,
@@ -165,6 +203,26 @@ function choice<T extends string>(
     description,
     expected: `one of ${values.join(", ")}`,
     schema: z.enum(values) as z.ZodType<T, string>,
+  };
+}
+
+/** Values separated by commas, each of one shape; none by default. */
+function list(
+  variable: string,
+  description: string,
+  shape: RegExp,
+  expected: string,
+): Setting<readonly string[]> {
+  return {
+    variable,
+    fallback: "",
+    shown: "",
+    description,
+    expected,
+    schema: z
+      .string()
+      .transform((value) => value.split(",").flatMap((each) => each.trim() || []))
+      .pipe(z.array(z.string().regex(shape))),
   };
 }
 

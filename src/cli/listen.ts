@@ -27,10 +27,14 @@ export interface ListenAddress {
 
 /** Starts listening; rejects with config-invalid where the address cannot be had. */
 export async function listen(
-  app: { readonly fetch: (request: Request) => Response | Promise<Response> },
+  app: {
+    readonly fetch: (request: Request, from: { readonly peer: string }) => Response | Promise<Response>;
+  },
   address: ListenAddress,
 ): Promise<ListeningServer> {
-  const listener = getRequestListener((request) => app.fetch(request));
+  const listener = getRequestListener((request, { incoming }) =>
+    app.fetch(request, { peer: incoming.socket.remoteAddress ?? "" }),
+  );
   const server = createServer(
     { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS },
     listener,

@@ -5,6 +5,7 @@ import { createReadiness, type Readiness } from "../http/readiness.ts";
 import { createLog, type Log } from "../log.ts";
 import { mcpRoute } from "../mcp/mcp-route.ts";
 import { type Command, type CommandContext, integerOf } from "./command.ts";
+import { guardSettings } from "./guard-settings.ts";
 import { type ListeningServer, listen } from "./listen.ts";
 import { progressBar } from "./progress-bar.ts";
 
@@ -36,7 +37,9 @@ async function runServe(context: CommandContext): Promise<void> {
   const { version } = context;
   const host = typeof values.host === "string" ? values.host : config.host;
   const doors = (asking: DoorSettings) => [mcpRoute(asking, { host, version })];
-  const server = await listen(createApp({ ...config, readiness, log, admission: config, version, doors }), {
+  const guard = guardSettings(config);
+  const app = createApp({ ...config, readiness, log, admission: config, guard, version, doors });
+  const server = await listen(app, {
     host,
     port: values.port === undefined ? config.port : integerOf("port", values.port, 0, 65_535),
   });

@@ -6,9 +6,10 @@ import { ASK_PAGE } from "../web/page.ts";
 import { type AdmissionLimits, createAdmission } from "./admission.ts";
 import { askRoute } from "./ask-route.ts";
 import { type EventLog, errorFields } from "./event-log.ts";
+import { createGuard, type GuardSettings, OPEN_TO_ALL } from "./guard-requests.ts";
 import { healthRoutes } from "./health-routes.ts";
 import { libraryRoutes } from "./library-routes.ts";
-import { guardResponse, identifyRequest } from "./middleware.ts";
+import { guardResponse, identifyRequest, openToOrigins } from "./middleware.ts";
 import { respondWithProblem } from "./openai-problem.ts";
 import { type DoorSettings, openaiRoutes } from "./openai-routes.ts";
 import { openapiRoute } from "./openapi-route.ts";
@@ -37,6 +38,10 @@ export interface AppSettings {
   readonly publicUrl: string;
   /** Further doors, over the same assistant and within the same limits. */
   readonly doors?: (asking: DoorSettings) => readonly Route[];
+  /** Who may come in, and how often; everybody where absent. */
+  readonly guard?: GuardSettings;
+  /** Origins whose pages may call the API from a browser; none where absent. */
+  readonly allowedOrigins?: readonly string[];
   /** Version of the service, for the OpenAPI document. */
   readonly version: string;
 }
@@ -45,7 +50,10 @@ export interface AppSettings {
 export function createApp(settings: AppSettings): ServiceApp {
   const { readiness, log } = settings;
   const app: ServiceApp = new OpenAPIHono<RequestVariables>();
+  const guard = createGuard(settings.guard ?? OPEN_TO_ALL, () => performance.now());
   app.use(identifyRequest(log), guardResponse);
+  if (settings.allowedOrigins?.length) app.use(openToOrigins(settings.allowedOrigins));
+  app.use(guard.middleware);
   app.onError((error, context) => respondToError(error, context, log));
   app.notFound((context) =>
     respondWithProblem(context, new ProblemError("not-found"), context.get("requestId")),

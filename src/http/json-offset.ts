@@ -34,27 +34,19 @@ function blanksAt(text: string, from: number): number {
 
 /** What may come after this token, or undefined where the token may not come; opens and closes on `open`. */
 function afterToken(expected: Expected, token: string, open: string[]): Expected | undefined {
-  const isValue = expected === "value" || expected === "value-or-end";
-  switch (token) {
-    case "{":
-    case "[":
-      if (!isValue) return undefined;
-      open.push(token);
-      return token === "{" ? "key-or-end" : "value-or-end";
-    case "}":
-    case "]":
-      return closes(expected, token, open) ? afterValue(open) : undefined;
-    case ":":
-      return expected === "colon" ? "value" : undefined;
-    case ",":
-      if (expected !== "comma-or-end") return undefined;
-      return open.at(-1) === "{" ? "key" : "value";
-    case "string":
-      if (expected === "key" || expected === "key-or-end") return "colon";
-      return isValue ? afterValue(open) : undefined;
-    default:
-      return isValue ? afterValue(open) : undefined;
-  }
+  if (token === ":") return expected === "colon" ? "value" : undefined;
+  if (token === ",") return afterComma(expected, open);
+  if (token === "}" || token === "]") return closes(expected, token, open) ? afterValue(open) : undefined;
+  if (token === "string" && expected.startsWith("key")) return "colon";
+  if (!expected.startsWith("value")) return undefined;
+  if (token !== "{" && token !== "[") return afterValue(open);
+  open.push(token);
+  return token === "{" ? "key-or-end" : "value-or-end";
+}
+
+function afterComma(expected: Expected, open: readonly string[]): Expected | undefined {
+  if (expected !== "comma-or-end") return undefined;
+  return open.at(-1) === "{" ? "key" : "value";
 }
 
 /** Closes the innermost bracket where that is its mark and its place. */

@@ -1,6 +1,7 @@
 // What every request passes on its way in and out: an id, one log line, and headers that keep browsers strict.
 import { randomUUID } from "node:crypto";
 import type { MiddlewareHandler } from "hono";
+import { cors } from "hono/cors";
 import { routePath } from "hono/route";
 import type { EventLog } from "./event-log.ts";
 import type { RequestVariables } from "./route.ts";
@@ -48,3 +49,23 @@ export const guardResponse: MiddlewareHandler = async (context, next) => {
   if (!context.res.headers.has("Content-Security-Policy"))
     context.header("Content-Security-Policy", API_POLICY);
 };
+
+/** What a page of another origin may read besides the body. */
+const EXPOSED_HEADERS = [
+  "X-Request-Id",
+  "Retry-After",
+  "RateLimit-Limit",
+  "RateLimit-Remaining",
+  "RateLimit-Reset",
+];
+
+/** Lets pages of these origins call the service from a browser; never with cookies, since there are none. */
+export function openToOrigins(origins: readonly string[]): MiddlewareHandler {
+  return cors({
+    origin: [...origins],
+    allowMethods: ["GET", "POST"],
+    allowHeaders: ["Content-Type", "Authorization", "X-API-Key", "X-Request-Id"],
+    exposeHeaders: EXPOSED_HEADERS,
+    maxAge: 600,
+  });
+}

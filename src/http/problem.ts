@@ -13,6 +13,11 @@ const PROBLEMS = {
     title: "Origin refused",
     detail: "This address answers its own host and pages only; see YOUJU_PUBLIC_URL.",
   },
+  "key-required": {
+    status: 401,
+    title: "Key required",
+    detail: "This address is for holders of an API key: send it as a bearer token or in X-API-Key.",
+  },
   "not-found": { status: 404, title: "Not found", detail: "Nothing is known under this address." },
   "method-not-allowed": {
     status: 405,
@@ -34,6 +39,11 @@ const PROBLEMS = {
     status: 422,
     title: "No question",
     detail: "No question can be read in what was sent.",
+  },
+  "too-many-requests": {
+    status: 429,
+    title: "Too many requests",
+    detail: "The allowance of this client is used up; Retry-After says when to come back.",
   },
   "internal-error": { status: 500, title: "Internal error", detail: "Something broke; it has been logged." },
   "not-ready": {

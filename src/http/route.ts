@@ -8,6 +8,10 @@ import { ProblemError } from "./problem.ts";
 
 /** What every handler finds in its context. */
 export interface RequestVariables {
+  Bindings: {
+    /** Address of the socket's other end; absent where there is no socket. */
+    readonly peer?: string;
+  };
   Variables: {
     /** The request's id, as in X-Request-Id. */
     requestId: string;
@@ -73,6 +77,8 @@ function withProblems(description: RouteConfig): RouteConfig {
       ...(description.path.startsWith("/api/")
         ? { 422: problem("Some fields do not fit; `errors` names them.") }
         : {}),
+      401: problem("The address asks for an API key (where the operator has set any)."),
+      429: problem("The client's allowance is used up (where the operator has set one); see Retry-After."),
       503: problem("Not ready, overloaded or shutting down; Retry-After says when to come back."),
     },
   };

@@ -75,9 +75,11 @@ describe("the contract document", () => {
     expect(Object.keys(contract.paths["/api/ask"]?.post?.responses ?? {})).toEqual([
       "200",
       "400",
+      "401",
       "413",
       "415",
       "422",
+      "429",
       "503",
     ]);
   });

@@ -30,7 +30,12 @@ export async function patternsOf(folder: string): Promise<readonly Pattern[]> {
   return [...found.values()];
 }
 
-function literalsIn(node: ts.Node, source: ts.SourceFile, file: string, keep: (pattern: Pattern) => void): void {
+function literalsIn(
+  node: ts.Node,
+  source: ts.SourceFile,
+  file: string,
+  keep: (pattern: Pattern) => void,
+): void {
   if (ts.isRegularExpressionLiteral(node)) {
     const line = source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
     const end = node.text.lastIndexOf("/");

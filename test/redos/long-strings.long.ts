@@ -7,7 +7,60 @@ const LONGEST = 20_000;
 /** Milliseconds of processor time that one pattern may take on one such text. */
 const ALLOWED_MS = 50;
 
-const RUNS = [" ", "\t", "\n", " \n", "a", "a ", "A ", "a-", "a.", "1", "1,", "1 ", "1.", "(", ")", "()", "?", "？", "。", "，", ",", "、", ".", "!", "一", "百", "一百", "的", "年", "月", "$", "$1", "1-", "-", "–", "\u3000", "「", "」", "\"", "[", "]", "all ", "and ", "the ", "of the ", "will the ", "what is ", "第", "第一", "二零", "及", "、的"];
+const RUNS = [
+  " ",
+  "\t",
+  "\n",
+  " \n",
+  "a",
+  "a ",
+  "A ",
+  "a-",
+  "a.",
+  "1",
+  "1,",
+  "1 ",
+  "1.",
+  "(",
+  ")",
+  "()",
+  "?",
+  "？",
+  "。",
+  "，",
+  ",",
+  "、",
+  ".",
+  "!",
+  "一",
+  "百",
+  "一百",
+  "的",
+  "年",
+  "月",
+  "$",
+  "$1",
+  "1-",
+  "-",
+  "–",
+  "\u3000",
+  "「",
+  "」",
+  '"',
+  "[",
+  "]",
+  "all ",
+  "and ",
+  "the ",
+  "of the ",
+  "will the ",
+  "what is ",
+  "第",
+  "第一",
+  "二零",
+  "及",
+  "、的",
+];
 const ENDS = ["", "\u0000", "x", "局"];
 
 function milliseconds({ source, flags }: Pattern, text: string): number {
@@ -34,6 +87,8 @@ describe("the regular expressions of src/", () => {
       for (const run of RUNS) {
         const body = run.repeat(LONGEST / run.length);
         for (const text of ENDS.map((end) => body + end)) {
+          // What is not even slow on an eighth cannot be too slow on the whole, unless it were worse than cubic.
+          if (milliseconds(pattern, text.slice(-LONGEST / 8)) < ALLOWED_MS / 256) continue;
           if (milliseconds(pattern, text) < ALLOWED_MS) continue;
           const again = Math.min(...[1, 2].map(() => milliseconds(pattern, text)));
           const key = `${pattern.place} /${pattern.source}/${pattern.flags} on ${JSON.stringify(run)}`;

@@ -1,0 +1,11 @@
+// Suites that take minutes: run by their own scripts in package.json (test:redos, test:faults), never by `npm test`.
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.long.ts"],
+    testTimeout: 1_800_000,
+    hookTimeout: 120_000,
+    maxWorkers: 1,
+  },
+});
