@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-// Checks in a real browser, by `npm run test:browser`: apart from the suite, since not every machine has one.
+// The checks in a real browser alone, by `npm run test:browser`; they are part of `npm test` too.
 export default defineConfig({
   test: {
     include: ["test/browser/**/*.browser.mjs"],

@@ -3,7 +3,8 @@ import { ClosingLineReporter } from "./test/support/closing-line-reporter.ts";
 
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
+    // The suites in a real browser are skipped, and counted as skipped, where there is no Chromium.
+    include: ["test/**/*.test.ts", "test/browser/**/*.browser.mjs"],
     testTimeout: 20_000,
     hookTimeout: 60_000,
     // Two workers: the encoder's native threads share the same cores.

@@ -39,6 +39,7 @@ export const evalCommand: Command = {
   --url BASE          ask a service that speaks POST /api/ask, instead of the own line
   --chat-url BASE     ask an OpenAI-compatible chat; --model NAME; --declines-with WORDS; key in YOUJU_EVAL_API_KEY
   --predictions FILE  ask nobody: grade what FILE says (docs/evaluation-formats.md)
+  --no-index          with it: the documents are not ours; gold is known by ids and by the texts that FILE brings
 
   --run DIR           keep the run in this folder, to be resumed, compared and graded again
   --resume            go on with the run in --run DIR where it stopped
@@ -65,6 +66,7 @@ Examples:
     model: { type: "string" },
     "declines-with": { type: "string" },
     predictions: { type: "string" },
+    "no-index": { type: "boolean" },
     run: { type: "string" },
     resume: { type: "boolean" },
     "no-controls": { type: "boolean" },

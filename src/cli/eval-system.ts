@@ -49,13 +49,14 @@ async function ownSystem({ config, engine, terminal }: CommandContext): Promise<
   };
 }
 
-/** Gold of our own sets stands in the index; that of a foreign set is what the set says, and needs none. */
+/** Gold of our own sets stands in the index; that of a foreign set, or of documents that are not ours, is what the set says. */
 async function gradedFile(
-  { config, engine, terminal }: CommandContext,
+  { config, engine, terminal, values }: CommandContext,
   source: CaseSource,
   file: string,
 ): Promise<ChosenSystem> {
-  if (source.layout !== "cases") return remote(await predictionsFile(file, () => undefined));
+  if (source.layout !== "cases" || values["no-index"] === true)
+    return remote(await predictionsFile(file, () => undefined));
   const { assistant } = await engine.ensureAssistant(config, progressBar(terminal, "Indexing"));
   const { library } = assistant;
   return { system: await predictionsFile(file, (id) => library.paragraph(id)), library, rankByWords: null };

@@ -1,46 +1,33 @@
 // The report page in a real Chromium, opened from a file as a reader would: accessible in every view, usable by keyboard,
 // still quick with ten thousand questions, inert to hostile answers. Runs by `npm run test:browser`; where there is no
 // Chromium it says SKIPPED. It is no TypeScript, so that the type check does not need the browser's packages.
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { renderReportPage } from "../../src/evaluation/report-page/render-report-page.ts";
 import { HOSTILE_TEXTS, sampleReport } from "../evaluation/report-page/report-page-fixture.ts";
+import {
+  CHROMIUM,
+  launchChromium,
+  pictureFolder,
+  sayIfSkipped,
+  violationsOf as violations,
+} from "../support/chromium.mjs";
 
-const CHROMIUM = [process.env.YOUJU_CHROMIUM, "/usr/bin/chromium", "/usr/bin/google-chrome"].find(
-  (path) => path !== undefined && existsSync(path),
-);
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-/** Pictures go outside the repository. */
-const PICTURES = process.env.YOUJU_SCREENSHOTS ?? mkdtempSync(join(tmpdir(), "youju-report-page-"));
-
-if (CHROMIUM === undefined) {
-  console.log(
-    "SKIPPED: no Chromium here; install it, or name it in YOUJU_CHROMIUM. The report page was not opened.",
-  );
-}
+sayIfSkipped("The report page");
 
 describe.skipIf(CHROMIUM === undefined)("the report page in a browser", () => {
   let browser;
   let address;
   let bigAddress;
+  let folder;
+  let pictures;
 
   beforeAll(async () => {
-    mkdirSync(PICTURES, { recursive: true });
-    const folder = mkdtempSync(join(tmpdir(), "youju-report-page-"));
+    pictures = pictureFolder();
+    folder = mkdtempSync(join(tmpdir(), "youju-report-page-"));
     const write = (name, cases) => {
       const path = join(folder, name);
       writeFileSync(path, renderReportPage(sampleReport(cases)));
@@ -48,12 +35,13 @@ describe.skipIf(CHROMIUM === undefined)("the report page in a browser", () => {
     };
     address = write("report.html", 120);
     bigAddress = write("big.html", 10_000);
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    browser = await launchChromium();
   });
 
   afterAll(async () => {
     await browser?.close();
-    console.log(`Pictures of the report page: ${PICTURES}`);
+    rmSync(folder, { recursive: true, force: true });
+    console.log(`Pictures of the report page: ${pictures}`);
   });
 
   /** `bypass` lets axe in past the page's own policy. */
@@ -84,12 +72,6 @@ describe.skipIf(CHROMIUM === undefined)("the report page in a browser", () => {
     return { page, troubles, requests, close: () => context.close() };
   }
 
-  async function violations(page) {
-    await page.evaluate(AXE);
-    const found = await page.evaluate(() => globalThis.axe.run());
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  }
-
   it.each([
     [1280, "light", "en"],
     [320, "light", "zh-CN"],
@@ -101,7 +83,7 @@ describe.skipIf(CHROMIUM === undefined)("the report page in a browser", () => {
     async (width, scheme, locale) => {
       const { page, troubles, close } = await open({ width, scheme, locale });
       const name = `report-${width}-${scheme}-${locale}`;
-      await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
+      await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
       expect(await violations(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
 
@@ -118,7 +100,7 @@ describe.skipIf(CHROMIUM === undefined)("the report page in a browser", () => {
         location.hash = "#q=case-0010";
       });
       await page.waitForSelector("dialog[open] mark");
-      await page.screenshot({ path: join(PICTURES, `${name}-case.png`) });
+      await page.screenshot({ path: join(pictures, `${name}-case.png`) });
       expect(await violations(page)).toEqual([]);
       expect(troubles).toEqual([]);
       await close();
