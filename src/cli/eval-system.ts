@@ -1,4 +1,5 @@
 // What was typed comes in; the system to ask, with the index that gold is looked up in, goes out.
+import { decisionConfidence } from "../answering/deciding/decision-confidence.ts";
 import type { RankByWords } from "../evaluation/ask-cases.ts";
 import type { GoldLibrary } from "../evaluation/resolve-gold.ts";
 import type { CaseSource } from "../evaluation/sets/prepare-cases.ts";
@@ -43,7 +44,7 @@ async function ownSystem({ config, engine, terminal }: CommandContext): Promise<
   const { assistant } = await engine.ensureAssistant(config, progressBar(terminal, "Indexing"));
   const parts = await engine.openParts(config);
   return {
-    system: ownLine(assistant, {}),
+    system: ownLine(assistant, decisionConfidence),
     library: assistant.library,
     rankByWords: async ({ query }) => rankByWords(query, parts, RANKING_DEPTH),
   };

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import * as bench from "../../src/bench-wiring.ts";
 import { runCommandLine } from "../../src/cli/run-command-line.ts";
 import type { GateReport, GradedReport } from "../../src/evaluation/run-folder.ts";
 import * as wiring from "../../src/wiring.ts";
@@ -51,7 +52,7 @@ describe("youju eval eval/starter.jsonl --gate eval/gates/starter.json", () => {
     run = await mkdtemp(join(tmpdir(), "youju-figures-"));
     const terminal = fakeTerminal({ environment: { YOUJU_INDEX: index.config.indexFolder } });
     const typed = ["eval", "eval/starter.jsonl", "--gate", "eval/gates/starter.json", "--run", run];
-    exitCode = await runCommandLine(typed, terminal, wiring, "test");
+    exitCode = await runCommandLine(typed, terminal, { ...wiring, bench }, "test");
     gate = (JSON.parse(await readFile(join(run, "report.json"), "utf8")) as GradedReport).gate;
   });
   afterAll(() => rm(run, { recursive: true, force: true }));

@@ -120,7 +120,7 @@ async function ask(name: string, { system, resume = false, asked = [] }: Run = {
   const folder = join(home, name);
   await askCases({
     source: await openSet(set),
-    system: system ?? ownLine(assistant(asked), {}),
+    system: system ?? ownLine(assistant(asked), () => 0.5),
     library: LIBRARY,
     rankByWords: async () =>
       PARAGRAPHS.map(({ id, text }, index) => ({ id, text, score: -index, counterpartId: null })),
@@ -154,7 +154,8 @@ describe("a run", () => {
   it("asks as the service is asked by default, and adds up what each case contributes", async () => {
     const asked: Question[] = [];
     const report = await grade(await ask("run", { asked }));
-    expect(asked[0]).toEqual({ text: "Fund?", history: [], language: "auto", filters: {}, limit: 5 });
+    const byDefault = { history: [], language: "auto", filters: {}, limit: 5 };
+    expect(asked[0]).toEqual({ ...byDefault, text: "Fund?", explain: true });
     expect(asked[2]?.history).toEqual([{ role: "user", content: "氫能條例草案？" }]);
     expect(counts(report)).toMatchObject({
       "decided-right": "4/5",
@@ -233,7 +234,7 @@ describe("a run", () => {
 
   it("names the case where the system breaks, and can be resumed", async () => {
     const { Hello: _, ...rest } = ANSWERS;
-    const broken = ownLine({ ...assistant(), ask: assistantOf(rest).ask }, {});
+    const broken = ownLine({ ...assistant(), ask: assistantOf(rest).ask }, () => 0.5);
     await expect(ask("run", { system: broken })).rejects.toThrow("Case e2: The encoder is gone.");
     const folder = await ask("run", { resume: true });
     expect((await grade(folder)).summary.cases).toBe(5);

@@ -26,14 +26,16 @@ export function chatSystem(settings: ChatSettings): SystemUnderTest {
       const messages = [...item.history, { role: "user", content: item.query }];
       const body = { model, messages, temperature: 0, seed: 1, stream: false };
       const startedAt = performance.now();
-      const response = await fetchJson(
-        { url: urlUnder(base, "v1/chat/completions"), body, headers, signal },
-        item.id,
-      );
+      const response = await fetchJson({ url: completionsUrl(base), body, headers, signal }, item.id);
       const totalMs = performance.now() - startedAt;
       return { prediction: readCompletion(item.id, response, settings), totalMs };
     },
   };
+}
+
+/** Bases are written with and without their version. */
+function completionsUrl(base: string): URL {
+  return urlUnder(base, /\/v1\/?$/u.test(base) ? "chat/completions" : "v1/chat/completions");
 }
 
 /** A chat completion as a prediction. */

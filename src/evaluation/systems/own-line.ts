@@ -13,19 +13,23 @@ import { yearOf } from "./published-year.ts";
 import { rankedCopies } from "./ranked-copies.ts";
 import { questionOf, RANKING_DEPTH, type SystemUnderTest } from "./system.ts";
 
-/** Asks the assistant; whatever it throws names the case. */
-export function ownLine(assistant: Assistant, documents: Readonly<Record<string, string>>): SystemUnderTest {
+/** What speaks for and against an answer, weighed: the probability, 0 to 1, that the documents hold one. */
+export type ConfidenceOf = (decision: Readonly<Record<string, number>>) => number;
+
+/** Asks the assistant; whatever it throws names the case. The explanation is made after the clock has stopped. */
+export function ownLine(assistant: Assistant, confidenceOf: ConfidenceOf): SystemUnderTest {
   const { indexId } = assistant.library;
   return {
-    description: { kind: "own", at: null, model: null, indexId, documents },
+    description: { kind: "own", at: null, model: null, indexId, documents: {} },
     ask: async (item, signal) => {
       signal?.throwIfAborted();
-      const question = questionOf(item);
+      const question = { ...questionOf(item), explain: true };
       try {
         const report = await assistant.ask(question, signal);
         const text = report.answer.standaloneQuestion.trim() || question.text;
         const ranked = await assistant.search({ text, filters: {}, limit: RANKING_DEPTH });
-        const prediction = predictionOf(item.id, report, ranked, assistant.library);
+        const made = predictionOf(item.id, report, ranked, assistant.library);
+        const prediction = { ...made, confidence: confidenceIn(report, confidenceOf) };
         return { prediction, totalMs: report.timings.totalMs };
       } catch (cause) {
         if (!(cause instanceof AssistantError)) throw cause;
@@ -34,6 +38,12 @@ export function ownLine(assistant: Assistant, documents: Readonly<Record<string,
       }
     },
   };
+}
+
+/** A question that was not searched, a greeting for one, is surely not answered. */
+function confidenceIn({ explanation }: AnswerReport, confidenceOf: ConfidenceOf): number {
+  const decision = explanation?.decision ?? null;
+  return decision === null ? 0 : confidenceOf(decision);
 }
 
 /** A report of the assistant as any system's prediction. */
@@ -54,7 +64,7 @@ export function predictionOf(
     references: evidence.map((citation) => referenceOf(citation, document)),
     bureaux: answer.bureaux.map(({ code }) => code),
     retrieved: rankedCopies(ranked.map(placeOf)),
-    confidence: evidence[0]?.score ?? null,
+    confidence: null,
     provenance: {
       indexId: provenance.indexId,
       embedder: provenance.embedder,

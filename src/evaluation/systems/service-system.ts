@@ -87,7 +87,7 @@ export function readResponse(
       readList(list, (item) => readText(fieldOf(item, "code"))),
     ),
     retrieved,
-    confidence: references[0]?.reference.score ?? null,
+    confidence: readOptional(fieldOf(response, "confidence"), readNumber),
     provenance: readOptional(fieldOf(response, "provenance"), (field) => ({
       indexId: readOptional(fieldOf(field, "indexId"), readText),
       embedder: readOptional(fieldOf(field, "embedder"), readText),

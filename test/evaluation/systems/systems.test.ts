@@ -51,6 +51,7 @@ describe("a service that speaks api.md", () => {
         statements: [{ text: "It is large.", citations: [1], checks: CHECKS }],
         citations: [CITATION],
         nearest: [],
+        confidence: 0.7,
         bureaux: [{ code: "ITIB" }],
       },
       "/api/search": {
@@ -65,7 +66,7 @@ describe("a service that speaks api.md", () => {
       references: [{ id: "d#p1", quote: { start: 0 }, counterpartId: "e#p1" }],
       retrieved: [{ id: "d#p1", score: 2 }],
       bureaux: ["ITIB"],
-      confidence: 0.8,
+      confidence: 0.7,
     });
     expect(seen[0]).toEqual({ url: "/api/ask", body: { question: "How large?", history: [], limit: 5 } });
     expect(seen[1]?.url).toBe("/api/search?q=How+large+is+the+fund%3F&limit=10");
@@ -113,6 +114,13 @@ describe("an OpenAI-compatible chat", () => {
       retrieved: null,
       bureaux: null,
     });
+  });
+
+  it("is found whether or not the base names the version", async () => {
+    const base = await serve(completion({ content: "It is large." }));
+    for (const written of [base, `${base}/`, `${base}/v1`, `${base}/v1/`])
+      await chatSystem({ ...settings, base: written }).ask(caseOf());
+    expect(new Set(seen.map(({ url }) => url))).toEqual(new Set(["/v1/chat/completions"]));
   });
 
   it.each([
