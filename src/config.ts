@@ -118,6 +118,44 @@ const SETTINGS = {
     /^https?:\/\/[\w.-]{1,253}(?::\d{1,5})?$/,
     "origins, separated by commas",
   ),
+  chatBaseUrl: {
+    variable: "OPENAI_BASE_URL",
+    description:
+      "Address of an OpenAI-compatible server (with its /v1) whose model writes answers; without it nothing leaves the machine.",
+    expected: "an http or https address without a user name, or empty",
+    schema: z.string().refine((value) => value === "" || isServerAddress(value)),
+    fallback: "",
+    shown: "",
+  },
+  chatApiKey: text(
+    "OPENAI_API_KEY",
+    "",
+    "Key of that server; empty where it wants none.",
+    /^[!-~]{0,4096}$/,
+    "printable ASCII without blanks, or empty",
+  ),
+  chatModel: text(
+    "CHAT_MODEL",
+    "",
+    "Name of the model, as that server knows it.",
+    /^[^\p{C}]{0,200}$/u,
+    "a name of at most 200 characters, or empty",
+  ),
+  chatTimeoutMs: integer(
+    "YOUJU_CHAT_TIMEOUT_MS",
+    20_000,
+    "Longest time that a chat model gets for an answer, in milliseconds; then it is quoted instead.",
+    50,
+    600_000,
+  ),
+  chatIdleTimeoutMs: integer(
+    "YOUJU_CHAT_IDLE_TIMEOUT_MS",
+    10_000,
+    "Longest time that a chat model may be silent, in milliseconds.",
+    50,
+    600_000,
+  ),
+  promptsFolder: folder("YOUJU_PROMPTS", "prompts", "Folder of the words given to a chat model."),
   logLevel: choice("LOG_LEVEL", "info", "Least level that is logged.", LOG_LEVELS),
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
 
@@ -224,6 +262,12 @@ function list(
       .transform((value) => value.split(",").flatMap((each) => each.trim() || []))
       .pipe(z.array(z.string().regex(shape))),
   };
+}
+
+function isServerAddress(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, username, hash } = new URL(value);
+  return /^https?:$/.test(protocol) && username === "" && hash === "";
 }
 
 /** A folder; the default lies in the package. */

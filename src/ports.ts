@@ -1,7 +1,7 @@
 // The sockets on the wall: what the two lines need from the outside, in the fewest verbs. Each port has a contract
 // suite in test/contracts/ that every adapter passes; only wiring.ts plugs adapters in.
 import type { Bureau, BureauRegister } from "./domain/bureau.ts";
-import type { DocumentRecord, Paragraph } from "./domain/document.ts";
+import type { DocumentRecord, Language, Paragraph } from "./domain/document.ts";
 import type { EvidenceFilters } from "./domain/question.ts";
 import type { TermGroup } from "./domain/snapshot.ts";
 
@@ -102,4 +102,64 @@ export interface Library {
   document(id: string): DocumentRecord | undefined;
   paragraph(id: string): Paragraph | undefined;
   bureau(code: string): Bureau | undefined;
+}
+
+/** One message of a chat: our instructions (`system`), or what is asked (`user`). */
+export interface ChatMessage {
+  readonly role: "system" | "user";
+  readonly content: string;
+}
+
+/** What a chat model is asked for. */
+export interface ChatRequest {
+  readonly messages: readonly ChatMessage[];
+  /** Most tokens of the reply. */
+  readonly maxTokens: number;
+  /** The JSON Schema that the reply should fit where the server can hold a model to one, with its name. */
+  readonly shape: { readonly name: string; readonly schema: Readonly<Record<string, unknown>> };
+  /** Longest time to the whole reply, in milliseconds, at least 1. */
+  readonly timeoutMs: number;
+}
+
+/** Why a chat model gave no whole reply; part of the contract, as `provenance.fallback.reason`. */
+export type ChatFailure =
+  | "upstream-unreachable"
+  | "upstream-timeout"
+  | "upstream-rate-limited"
+  | "upstream-refused"
+  | "upstream-error"
+  | "upstream-invalid"
+  | "upstream-too-large"
+  | "upstream-truncated"
+  | "upstream-paused";
+
+/** What came of a request to a chat model: that it fails is expected, and so a value. */
+export type ChatOutcome =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly reason: ChatFailure };
+
+/** Writes text after instructions. What it writes is a proposal: nothing of it is shown before it is verified. */
+export interface ChatModel {
+  /** The model's name, as its server knows it. */
+  readonly modelId: string;
+  /**
+   * The reply, its pieces told to `onText` as they come. Never waits longer than `timeoutMs`; rejects only with the reason
+   * of `signal`, and then whatever the server is still doing is cancelled.
+   */
+  reply(request: ChatRequest, signal: AbortSignal, onText?: (piece: string) => void): Promise<ChatOutcome>;
+}
+
+/** What a chat model is asked to do. */
+export type PromptTask = "answer" | "repair" | "condense" | "reply" | "judge";
+
+/** The words given to a chat model. */
+export interface Prompts {
+  /** `sha256:…` over all of them: equal versions mean equal words. */
+  readonly version: string;
+  /** The instructions and the request of a task, its places filled; every place must be given. */
+  messages(
+    task: PromptTask,
+    language: Language,
+    values: Readonly<Record<string, string>>,
+  ): readonly ChatMessage[];
 }

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { createBm25LexicalIndex } from "./adapters/bm25-lexical-index.ts";
 import { createExactVectorIndex } from "./adapters/exact-vector-index.ts";
 import { type HnswEngine, loadHnsw } from "./adapters/hnsw-vector-index.ts";
+import { openChatModel } from "./adapters/openai-chat-model.ts";
 import { type OpenSnapshot, openSnapshot, readCurrentManifest } from "./adapters/snapshot-files.ts";
 import { openTermTable } from "./adapters/term-table.ts";
 import { openTransformersEncoder } from "./adapters/transformers-encoder.ts";
@@ -10,6 +11,7 @@ import { type AssistantParts, createAssistant } from "./answering/answer-questio
 import type { Assistant } from "./answering/assistant.ts";
 import { groupChunks } from "./answering/retrieving/retrieve-candidates.ts";
 import { createBodyFinder } from "./answering/understanding/named-bodies.ts";
+import type { ConfiguredChat } from "./answering/writing/create-chat-writer.ts";
 import type { Config } from "./config.ts";
 import type { Passage } from "./domain/passage.ts";
 import { createDraftingDesk } from "./drafting/create-desk.ts";
@@ -21,6 +23,7 @@ import { embeddingText } from "./indexing/embed-chunks.ts";
 import { indexParagraphs } from "./indexing/index-paragraphs.ts";
 import { passageLibrary, passageParagraph } from "./indexing/passage-library.ts";
 import type { Embedder, VectorIndex } from "./ports.ts";
+import { readPrompts } from "./prompts.ts";
 
 /** Told how many of the texts are embedded. */
 export type OnProgress = (done: number, total: number) => void;
@@ -112,10 +115,27 @@ async function assistantOver(
   config: Config,
   embedder: Embedder,
 ): Promise<OpenedAssistant> {
-  const parts = await partsOver(snapshot, config, embedder);
+  const parts = { ...(await partsOver(snapshot, config, embedder)), chat: await openChat(config) };
   const vectorEngine = parts.vectors.engine;
   const assistant = createAssistant(parts);
   return { assistant, desk: createDraftingDesk(parts), embedder, vectorEngine, degraded: snapshot.degraded };
+}
+
+/** The chat model that the configuration names, with its words; undefined where it names none. */
+async function openChat(config: Config): Promise<ConfiguredChat | undefined> {
+  const { chatBaseUrl: baseUrl, chatApiKey: apiKey, chatModel: model } = config;
+  if (model === "") return undefined;
+  if (baseUrl === "") {
+    throw new AssistantError("config-invalid", "CHAT_MODEL is set, but not on which server it is.", {
+      remedy:
+        "Set OPENAI_BASE_URL (https://api.openai.com/v1, http://127.0.0.1:11434/v1, …), or unset CHAT_MODEL.",
+    });
+  }
+  return {
+    model: openChatModel({ baseUrl, apiKey, model, idleTimeoutMs: config.chatIdleTimeoutMs }),
+    prompts: await readPrompts(config.promptsFolder),
+    timeoutMs: config.chatTimeoutMs,
+  };
 }
 
 /** The parts of an assistant over the index that is there; for tools that measure or fit single steps. */

@@ -1,22 +1,18 @@
 // The question's line, top to bottom: a question comes in, a cited answer or an honest decline goes out.
-import type { Answer, Citation, NonEmpty, Statement } from "../domain/answer.ts";
 import type { Language } from "../domain/document.ts";
 import type { EvidenceFilters, Question } from "../domain/question.ts";
 import type { Embedder, Library, TermTranslator } from "../ports.ts";
 import type {
   AnswerReport,
+  AskOptions,
   Assistant,
   ExplainedHit,
   Explanation,
   SearchRequest,
   SearchResult,
 } from "./assistant.ts";
-import { composeExtractive, type Draft } from "./composing/compose-extractive.ts";
-import { declineQuestion, declineRoute } from "./composing/decline-answer.ts";
-import { selectEvidence } from "./composing/select-evidence.ts";
-import { unansweredParts } from "./composing/unanswered-parts.ts";
-import { writeNotices } from "./composing/write-notices.ts";
-import { decideAnswerable } from "./deciding/decide-answerable.ts";
+import { type ComposedAnswer, composeAnswer, publishedYearIn, QUOTED } from "./compose-answer.ts";
+import { declineRoute } from "./composing/decline-answer.ts";
 import { signalsOf } from "./deciding/decision-signals.ts";
 import { type WeighedConcept, weighConcepts } from "./retrieving/coverage.ts";
 import { evidenceFilter } from "./retrieving/evidence-filter.ts";
@@ -34,13 +30,17 @@ import type { FindBodies } from "./understanding/named-bodies.ts";
 import { routeQuestion } from "./understanding/route-question.ts";
 import { partQuestions } from "./understanding/split-question.ts";
 import { type UnderstoodQuestion, understandQuestion } from "./understanding/understand-question.ts";
-import { verifyAnswer } from "./verifying/verify-answer.ts";
+import type { ChatWriter } from "./writing/chat-writer.ts";
+import { type ConfiguredChat, createChatWriter } from "./writing/create-chat-writer.ts";
+import { startWriting, understandFollowUp, type Writing } from "./writing/writing.ts";
 
 /** What the line is built on; wiring.ts plugs it in. */
 export interface AssistantParts extends SearchLegs {
   readonly embedder: Embedder;
   readonly translator: TermTranslator;
   readonly findBodies: FindBodies;
+  /** The chat model that writes answers, where one is configured. */
+  readonly chat?: ConfiguredChat | undefined;
   /** Milliseconds on a clock that never runs backwards. */
   readonly now: () => number;
 }
@@ -57,27 +57,32 @@ export interface RankedQuestion {
 /** The assistant over one open snapshot. */
 export function createAssistant(parts: AssistantParts): Assistant {
   const profileOf = createProfileReader();
+  const writer = parts.chat === undefined ? undefined : createChatWriter(parts.chat, parts, profileOf);
   return {
     library: parts.library,
-    ask: (question, signal) => answerQuestion(question, parts, profileOf, signal),
+    ask: (question, signal, options = {}) =>
+      answerQuestion(question, { ...parts, writer }, profileOf, signal, options),
     search: (request) => searchParagraphs(request, parts, profileOf),
   };
 }
 
 async function answerQuestion(
   asked: Question,
-  parts: AssistantParts,
+  parts: AssistantParts & { readonly writer: ChatWriter | undefined },
   profileOf: ProfileOf,
   signal: AbortSignal | undefined,
+  options: AskOptions,
 ): Promise<AnswerReport> {
   const startedAt = parts.now();
   const language = answerLanguage(asked);
   const route = routeQuestion(asked.text);
   if (route !== undefined) {
     const answer = declineRoute(route, asked.text, language, parts.library);
-    return report(answer, parts, { startedAt, embedMs: 0, retrieveMs: 0, composedAt: parts.now() });
+    const clock = { startedAt, embedMs: 0, retrieveMs: 0, composedAt: parts.now() };
+    return report({ answer, authorship: QUOTED }, { promptVersion: null }, parts, clock);
   }
-  const standalone = condenseQuestion(asked.text, asked.history);
+  const writing = startWriting(asked, parts.writer, parts.now, signal, options);
+  const standalone = await understandFollowUp(asked, writing);
   const found = await rankEvidence(standalone, language, asked.filters, parts, profileOf);
   const foundParts: RankedQuestion[] = [];
   for (const part of partQuestions(standalone)) {
@@ -85,8 +90,9 @@ async function answerQuestion(
   }
   signal?.throwIfAborted();
   const composedAt = parts.now();
-  const answer = composeAnswer(found, foundParts, standalone, asked.limit, parts.library, profileOf);
-  const answered = report(answer, parts, {
+  const asking = { found, foundParts, standalone, limit: asked.limit };
+  const composed = await composeAnswer(asking, parts.library, profileOf, writing);
+  const answered = report(composed, writing.used(), parts, {
     startedAt,
     embedMs: sumOf([found, ...foundParts].map(({ embedMs }) => embedMs)),
     retrieveMs: sumOf([found, ...foundParts].map(({ retrieveMs }) => retrieveMs)),
@@ -114,10 +120,6 @@ function explain(found: RankedQuestion, library: Library, profileOf: ProfileOf):
         : { ...signalsOf([best, ...rest], question, concepts, publishedYearIn(library), profileOf) },
     hits: explainRanking(ranked, EXPLAINED_HITS, concepts, profileOf),
   };
-}
-
-function publishedYearIn(library: Library): (documentId: string) => number {
-  return (id) => Number(library.document(id)?.publishedOn.slice(0, 4));
 }
 
 function sumOf(values: readonly number[]): number {
@@ -179,59 +181,6 @@ function mixVectors(first: Float32Array, second: Float32Array, weight: number): 
   return norm === 0 ? first : mixed.map((value) => value / norm);
 }
 
-function composeAnswer(
-  found: RankedQuestion,
-  foundParts: readonly RankedQuestion[],
-  standalone: StandaloneQuestion,
-  limit: number,
-  library: Library,
-  profileOf: ProfileOf,
-): Answer {
-  const { question, concepts, ranked } = found;
-  const { language } = question;
-  const verdict = decideAnswerable(ranked, question, concepts, publishedYearIn(library), profileOf);
-  if (!verdict.answerable) return declineQuestion(verdict.reason, standalone.text, language, ranked, library);
-  const [best] = verdict.evidence;
-  const unanswered = unansweredParts(foundParts, (part) =>
-    decideAnswerable(part.ranked, part.question, part.concepts, publishedYearIn(library), profileOf),
-  );
-  const selected = selectEvidence(best, { ...found, ranked: verdict.evidence }, foundParts, limit);
-  const draft = composeExtractive(selected, question, library, unanswered);
-  return answerFrom(draft, standalone, question, ranked, library);
-}
-
-/** The answer made of what the verifier lets through; without a statement left it is a decline. */
-function answerFrom(
-  draft: Draft,
-  standalone: StandaloneQuestion,
-  question: UnderstoodQuestion,
-  ranked: readonly Evidence[],
-  library: Library,
-): Answer {
-  const { language } = question;
-  const [first, ...rest] = verifyAnswer(draft, language, library.document);
-  const [citation, ...others] = draft.citations;
-  if (first === undefined || citation === undefined) {
-    return declineQuestion("not-supported", standalone.text, language, ranked, library);
-  }
-  const citations: NonEmpty<typeof citation> = [citation, ...others];
-  return {
-    status: "answered",
-    language,
-    standaloneQuestion: standalone.text,
-    statements: [first, ...rest],
-    citations,
-    bureaux: draft.bureaux,
-    notices: writeNotices(quotedOf(citations, [first, ...rest]), language, library),
-  };
-}
-
-/** The citations that a statement quotes; what is only pointed to gets no notice. */
-function quotedOf(citations: readonly Citation[], statements: readonly Statement[]): readonly Citation[] {
-  const refs = new Set(statements.flatMap((statement) => statement.citations));
-  return citations.filter(({ ref }) => refs.has(ref));
-}
-
 async function searchParagraphs(
   request: SearchRequest,
   parts: AssistantParts,
@@ -255,16 +204,20 @@ interface Clock {
   readonly composedAt: number;
 }
 
-function report(answer: Answer, parts: AssistantParts, clock: Clock): AnswerReport {
+function report(
+  { answer, authorship }: ComposedAnswer,
+  used: ReturnType<Writing["used"]>,
+  parts: AssistantParts,
+  clock: Clock,
+): AnswerReport {
   const endedAt = parts.now();
   return {
     answer,
     provenance: {
       indexId: parts.library.indexId,
       embedder: parts.embedder.modelId,
-      composer: "extractive",
-      fallback: null,
-      promptVersion: null,
+      ...authorship,
+      ...used,
     },
     timings: {
       totalMs: endedAt - clock.startedAt,

@@ -1,6 +1,6 @@
 // The question line's one door: what the HTTP service, the command line and the evaluation know of it.
-import type { Answer } from "../domain/answer.ts";
-import type { Paragraph } from "../domain/document.ts";
+import type { Answer, Citation, Statement } from "../domain/answer.ts";
+import type { Language, Paragraph } from "../domain/document.ts";
 import type { EvidenceFilters, Question } from "../domain/question.ts";
 import type { Library } from "../ports.ts";
 
@@ -12,7 +12,10 @@ export interface Provenance {
   readonly composer: "extractive" | "generative";
   /** Why a configured chat model did not write it, or null. */
   readonly fallback: { readonly from: "generative"; readonly reason: string } | null;
+  /** `sha256:…` over the words given to the chat model, where it was asked; else null. */
   readonly promptVersion: string | null;
+  /** Name of the chat model that was asked; absent where none was. */
+  readonly chatModel?: string;
 }
 
 /** Wall-clock milliseconds of the question's line and its slowest steps. */
@@ -101,10 +104,24 @@ export interface SearchRequest {
   readonly explain?: boolean;
 }
 
+/** Hears of an answer while a chat model is writing it: of the citations first, then of each statement once it is verified. */
+export interface AnswerWatcher {
+  citations(citations: readonly Citation[], language: Language): void;
+  /** The statements of the answer begin with those that were told, in their order. */
+  statement(statement: Statement): void;
+}
+
+/** How an answer is waited for. */
+export interface AskOptions {
+  readonly watcher?: AnswerWatcher | undefined;
+  /** Time that is left to answer, in milliseconds: a chat model gets no more of it than leaves room for a fallback. */
+  readonly timeoutMs?: number | undefined;
+}
+
 /** The assistant over one open snapshot. */
 export interface Assistant {
   readonly library: Library;
   /** Answers or declines; rejects only when something broke or `signal` was aborted. */
-  ask(question: Question, signal?: AbortSignal): Promise<AnswerReport>;
+  ask(question: Question, signal?: AbortSignal, options?: AskOptions): Promise<AnswerReport>;
   search(request: SearchRequest): Promise<readonly SearchResult[]>;
 }

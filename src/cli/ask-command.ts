@@ -40,7 +40,7 @@ async function runAsk({ values, positionals, terminal, config, engine }: Command
   const { assistant } = await engine.ensureAssistant(config, progressBar(terminal, "Indexing"));
   const { question: text, history } = request.data;
   const report = await assistant.ask({ text, history, language, limit, filters: {} });
-  const response = presentAnswer(report, assistant.library, { id: randomUUID(), composer: undefined });
+  const response = presentAnswer(report, assistant.library, randomUUID());
   terminal.out(
     values.json === true
       ? `${JSON.stringify(response)}\n`

@@ -17,6 +17,9 @@ export interface EvidenceFilters {
   readonly publishedTo?: string | undefined;
 }
 
+/** Who writes an answer: quotations by rule, or a chat model held to them. */
+export type Composer = "extractive" | "generative";
+
 /** A question as a door hands it over, already validated. */
 export interface Question {
   readonly text: string;
@@ -28,4 +31,6 @@ export interface Question {
   readonly limit: number;
   /** Whether to say how the answer was found. */
   readonly explain?: boolean;
+  /** Who is to write the answer; by default a chat model where one is configured. */
+  readonly composer?: Composer | undefined;
 }

@@ -5,6 +5,7 @@ import { type CheckedWindow, checkClaim } from "../answering/comparing/check-cla
 import { type ClaimReader, readClaim } from "../answering/comparing/claim.ts";
 import { createFactsReader, type FactsOf } from "../answering/comparing/passage-facts.ts";
 import { createBodyReader } from "../answering/comparing/stated-bodies.ts";
+import { statesFact } from "../answering/comparing/statement-kind.ts";
 import { createProfileReader, type ProfileOf } from "../answering/retrieving/passage-profile.ts";
 import type { Evidence } from "../answering/retrieving/rank-candidates.ts";
 import { detectLanguage } from "../answering/understanding/detect-language.ts";
@@ -14,7 +15,6 @@ import { type Decided, decideVerdict } from "./decide-verdict.ts";
 import { splitDraft } from "./draft-sentences.ts";
 import type { CheckedSentence, DraftReport, DraftRequest, ExplainedFinding } from "./drafting-desk.ts";
 import { explainFinding } from "./explain-finding.ts";
-import { statesFact } from "./statement-kind.ts";
 
 /** What checking drafts stands on, made once for an open library. */
 export interface DraftChecker {

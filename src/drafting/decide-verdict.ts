@@ -1,12 +1,12 @@
 // A sentence with the windows that speak of the same thing comes in, its verdict goes out: what one paragraph says of all of it,
 // or several of its clauses one by one.
 
-import { type CheckedWindow, isSameLanguage } from "../answering/comparing/check-claim.ts";
+import type { CheckedWindow } from "../answering/comparing/check-claim.ts";
 import type { Claim } from "../answering/comparing/claim.ts";
 import type { Finding } from "../answering/comparing/finding.ts";
+import { independentClauses, isOfSameThing, isSupport } from "../answering/comparing/support.ts";
 import { type DatedCitation, differenceOf } from "../answering/composing/differing-figures.ts";
 import { sameAmount } from "../text/quantities.ts";
-import { splitClauses } from "../text/sentences.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
 
 /** A finding with the window that shows it. */
@@ -30,14 +30,6 @@ export type CheckPart = (
 
 const NOT_FOUND: Decided = { verdict: "not-found", findings: [], windows: [] };
 
-/** Share of what a claim is about that a paragraph must say to support it. */
-const SUPPORT = { same: 0.6, other: 0.42 } as const;
-/** Above this share, one thing that the paragraph does not say is still the claim's own wording. */
-const MOST_MISSED = { same: 0.3, other: 0.4 } as const;
-
-/** What each fact that agrees takes off the share of words, and how many facts do. */
-const FACT_EASE = 0.04;
-const MOST_FACTS = 3;
 /** A paragraph that says so much of a sentence and contradicts it is not outdone by others that say its parts. */
 const ONE_PARAGRAPHS_OWN = 0.72;
 
@@ -113,33 +105,4 @@ function datedCitation({ window, evidence }: CheckedWindow): DatedCitation {
   const counterpart = paragraph.id === evidence.paragraph.id ? evidence.counterpart : evidence.paragraph;
   const quote = { text: paragraph.text.slice(start, end), start, end };
   return { citation: { ref: 1, paragraph, quote, counterpart, score: evidence.relevance }, document };
-}
-
-function isSupport(claim: Claim, checked: CheckedWindow): boolean {
-  return checked.findings.length === 0 && checked.unsaid === 0 && isOfSameThing(claim, checked);
-}
-
-/** Facts that agree show it as well as words do: words of another language are often not known to the table. */
-function isOfSameThing(claim: Claim, { window, matched }: CheckedWindow): boolean {
-  const side = isSameLanguage(claim, window) ? "same" : "other";
-  const ease = Math.min(matched, MOST_FACTS) * FACT_EASE;
-  return window.covered >= SUPPORT[side] - ease && window.missed <= MOST_MISSED[side] + ease;
-}
-
-/** Parts of a sentence that can stand alone: between commas and semicolons, each long enough to say something of its own. */
-function independentClauses(text: string): readonly string[] {
-  const parts: string[] = [];
-  for (const { start, end } of splitClauses(text, { start: 0, end: text.length })) {
-    const part = text.slice(start, end);
-    if (isLong(part) || parts.length === 0) parts.push(part);
-    else parts.push(`${parts.pop()} ${part}`);
-  }
-  return parts.length > 1 && !isLong(parts[0] ?? "")
-    ? [parts.slice(0, 2).join(" "), ...parts.slice(2)]
-    : parts;
-}
-
-function isLong(part: string): boolean {
-  const han = part.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return han >= 10 || part.split(/\s+/).length >= 7;
 }

@@ -1,8 +1,9 @@
 // A draft comes in, the places of its sentences go out: those of a text, cut besides at blank lines and after a salutation,
 // which a letter ends with a comma.
+
+import { isGreeting } from "../answering/comparing/statement-kind.ts";
 import type { Span } from "../domain/document.ts";
 import { splitSentences } from "../text/sentences.ts";
-import { isGreeting } from "./statement-kind.ts";
 
 /** A blank line, or the end of a line at a comma, with that line where it is short. */
 const BREAK = /\n[^\S\n]*(?=\n)|(?<=(?<line>(?:^|\n)[^\n]{1,60})[,，][^\S\n]*)\n/g;

@@ -13,12 +13,12 @@ import { withinDeadline } from "./deadline.ts";
 import { type EventLog, errorFields } from "./event-log.ts";
 import { ASK_REQUEST_EXAMPLES } from "./examples.ts";
 import { knownFilters } from "./filters.ts";
-import { presentAnswer } from "./present-answer.ts";
+import { presentAnswer, watchAnswer } from "./present-answer.ts";
 import { isFault, toProblem } from "./problem.ts";
 import { readJsonBody, readQuery } from "./read-request.ts";
 import { type Readiness, requireReady } from "./readiness.ts";
 import type { RequestContext, Route } from "./route.ts";
-import { streamAnswer, wantsEvents } from "./stream.ts";
+import { type ShowPart, streamAnswer, wantsEvents } from "./stream.ts";
 
 /** What asking and searching need besides the request. */
 export interface AskSettings {
@@ -82,16 +82,21 @@ export function answerInTime(
   settings: AskSettings,
   request: AskRequest,
   id: string,
-): (client: AbortSignal) => Promise<AskResponse> {
+): (client: AbortSignal, show?: ShowPart) => Promise<AskResponse> {
   const { assistant } = requireReady(settings.readiness);
   const question = toQuestion(request, assistant);
-  const ask = async (signal: AbortSignal): Promise<AskResponse> => {
-    const report = await settings.admission(() => assistant.ask(question, signal), signal);
-    const response = presentAnswer(report, assistant.library, { id, composer: request.composer });
-    logAnswer(settings.log, response);
-    return response;
+  return (client, show) => {
+    const endsAt = performance.now() + settings.answerTimeoutMs;
+    const watcher = show && watchAnswer(show, assistant.library);
+    const ask = async (signal: AbortSignal): Promise<AskResponse> => {
+      const options = () => ({ watcher, timeoutMs: endsAt - performance.now() });
+      const report = await settings.admission(() => assistant.ask(question, signal, options()), signal);
+      const response = presentAnswer(report, assistant.library, id);
+      logAnswer(settings.log, response);
+      return response;
+    };
+    return withinDeadline(ask, client, settings.answerTimeoutMs);
   };
-  return (client) => withinDeadline(ask, client, settings.answerTimeoutMs);
 }
 
 function toQuestion(request: AskRequest, assistant: Assistant): Question {
@@ -102,6 +107,7 @@ function toQuestion(request: AskRequest, assistant: Assistant): Question {
     language,
     limit,
     explain,
+    composer: request.composer,
     filters: knownFilters(request.filters, assistant.library, "/filters"),
   };
 }

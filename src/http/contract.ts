@@ -228,7 +228,10 @@ export const provenanceSchema = z.object({
   embedder: z.string(),
   composer: z.enum(["extractive", "generative"]),
   fallback: z.object({ from: z.literal("generative"), reason: z.string() }).nullable(),
-  promptVersion: z.string().nullable(),
+  promptVersion: z.string().nullable().openapi({
+    description: "Hash of the words given to the chat model, where it was asked.",
+  }),
+  chatModel: z.string().optional().openapi({ description: "The chat model, where it was asked." }),
 });
 
 /** Wall-clock milliseconds of a response and of its slowest steps. */

@@ -1,22 +1,19 @@
 // An answer with how it came about comes in; the JSON of POST /api/ask goes out, field for field as the contract has it.
-import type { AnswerReport, Provenance } from "../answering/assistant.ts";
+import type { AnswerReport, AnswerWatcher, Provenance } from "../answering/assistant.ts";
 import type { Answer, Citation, Statement } from "../domain/answer.ts";
 import type { Language } from "../domain/document.ts";
 import type { OpenLibrary } from "./catalogue.ts";
 import type { AskRequest, AskResponse } from "./contract.ts";
 import { presentBureau, presentCitation, presentHit } from "./present-evidence.ts";
+import type { ShowPart } from "./stream.ts";
 
 /** The whole response to a question. */
-export function presentAnswer(
-  report: AnswerReport,
-  library: OpenLibrary,
-  request: { readonly id: string; readonly composer: AskRequest["composer"] },
-): AskResponse {
+export function presentAnswer(report: AnswerReport, library: OpenLibrary, id: string): AskResponse {
   const { answer, timings } = report;
   const { status, language, standaloneQuestion } = answer;
   const codes = new Set(answer.bureaux.map((attribution) => attribution.code));
   return {
-    id: request.id,
+    id,
     status,
     reason: answer.status === "declined" ? answer.reason : null,
     language,
@@ -24,7 +21,7 @@ export function presentAnswer(
     answer: answerText(answer),
     ...presentEvidence(answer, library),
     bureaux: [...codes].map((code) => presentBureau(library, code)),
-    provenance: presentProvenance(report.provenance, request.composer),
+    provenance: presentProvenance(report.provenance),
     timings: { ...timings },
     ...presentExplanation(report),
   };
@@ -53,11 +50,7 @@ function presentEvidence(answer: Answer, library: OpenLibrary) {
   if (answer.status === "declined")
     return { statements: [], citations: [], notices: [], nearest: present(answer.nearest) };
   return {
-    statements: answer.statements.map(({ text, citations, checks }) => ({
-      text,
-      citations: [...citations],
-      checks: { quote: checks.quote, numbers: checks.numbers, dates: checks.dates },
-    })),
+    statements: answer.statements.map(presentStatement),
     citations: present(answer.citations),
     notices: answer.notices.map(({ kind, text, citations }) => ({ kind, text, citations: [...citations] })),
     nearest: [],
@@ -76,11 +69,29 @@ function presentExplanation({ explanation }: AnswerReport) {
   };
 }
 
-/** Who asked for a generative answer learns why it is none, also where no chat model is configured. */
-export function presentProvenance(provenance: Provenance, asked: AskRequest["composer"]) {
-  const { indexId, embedder, composer, promptVersion } = provenance;
+/** Who wrote it; a door whose line knows no chat model says what was `asked`, so that its reader learns why it is none. */
+export function presentProvenance(provenance: Provenance, asked?: AskRequest["composer"]) {
+  const { indexId, embedder, composer, promptVersion, chatModel } = provenance;
   const unmet = asked === "generative" && composer === "extractive";
   const fallback =
     provenance.fallback ?? (unmet ? { from: "generative" as const, reason: "not-configured" } : null);
-  return { indexId, embedder, composer, fallback, promptVersion };
+  const model = chatModel === undefined ? {} : { chatModel };
+  return { indexId, embedder, composer, fallback, promptVersion, ...model };
+}
+
+/** Shows the parts of an answer that is being written as the events of POST /api/ask. */
+export function watchAnswer(show: ShowPart, library: OpenLibrary): AnswerWatcher {
+  return {
+    citations: (citations, language) =>
+      show(
+        "citations",
+        citations.map((citation) => presentCitation(library, citation, language)),
+      ),
+    statement: (statement) => show("statement", presentStatement(statement)),
+  };
+}
+
+function presentStatement({ text, citations, checks }: Statement) {
+  const { quote, numbers, dates } = checks;
+  return { text, citations: [...citations], checks: { quote, numbers, dates } };
 }

@@ -24,21 +24,28 @@ export interface ServerEvent {
   readonly data: string;
 }
 
+/** Told of a part of an answer before the whole is there: an event of `POST /api/ask` with its data. */
+export type ShowPart = (event: "citations" | "statement", data: unknown) => void;
+
 /** How a door says an answer, and what went wrong, in events. */
 export interface StreamVoice {
+  /** All events of an answer; those of its parts that were shown before are the first of them. */
   readonly answered: (response: AskResponse) => readonly ServerEvent[];
+  /** The event of a part that is there before the whole; without it, all comes at the end. */
+  readonly part?: (...part: Parameters<ShowPart>) => ServerEvent;
   readonly failed: (error: unknown) => ServerEvent;
 }
 
 /** Streams the answer that `answer` makes in the events of `POST /api/ask`; a failure of it becomes one `error` event. */
 export function streamAnswer(
   context: RequestContext,
-  answer: (signal: AbortSignal) => Promise<AskResponse>,
+  answer: (signal: AbortSignal, show?: ShowPart) => Promise<AskResponse>,
   onFailure: (error: unknown) => void,
 ): Response {
   const voice: StreamVoice = {
     answered: (response) =>
       answerEvents(response).map(([event, data]) => ({ event, data: JSON.stringify(data) })),
+    part: (event, data) => ({ event, data: JSON.stringify(data) }),
     failed: (error) => ({
       event: "error",
       data: JSON.stringify(problemBody(toProblem(error), context.get("requestId"))),
@@ -50,7 +57,7 @@ export function streamAnswer(
 /** Streams the answer that `answer` makes, as the voice says it. */
 export function streamInVoice(
   context: RequestContext,
-  answer: (signal: AbortSignal) => Promise<AskResponse>,
+  answer: (signal: AbortSignal, show?: ShowPart) => Promise<AskResponse>,
   voice: StreamVoice,
   onFailure: (error: unknown) => void,
 ): Response {
@@ -62,8 +69,17 @@ export function streamInVoice(
     await stream.write(": working\n\n");
     const keepAlive = setInterval(() => void stream.write(": working\n\n"), KEEP_ALIVE_MS);
     try {
-      const response = await answer(left.signal);
-      for (const event of voice.answered(response)) await stream.writeSSE(event);
+      const { part } = voice;
+      let shown = 0;
+      const show: ShowPart | undefined =
+        part &&
+        ((...each) => {
+          shown += 1;
+          // Writes queue up in their order; one to a client that has left is the signal's business.
+          void stream.writeSSE(part(...each)).catch(() => undefined);
+        });
+      const response = await answer(left.signal, show);
+      for (const event of voice.answered(response).slice(shown)) await stream.writeSSE(event);
     } catch (error) {
       onFailure(error);
       await stream.writeSSE(voice.failed(error));

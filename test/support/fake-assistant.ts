@@ -167,7 +167,7 @@ function report(question: Question): AnswerReport {
       indexId: FAKE_LIBRARY.indexId,
       embedder: "fake-encoder",
       composer: "extractive",
-      fallback: null,
+      fallback: question.composer === "generative" ? { from: "generative", reason: "not-configured" } : null,
       promptVersion: null,
     },
     timings: { totalMs: 3, embedMs: 1, retrieveMs: 1, composeMs: 1 },

@@ -9,17 +9,21 @@ import { compareFigures, compareMarked } from "./compare-figures.ts";
 import { compareStatus } from "./compare-status.ts";
 import { type EvidenceWindow, windowsOf } from "./evidence-window.ts";
 import type { Finding } from "./finding.ts";
-import type { FactsOf } from "./passage-facts.ts";
+import type { FactsOf, PassageFacts } from "./passage-facts.ts";
 
 /** A window with what the comparison found. */
-export interface CheckedWindow {
+export interface ComparedWindow {
   readonly window: EvidenceWindow;
-  readonly evidence: Evidence;
   readonly findings: readonly Finding[];
   readonly unsaid: number;
   readonly matched: number;
   /** How well it speaks of the same thing; comparable within one claim. */
   readonly worth: number;
+}
+
+/** A window of ranked evidence. */
+export interface CheckedWindow extends ComparedWindow {
+  readonly evidence: Evidence;
 }
 
 /** What checking needs. */
@@ -51,12 +55,22 @@ export function checkClaim(
     return versions.flatMap((paragraph) => {
       const passage = checker.factsOf(paragraph);
       if (passage === undefined) return [];
-      return windowsOf(claim, passage)
-        .filter((window) => window.covered >= leastCovered(claim, window))
-        .map((window) => checkWindow(claim, window, evidence, checker));
+      const compared = compareWindows(claim, passage, checker.register);
+      return compared.map((each): CheckedWindow => ({ ...each, evidence }));
     });
   });
   return checked.sort((a, b) => b.worth - a.worth);
+}
+
+/** The windows of one passage that speak of what the claim is about, in reading order. */
+export function compareWindows(
+  claim: Claim,
+  passage: PassageFacts,
+  register: BureauRegister,
+): readonly ComparedWindow[] {
+  return windowsOf(claim, passage)
+    .filter((window) => window.covered >= leastCovered(claim, window))
+    .map((window) => compareWindow(claim, window, register));
 }
 
 export function isSameLanguage(claim: Claim, window: EvidenceWindow): boolean {
@@ -67,17 +81,12 @@ function leastCovered(claim: Claim, window: EvidenceWindow): number {
   return isSameLanguage(claim, window) ? LEAST_COVERED.same : LEAST_COVERED.other;
 }
 
-function checkWindow(
-  claim: Claim,
-  window: EvidenceWindow,
-  evidence: Evidence,
-  checker: ClaimChecker,
-): CheckedWindow {
+function compareWindow(claim: Claim, window: EvidenceWindow, register: BureauRegister): ComparedWindow {
   const compared = [
     compareFigures(claim, window),
     compareMarked(claim, window),
     compareDates(claim, window),
-    compareBodies(claim, window, checker.register),
+    compareBodies(claim, window, register),
   ];
   const findings = [...compared.flatMap((each) => each.findings), ...compareStatus(claim, window)];
   const unsaid = sumOf(compared.map((each) => each.unsaid));
@@ -89,7 +98,7 @@ function checkWindow(
     FINDING_COST * findings.length -
     UNSAID_COST * unsaid -
     SENTENCE_COST * window.sentences.length;
-  return { window, evidence, findings, unsaid, matched, worth };
+  return { window, findings, unsaid, matched, worth };
 }
 
 function sumOf(values: readonly number[]): number {

@@ -31,7 +31,8 @@ function onlyStatus(sources: readonly SourceClause[]): SourceClause | undefined 
   return new Set(telling.map(({ status }) => status)).size === 1 ? telling[0] : undefined;
 }
 
-interface SourceClause {
+/** A clause of a window with what it tells. */
+export interface SourceClause {
   readonly text: string;
   readonly status: ClauseStatus;
 }
@@ -40,7 +41,7 @@ interface SourceClause {
  * Clauses with their status; one that tells none has that of the clause before it in the sentence. The measures that a Policy
  * Address lists are plans unless they say otherwise.
  */
-function clausesOf({ passage, sentences }: EvidenceWindow): readonly SourceClause[] {
+export function clausesOf({ passage, sentences }: EvidenceWindow): readonly SourceClause[] {
   const { text, kind } = passage.paragraph;
   const isMeasure = passage.document.kind === "policy-address" && kind === "bullet";
   return sentences.flatMap(({ profile }) => {
@@ -54,7 +55,8 @@ function clausesOf({ passage, sentences }: EvidenceWindow): readonly SourceClaus
   });
 }
 
-function sourceOf(
+/** The clause that is most clearly about the same as a clause of the claim. */
+export function sourceOf(
   clause: ClaimClause,
   sources: readonly SourceClause[],
   window: EvidenceWindow,

@@ -9,3 +9,8 @@ export interface Finding {
   readonly claimed: string;
   readonly found: string;
 }
+
+/** A difference in how it is put, not in what is counted. */
+export interface ModifierFinding extends Finding {
+  readonly kind: "modifier";
+}

@@ -1,8 +1,8 @@
 // A sentence of a draft in, whether it states a fact that documents could bear out out. What has a figure or a date in it
 // always does, unless it is a question: nothing may be waved through that can be wrong.
-import { extractDates } from "../text/dates.ts";
-import { foldText } from "../text/fold.ts";
-import { extractQuantities } from "../text/quantities.ts";
+import { extractDates } from "../../text/dates.ts";
+import { foldText } from "../../text/fold.ts";
+import { extractQuantities } from "../../text/quantities.ts";
 
 const QUESTION =
   /[?？][\s"'”’」』)）]*$|(?:吗|呢)[。！]?$|^(?:请问|可否告知|(?:will|would|could|can|may) (?:the|you|i|we)\b.*\binform\b)|政府可否|inform this council/;

@@ -1,0 +1,160 @@
+// A request of the OpenAI client comes in; a response that can do no harm goes out: no redirect followed, retried once at
+// most and within the deadline, bounded in bytes and silence, and always a stream of events, whatever the server sent.
+import type { ChatFailure } from "../../ports.ts";
+import type { Call } from "./call-limits.ts";
+
+/** Most bytes of a response: a reply of 1 500 tokens is about 300 KiB as events. */
+const MOST_BYTES = 2 * 1024 * 1024;
+/** Further tries after a refusal that may pass. */
+const MOST_RETRIES = 1;
+/** Wait before a further try where the server names none, in milliseconds; up to as much again at random. */
+const RETRY_WAIT_MS = 150;
+/** What must be left of the time for a further try to be worth it, in milliseconds. */
+const LEAST_TIME_MS = 250;
+
+const MAY_PASS = new Set([408, 425, 429, 500, 502, 503, 504]);
+
+/** What was seen of the responses of a call; written by the fetch, read when the call is over. */
+export interface Seen {
+  /** Of the last response; 0 before any. */
+  status: number;
+  /** Whether the stream of events came to its own end. */
+  end: boolean;
+}
+
+/** A `fetch` for one call; failures end the call. */
+export function guardedFetch(call: Call, apiKey: string, seen: Seen): typeof fetch {
+  return async (input, init) => {
+    const request: RequestInit = {
+      method: "POST",
+      body: init?.body ?? null,
+      // The client's own headers tell the machine's system and versions; a server needs none of that.
+      headers: {
+        "Content-Type": "application/json",
+        Accept: "text/event-stream, application/json",
+        ...(apiKey === "" ? {} : { Authorization: `Bearer ${apiKey}` }),
+      },
+      // A redirect would carry the question to an address that nobody configured.
+      redirect: "manual",
+      signal: call.signal,
+    };
+    for (let tries = 0; ; tries++) {
+      const response = await send(input, request, call, tries < MOST_RETRIES);
+      if (response === undefined) continue;
+      seen.status = response.status;
+      if (response.ok) return readable(response, call, seen);
+      await refusal(response, call, tries < MOST_RETRIES);
+    }
+  };
+}
+
+/** The response; undefined where there was none and another try may bring one. */
+async function send(
+  input: Parameters<typeof fetch>[0],
+  request: RequestInit,
+  call: Call,
+  mayRetry: boolean,
+): Promise<Response | undefined> {
+  call.heard();
+  try {
+    return await fetch(input, request);
+  } catch (cause) {
+    if (call.signal.aborted) throw cause;
+    if (!mayRetry || !(await waited(RETRY_WAIT_MS * (1 + Math.random()), call)))
+      throw call.fail("upstream-unreachable");
+    return undefined;
+  }
+}
+
+/** Waits for another try, or ends the call. */
+async function refusal(response: Response, call: Call, mayRetry: boolean): Promise<void> {
+  await response.body?.cancel().catch(() => undefined);
+  const { status } = response;
+  const wait = retryAfterMs(response.headers.get("retry-after")) ?? RETRY_WAIT_MS * (1 + Math.random());
+  if (MAY_PASS.has(status) && mayRetry && (await waited(wait, call))) return;
+  throw call.fail(reasonOf(status));
+}
+
+function reasonOf(status: number): ChatFailure {
+  if (status === 429) return "upstream-rate-limited";
+  if (status === 408 || status === 504) return "upstream-timeout";
+  return status >= 500 || status < 400 ? "upstream-error" : "upstream-refused";
+}
+
+/** Seconds or a date, as HTTP has it; undefined where it is neither. */
+function retryAfterMs(header: string | null): number | undefined {
+  if (header === null) return undefined;
+  if (/^\d{1,9}$/.test(header.trim())) return Number(header) * 1000;
+  const date = Date.parse(header);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
+}
+
+/** True after the wait; false at once where the time does not allow it. */
+async function waited(wait: number, call: Call): Promise<boolean> {
+  if (wait + LEAST_TIME_MS > call.timeLeft()) return false;
+  call.rest();
+  await new Promise<void>((resolve, reject) => {
+    const timer = setTimeout(resolve, wait);
+    call.signal.addEventListener(
+      "abort",
+      () => {
+        clearTimeout(timer);
+        reject(call.signal.reason);
+      },
+      { once: true },
+    );
+  });
+  return true;
+}
+
+/** The response as events, watched. */
+async function readable(response: Response, call: Call, seen: Seen): Promise<Response> {
+  const type = response.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
+  const body = response.body?.pipeThrough(watch(call, seen));
+  if (body === undefined || type === "text/html") throw call.fail("upstream-invalid");
+  if (type === "text/event-stream") return new Response(body, { headers: { "Content-Type": type } });
+  const text = await new Response(body).text();
+  // Some servers stream under another type.
+  const events = /^\s*(?:data|event|id|:)/.test(text) ? text : eventsOf(text);
+  if (events === undefined) throw call.fail("upstream-invalid");
+  return new Response(events, { headers: { "Content-Type": "text/event-stream" } });
+}
+
+/** What ends a stream of events. */
+const END = "[DONE]";
+
+/** Counts bytes and silence, and looks out for the end. */
+function watch(call: Call, seen: Seen): TransformStream<Uint8Array, Uint8Array> {
+  let bytes = 0;
+  let tail = "";
+  return new TransformStream({
+    transform: (chunk, controller) => {
+      bytes += chunk.byteLength;
+      if (bytes > MOST_BYTES) throw call.fail("upstream-too-large");
+      call.heard();
+      tail = (tail + Buffer.from(chunk.subarray(-END.length - 4)).toString("latin1")).slice(-2 * END.length);
+      seen.end ||= tail.includes(END);
+      controller.enqueue(chunk);
+    },
+    flush: () => call.rest(),
+  });
+}
+
+/** The events of a completion that came as one JSON document; undefined where it is none. */
+function eventsOf(text: string): string | undefined {
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  const choice = (body as { choices?: readonly unknown[] } | null)?.choices?.[0] as
+    | { message?: { content?: unknown }; finish_reason?: unknown }
+    | undefined
+    | null;
+  const content = choice?.message?.content;
+  if (typeof content !== "string") return undefined;
+  const finish = typeof choice?.finish_reason === "string" ? choice.finish_reason : "stop";
+  const chunk = { choices: [{ index: 0, delta: { role: "assistant", content }, finish_reason: finish }] };
+  return `data: ${JSON.stringify(chunk)}\n\ndata: [DONE]\n\n`;
+}

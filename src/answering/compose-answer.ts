@@ -1,0 +1,101 @@
+// What was found for a question comes in; the answer goes out with who wrote it: a decline, quotations, or a chat model's
+// sentences over the same citations. Whether there is an answer at all is decided before any model is asked.
+import type { Answer, Citation, NonEmpty, Statement } from "../domain/answer.ts";
+import type { Language } from "../domain/document.ts";
+import type { Library } from "../ports.ts";
+import type { Provenance } from "./assistant.ts";
+import { composeExtractive, type Draft } from "./composing/compose-extractive.ts";
+import { declineQuestion } from "./composing/decline-answer.ts";
+import type { RankedAsking } from "./composing/ranked-asking.ts";
+import { selectEvidence } from "./composing/select-evidence.ts";
+import { unansweredParts } from "./composing/unanswered-parts.ts";
+import { writeNotices } from "./composing/write-notices.ts";
+import { decideAnswerable } from "./deciding/decide-answerable.ts";
+import type { ProfileOf } from "./retrieving/passage-profile.ts";
+import type { StandaloneQuestion } from "./understanding/condense-question.ts";
+import { verifyAnswer } from "./verifying/verify-answer.ts";
+import { type GeneratedAnswer, writeAnswer } from "./writing/write-answer.ts";
+import type { Writing } from "./writing/writing.ts";
+
+/** What was found for a question and for its parts. */
+export interface FoundAnswer {
+  readonly found: RankedAsking;
+  readonly foundParts: readonly RankedAsking[];
+  readonly standalone: StandaloneQuestion;
+  /** Most citations. */
+  readonly limit: number;
+}
+
+/** An answer, and who wrote it. */
+export interface ComposedAnswer {
+  readonly answer: Answer;
+  readonly authorship: Pick<Provenance, "composer" | "fallback">;
+}
+
+/** The authorship of what is quoted, or declined, because no model was wanted. */
+export const QUOTED: ComposedAnswer["authorship"] = { composer: "extractive", fallback: null };
+
+/** The year of a document's publication. */
+export function publishedYearIn(library: Library): (documentId: string) => number {
+  return (id) => Number(library.document(id)?.publishedOn.slice(0, 4));
+}
+
+/** Decides, selects, and has the answer written. */
+export async function composeAnswer(
+  { found, foundParts, standalone, limit }: FoundAnswer,
+  library: Library,
+  profileOf: ProfileOf,
+  writing: Writing,
+): Promise<ComposedAnswer> {
+  const { question, ranked } = found;
+  const { language } = question;
+  const decide = (part: RankedAsking) =>
+    decideAnswerable(part.ranked, part.question, part.concepts, publishedYearIn(library), profileOf);
+  const verdict = decide(found);
+  const decline = (reason: Parameters<typeof declineQuestion>[0]): ComposedAnswer => ({
+    answer: declineQuestion(reason, standalone.text, language, ranked, library),
+    authorship: QUOTED,
+  });
+  if (!verdict.answerable) return decline(verdict.reason);
+  const unanswered = unansweredParts(foundParts, decide);
+  const [best] = verdict.evidence;
+  const selected = selectEvidence(best, { ...found, ranked: verdict.evidence }, foundParts, limit);
+  const draft = composeExtractive(selected, question, library, unanswered);
+  const quoted = verifyAnswer(draft, language, library.document);
+  if (quoted.length === 0) return decline("not-supported");
+  const generated = await writeAnswer({ draft, question, unanswered }, writing);
+  const [first, ...rest] = [...generated.statements, ...(generated.fallback === null ? [] : quoted)];
+  const [citation, ...others] = draft.citations;
+  if (first === undefined || citation === undefined) return decline("not-supported");
+  return {
+    answer: answerOf(standalone.text, language, draft, [citation, ...others], [first, ...rest], library),
+    authorship: authorshipOf(generated),
+  };
+}
+
+/** Where a model's sentences were shown before it failed, they stand, and so it wrote the answer, in part. */
+function authorshipOf({ statements, fallback }: GeneratedAnswer): ComposedAnswer["authorship"] {
+  return {
+    composer: statements.length > 0 ? "generative" : "extractive",
+    fallback:
+      fallback === null || fallback === "not-wanted" ? null : { from: "generative", reason: fallback },
+  };
+}
+
+function answerOf(
+  standaloneQuestion: string,
+  language: Language,
+  { bureaux }: Draft,
+  citations: NonEmpty<Citation>,
+  statements: NonEmpty<Statement>,
+  library: Library,
+): Answer {
+  const notices = writeNotices(quotedOf(citations, statements), language, library);
+  return { status: "answered", language, standaloneQuestion, statements, citations, bureaux, notices };
+}
+
+/** The citations that a statement quotes; what is only pointed to gets no notice. */
+function quotedOf(citations: readonly Citation[], statements: readonly Statement[]): readonly Citation[] {
+  const refs = new Set(statements.flatMap((statement) => statement.citations));
+  return citations.filter(({ ref }) => refs.has(ref));
+}

@@ -1,0 +1,149 @@
+// A sentence with the windows that bear it out comes in; what of it they still do not say goes out: quotations, names, ranks
+// and codes, clauses hung on to it, and words that make more of it than the source does.
+import type { Citation } from "../../domain/answer.ts";
+import type { Library } from "../../ports.ts";
+import { foldText } from "../../text/fold.ts";
+import type { ComparedWindow } from "../comparing/check-claim.ts";
+import type { Claim, ClaimReader } from "../comparing/claim.ts";
+import { compareEmphasis } from "../comparing/compare-emphasis.ts";
+import { comparePolarity } from "../comparing/compare-polarity.ts";
+import type { PassageFacts } from "../comparing/passage-facts.ts";
+import { coverageOf } from "../retrieving/coverage.ts";
+import type { StatementFault } from "./statement-fault.ts";
+
+/** What a sentence cites. */
+export interface CitedSources {
+  readonly cited: readonly Citation[];
+  /** The versions that were compared. */
+  readonly passages: readonly PassageFacts[];
+  readonly reader: ClaimReader;
+  readonly library: Library;
+}
+
+/** What the cited paragraphs do not bear out of a sentence that they speak of; empty where nothing is left. */
+export function sourceFaults(
+  claim: Claim,
+  windows: readonly ComparedWindow[],
+  sources: CitedSources,
+): readonly StatementFault[] {
+  return [
+    ...quoteFaults(claim.text, sources),
+    ...markedFaults(claim, sources),
+    ...nameFaults(claim, sources),
+    ...clauseFaults(claim, sources),
+    ...compareEmphasis(
+      claim,
+      windows.map(({ window }) => window),
+    ),
+    ...windows.flatMap(({ window }) => comparePolarity(claim, window)),
+  ];
+}
+
+const QUOTATION = /[“「『]([^“”「」『』]{1,900})[”」』]|"([^"]{1,900})"/gu;
+
+/** What stands in quotation marks. */
+export function quotationsIn(text: string): readonly string[] {
+  return [...text.matchAll(QUOTATION)].map(([, curved, straight]) => curved ?? straight ?? "");
+}
+
+/** Every quotation stands in a cited paragraph, letter for letter but for script and width, or names one of its headings. */
+function quoteFaults(text: string, { cited, library }: CitedSources): readonly StatementFault[] {
+  const places = cited.flatMap((citation) => textsOf(citation, library)).map(foldText);
+  return quotationsIn(text)
+    .filter(
+      (quotation) => !places.some((place) => place.includes(foldText(quotation).replace(/[.,，。]$/, ""))),
+    )
+    .map((claimed) => ({ kind: "quote", claimed }));
+}
+
+/** All that a citation shows of its paragraph: both versions, headings, title and publisher. */
+function textsOf({ paragraph, counterpart }: Citation, library: Library): readonly string[] {
+  const versions = [paragraph, ...(counterpart === null ? [] : [counterpart])];
+  return versions.flatMap(({ text, section, documentId }) => {
+    const document = library.document(documentId);
+    const names = document === undefined ? [] : [document.title, document.publisher];
+    return [text, ...section, ...names.flatMap(({ en, zhHant, zhHans }) => [en, zhHant, zhHans])];
+  });
+}
+
+/** A rank, ratio or code of the sentence stands in a cited paragraph, also where that has none of the kind. */
+function markedFaults(claim: Claim, { passages }: CitedSources): readonly StatementFault[] {
+  const said = passages.flatMap(({ sentences }) => sentences.flatMap(({ marked }) => marked));
+  return claim.marked
+    .filter(
+      (own) =>
+        !said.some(
+          (each) => each.kind === own.kind && each.family === own.family && each.value === own.value,
+        ),
+    )
+    .map(({ text }) => ({ kind: "number", claimed: text }));
+}
+
+/** Words of the place and the Government itself, which any paragraph of these documents is about. */
+const COMMON_NAMES = new Set(
+  "hong kong hksar hk government sar china mainland policy address the a an in on by from of to i it its hk$".split(
+    " ",
+  ),
+);
+const NAME = /[A-Za-z][A-Za-z0-9&+'’]*(?:-[A-Za-z0-9&+]+){0,4}/g;
+
+/** A name in Latin letters stands in what is cited; where that is Chinese only, at least somewhere in the documents. */
+function nameFaults(
+  claim: Claim,
+  { cited, library, passages, reader }: CitedSources,
+): readonly StatementFault[] {
+  const own = claim.language === "en" ? "en" : "zh";
+  const foreign = passages.every(({ profile }) => profile.group !== own) && own === "en";
+  const said = new Set(
+    cited.flatMap((citation) =>
+      textsOf(citation, library).flatMap((text) => foldText(text).match(/[a-z0-9&+']+/g) ?? []),
+    ),
+  );
+  const english = reader.lexical.get("en");
+  return namesOf(claim)
+    .filter((name) => {
+      const parts = foldText(name).match(/[a-z0-9&+']+/g) ?? [];
+      return !parts.every(
+        (part) =>
+          COMMON_NAMES.has(part) ||
+          said.has(part) ||
+          said.has(part.replace(/'s?$/, "")) ||
+          (foreign && (english?.idf(part) ?? 0) > 0),
+      );
+    })
+    .map((claimed) => ({ kind: "name", claimed }));
+}
+
+/** Words with a capital that no sentence puts there, outside of figures, dates and bodies, which are compared by themselves. */
+function namesOf(claim: Claim): readonly string[] {
+  const compared = [...claim.quantities, ...claim.dates, ...claim.bodies, ...claim.marked];
+  return [...claim.text.matchAll(NAME)].flatMap(({ 0: word, index }) => {
+    const inside = compared.some(({ start, end }) => index < end && index + word.length > start);
+    const isFirst = claim.language === "en" && !/[\p{L}\p{N}]/u.test(claim.text.slice(0, index));
+    const isName = /[A-Z]/.test(isFirst ? word.slice(1) : word) || claim.language !== "en";
+    return inside || !isName ? [] : [word];
+  });
+}
+
+/** Share of what a clause is about that the cited paragraphs must say; in their own language and in the other. */
+const CLAUSE_COVERED = { same: 0.5, other: 0.25 } as const;
+
+/** A clause that is hung on to a sentence is borne out for itself. */
+function clauseFaults(claim: Claim, { passages, library }: CitedSources): readonly StatementFault[] {
+  const own = claim.language === "en" ? "en" : "zh";
+  return claim.clauses.flatMap(({ text, concepts }): readonly StatementFault[] => {
+    if (concepts.length === 0) return [];
+    const covered = passages.some(({ profile, document }) => {
+      const title = library.document(document.id)?.title;
+      const names = foldText(`${title?.en} ${title?.zhHans}`);
+      const terms = new Set([
+        ...profile.terms,
+        ...profile.headingTerms,
+        ...(names.match(/[a-z]+|\p{Script=Han}/gu) ?? []),
+      ]);
+      const least = profile.group === own ? CLAUSE_COVERED.same : CLAUSE_COVERED.other;
+      return coverageOf(concepts, profile.group, terms) >= least;
+    });
+    return covered ? [] : [{ kind: "not-said", claimed: text }];
+  });
+}
