@@ -87,9 +87,8 @@ module.exports = {
       from: { path: "^src/", pathNot: "^src/(cli\\.ts|cli/|(bench-)?wiring\\.ts|adapters/)" },
       to: { path: "^src/(adapters/|(bench-)?wiring\\.ts|cli\\.ts|cli/)" },
     },
-    packages("domain-packages", "^src/(domain|text|answering|drafting|web)/|^src/(ports|errors)\\.ts$", [
-      "^$",
-    ]),
+    packages("web-packages", "^src/web/", ["node_modules/hono/"]),
+    packages("domain-packages", "^src/(domain|text|answering|drafting)/|^src/(ports|errors)\\.ts$", ["^$"]),
     packages("indexing-packages", "^src/indexing/", [nodeBuiltins("fs|fs/promises|path|crypto")]),
     packages("http-packages", "^src/http/", ["node_modules/(hono|@hono|zod)/", nodeBuiltins("crypto")]),
     packages("mcp-packages", "^src/mcp/", [

@@ -2,6 +2,10 @@ import { defineConfig } from "vitest/config";
 import { ClosingLineReporter } from "./test/support/closing-line-reporter.ts";
 
 export default defineConfig({
+  // The views' JSX as tsc compiles it, without the marks that a development build adds to every element.
+  oxc: {
+    jsx: { runtime: "classic", pragma: "createElement", pragmaFrag: "Fragment", development: false },
+  },
   test: {
     // The suites in a real browser are skipped, and counted as skipped, where there is no Chromium.
     include: ["test/**/*.test.ts", "test/browser/**/*.browser.mjs"],

@@ -12,6 +12,7 @@ import {
   openAssistant,
   openCollection,
   openEmbedder,
+  openPages,
   openParts,
 } from "./wiring.ts";
 
@@ -49,7 +50,16 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 const { version } = JSON.parse(readFileSync(new URL("package.json", PACKAGE_ROOT), "utf8")) as {
   version: string;
 };
-const engine = { bench, buildIndex, ensureAssistant, openAssistant, openCollection, openEmbedder, openParts };
+const engine = {
+  bench,
+  buildIndex,
+  ensureAssistant,
+  openAssistant,
+  openCollection,
+  openEmbedder,
+  openPages,
+  openParts,
+};
 const exitCode = await runCommandLine(process.argv.slice(2), terminal, engine, version);
 // Ended rather than left to run dry: the encoder's threads, or a build that was stopped, would keep the process alive.
 process.stdout.write("", () => process.exit(exitCode));

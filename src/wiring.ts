@@ -1,9 +1,11 @@
 // The only place that plugs adapters into ports: a configuration comes in, an indexer or an assistant goes out.
 import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
 import { createBm25LexicalIndex } from "./adapters/bm25-lexical-index.ts";
 import { createExactVectorIndex } from "./adapters/exact-vector-index.ts";
 import { type HnswEngine, loadHnsw } from "./adapters/hnsw-vector-index.ts";
 import { openChatModel } from "./adapters/openai-chat-model.ts";
+import { openPageFiles, type PageFiles } from "./adapters/page-files.ts";
 import { type OpenSnapshot, openSnapshot, readCurrentManifest } from "./adapters/snapshot-files.ts";
 import { openTermTable } from "./adapters/term-table.ts";
 import { openTransformersEncoder } from "./adapters/transformers-encoder.ts";
@@ -41,6 +43,11 @@ export interface OpenedAssistant {
 
 /** Vectors from which on a scan of all of them is slower than the graph (docs/decisions/0004). */
 const SCAN_LIMIT = 10_000;
+
+/** The browser's scripts as they were compiled beside this file; undefined where the sources run unbuilt. */
+export function openPages(): Promise<PageFiles | undefined> {
+  return openPageFiles(fileURLToPath(new URL("./web", import.meta.url)));
+}
 
 /** Opens the encoder that the configuration names. */
 export function openEmbedder(config: Config): Promise<Embedder> {

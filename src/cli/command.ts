@@ -8,7 +8,13 @@ import type { Terminal } from "./terminal.ts";
 /** What commands may ask the wiring for; tests give their own. */
 export type Engine = Pick<
   typeof wiring,
-  "buildIndex" | "ensureAssistant" | "openAssistant" | "openCollection" | "openEmbedder" | "openParts"
+  | "buildIndex"
+  | "ensureAssistant"
+  | "openAssistant"
+  | "openCollection"
+  | "openEmbedder"
+  | "openPages"
+  | "openParts"
 > & {
   /** What only a measurement of speed needs. */
   readonly bench: typeof bench;

@@ -30,15 +30,16 @@ Examples:
 };
 
 async function runServe(context: CommandContext): Promise<void> {
-  const { terminal, config, values } = context;
+  const { terminal, config, engine, values } = context;
   const stopped = terminal.untilStopped();
   const log = createLog(config.logLevel, terminal.out, () => new Date());
   const readiness = createReadiness();
   const { version } = context;
   const host = typeof values.host === "string" ? values.host : config.host;
+  const pageFiles = await engine.openPages();
   const doors = (asking: DoorSettings) => [mcpRoute(asking, { host, version })];
   const guard = guardSettings(config);
-  const app = createApp({ ...config, readiness, log, admission: config, guard, version, doors });
+  const app = createApp({ ...config, readiness, log, admission: config, guard, version, doors, pageFiles });
   const server = await listen(app, {
     host,
     port: values.port === undefined ? config.port : integerOf("port", values.port, 0, 65_535),

@@ -1,8 +1,6 @@
 // What the service stands on comes in (an assistant once it is loaded, a log, limits); an app that
 // answers every request goes out. It neither listens nor starts anything: see server.ts.
 import { OpenAPIHono } from "@hono/zod-openapi";
-import { DOCS_PAGE } from "../web/docs-page.ts";
-import { ASK_PAGE } from "../web/page.ts";
 import { type AdmissionLimits, createAdmission } from "./admission.ts";
 import { askRoute } from "./ask-route.ts";
 import { type EventLog, errorFields } from "./event-log.ts";
@@ -13,7 +11,8 @@ import { guardResponse, identifyRequest, openToOrigins } from "./middleware.ts";
 import { respondWithProblem } from "./openai-problem.ts";
 import { type DoorSettings, openaiRoutes } from "./openai-routes.ts";
 import { openapiRoute } from "./openapi-route.ts";
-import { pageRoute } from "./page-route.ts";
+import type { PageFiles } from "./pages/page-files.ts";
+import { pageRoutes } from "./pages/page-routes.ts";
 import { isFault, ProblemError, toProblem } from "./problem.ts";
 import type { Readiness } from "./readiness.ts";
 import { repliesRoute } from "./replies-route.ts";
@@ -42,6 +41,8 @@ export interface AppSettings {
   readonly guard?: GuardSettings;
   /** Origins whose pages may call the API from a browser; none where absent. */
   readonly allowedOrigins?: readonly string[];
+  /** Scripts of the pages; without them the pages work by loading anew. */
+  readonly pageFiles?: PageFiles | undefined;
   /** Version of the service, for the OpenAPI document. */
   readonly version: string;
 }
@@ -69,8 +70,7 @@ export function createApp(settings: AppSettings): ServiceApp {
     ...(settings.doors?.(asking) ?? []),
     ...healthRoutes(readiness),
     openapiRoute(app, settings.version),
-    pageRoute("/", "The page where a person asks", ASK_PAGE),
-    pageRoute("/docs", "This contract, to read and to try", DOCS_PAGE),
+    ...pageRoutes(asking),
   ]);
   return app;
 }

@@ -9,7 +9,7 @@ import type { RequestVariables } from "./route.ts";
 /** An id that a client may choose for itself: anything else could carry more than a name. */
 const CLIENT_REQUEST_ID = /^[\w-]{1,64}$/;
 
-/** Headers of every response; a page brings its own Content-Security-Policy. */
+/** Headers of every response; a page brings its own Content-Security-Policy, a file that never changes its Cache-Control. */
 const SECURE_HEADERS = {
   "Cache-Control": "no-store",
   "X-Content-Type-Options": "nosniff",
@@ -45,7 +45,8 @@ export function identifyRequest(log: EventLog): MiddlewareHandler<RequestVariabl
 /** Sets the headers that every response carries. */
 export const guardResponse: MiddlewareHandler = async (context, next) => {
   await next();
-  for (const [name, value] of Object.entries(SECURE_HEADERS)) context.header(name, value);
+  for (const [name, value] of Object.entries(SECURE_HEADERS))
+    if (name !== "Cache-Control" || !context.res.headers.has(name)) context.header(name, value);
   if (!context.res.headers.has("Content-Security-Policy"))
     context.header("Content-Security-Policy", API_POLICY);
 };

@@ -120,6 +120,14 @@ export function toProblem(thrown: unknown): ProblemError {
   return new ProblemError("internal-error");
 }
 
+/** The status of a problem, and the seconds after which to try again where it passes by itself. */
+export function problemFacts(code: ProblemCode): {
+  readonly status: number;
+  readonly retryAfter: number | undefined;
+} {
+  return { status: PROBLEMS[code].status, retryAfter: RETRY_AFTER_SECONDS[code] };
+}
+
 /** The body of a problem for the request with this id. */
 export function problemBody(problem: ProblemError, requestId: string): ProblemBody {
   const { status, title, detail } = PROBLEMS[problem.code];

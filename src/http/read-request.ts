@@ -18,6 +18,13 @@ export async function readJsonBody<T extends z.ZodType>(request: Request, schema
   return checked(schema, parseJson(text));
 }
 
+/** Reads the fields of an HTML form, as a browser without scripts sends them. */
+export async function readFormBody(request: Request): Promise<URLSearchParams> {
+  const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
+  if (type !== "application/x-www-form-urlencoded") throw new ProblemError("unsupported-media-type");
+  return new URLSearchParams(decodeUtf8(await readBytes(request)));
+}
+
 /** Reads the query by the schema; `lists` may be repeated or separated by commas, `numbers` are read as numbers. */
 export function readQuery<T extends z.ZodType>(
   request: Request,
@@ -80,7 +87,8 @@ function decodeUtf8(bytes: Uint8Array): string {
   }
 }
 
-function parseJson(text: string): unknown {
+/** Throws `invalid-json`. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

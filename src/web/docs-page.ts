@@ -1,7 +1,7 @@
 // The contract as a page to read and to try, made in the browser from /openapi.json, without anything from another host.
 import { DOCS_SCRIPT } from "./docs-script.ts";
+import { DOCS_BASE_STYLE } from "./docs-style.ts";
 import { framePage, type WebPage } from "./page-frame.ts";
-import { BASE_STYLE } from "./page-style.ts";
 
 const DOCS_STYLE = `
 h2 { margin: 2rem 0 .8rem; font-size: 1.15rem; }
@@ -37,7 +37,7 @@ const BODY = `<div class="wrap">
 export const DOCS_PAGE: WebPage = framePage({
   title: "Youju 有據: the contract",
   description: "Every route of the service, with its fields, examples and a form to try it.",
-  style: BASE_STYLE + DOCS_STYLE,
+  style: DOCS_BASE_STYLE + DOCS_STYLE,
   body: BODY,
   script: DOCS_SCRIPT,
 });

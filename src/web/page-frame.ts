@@ -42,14 +42,9 @@ export function framePage(parts: PageParts): WebPage {
 </head>
 <body>
 ${body}
-<script>${script}</script>
+<script src="/docs.js" defer></script>
 </body>
 </html>
 `;
   return { html, style, script };
-}
-
-/** A value as a JavaScript expression that cannot end its script element. */
-export function scriptValue(value: unknown): string {
-  return JSON.stringify(value).replaceAll("<", "\\u003c");
 }

@@ -20,7 +20,7 @@ export async function compilePackage(): Promise<CompiledPackage> {
   for (const name of ["node_modules", "seeds", "models"]) await symlink(resolve(name), join(folder, name));
   await cp("src", join(folder, "dist"), { recursive: true });
   const files = await readdir(join(folder, "dist"), { recursive: true });
-  for (const file of files.filter((name) => name.endsWith(".ts"))) await compile(join(folder, "dist"), file);
+  for (const file of files.filter((name) => /\.tsx?$/.test(name))) await compile(join(folder, "dist"), file);
   const remove = () => rm(folder, { recursive: true, force: true });
   return { folder, binary: join(folder, "dist/cli.js"), remove };
 }
@@ -30,8 +30,11 @@ async function compile(folder: string, file: string): Promise<void> {
     module: ts.ModuleKind.ESNext,
     target: ts.ScriptTarget.ES2023,
     rewriteRelativeImportExtensions: true,
+    jsx: ts.JsxEmit.React,
+    jsxFactory: "createElement",
+    jsxFragmentFactory: "Fragment",
   };
   const source = await readFile(join(folder, file), "utf8");
   const { outputText } = ts.transpileModule(source, { compilerOptions, fileName: file });
-  await writeFile(join(folder, file.replace(/\.ts$/, ".js")), outputText);
+  await writeFile(join(folder, file.replace(/\.tsx?$/, ".js")), outputText);
 }

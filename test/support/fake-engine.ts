@@ -25,6 +25,7 @@ export function fakeEngine(replaced: Partial<Engine> = {}): Engine {
   };
   return {
     bench,
+    openPages: async () => undefined,
     openEmbedder: async () => LENGTH_EMBEDDER,
     openAssistant: async () => opened,
     openParts: async () => {

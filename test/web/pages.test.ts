@@ -1,62 +1,59 @@
-// The pages' scripts are text to the compiler, so what it would check is checked here: they parse, and every word and
-// every element that they ask for is there, in each language.
+// The words of the pages, and the contract's page, whose script is text to the compiler: what it would check is checked here.
 import { describe, expect, it } from "vitest";
 import { DOCS_PAGE } from "../../src/web/docs-page.ts";
-import { ASK_PAGE } from "../../src/web/page.ts";
-import { scriptValue } from "../../src/web/page-frame.ts";
-import { PAGE_WORDS } from "../../src/web/page-words.ts";
+import { CONVERSATION_WORDS, PAGE_WORDS } from "../../src/web/words/words-of.ts";
 
-/** First groups of every match, each once. */
-function named(text: string, pattern: RegExp): string[] {
-  return [...new Set([...text.matchAll(pattern)].map((match) => match[1] ?? ""))];
+/** Every text of a dictionary with its path. */
+function texts(words: object, path = ""): readonly (readonly [string, string])[] {
+  return Object.entries(words).flatMap(([name, value]) =>
+    typeof value === "string"
+      ? [[`${path}/${name}`, value] as const]
+      : texts(value as object, `${path}/${name}`),
+  );
+}
+
+function places(text: string): readonly string[] {
+  return [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
 }
 
 describe.each([
-  ["the asking page", ASK_PAGE],
-  ["the contract page", DOCS_PAGE],
-])("%s", (_, page) => {
-  it("has a script that parses and cannot end its element early", () => {
-    expect(() => new Function(page.script)).not.toThrow();
-    expect(page.script).not.toMatch(/<\/script|<!--/i);
+  ["the conversation", CONVERSATION_WORDS],
+  ["the pages", PAGE_WORDS],
+] as const)("the words of %s", (_, byTongue) => {
+  const english = new Map(texts(byTongue.en));
+
+  it.each(["zh-Hant", "zh-Hans"] as const)(
+    "say in %s what they say in English, with the same places",
+    (tongue) => {
+      const own = new Map(texts(byTongue[tongue]));
+      expect([...own.keys()]).toEqual([...english.keys()]);
+      for (const [path, text] of own) {
+        expect(text.trim(), path).not.toBe("");
+        expect(places(text), path).toEqual(places(english.get(path) ?? ""));
+      }
+    },
+  );
+});
+
+describe("Simplified Chinese", () => {
+  it("is written in Simplified characters and marks", () => {
+    const all = [...texts(CONVERSATION_WORDS["zh-Hans"]), ...texts(PAGE_WORDS["zh-Hans"])];
+    for (const [path, text] of all)
+      expect(text, path).not.toMatch(/[們對來時這問題與為個國學會開關說話請選擇數據機「」]/u);
+  });
+});
+
+describe("the contract's page", () => {
+  it("has a script that parses, in a file of its own", () => {
+    expect(() => new Function(DOCS_PAGE.script)).not.toThrow();
+    expect(DOCS_PAGE.html).not.toMatch(/<script(?![^>]*\bsrc=)/);
   });
 
   it("gives every element that the script looks for, once", () => {
-    const ids = [...page.html.matchAll(/ id="([\w-]+)"/g)].map((match) => match[1]);
+    const ids = [...DOCS_PAGE.html.matchAll(/ id="([\w-]+)"/g)].map((match) => match[1]);
     expect(new Set(ids).size).toBe(ids.length);
-    const wanted = named(page.script, /(?:byId|getElementById)\("([\w-]+)"\)/g);
+    const wanted = [...DOCS_PAGE.script.matchAll(/(?:byId|getElementById)\("([\w-]+)"\)/g)];
     expect(wanted.length).toBeGreaterThan(0);
-    for (const id of wanted) expect(ids).toContain(id);
-  });
-
-  it("labels its language and lets a reader zoom", () => {
-    expect(page.html).toMatch(/<html lang="en">/);
-    expect(page.html).toContain('content="width=device-width, initial-scale=1"');
-  });
-});
-
-describe.each(Object.entries(PAGE_WORDS))("the words in %s", (_, words) => {
-  it("hold every word that the page asks for", () => {
-    const asked = [
-      ...named(ASK_PAGE.html, /data-word="(\w+)"/g),
-      ...named(ASK_PAGE.script, /\bwords\.(\w+)/g),
-    ];
-    for (const word of asked) expect(words).toHaveProperty(word);
-  });
-
-  it("keep the place of every number, and three examples", () => {
-    for (const word of ["ready", "declinedReady", "source"] as const) expect(words[word]).toContain("{n}");
-    expect(words.exampleQuestions).toHaveLength(3);
-  });
-
-  it("know every problem that the others know", () => {
-    expect(Object.keys(words.problems)).toEqual(Object.keys(PAGE_WORDS.en.problems));
-  });
-});
-
-describe("a value in a script", () => {
-  it("cannot end the script, and stays what it was", () => {
-    const value = { text: "</script><!-- 有據 \u2028" };
-    expect(scriptValue(value)).not.toContain("<");
-    expect(new Function(`return ${scriptValue(value)}`)()).toEqual(value);
+    for (const [, id] of wanted) expect(ids).toContain(id);
   });
 });

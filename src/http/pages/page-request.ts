@@ -1,0 +1,33 @@
+// A request for a page comes in; the language to show it in goes out. Whoever follows a link may bring other
+// query parameters along: pages ignore what they do not know, unlike the routes for programs.
+
+import type { Tongue } from "../../web/page-data.ts";
+import type { PageFrame } from "../../web/pages/shell.tsx";
+import { isTongue } from "../../web/tongue.ts";
+import type { RequestContext } from "../route.ts";
+
+/** The language by `?lang=` or the form's `lang`, else the browser's wish, else English. */
+export function pageTongue(context: RequestContext, chosen = context.req.query("lang")): Tongue {
+  if (isTongue(chosen)) return chosen;
+  for (const wish of (context.req.header("accept-language") ?? "").toLowerCase().split(",")) {
+    const tag = (wish.split(";")[0] ?? "").trim();
+    if (tag.startsWith("en")) return "en";
+    if (tag.startsWith("zh")) return /hans|-cn|-sg/.test(tag) ? "zh-Hans" : "zh-Hant";
+  }
+  return "en";
+}
+
+/** The frame of a page; its links to the other languages keep what the address asks for. */
+export function pageFrame(
+  context: RequestContext,
+  scripts: string | undefined,
+  tongue = pageTongue(context),
+): PageFrame {
+  const { pathname, searchParams } = new URL(context.req.url);
+  const inTongue = (each: Tongue) => {
+    const query = new URLSearchParams(searchParams);
+    query.set("lang", each);
+    return `${pathname}?${query}`;
+  };
+  return { tongue, scripts, inTongue };
+}

@@ -1,0 +1,48 @@
+// A rendered page comes in; its response goes out: compressed where the browser takes it, under a policy that allows our own
+// scripts and the one style sheet, and nothing that is written into a page.
+import { createHash } from "node:crypto";
+import { PAGE_STYLE } from "../../web/style/page-style.ts";
+import { type EventLog, errorFields } from "../event-log.ts";
+import { isFault, problemFacts, toProblem } from "../problem.ts";
+import type { RequestContext } from "../route.ts";
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  `style-src 'sha256-${createHash("sha256").update(PAGE_STYLE).digest("base64")}'`,
+  "connect-src 'self'",
+  "img-src data:",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join("; ");
+
+/** The page as a response. */
+export function pageResponse(
+  context: RequestContext,
+  html: string,
+  status = 200,
+  retryAfter?: number,
+): Response {
+  const headers = new Headers({
+    "Content-Type": "text/html; charset=utf-8",
+    "Content-Security-Policy": POLICY,
+    Vary: "Accept-Encoding, Accept-Language",
+  });
+  if (retryAfter !== undefined) headers.set("Retry-After", String(retryAfter));
+  if (!/\bgzip\b/.test(context.req.header("accept-encoding") ?? ""))
+    return new Response(html, { status, headers });
+  headers.set("Content-Encoding", "gzip");
+  const zipped = new Blob([html]).stream().pipeThrough(new CompressionStream("gzip"));
+  return new Response(zipped, { status, headers });
+}
+
+/** What a page says of a failure: code, status, when to come back, and the request's id. Whatever broke is logged. */
+export function pageProblem(context: RequestContext, log: EventLog, thrown: unknown) {
+  const { code } = toProblem(thrown);
+  const id = context.get("requestId");
+  if (isFault(thrown)) log.error("request-failed", { id, problem: code, ...errorFields(thrown) });
+  return { code, id, ...problemFacts(code) };
+}

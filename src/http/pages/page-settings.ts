@@ -1,0 +1,9 @@
+// What the routes of the pages stand on besides what asking needs.
+import type { AskSettings } from "../ask-route.ts";
+import type { PageFiles } from "./page-files.ts";
+
+/** The settings of every page route. */
+export interface PageSettings extends AskSettings {
+  /** The browser's scripts, or undefined: then every page works by loading anew. */
+  readonly pageFiles?: PageFiles | undefined;
+}

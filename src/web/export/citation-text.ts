@@ -1,0 +1,20 @@
+// A citation comes in; the quotation with everything needed to find it again goes out, as one text to paste.
+import { paragraphAddress } from "../addresses.ts";
+import type { CitationData, Tongue } from "../page-data.ts";
+import { dateIn, nameIn } from "../tongue.ts";
+
+/** Where a citation stands: document, number printed there, date, bodies, permalink. `origin` is the service's address. */
+export function sourceLine(citation: CitationData, tongue: Tongue, origin: string): string {
+  const { document, label, bureaux, paragraphId, quote } = citation;
+  const bodies = bureaux.map((bureau) => nameIn(bureau, tongue)).join(tongue === "en" ? ", " : "、");
+  const address = origin + paragraphAddress(paragraphId, { quote });
+  return tongue === "en"
+    ? `${nameIn(document.title, tongue)}, ${label}, ${dateIn(document, tongue)}${bodies === "" ? "" : ` (${bodies})`}. ${address}`
+    : `《${nameIn(document.title, tongue)}》${label}，${dateIn(document, tongue)}${bodies === "" ? "" : `（${bodies}）`}。${address}`;
+}
+
+/** The quotation in the marks of its own language, with where it stands. */
+export function citationText(citation: CitationData, tongue: Tongue, origin: string): string {
+  const [open, close] = citation.document.language === "zh-Hant" ? ["「", "」"] : ["“", "”"];
+  return `${open}${citation.quote.text}${close}\n${sourceLine(citation, tongue, origin)}`;
+}

@@ -1,0 +1,173 @@
+// An answer's own account of itself comes in; tables go out: what was checked, what was looked for, which search found what,
+// and who wrote it from which index.
+import { paragraphAddress } from "../addresses.ts";
+import { type Content, createElement, Fragment, type Markup } from "../element.ts";
+import type { AnswerData, ExplainedHitData, ExplanationData } from "../page-data.ts";
+import { fill, languageTag } from "../tongue.ts";
+import type { Reader } from "./reader.ts";
+
+/** Rows that are shown of a long list. */
+const SHOWN = 8;
+
+/** "How this was found", closed. */
+export function FoundView(properties: { readonly answer: AnswerData; readonly reader: Reader }): Markup {
+  const { answer, reader } = properties;
+  const { words } = reader;
+  return (
+    <details class="found">
+      <summary>{words.found}</summary>
+      <MadeBy answer={answer} reader={reader} />
+      {answer.statements.length > 0 ? <CheckTable answer={answer} reader={reader} /> : null}
+      {answer.explanation === undefined ? (
+        <p class="soft">{words.noExplanation}</p>
+      ) : (
+        <SearchTables explanation={answer.explanation} reader={reader} />
+      )}
+    </details>
+  );
+}
+
+function MadeBy({ answer, reader }: { readonly answer: AnswerData; readonly reader: Reader }): Markup {
+  const { words } = reader;
+  const { composer, fallback, indexId, embedder } = answer.provenance;
+  const facts: readonly (readonly [string, Content])[] = [
+    [
+      words.madeBy,
+      words.composer[composer] +
+        (fallback === null ? "" : ` ${fill(words.fallback, { reason: fallback.reason })}`),
+    ],
+    [words.searchedAs, answer.standaloneQuestion],
+    [words.time, `${Math.round(answer.timings.totalMs)} ms`],
+    [words.indexId, <code>{indexId}</code>],
+    [words.encoder, <code>{embedder}</code>],
+    [words.requestId, <code>{answer.id}</code>],
+  ];
+  return (
+    <dl class="facts">
+      {facts.map(([name, value]) => (
+        <div>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Table(properties: {
+  readonly caption: string;
+  readonly heads: readonly string[];
+  readonly children?: Content;
+}): Markup {
+  return (
+    <section class="scroll" aria-label={properties.caption} tabindex="0">
+      <table>
+        <caption>{properties.caption}</caption>
+        <thead>
+          <tr>
+            {properties.heads.map((head) => (
+              <th scope="col">{head}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{properties.children}</tbody>
+      </table>
+    </section>
+  );
+}
+
+function CheckTable({ answer, reader }: { readonly answer: AnswerData; readonly reader: Reader }): Markup {
+  const { words } = reader;
+  return (
+    <Table
+      caption={words.checked}
+      heads={[words.sentence, words.checks.quote, words.checks.numbers, words.checks.dates]}
+    >
+      {answer.statements.map(({ text, checks }) => (
+        <tr>
+          <td lang={languageTag(answer.language)}>{text}</td>
+          <td>{words.results[checks.quote]}</td>
+          <td>{words.results[checks.numbers]}</td>
+          <td>{words.results[checks.dates]}</td>
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+function SearchTables(properties: {
+  readonly explanation: ExplanationData;
+  readonly reader: Reader;
+}): Markup {
+  const { explanation, reader } = properties;
+  const { words } = reader;
+  return (
+    <>
+      <Table caption={words.concepts} heads={[words.term, words.weight, words.forms]}>
+        {explanation.concepts.slice(0, SHOWN).map((concept) => (
+          <tr>
+            <td>{concept.name}</td>
+            <td>{decimal(concept.importance)}</td>
+            <td>{concept.forms.slice(0, SHOWN).join(" · ")}</td>
+          </tr>
+        ))}
+      </Table>
+      {explanation.decision === null ? null : (
+        <Table caption={words.speaksAgainst} heads={Object.keys(explanation.decision)}>
+          <tr>
+            {Object.values(explanation.decision).map((value) => (
+              <td>{decimal(value)}</td>
+            ))}
+          </tr>
+        </Table>
+      )}
+      <Table caption={words.hits} heads={[words.paragraph, words.score, ...legNames(reader), words.matched]}>
+        {explanation.hits.slice(0, SHOWN).map((hit) => (
+          <HitRow hit={hit} reader={reader} />
+        ))}
+      </Table>
+    </>
+  );
+}
+
+const LEGS = ["passage", "sentence", "translated", "words"] as const;
+
+function legNames({ words }: Reader): readonly string[] {
+  return LEGS.map((leg) => words.legs[leg]);
+}
+
+function HitRow({ hit, reader }: { readonly hit: ExplainedHitData; readonly reader: Reader }): Markup {
+  const { words, tongue } = reader;
+  return (
+    <tr>
+      <td>
+        {hit.rank}.{" "}
+        <a href={paragraphAddress(hit.paragraphId, { tongue })}>
+          <code>{hit.paragraphId}</code>
+        </a>
+      </td>
+      <td>{decimal(hit.score)}</td>
+      {LEGS.map((name) => {
+        const leg = hit.legs.find((each) => each.leg === name);
+        const place = leg?.rank ?? null;
+        return (
+          <td>
+            {leg === undefined ? "–" : decimal(leg.score)}
+            <br />
+            <span class="soft">{place === null ? words.notFoundByLeg : fill(words.place, { n: place })}</span>
+          </td>
+        );
+      })}
+      <td>
+        {hit.matchedTerms
+          .slice(0, SHOWN)
+          .map(({ said }) => said)
+          .join(" · ")}
+      </td>
+    </tr>
+  );
+}
+
+function decimal(value: number): string {
+  return value.toFixed(2);
+}

@@ -1,0 +1,24 @@
+// A paragraph of a document comes in; it goes out exactly as printed, in its own language, with the quotation marked.
+import { createElement, type Markup } from "../element.ts";
+import type { QuoteData, Tongue } from "../page-data.ts";
+import { languageTag } from "../tongue.ts";
+
+/** The paragraph's text; with `quote`, that range is a `mark`. */
+export function Passage(properties: {
+  readonly text: string;
+  readonly language: Tongue;
+  readonly quote?: Pick<QuoteData, "start" | "end"> | undefined;
+}): Markup {
+  const { text, language, quote } = properties;
+  return (
+    <blockquote class="passage" lang={languageTag(language)}>
+      {quote === undefined || quote.end <= quote.start
+        ? text
+        : [
+            text.slice(0, quote.start),
+            <mark>{text.slice(quote.start, quote.end)}</mark>,
+            text.slice(quote.end),
+          ]}
+    </blockquote>
+  );
+}

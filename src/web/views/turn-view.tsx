@@ -1,0 +1,162 @@
+// A question with what came back comes in; one turn of the thread goes out.
+import { createElement, Fragment, type Markup } from "../element.ts";
+import type { AnswerData, CitationData, ProblemData, TurnData } from "../page-data.ts";
+import { fill, languageTag } from "../tongue.ts";
+import { Notices, StatementView } from "./answer-view.tsx";
+import { BureauChips } from "./bureau-chips.tsx";
+import { FoundView } from "./explanation-view.tsx";
+import { FeedbackView } from "./feedback-view.tsx";
+import type { Reader } from "./reader.ts";
+import { SourceCard, SourceName } from "./source-card.tsx";
+
+/** A turn; `id` is unique on the page. The sources are open where no script can open them. */
+export function TurnView(properties: {
+  readonly turn: TurnData;
+  readonly id: string;
+  readonly reader: Reader;
+}): Markup {
+  const { turn, id, reader } = properties;
+  return (
+    <article class="turn" id={id} aria-labelledby={`${id}-q`}>
+      <h2
+        class="asked"
+        id={`${id}-q`}
+        tabindex="-1"
+        lang={/\p{Script=Han}/u.test(turn.question) ? "zh" : "en"}
+      >
+        {turn.question}
+      </h2>
+      <div class="reply">
+        {turn.problem === undefined ? null : <ProblemView problem={turn.problem} reader={reader} />}
+        {turn.answer === undefined ? null : <AnswerView answer={turn.answer} turn={id} reader={reader} />}
+      </div>
+    </article>
+  );
+}
+
+/** Everything of an answer below its question. */
+export function AnswerView(properties: {
+  readonly answer: AnswerData;
+  readonly turn: string;
+  readonly reader: Reader;
+}): Markup {
+  const { answer, turn, reader } = properties;
+  return (
+    <>
+      {answer.status === "declined" ? (
+        <DeclineView answer={answer} reader={reader} />
+      ) : (
+        <Statements answer={answer} turn={turn} reader={reader} />
+      )}
+      <EvidenceView answer={answer} turn={turn} reader={reader} />
+    </>
+  );
+}
+
+/** What stands below the sentences of an answer, or of a decline: a stream adds it when the last sentence has come. */
+export function EvidenceView(properties: {
+  readonly answer: AnswerData;
+  readonly turn: string;
+  readonly reader: Reader;
+}): Markup {
+  const { answer, turn, reader } = properties;
+  const { words } = reader;
+  const declined = answer.status === "declined";
+  return (
+    <>
+      <Notices notices={answer.notices} answer={answer} turn={turn} reader={reader} />
+      <BureauChips
+        bureaux={answer.bureaux}
+        heading={declined ? words.askWhom : words.responsible}
+        reader={reader}
+      />
+      <Sources citations={answer.citations} heading={words.sources} about="" turn={turn} reader={reader} />
+      <Sources
+        citations={answer.nearest}
+        heading={words.nearest}
+        about={words.nearestAbout}
+        turn={turn}
+        reader={reader}
+      />
+      <FoundView answer={answer} reader={reader} />
+      {reader.interactive ? <FeedbackView answerId={answer.id} reader={reader} /> : null}
+    </>
+  );
+}
+
+function Statements(properties: {
+  readonly answer: AnswerData;
+  readonly turn: string;
+  readonly reader: Reader;
+}): Markup {
+  const { answer, turn, reader } = properties;
+  return (
+    <ol class="statements" lang={languageTag(answer.language)}>
+      {answer.statements.map((statement) => (
+        <StatementView statement={statement} citations={answer.citations} turn={turn} reader={reader} />
+      ))}
+    </ol>
+  );
+}
+
+function DeclineView({ answer, reader }: { readonly answer: AnswerData; readonly reader: Reader }): Markup {
+  const { words } = reader;
+  const reason = answer.reason ?? "unclear";
+  return (
+    <div class="declined">
+      <h3>{words.declined[reason]}</h3>
+      <p lang={languageTag(answer.language)}>{answer.answer}</p>
+      <p class="soft">{words.declinedHelp[reason]}</p>
+      <p class="soft">{words.personalCases}</p>
+    </div>
+  );
+}
+
+function Sources(properties: {
+  readonly citations: readonly CitationData[];
+  readonly heading: string;
+  readonly about: string;
+  readonly turn: string;
+  readonly reader: Reader;
+}): Markup | null {
+  const { citations, heading, about, turn, reader } = properties;
+  if (citations.length === 0) return null;
+  return (
+    <section class="sources" aria-labelledby={`${turn}-sources`}>
+      <h3 id={`${turn}-sources`}>{heading}</h3>
+      {about === "" ? null : <p class="soft">{about}</p>}
+      {citations.map((citation) => (
+        <details class="source-item" id={`${turn}-s${citation.ref}`} open={!reader.interactive}>
+          <summary>
+            <SourceName citation={citation} reader={reader} />
+          </summary>
+          <SourceCard citation={citation} reader={reader} heading={false} />
+        </details>
+      ))}
+    </section>
+  );
+}
+
+/** What went wrong and what to do about it, in words. */
+export function ProblemView({
+  problem,
+  reader,
+}: {
+  readonly problem: ProblemData;
+  readonly reader: Reader;
+}): Markup {
+  const { words, interactive } = reader;
+  const text = words.problems[problem.code] ?? fill(words.problems.other ?? "", { id: problem.id });
+  return (
+    <div class="problem">
+      <p>
+        {text} {problem.retryAfter === undefined ? null : fill(words.retryIn, { n: problem.retryAfter })}
+      </p>
+      {interactive ? (
+        <button type="button" class="plain" data-action="retry">
+          {words.tryAgain}
+        </button>
+      ) : null}
+    </div>
+  );
+}
