@@ -13,11 +13,11 @@ export interface ApiKey {
 /** Which routes ask for a key. */
 export type KeyedRoutes = "writes-and-staff" | "staff" | "everything";
 
-/** Addresses of the staff's work, and those that write something down. */
-const STAFF_ROUTES = /^\/api\/(?:verify|replies|timeline)(?:\/|$)/;
+/** Addresses of the staff's work, for programs and as pages, and those that write something down. */
+const STAFF_ROUTES = /^\/(?:api\/)?(?:verify|replies|timeline)(?:\/|$)/;
 const WRITE_ROUTES = /^\/api\/feedback(?:\/|$)/;
 /** What answers questions: everything that costs work or gives out documents. */
-const SERVICE_ROUTES = /^\/(?:api|v1|mcp)(?:\/|$)/;
+const SERVICE_ROUTES = /^\/(?:api|v1|mcp|ask|documents|paragraphs|bureaux|timeline|replies)(?:\/|$)/;
 
 /** The name of the good key that a request carries, or undefined. */
 export type NameKey = (context: RequestContext) => string | undefined;

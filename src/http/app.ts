@@ -12,6 +12,8 @@ import { respondWithProblem } from "./openai-problem.ts";
 import { type DoorSettings, openaiRoutes } from "./openai-routes.ts";
 import { openapiRoute } from "./openapi-route.ts";
 import type { PageFiles } from "./pages/page-files.ts";
+import { wantsPage } from "./pages/page-request.ts";
+import { problemPage } from "./pages/page-route.ts";
 import { pageRoutes } from "./pages/page-routes.ts";
 import { isFault, ProblemError, toProblem } from "./problem.ts";
 import type { Readiness } from "./readiness.ts";
@@ -55,9 +57,13 @@ export function createApp(settings: AppSettings): ServiceApp {
   app.use(identifyRequest(log), guardResponse);
   if (settings.allowedOrigins?.length) app.use(openToOrigins(settings.allowedOrigins));
   app.use(guard.middleware);
-  app.onError((error, context) => respondToError(error, context, log));
+  app.onError((error, context) =>
+    wantsPage(context) ? problemPage(context, settings, error) : respondToError(error, context, log),
+  );
   app.notFound((context) =>
-    respondWithProblem(context, new ProblemError("not-found"), context.get("requestId")),
+    wantsPage(context)
+      ? problemPage(context, settings, new ProblemError("not-found"))
+      : respondWithProblem(context, new ProblemError("not-found"), context.get("requestId")),
   );
   const asking = { ...settings, admission: createAdmission(settings.admission) };
   mountRoutes(app, [

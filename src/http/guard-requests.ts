@@ -34,8 +34,8 @@ export interface Guard {
   readonly peakUse: () => Readonly<Record<"client" | "end-user", number>>;
 }
 
-/** Addresses that are neither counted nor locked. */
-const FREE_ROUTES = /^\/(?:livez|readyz|metrics)$/;
+/** Addresses that are neither counted nor locked: health, and the scripts of the pages, of which one view takes twenty. */
+const FREE_ROUTES = /^\/(?:livez|readyz|metrics|assets\/.*)$/;
 
 /** A guard of its own, with its own memory of who came. */
 export function createGuard(settings: GuardSettings, now: () => number): Guard {
@@ -55,7 +55,8 @@ export function createGuard(settings: GuardSettings, now: () => number): Guard {
       const tightest = tightestOf([clients?.take(client), endUsers?.take(endUser)]);
       if (tightest !== undefined) tell(context, tightest);
       if (tightest?.allowed === false) throw tooMany(tightest);
-      if (locks && keyName === undefined && needsKey(path, settings.keyedRoutes)) throw keyMissing();
+      if (locks && keyName === undefined && needsKey(askedPath(context), settings.keyedRoutes))
+        throw keyMissing();
       return next();
     },
   };
@@ -89,4 +90,10 @@ function tooMany(allowance: Allowance): ProblemError {
   return new ProblemError("too-many-requests", {
     headers: { ...allowanceHeaders(allowance), "Retry-After": String(allowance.resetSeconds) },
   });
+}
+
+/** The front page with a question in its address is asking. */
+function askedPath(context: RequestContext): string {
+  const { path } = context.req;
+  return path === "/" && context.req.query("q") !== undefined ? "/ask" : path;
 }

@@ -22,16 +22,16 @@ const CARRIED_LENGTH = 500;
 /** Hits of an explanation that the page shows. */
 const SHOWN_HITS = 8;
 
-/** `GET /` and `POST /`. */
+/** `GET /`, and `/ask` for the form of a browser without scripts: by POST, so that a question stands in no address. */
 export function askPageRoutes(settings: PageSettings): readonly Route[] {
+  const handle = (context: RequestContext) =>
+    respond(context, settings, new URL(context.req.url).searchParams);
   return [
-    {
-      description: pageDescription("get", "/", "The page where a person asks"),
-      handle: (context) => respond(context, settings, new URL(context.req.url).searchParams),
-    },
+    { description: pageDescription("get", "/", "The page where a person asks"), handle },
+    { description: pageDescription("get", "/ask", "The same, for whoever reloads an answer"), handle },
     {
       description: {
-        ...pageDescription("post", "/", "The same with a question, as a browser without scripts sends it"),
+        ...pageDescription("post", "/ask", "The same with a question, as a browser without scripts sends it"),
         request: {
           body: {
             required: true,

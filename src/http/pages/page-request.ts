@@ -24,10 +24,19 @@ export function pageFrame(
   tongue = pageTongue(context),
 ): PageFrame {
   const { pathname, searchParams } = new URL(context.req.url);
+  const path = pathname === "/ask" ? "/" : pathname;
   const inTongue = (each: Tongue) => {
     const query = new URLSearchParams(searchParams);
     query.set("lang", each);
-    return `${pathname}?${query}`;
+    return `${path}?${query}`;
   };
   return { tongue, scripts, inTongue };
+}
+
+/** Addresses of programs: whoever opens one gets what a program gets. */
+const PROGRAM_ROUTES = /^\/(?:api|v1|mcp|livez|readyz|metrics|openapi\.json|assets)(?:\/|$)/;
+
+/** True where a person's browser asks for a page, and so is told in a page what went wrong. */
+export function wantsPage(context: RequestContext): boolean {
+  return (context.req.header("accept") ?? "").includes("text/html") && !PROGRAM_ROUTES.test(context.req.path);
 }

@@ -27,7 +27,7 @@ export function pageResponse(
   retryAfter?: number,
 ): Response {
   const headers = new Headers({
-    "Content-Type": "text/html; charset=utf-8",
+    "Content-Type": "text/html; charset=UTF-8",
     "Content-Security-Policy": POLICY,
     Vary: "Accept-Encoding, Accept-Language",
   });

@@ -37,8 +37,7 @@ export function pageRoute(
           await render({ context, frame, ready: requireReady(settings.readiness) }),
         );
       } catch (thrown) {
-        const problem = pageProblem(context, settings.log, thrown);
-        return pageResponse(context, renderProblemPage(frame, problem), problem.status, problem.retryAfter);
+        return problemPage(context, settings, thrown);
       }
     },
   };
@@ -71,4 +70,15 @@ export function found<T>(value: T | undefined): T {
 export function libraryIfReady(readiness: Readiness): Ready["assistant"]["library"] | undefined {
   const state = readiness.state();
   return state.stage === "ready" ? state.assistant.library : undefined;
+}
+
+/** What a person is told of a failure, with the status that a program would get. */
+export function problemPage(
+  context: RequestContext,
+  settings: Pick<PageSettings, "log" | "pageFiles">,
+  thrown: unknown,
+): Response {
+  const problem = pageProblem(context, settings.log, thrown);
+  const html = renderProblemPage(pageFrame(context, scriptFolder(settings.pageFiles)), problem);
+  return pageResponse(context, html, problem.status, problem.retryAfter);
 }

@@ -50,7 +50,7 @@ interface AskProperties {
   readonly earlier: readonly { readonly role: string; readonly content: string }[];
 }
 
-/** `GET /` and `POST /`. */
+/** `GET /` and `POST /ask`. */
 export function renderAskPage(properties: AskProperties): string {
   const { frame, turn, earlier } = properties;
   const words = PAGE_WORDS[frame.tongue];
@@ -139,7 +139,7 @@ function AskForm({ frame, choices, input, turn, earlier }: AskProperties): Marku
         ]),
   ];
   return (
-    <form id="ask-form" class="ask" method="post" action="/">
+    <form id="ask-form" class="ask" method="post" action="/ask">
       <label id="question-label" for="question" data-first={words.question} data-follow-up={words.followUp}>
         {turn === undefined ? words.question : words.followUp}
       </label>

@@ -134,6 +134,7 @@ export const CONVERSATION_WORDS: ConversationWords = {
     "request-invalid": "This question cannot be sent as it is. Shorten it, or check the filters.",
     "body-too-large": "This question is too long. Shorten it, or start a new thread.",
     "not-found": "Nothing is known under this address.",
+    "key-required": "This part is for staff: it asks for a key, which your operator gives out.",
     unreachable: "The service cannot be reached. Check your connection; your question is kept.",
     other:
       "Something went wrong. Your question is kept; try again. If it stays, tell the operator the number {id}.",

@@ -1,0 +1,203 @@
+// The pages over HTTP: answered without a script, in the reader's language, under their policy, and inert to hostile text.
+import { describe, expect, it } from "vitest";
+import { json, serviceOver } from "../support.ts";
+
+const { app } = serviceOver();
+
+async function page(path: string, init: RequestInit = {}) {
+  const response = await app.request(path, init);
+  return { response, html: await response.text() };
+}
+
+function form(fields: Record<string, string>): RequestInit {
+  return {
+    method: "POST",
+    headers: { "Content-Type": "application/x-www-form-urlencoded" },
+    body: new URLSearchParams(fields).toString(),
+  };
+}
+
+const HOSTILE = [
+  "<script>alert(1)</script>",
+  '"><img src=x onerror=alert(1)>',
+  "![x](http://evil.example/?q=1)",
+  "</textarea><svg onload=alert(1)>",
+  "javascript:alert(1)",
+  "' autofocus onfocus=alert(1) x='",
+];
+
+describe("asking without a script", () => {
+  it("answers a link with the sentences, their markers, the source with its quotation marked and its other language", async () => {
+    const { response, html } = await page("/?q=piers&lang=en");
+    expect(response.status).toBe(200);
+    expect(html).toContain('<ol class="statements" lang="en-HK">');
+    expect(html).toContain('href="#s1-s1"');
+    expect(html).toMatch(/<details class="source-item" id="s1-s1" open/);
+    expect(html).toContain("<mark>Three </mark>");
+    expect(html).toContain('<blockquote class="passage" lang="zh-Hant-HK">三個碼頭');
+    expect(html).toContain('href="/paragraphs/harbour-plan.en%23p1?quote=0-6&amp;lang=en"');
+  });
+
+  it("answers a form, and carries the thread to the follow-up", async () => {
+    const first = await page("/ask", form({ q: "piers", lang: "en" }));
+    const [, carried = ""] = /name="history" value="([^"]*)"/.exec(first.html) ?? [];
+    const history = carried.replaceAll("&quot;", '"');
+    expect(JSON.parse(history)).toHaveLength(2);
+    const second = await page("/ask", form({ q: "and when?", lang: "en", history }));
+    expect(second.response.status).toBe(200);
+    expect(second.html).toContain('<p class="earlier-question">piers</p>');
+  });
+
+  it("declines with the reason, the nearest paragraphs and whom to ask", async () => {
+    const { html } = await page("/?q=unknown&lang=en");
+    expect(html).toContain("Not in the documents");
+    expect(html).toContain("Nearest paragraphs");
+    expect(html).toContain("Whom to ask");
+    expect(html).toContain("1823");
+  });
+
+  it("keeps what was typed when it cannot be asked", async () => {
+    const { response, html } = await page("/ask", form({ q: "piers", bureaux: "NOPE", lang: "en" }));
+    expect(response.status).toBe(422);
+    expect(html).toContain(">piers</textarea>");
+    expect(html).toContain("check the filters");
+  });
+
+  it("shows the form while the service is loading, and keeps a question for later", async () => {
+    const loading = serviceOver();
+    loading.readiness.change({ stage: "loading" });
+    expect((await loading.app.request("/")).status).toBe(200);
+    const asked = await loading.app.request("/?q=piers&lang=en");
+    expect(asked.status).toBe(503);
+    expect(asked.headers.get("retry-after")).toBe("2");
+    expect(await asked.text()).toContain(">piers</textarea>");
+  });
+
+  it.each(["not JSON", '{"role":"user"}', '[{"role":"system","content":"x"}]'])(
+    "refuses a thread that is none: %s",
+    async (history) => {
+      const { response } = await page("/ask", form({ q: "piers", history }));
+      expect([400, 422]).toContain(response.status);
+    },
+  );
+
+  it("takes a form only as a form", async () => {
+    expect((await app.request("/ask", json({ q: "piers" }))).status).toBe(415);
+  });
+});
+
+describe("hostile text", () => {
+  it.each(HOSTILE)("stays text: %s", async (text) => {
+    for (const { html } of [
+      await page(`/?q=${encodeURIComponent(text)}`),
+      await page("/ask", form({ q: text })),
+    ]) {
+      expect(html).not.toMatch(/<script(?![^>]*\bsrc="\/)/);
+      expect(html).not.toMatch(/<(?:img|svg)\b/);
+      expect(html).not.toMatch(/<[^>"]*(?:"[^"]*"[^>"]*)*\son\w+=/);
+      expect(html).not.toMatch(/href="(?:javascript|http:\/\/evil)/);
+    }
+  });
+
+  it("is inert in an address", async () => {
+    const { html } = await page(`/timeline?topic=${encodeURIComponent('"><script>x</script>')}&lang=en`);
+    expect(html).not.toContain("<script>x");
+    expect((await page("/documents/%3Cscript%3E")).html).not.toContain("<script>");
+  });
+});
+
+describe("language", () => {
+  it.each([
+    ["en-GB,en;q=0.9", "en-HK"],
+    ["zh-HK,zh;q=0.9,en;q=0.8", "zh-Hant-HK"],
+    ["zh-CN", "zh-Hans"],
+    ["fr", "en-HK"],
+  ])("follows the browser's wish %s", async (wish, tag) => {
+    const { html } = await page("/", { headers: { "Accept-Language": wish } });
+    expect(html).toContain(`<html lang="${tag}"`);
+  });
+
+  it("follows the link, and keeps the address in the links to the others", async () => {
+    const { html } = await page("/timeline?topic=piers&lang=zh-Hant");
+    expect(html).toContain('<html lang="zh-Hant-HK"');
+    expect(html).toContain('href="/timeline?topic=piers&amp;lang=en"');
+  });
+});
+
+describe("reading", () => {
+  it.each([
+    ["/documents", "harbour-plan.en"],
+    ["/documents/harbour-plan.en", 'id="p2"'],
+    ["/documents/harbour-plan.en?beside=true", "渡輪船隊"],
+    ["/paragraphs/harbour-plan.en%23p1?quote=0-5", "<mark>Three</mark>"],
+    ["/paragraphs/harbour-plan.en%23p1?quote=9-900000", "Three piers"],
+    ["/bureaux", "/bureaux/HPB"],
+    ["/bureaux/HPB", "6 paragraphs shown"],
+    ["/bureaux/HPB?language=zh-Hant&from=2024", "3 paragraphs shown"],
+    ["/bureaux/HPB?to=1999", "No paragraph fits"],
+    ["/timeline", "Piers"],
+    ["/timeline?topic=piers", "What each document says"],
+    ["/privacy", "1823"],
+  ])("%s", async (path, text) => {
+    const { response, html } = await page(path, { headers: { "Accept-Language": "en" } });
+    expect(response.status).toBe(200);
+    expect(html).toContain(text);
+  });
+
+  it.each(["/documents/nope", "/paragraphs/nope%23p1", "/bureaux/NOPE", "/documents/..%2f..%2fetc%2fpasswd"])(
+    "%s is not found, in a page",
+    async (path) => {
+      const { response, html } = await page(path);
+      expect(response.status).toBe(404);
+      expect(html).toContain("<!doctype html>");
+    },
+  );
+
+  it("tells a person in a page and a program in a problem that an address is unknown", async () => {
+    const person = await page("/nothing", { headers: { Accept: "text/html" } });
+    expect(person.response.headers.get("content-type")).toContain("text/html");
+    expect(person.response.status).toBe(404);
+    expect((await page("/nothing")).response.headers.get("content-type")).toBe("application/problem+json");
+  });
+});
+
+describe("the scripts", () => {
+  const bytes = new TextEncoder().encode("export {};");
+  const file = { type: "text/javascript; charset=utf-8", bytes, gzipped: bytes };
+  const served = serviceOver(undefined, {
+    pageFiles: {
+      version: "v1",
+      files: new Map([
+        ["browser/ask-page.js", file],
+        ["element.js", file],
+      ]),
+    },
+  }).app;
+
+  it("are named by the page, and kept by the browser for ever", async () => {
+    expect(await (await served.request("/")).text()).toContain('src="/assets/v1/browser/ask-page.js"');
+    const response = await served.request("/assets/v1/browser/ask-page.js");
+    expect(response.headers.get("cache-control")).toContain("immutable");
+    expect(await response.text()).toBe("export {};");
+    expect((await served.request("/assets/v1/element.js")).status).toBe(200);
+  });
+
+  it.each(["/assets/v0/element.js", "/assets/v1/other.js", "/assets/v1/..%2fpackage.json"])(
+    "%s is not found",
+    async (path) => {
+      expect((await served.request(path)).status).toBe(404);
+    },
+  );
+
+  it("are left out where none were compiled", async () => {
+    expect((await page("/")).html).not.toContain("<script");
+  });
+});
+
+describe("compression", () => {
+  it("makes the first view small", async () => {
+    const response = await app.request("/", { headers: { "Accept-Encoding": "gzip, br" } });
+    expect(response.headers.get("content-encoding")).toBe("gzip");
+    expect((await response.arrayBuffer()).byteLength).toBeLessThan(12_000);
+  });
+});
