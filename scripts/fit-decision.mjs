@@ -30,7 +30,6 @@ const FALSE_DECLINES = { TOPIC: 0.004, DETAIL: 0.016 };
 const bare = (text) => text.replace(/\s+/gu, "");
 const parts = await openParts(readConfig(process.env));
 const profileOf = createProfileReader();
-const year = (id) => Number(parts.library.document(id).publishedOn.slice(0, 4));
 
 const everyday = readFileSync(OFF_TOPIC, "utf8")
   .trim()
@@ -62,7 +61,7 @@ async function sampleOf(item) {
     item,
     answerable: item.answerable,
     isFound,
-    signals: signalsOf(ranked, question, concepts, year, profileOf),
+    signals: signalsOf(ranked, question, concepts, parts.library, profileOf),
   };
 }
 

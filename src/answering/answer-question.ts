@@ -11,7 +11,7 @@ import type {
   SearchRequest,
   SearchResult,
 } from "./assistant.ts";
-import { type ComposedAnswer, composeAnswer, publishedYearIn, QUOTED } from "./compose-answer.ts";
+import { type ComposedAnswer, composeAnswer, QUOTED } from "./compose-answer.ts";
 import { declineRoute } from "./composing/decline-answer.ts";
 import { signalsOf } from "./deciding/decision-signals.ts";
 import { type WeighedConcept, weighConcepts } from "./retrieving/coverage.ts";
@@ -117,7 +117,7 @@ function explain(found: RankedQuestion, library: Library, profileOf: ProfileOf):
     decision:
       best === undefined
         ? null
-        : { ...signalsOf([best, ...rest], question, concepts, publishedYearIn(library), profileOf) },
+        : { ...signalsOf([best, ...rest], question, concepts, library, profileOf) },
     hits: explainRanking(ranked, EXPLAINED_HITS, concepts, profileOf),
   };
 }

@@ -35,11 +35,6 @@ export interface ComposedAnswer {
 /** The authorship of what is quoted, or declined, because no model was wanted. */
 export const QUOTED: ComposedAnswer["authorship"] = { composer: "extractive", fallback: null };
 
-/** The year of a document's publication. */
-export function publishedYearIn(library: Library): (documentId: string) => number {
-  return (id) => Number(library.document(id)?.publishedOn.slice(0, 4));
-}
-
 /** Decides, selects, and has the answer written. */
 export async function composeAnswer(
   { found, foundParts, standalone, limit }: FoundAnswer,
@@ -50,7 +45,7 @@ export async function composeAnswer(
   const { question, ranked } = found;
   const { language } = question;
   const decide = (part: RankedAsking) =>
-    decideAnswerable(part.ranked, part.question, part.concepts, publishedYearIn(library), profileOf);
+    decideAnswerable(part.ranked, part.question, part.concepts, library, profileOf);
   const verdict = decide(found);
   const decline = (reason: Parameters<typeof declineQuestion>[0]): ComposedAnswer => ({
     answer: declineQuestion(reason, standalone.text, language, ranked, library),

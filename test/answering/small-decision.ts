@@ -30,7 +30,7 @@ export function signalsFor(asked: string, ...texts: readonly string[]): Decision
     ranked as unknown as readonly [Evidence, ...Evidence[]],
     question,
     concepts,
-    () => 2024,
+    library,
     profileOf,
   );
 }

@@ -73,7 +73,7 @@ function windowWorth(
 
 /** A comparison is made of figures and dates, whether or not its words ask for them. */
 function holdsWhatIsAsked(sentence: SentenceProfile, question: UnderstoodQuestion): boolean {
-  if (holdsAnswerType(sentence, question.types)) return true;
+  if (holdsAnswerType(sentence, question)) return true;
   return spansTime(question) && sentence.quantities.length + sentence.dates.length > 0;
 }
 

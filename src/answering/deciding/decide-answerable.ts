@@ -1,6 +1,7 @@
 // Ranked evidence comes in; a verdict goes out: the evidence to answer from, or why the documents do not hold the
 // answer. Declining is a value: a near miss shown as an answer is the worst thing this system could do.
 import type { DeclineReason } from "../../domain/answer.ts";
+import type { Library } from "../../ports.ts";
 import type { WeighedConcept } from "../retrieving/coverage.ts";
 import type { ProfileOf } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
@@ -18,13 +19,13 @@ export function decideAnswerable(
   ranked: readonly Evidence[],
   question: UnderstoodQuestion,
   concepts: readonly WeighedConcept[],
-  publishedYear: (documentId: string) => number,
+  library: Library,
   profileOf: ProfileOf,
 ): Verdict {
   const [best, ...rest] = ranked;
   if (concepts.length === 0) return { answerable: false, reason: "unclear" };
   if (best === undefined) return { answerable: false, reason: "nothing-found" };
-  const signals = signalsOf([best, ...rest], question, concepts, publishedYear, profileOf);
+  const signals = signalsOf([best, ...rest], question, concepts, library, profileOf);
   const reason = reasonToDecline(signals);
   return reason === undefined
     ? { answerable: true, evidence: [best, ...rest] }

@@ -2,13 +2,15 @@
 // things speak against an answer: that the question's words and meaning are strange to the documents (off topic), and
 // that what is asked of a known topic (a price, a year, a place, a name) is not said by the nearest passages (a near
 // miss). How near those passages are says little: a near miss is often nearer than a hard paraphrase.
+import type { Library } from "../../ports.ts";
 import { foldText } from "../../text/fold.ts";
 import { conceptCoverage, type WeighedConcept } from "../retrieving/coverage.ts";
 import type { PassageProfile, ProfileOf, SentenceProfile } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { askedAttributes } from "../understanding/asked-attribute.ts";
-import { asksOtherYear, asksSeenFromToday } from "../understanding/asked-time.ts";
+import { asksLaterYear, asksOtherYear, asksSeenFromToday } from "../understanding/asked-time.ts";
 import { askedValues } from "../understanding/asked-value.ts";
+import { namesAbsentDocument } from "../understanding/document-hints.ts";
 import { foreignPlacesIn } from "../understanding/foreign-places.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 
@@ -24,12 +26,21 @@ export interface DecisionSignals {
   readonly missingAttribute: number;
   /** 1 when an amount, a share, a count or a date is asked for and the best evidence states none. */
   readonly missingValue: number;
+  /**
+   * How far the evidence lacks a number of the class of thing that is counted (people, bodies, buildings …): 1 when no near
+   * passage has one, one half when only the best has none, 0 where nothing is counted.
+   */
+  readonly missingCount: number;
   /** How little of the question the best sentence that states such a value says, 0 to 1; 0 where no value is asked. */
   readonly looseValue: number;
   /** 1 when a place outside Hong Kong is named that the best evidence does not name, one half when it says little else. */
   readonly elsewhere: number;
   /** 1 when the evidence speaks of other years than the one that is asked about. */
   readonly otherYear: number;
+  /** 1 when the question is about years after the evidence was published, of which it says nothing. */
+  readonly laterYear: number;
+  /** 1 when the question names a document by kind and year that is not indexed, and the best evidence names no such kind. */
+  readonly absentDocument: number;
   /** 1 when the question asks about a time as seen from today. */
   readonly seenFromToday: number;
 }
@@ -41,9 +52,12 @@ export const TOPIC_NAMES = ["thin", "remote", "unheard"] as const satisfies Sign
 export const DETAIL_NAMES = [
   "missingAttribute",
   "missingValue",
+  "missingCount",
   "looseValue",
   "elsewhere",
   "otherYear",
+  "laterYear",
+  "absentDocument",
   "seenFromToday",
 ] as const satisfies SignalName[];
 
@@ -65,20 +79,30 @@ export function signalsOf(
   ranked: readonly [Evidence, ...Evidence[]],
   question: UnderstoodQuestion,
   concepts: readonly WeighedConcept[],
-  publishedYear: (documentId: string) => number,
+  library: Library,
   profileOf: ProfileOf,
 ): DecisionSignals {
   const [best] = ranked;
+  const year = Number(library.document(best.paragraph.documentId)?.publishedOn.slice(0, 4));
   const nearest = versionsOf([best], profileOf);
   const near = versionsOf(ranked.slice(0, NEAR), profileOf);
   return {
     thin: 1 - Math.min(1, mostSaid(concepts, near) / PLENTY),
     remote: Math.max(0, 1 - similarityOf(best) / REMOTE),
     unheard: Math.max(0, 2 * unknownShare(concepts.filter(isDictionaryWord)) - 1),
-    missingAttribute: missesAttribute(question.text, nearest) ? 1 : 0,
+    missingAttribute: missingAttribute(question.text, nearest, near),
+    missingCount: missingCount(question.counted, nearest, near),
     ...valueSignals(question.text, concepts, nearest, near),
     elsewhere: elsewhere(question.text, concepts, nearest),
-    otherYear: speaksOfOtherYear(best, nearest, question, concepts, publishedYear) ? 1 : 0,
+    otherYear: speaksOfOtherYear(nearest, question, concepts, year) ? 1 : 0,
+    laterYear: asksLaterYear(
+      question,
+      near.flatMap(({ sentences }) => sentences),
+      year,
+    )
+      ? 1
+      : 0,
+    absentDocument: namesAbsentDocument(question, library.documents) ? 1 : 0,
     seenFromToday: asksSeenFromToday(question.text) ? 1 : 0,
   };
 }
@@ -131,16 +155,43 @@ function weighedShare(
   return total === 0 ? 0 : sum / total;
 }
 
-function missesAttribute(question: string, profiles: readonly PassageProfile[]): boolean {
+function missingAttribute(
+  question: string,
+  nearest: readonly PassageProfile[],
+  near: readonly PassageProfile[],
+): number {
   const attributes = askedAttributes(question);
-  if (attributes.length === 0) return false;
-  const folded = foldedText(profiles);
-  return attributes.some(({ said }) => !said.test(folded));
+  if (attributes.length === 0) return 0;
+  return lack(nearest, near, (profiles) => {
+    const folded = foldedText(profiles);
+    return attributes.every(({ said }) => said.test(folded));
+  });
+}
+
+/** 0 when the best evidence holds it, one half when only the passages near it do, 1 when none does. */
+function lack(
+  nearest: readonly PassageProfile[],
+  near: readonly PassageProfile[],
+  holds: (profiles: readonly PassageProfile[]) => boolean,
+): number {
+  if (holds(nearest)) return 0;
+  return holds(near) ? 0.5 : 1;
 }
 
 function foldedText(profiles: readonly PassageProfile[]): string {
   return foldText(
     profiles.map(({ paragraph }) => `${paragraph.section.join(" ")}\n${paragraph.text}`).join("\n"),
+  );
+}
+
+function missingCount(
+  wanted: UnderstoodQuestion["counted"],
+  nearest: readonly PassageProfile[],
+  near: readonly PassageProfile[],
+): number {
+  if (wanted === undefined) return 0;
+  return lack(nearest, near, (profiles) =>
+    profiles.some(({ sentences }) => sentences.some(({ counted }) => counted.has(wanted))),
   );
 }
 
@@ -161,7 +212,7 @@ function valueSignals(
         .map((sentence) => sentenceShare(concepts, sentence, profile)),
     );
   return {
-    missingValue: sharesOf(nearest).length > 0 ? 0 : 1,
+    missingValue: lack(nearest, near, (profiles) => sharesOf(profiles).length > 0),
     looseValue: 1 - Math.max(0, ...sharesOf(near)),
   };
 }
@@ -188,11 +239,10 @@ function elsewhere(
 
 /** Judged by the sentence that says most of the question: the paragraph around it may speak of many years. */
 function speaksOfOtherYear(
-  best: Evidence,
   nearest: readonly PassageProfile[],
   question: UnderstoodQuestion,
   concepts: readonly WeighedConcept[],
-  publishedYear: (documentId: string) => number,
+  publishedYear: number,
 ): boolean {
   const sentences = nearest.flatMap((profile) =>
     profile.sentences.map((sentence) => ({ sentence, share: sentenceShare(concepts, sentence, profile) })),
@@ -201,5 +251,5 @@ function speaksOfOtherYear(
   const telling = sentences
     .filter(({ share }) => share >= most * TELLING_SHARE)
     .map(({ sentence }) => sentence);
-  return asksOtherYear(question, telling, publishedYear(best.paragraph.documentId));
+  return asksOtherYear(question, telling, publishedYear);
 }

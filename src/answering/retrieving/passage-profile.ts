@@ -6,6 +6,7 @@ import { type DateMention, extractDates } from "../../text/dates.ts";
 import { extractQuantities, type Quantity } from "../../text/quantities.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { extractTerms } from "../../text/terms.ts";
+import { type CountedClass, classesCounted } from "../understanding/counted-things.ts";
 
 /** One sentence of a paragraph. */
 export interface SentenceProfile extends Span {
@@ -13,6 +14,8 @@ export interface SentenceProfile extends Span {
   readonly terms: ReadonlySet<string>;
   readonly quantities: readonly Quantity[];
   readonly dates: readonly DateMention[];
+  /** Classes of the things that it gives numbers of. */
+  readonly counted: ReadonlySet<CountedClass>;
 }
 
 /** A paragraph, read once. */
@@ -52,12 +55,14 @@ function readProfile(paragraph: Paragraph): PassageProfile {
     headingTerms: termsOf(paragraph.section.join("\n")),
     sentences: splitSentences(paragraph.text).map(({ start, end }) => {
       const text = paragraph.text.slice(start, end);
+      const quantities = extractQuantities(text);
       return {
         start,
         end,
         text,
         terms: termsOf(text),
-        quantities: extractQuantities(text),
+        quantities,
+        counted: classesCounted(text, quantities),
         dates: extractDates(text),
       };
     }),

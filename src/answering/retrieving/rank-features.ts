@@ -1,7 +1,6 @@
 // A candidate comes in, the numbers that its rank is made of go out: each between 0 and 1 or a cosine, each readable.
 import type { DocumentRecord } from "../../domain/document.ts";
 import { mentionsDocument } from "../understanding/document-hints.ts";
-import type { AnswerType } from "../understanding/question-type.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import { coverageOf, type WeighedConcept } from "./coverage.ts";
 import type { PassageProfile, SentenceProfile } from "./passage-profile.ts";
@@ -78,7 +77,7 @@ export function featuresOf(
     coverage: coverageOf(concepts, group, all),
     sentenceCoverage: Math.max(0, ...covered),
     headingCoverage: coverageOf(concepts, group, headingTerms),
-    answerType: sentences.some((sentence) => holdsAnswerType(sentence, question.types)) ? 1 : 0,
+    answerType: sentences.some((sentence) => holdsAnswerType(sentence, question)) ? 1 : 0,
     bureau: statesBureau(profile, question) ? 1 : 0,
     documentHint: mentionsDocument(question, document) ? 1 : 0,
     translatedSimilarity: candidate.translatedSimilarity,
@@ -89,14 +88,18 @@ export function featuresOf(
   };
 }
 
+/** What tells the kind of thing that is asked for. */
+type Asked = Pick<UnderstoodQuestion, "types" | "counted">;
+
 /** Whether a sentence holds a thing of a kind that is asked for; false when nothing of the kind can be told by rule. */
-export function holdsAnswerType(sentence: SentenceProfile, types: ReadonlySet<AnswerType>): boolean {
+export function holdsAnswerType(sentence: SentenceProfile, { types, counted }: Asked): boolean {
   const has = (kind: string): boolean => sentence.quantities.some(({ unit }) => unit.kind === kind);
   return (
     (types.has("when") && sentence.dates.length > 0) ||
     (types.has("how-much") && has("money")) ||
     (types.has("percent") && has("percent")) ||
-    (types.has("how-many") && sentence.quantities.length > 0)
+    (types.has("how-many") &&
+      (counted === undefined ? sentence.quantities.length > 0 : sentence.counted.has(counted)))
   );
 }
 
@@ -115,7 +118,7 @@ function meaningAndType(
   question: UnderstoodQuestion,
 ): number {
   const similarity = candidate.sentenceSimilarities.get(sentence.start) ?? candidate.passageSimilarity;
-  return similarity + (holdsAnswerType(sentence, question.types) ? TYPE_WORTH : 0);
+  return similarity + (holdsAnswerType(sentence, question) ? TYPE_WORTH : 0);
 }
 
 function sharedFigures(question: UnderstoodQuestion, profile: PassageProfile): number {

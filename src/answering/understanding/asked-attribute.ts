@@ -16,12 +16,13 @@ const ATTRIBUTES: readonly AskedAttribute[] = [
   {
     name: "price",
     asked:
-      /\bhow much (does|do|did|will|would|is|are|was) .{0,60}\b(costs?|charged?|priced?|pay)\b|\b(prices?|fees?|charges|tariffs?|costs?) (of|for|per|to)\b|\bwhat .{0,40}\b(prices?|fees?|costs?)\b|售价|收费|价钱|造价|(收|用|花|使)(了|咗)?(多少|几多)钱|几多?钱(一|每)|(费用|价格|成本)(是|系|有|为|要)?(多少|几多)/,
+      /\bhow much (does|do|did|will|would|is|are|was) .{0,60}\b(costs?|charged?|priced?|pay)\b|\bwhat (does|do|did|will|would|is) .{1,60}\b(charge|cost)\b|\b(ticket|entry|entrance|admission|application|registration|tuition|licence|renewal) (prices?|fees?)\b|(入场|申请|登记|报名|学|注册|续期|牌照|手续)费|(门票|入场券|票价|票)(要|系|是|卖)?(多少|几多|几钱)|\b(prices?|fees?|charges|tariffs?|costs?) (of|for|per|to)\b|\bwhat .{0,40}\b(prices?|fees?|costs?)\b|售价|收费|价钱|造价|(收|用|花|使)(了|咗)?(多少|几多)钱|几多?钱(一|每)|(费用|价格|成本)(是|系|有|为|要)?(多少|几多)/,
     said: /\b(costs?|prices?|fees?|charges?|expenditure|spen[dt]|spending)\b|费|价|造价|动用|用作|耗资|斥资|成本|开支/,
   },
   {
     name: "rent",
-    asked: /\b(how much|what)( is| are| was)? the (\w+ )?rents?\b|租金/,
+    asked:
+      /\b(how much|what)( is| are| was)? (the |is the )?(\w+ )?(rents?|rental)\b|\b(pays?|charges?|highest|lowest) .{0,20}\brents?\b|\brent per\b|租金|租(要)?(几钱|几多钱|多少钱)|(一|每)(平方)?(呎|尺).{0,4}(租|几钱|几多|多少)/,
     said: /\b(rents?|rental)\b|租金/,
   },
   {
@@ -39,7 +40,7 @@ const ATTRIBUTES: readonly AskedAttribute[] = [
   {
     name: "contact",
     asked:
-      /\b(phone|telephone|fax|e-?mail) (number|address|no\.?)\b|\b(email|postal|street|web) address\b|\b(office|opening) hours\b|电话(号码)?(是|系|几|有|多少)|电话$|电邮(地址)?(是|系)|传真|地址(是|系|喺|在)|(办公|开放|营业)时间/,
+      /\b(phone|telephone|fax|e-?mail) (number|address|no\.?)\b|\b(email|postal|street|web) address\b|\b(office|opening) hours\b|电话(号码)?(是|系|几|有|多少|哪)|(电话|热线)(号码)?(是|系)?(哪|几|边|多少|咩)|热线(电话|号码)|\b(hotline|phone|telephone) (number|for)\b|电话$|电邮(地址)?(是|系)|传真|地址(是|系|喺|在)|(办公|开放|营业)时间/,
     said: /\b(telephone|hotline|e-?mail|fax|address|hours)\b|电话|电邮|传真|地址|热线|时间|@/,
   },
   {
@@ -47,6 +48,18 @@ const ATTRIBUTES: readonly AskedAttribute[] = [
     asked:
       /\bwho('s| is| was| will be| are| has been)? .{0,30}\b(director|chair(man|person|woman|s|ed)?|heads?|headed|chief executive|ceo|president|convenor|commissioner|founder|dean)\b|(院长|主席|总裁|总监|主任|行政总监|召集人|校长|署长|会长|处长|馆长)(系|是|叫)?(谁|边个|边位|何人|哪位|哪一位|咩名|什么名)|(谁|边个|边位|哪位).{0,6}(院长|主席|总裁|总监|主任|召集人|校长|署长|会长|处长)/,
     said: /\b(director|chair(ed|man|person|woman|s)?|heads?|headed|chief executive|ceo|president|convenor|commissioner|led by|founder|dean)\b|院长|主席|总裁|总监|主任|召集人|校长|署长|会长|处长|领导|主持|率领|专员|由.{1,20}担任/,
+  },
+  {
+    name: "contractor",
+    asked:
+      /\bwho (won|built|is building|will build|got|was awarded) .{0,20}\b(contract|tender|bid)?\b|\bwho (built|is building|will build|constructs?)\b|\b(main )?contractors?\b|(谁|边个|哪家公司|边间公司|由谁|哪间公司)(承建|兴建|中标|投得|建造|起)|承建商(是|系|叫)?/,
+    said: /\b(contractors?|contract|tender(ed|er)?|awarded to|built by|constructed by)\b|承建|中标|投得|合约|招标|批出予/,
+  },
+  {
+    name: "street",
+    asked:
+      /\b(which|what) (street|road|avenue|mtr station|building)\b|\bwhat (is the )?address\b|(哪|边)(条|一条)(街|路|道)|(哪|边)个(地铁站|港铁站|站)/,
+    said: /\b(street|road|avenue|mtr|station)\b|街|路(?!线|向|径)|大道|港铁|地铁|站/,
   },
   {
     name: "visits",
@@ -91,7 +104,7 @@ const ATTRIBUTES: readonly AskedAttribute[] = [
   {
     name: "universities",
     asked:
-      /\b(which|what) (?:(?!of |for |in |is |are |can |do |will |does )\w+ ){0,3}(universit(y|ies)|institutes?|colleges?|schools?)\b|(哪|边)(些|几|所|间|一|啲)?(间|所)?(大学|院校|学校)/,
+      /\b(which|what) (?:(?!of |for |in |is |are |can |do |will |does )\w+ ){0,3}(universit(y|ies)|colleges?|schools?)\b|(哪|边)(些|几|所|间|一|啲)?(间|所)?(大学|院校|学校)/,
     said: /\buniversity of\b|\b\w+ university\b|\b(hku|cuhk|hkust|polyu|cityu|hkbu)\b|(港|中文|科技|理工|城市|浸会|岭南|教育|清华|北京)大学|港大|中大|科大|理大|城大|浸大|大学(包括|有|如)|universities|院校|学校|所大学/,
   },
   {

@@ -6,11 +6,30 @@ import type { UnderstoodQuestion } from "./understand-question.ts";
 
 /** Words that mean a time as seen from today, which no document can know. */
 const SEEN_FROM_TODAY =
-  /\b(last|this|next) (year|month|week|season|spring|summer|autumn|winter)\b|\b(yesterday|tonight|tomorrow|latest|right now|this morning)\b|今[天日晚年]|昨[天日]|去年|旧年|明年|琴日|寻日|听日|最新|(上|下|这)(个月|个星期|星期|周|个礼拜|礼拜)/;
+  /\b(as of |for |until |since )?(today|this (very )?(moment|minute)|as we speak|nowadays)\b$|\b(last|this|next) (year|month|week|season|spring|summer|autumn|winter)\b|\b(yesterday|tonight|tomorrow|latest|right now|this morning)\b|今[天日晚年]|昨[天日]|去年|旧年|明年|琴日|寻日|听日|最新|(上|下|这|今|本|呢)(个月|个星期|星期|周|个礼拜|礼拜)/;
+
+/** "Last year" beside the name of a document may be the document's own. */
+const SEEN_FROM_A_DOCUMENT = /施政报告|年报|年鉴|讨论文件|policy address|yearbook|\bpaper\b/;
 
 /** Whether the question asks about a time relative to today. */
 export function asksSeenFromToday(question: string): boolean {
-  return SEEN_FROM_TODAY.test(foldText(question));
+  const folded = foldText(question);
+  return SEEN_FROM_TODAY.test(folded) && !SEEN_FROM_A_DOCUMENT.test(folded);
+}
+
+/**
+ * Whether the question is about a year after the evidence was published, of which the evidence says nothing: a document
+ * cannot tell what came later.
+ */
+export function asksLaterYear(
+  question: UnderstoodQuestion,
+  sentences: readonly SentenceProfile[],
+  publishedYear: number,
+): boolean {
+  if (CHECKS.test(foldText(question.text))) return false;
+  const asked = question.dates.flatMap(yearsOf);
+  const spoken = new Set(sentences.flatMap((sentence) => sentence.dates.flatMap(yearsOf)));
+  return asked.length > 0 && asked.every((year) => year > publishedYear && !spoken.has(year));
 }
 
 /**

@@ -15,6 +15,10 @@ const statesShare = hasUnit(["percent", "percentage-points", "multiple"]);
 const MATCHED =
   /一[比对]|对半|一半|三分之|四分之|\b(one[- ](to|for)[- ](one|two)|half|third|quarter|matching)\b/;
 
+/** Words for what comes again and again. */
+const REPEATED =
+  /每(年|月|日|天|周|季|星期|隔|半年|两年|三年)|定期|不时|一年一度|\b(every|each|annual(ly)?|monthly|quarterly|weekly|daily|yearly|regular(ly)?|once|twice|biennial(ly)?|times a)\b/;
+
 const VALUES: readonly AskedValue[] = [
   {
     asked:
@@ -35,6 +39,31 @@ const VALUES: readonly AskedValue[] = [
     asked:
       /\b((what|how much) (is |was )?(the )?(total |gross )?floor (area|space)|(how many|what) (hectares|square (metres|feet)))\b|面积|占地|(多少|几多)(公顷|平方)/,
     isStatedIn: hasUnit(["area"]),
+  },
+  {
+    asked:
+      /\bhow (tall|high|far|deep|wide)\b(?! (has|have|did|do|is the (score|rank)))|\bhow many (kilomet\w+|met(re|er)s?|km|miles)\b|\bwhat (is the )?(height|length|distance)\b|(有)?(几|多)(高|长(?!时间)|远|深|阔)(?!级|端|效|新|等)|(多少|几多|几)(公里|千米|米(?!厘))/,
+    isStatedIn: hasUnit(["length"]),
+  },
+  {
+    asked:
+      /\bhow long (does|do|did|will|would|is|are|was|can|must|may|should|has|have)\b|\bhow many (days|weeks|months|years|hours)\b|\bwhat (is the )?(duration|waiting time|processing time|validity)\b|多久(?!一次)|几耐|多长时间|(多少|几多|几)个?(天|日|周|星期|礼拜|月|年|小时|钟头)(?!度|份|级|代|前|起|底|初|尾|推|开|成|公)/,
+    isStatedIn: ({ quantities, dates }) =>
+      quantities.some(({ unit }) => unit.kind === "duration") || dates.length > 0,
+  },
+  {
+    asked:
+      /\b(how much|what) (electricity|power|energy)\b|\bmegawatts?\b|(用|耗)(多少|几多)?电|(多少|几多)(电力|度电|千瓦|兆瓦)|耗电量|用电量/,
+    isStatedIn: hasUnit(["power"]),
+  },
+  {
+    asked: /\bhow often\b|\bhow frequently\b|多久一次|几耐一次|每隔多|几时.{0,6}一次|多(长|少)时间一次/,
+    isStatedIn: ({ text }) => REPEATED.test(foldText(text)),
+  },
+  {
+    asked:
+      /\b\w+ rate (of|for|at|among|in)?\b.{0,40}\?|(成功|合格|通过|出租|入住|空置|失业|录取|批准|留任|使用|渗透|普及|增长|淘汰|流失)率(是|有|系|为)?(多少|几多|几高|多高)?/,
+    isStatedIn: hasUnit(["percent", "percentage-points"]),
   },
   {
     asked:

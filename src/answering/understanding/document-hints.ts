@@ -29,3 +29,31 @@ export function mentionsDocument(
   const year = Number(document.publishedOn.slice(0, 4));
   return question.dates.some((date) => date.year === year);
 }
+
+/** What may stand between a year and a kind's name ("the 2025 Hong Kong Yearbook", 二零二五年度的《施政報告》). */
+const BETWEEN = /^(?:年度|年|度|的|嘅|《|「|hong kong|香港|chief executive's|\s)*$/i;
+
+/** Whether the question names a document by kind and year, and no indexed document of that kind is of that year. */
+export function namesAbsentDocument(
+  { text, dates }: { readonly text: string; readonly dates: readonly DateMention[] },
+  documents: readonly DocumentRecord[],
+): boolean {
+  return Object.entries(KIND_WORDS).some(([kind, words]) =>
+    yearsBefore(text, words, dates).some(
+      (year) =>
+        !documents.some((document) => document.kind === kind && document.publishedOn.startsWith(`${year}`)),
+    ),
+  );
+}
+
+/** Years that stand right before some words, or open them. */
+function yearsBefore(text: string, words: RegExp | undefined, dates: readonly DateMention[]): number[] {
+  if (words === undefined) return [];
+  return [...text.matchAll(words)].flatMap(({ index, 0: name }) =>
+    dates.flatMap(({ year, start, end }) => {
+      if (year === undefined) return [];
+      const isInside = start >= index && end <= index + name.length;
+      return isInside || (end <= index && BETWEEN.test(text.slice(end, index))) ? [year] : [];
+    }),
+  );
+}

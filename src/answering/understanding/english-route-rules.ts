@@ -106,4 +106,9 @@ export const ENGLISH_ROUTE_RULES: readonly RouteRule[] = [
     pattern:
       /\b(i|we|my \w+|our \w+) (have |has |had |already |just |recently |once )*(was rejected|got rejected|were rejected|was refused|were refused|got refused|was denied|were denied|was turned down|were turned down|lost my|been refused|been rejected|been waiting|been turned down)\b|\bi (have |already |just |recently |once )*(applied|submitted|handed in|filed)\b.{0,80}\b(hear|heard|status|still|result|outcome|pending|reply|waiting|nothing|news|update|rejected|refused)\b|\b(check|look up|look into|cancel|renew|update|track|expedite|chase|speed up|approve|process) (up )?(on )?(my|our)\b|\bin my (own |particular )?(case|situation)\b/,
   },
+  {
+    route: "personal-case",
+    pattern:
+      /\bdid (he|she|they|i|we|my \w+) (get in|get it|pass|qualify|win|succeed|make it|get (accepted|approved|selected|a place|an offer))\b|\b(my|our) (son|daughter|wife|husband|mother|father|mum|mom|dad|brother|sister|child|kid|company|firm|friend)('s)? .{0,30}\b(applied|application|was (rejected|refused|turned down)|got (rejected|refused))\b|\b(can|could|would|will) you (please )?(unlock|cancel|approve|process|restore|arrange|appeal|fix|file|submit|renew|speed up|chase|look up) (my|our|his|her|their|me|us|him)\b/,
+  },
 ];

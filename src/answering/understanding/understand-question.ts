@@ -9,6 +9,7 @@ import { foldText } from "../../text/fold.ts";
 import { extractQuantities, type Quantity } from "../../text/quantities.ts";
 import { extractTerms } from "../../text/terms.ts";
 import type { StandaloneQuestion } from "./condense-question.ts";
+import { type CountedClass, countedClass } from "./counted-things.ts";
 import { withoutDocumentNames } from "./document-hints.ts";
 import type { FindBodies } from "./named-bodies.ts";
 import { type AnswerType, answerTypesOf } from "./question-type.ts";
@@ -37,6 +38,8 @@ export interface UnderstoodQuestion {
   readonly language: Language;
   readonly concepts: readonly Concept[];
   readonly types: ReadonlySet<AnswerType>;
+  /** The class of thing that is counted, where one is. */
+  readonly counted: CountedClass | undefined;
   readonly quantities: readonly Quantity[];
   readonly dates: readonly DateMention[];
   /** Codes of the bodies that its own words name. */
@@ -78,6 +81,7 @@ export function understandQuestion(
     concepts,
     translated: translationOf(concepts, language === "en" ? "zh" : "en"),
     types: answerTypesOf(question.asked),
+    counted: countedClass(question.asked),
     quantities: extractQuantities(question.asked),
     dates: extractDates(question.asked),
     bodies: knowledge.findBodies(question.asked).map(({ code }) => code),

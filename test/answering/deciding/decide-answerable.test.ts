@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { decideAnswerable, reasonToDecline } from "../../../src/answering/deciding/decide-answerable.ts";
 import type { DecisionSignals } from "../../../src/answering/deciding/decision-signals.ts";
 import { createProfileReader } from "../../../src/answering/retrieving/passage-profile.ts";
+import { libraryOf } from "../small-library.ts";
 
 const NOTHING_AGAINST: DecisionSignals = {
   thin: 0,
@@ -11,9 +12,12 @@ const NOTHING_AGAINST: DecisionSignals = {
   unheard: 0,
   missingAttribute: 0,
   missingValue: 0,
+  missingCount: 0,
   looseValue: 0,
   elsewhere: 0,
   otherYear: 0,
+  laterYear: 0,
+  absentDocument: 0,
   seenFromToday: 0,
 };
 
@@ -25,9 +29,12 @@ it("says out-of-scope where the documents know neither the words nor the meaning
   expect(reasonToDecline({ ...NOTHING_AGAINST, thin: 1, remote: 1, unheard: 1 })).toBe("out-of-scope");
 });
 
-it.each(["missingAttribute", "elsewhere"] as const)("says not-supported for %s alone", (signal) => {
-  expect(reasonToDecline({ ...NOTHING_AGAINST, [signal]: 1 })).toBe("not-supported");
-});
+it.each(["missingAttribute", "missingCount", "absentDocument", "elsewhere"] as const)(
+  "says not-supported for %s alone",
+  (signal) => {
+    expect(reasonToDecline({ ...NOTHING_AGAINST, [signal]: 1 })).toBe("not-supported");
+  },
+);
 
 it("takes another year, or a value that stands elsewhere, for a decline only together", () => {
   expect(reasonToDecline({ ...NOTHING_AGAINST, otherYear: 1 })).toBeUndefined();
@@ -54,6 +61,7 @@ describe("without evidence", () => {
     language: "en" as const,
     concepts: [],
     types: new Set<never>(),
+    counted: undefined,
     quantities: [],
     dates: [],
     bodies: [],
@@ -63,7 +71,7 @@ describe("without evidence", () => {
 
   it("says unclear for a question without a word that means something, else nothing-found", () => {
     const decide = (concepts: readonly (typeof concept)[]) =>
-      decideAnswerable([], question, concepts, () => 2024, createProfileReader());
+      decideAnswerable([], question, concepts, libraryOf([], []), createProfileReader());
     expect(decide([])).toEqual({ answerable: false, reason: "unclear" });
     expect(decide([concept])).toEqual({ answerable: false, reason: "nothing-found" });
   });

@@ -14,6 +14,7 @@ it("finds nothing against a passage that says what is asked", () => {
   expect(signals).toMatchObject({
     missingAttribute: 0,
     missingValue: 0,
+    missingCount: 0,
     elsewhere: 0,
     otherYear: 0,
     seenFromToday: 0,
@@ -89,4 +90,19 @@ it("reads which values and attributes are asked for", () => {
   expect(askedValues("薪酬是多少？")).toHaveLength(1);
   expect(askedAttributes("Who sits on the committee?")).toHaveLength(0);
   expect(askedAttributes("違者罰款多少？").map(({ name }) => name)).toContain("penalty");
+});
+
+it("misses a count of the class of thing that is counted, wholly or in the best passage only", () => {
+  const asked = "How many people work at the harbour ferry depot?";
+  const companies = "The harbour ferry depot houses 40 companies.";
+  expect(signalsFor(asked, companies).missingCount).toBe(1);
+  expect(signalsFor(asked, companies, "Elsewhere 300 people rest.").missingCount).toBe(0.5);
+  expect(signalsFor(asked, "The harbour ferry depot employs 300 people.").missingCount).toBe(0);
+  expect(signalsFor("How much does the depot cost?", companies).missingCount).toBe(0);
+});
+
+it("sees that a year lies after the documents, unless they speak of it", () => {
+  const asked = "How many ferries were built in 2031?";
+  expect(signalsFor(asked, "12 ferries were built.").laterYear).toBe(1);
+  expect(signalsFor(asked, "12 ferries will be built by 2031.").laterYear).toBe(0);
 });

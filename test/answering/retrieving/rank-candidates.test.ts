@@ -33,6 +33,7 @@ const question = (language: Language): UnderstoodQuestion => ({
   language,
   concepts: [],
   types: new Set(),
+  counted: undefined,
   quantities: [],
   dates: [],
   bodies: [],

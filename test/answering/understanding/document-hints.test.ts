@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import {
   mentionsDocument,
+  namesAbsentDocument,
   withoutDocumentNames,
 } from "../../../src/answering/understanding/document-hints.ts";
 import { extractDates } from "../../../src/text/dates.ts";
@@ -37,5 +38,27 @@ describe("document hints", () => {
     );
     expect(withoutDocumentNames("What does the Policy Address say about trams?")).toContain("trams");
     expect(withoutDocumentNames("電車幾時重建？")).toBe("電車幾時重建？");
+  });
+});
+
+describe("namesAbsentDocument", () => {
+  const isAbsent = (text: string) =>
+    namesAbsentDocument({ text, dates: extractDates(text) }, [address, paper]);
+
+  it.each([
+    "What did the 2025 Policy Address say about trams?",
+    "二零二五年的施政報告點講電車？",
+    "2023年《施政报告》怎么说电车？",
+  ])("sees that no such document is indexed: %s", (text) => {
+    expect(isAbsent(text)).toBe(true);
+  });
+
+  it.each([
+    "What did the 2024 Policy Address say about trams?",
+    "二零二四年施政報告點講電車？",
+    "What does the Policy Address say of trams in 2025?",
+    "How many trams in 2025?",
+  ])("says nothing of %s", (text) => {
+    expect(isAbsent(text)).toBe(false);
   });
 });
