@@ -115,9 +115,7 @@ function explain(found: RankedQuestion, library: Library, profileOf: ProfileOf):
       forms: forms.map(({ text }) => text),
     })),
     decision:
-      best === undefined
-        ? null
-        : { ...signalsOf([best, ...rest], question, concepts, library, profileOf) },
+      best === undefined ? null : { ...signalsOf([best, ...rest], question, concepts, library, profileOf) },
     hits: explainRanking(ranked, EXPLAINED_HITS, concepts, profileOf),
   };
 }

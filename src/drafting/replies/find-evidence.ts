@@ -69,6 +69,5 @@ function judge(
   { ranked, question, concepts }: RankedQuestion,
   { parts, profileOf }: EvidenceSearch,
 ): Verdict {
-  const publishedYear = (id: string): number => Number(parts.library.document(id)?.publishedOn.slice(0, 4));
-  return decideAnswerable(ranked, question, concepts, publishedYear, profileOf);
+  return decideAnswerable(ranked, question, concepts, parts.library, profileOf);
 }
