@@ -14,9 +14,9 @@ import {
 import { renderFailure } from "../evaluation/failures.ts";
 import { readGate } from "../evaluation/figures/read-gate.ts";
 import { gradeRun } from "../evaluation/grade-run.ts";
+import type { GateReport, GradedReport } from "../evaluation/graded-report.ts";
 import { renderMarkdown, renderText } from "../evaluation/report.ts";
 import { readGraded } from "../evaluation/run-files.ts";
-import type { GateReport, GradedReport } from "../evaluation/run-folder.ts";
 import { openSet } from "../evaluation/sets/open-set.ts";
 import { type Command, type CommandContext, FindingError, oneOf, UsageError } from "./command.ts";
 import { writeExample } from "./eval-init.ts";

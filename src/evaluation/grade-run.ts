@@ -10,6 +10,7 @@ import type { Gate } from "./figures/read-gate.ts";
 import { summarize } from "./figures/summarize.ts";
 import { type JudgedSums, sumJudged } from "./figures/summarize-judged.ts";
 import { gradeCase } from "./grade-case.ts";
+import type { AnsweredBy, ControlReport, GradedReport } from "./graded-report.ts";
 import { describeMetric, type Measurements, type MetricId, PRIMARY } from "./metrics.ts";
 import type { Prediction } from "./prediction.ts";
 import {
@@ -20,14 +21,7 @@ import {
   readGraded,
   writeJson,
 } from "./run-files.ts";
-import {
-  type AnsweredBy,
-  type ControlName,
-  type ControlReport,
-  type GradedReport,
-  RUN_FILES,
-  RUN_FORMAT,
-} from "./run-folder.ts";
+import { type ControlName, RUN_FILES, RUN_FORMAT } from "./run-folder.ts";
 import { CONFIDENCE, RESAMPLES, SEED } from "./statistics.ts";
 import { deriveControl } from "./systems/controls.ts";
 

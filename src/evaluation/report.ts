@@ -1,4 +1,6 @@
 // The report of a run comes in; its tables for the terminal and for the README go out as text.
+
+import type { GradedReport, LatencySummary } from "./graded-report.ts";
 import {
   describeMetric,
   type Group,
@@ -8,7 +10,6 @@ import {
   type MetricId,
   PRIMARY,
 } from "./metrics.ts";
-import type { GradedReport, LatencySummary } from "./run-folder.ts";
 import type { Estimate } from "./statistics.ts";
 import { alignTable, markdownTable, NOTHING, percent, type Row } from "./tables.ts";
 

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as bench from "../../src/bench-wiring.ts";
 import { runCommandLine } from "../../src/cli/run-command-line.ts";
-import type { GateReport, GradedReport } from "../../src/evaluation/run-folder.ts";
+import type { GateReport, GradedReport } from "../../src/evaluation/graded-report.ts";
 import * as wiring from "../../src/wiring.ts";
 import { json, serviceOver } from "../http/support.ts";
 import { fakeTerminal } from "../support/fake-terminal.ts";

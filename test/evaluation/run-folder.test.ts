@@ -8,7 +8,7 @@ import type { Question } from "../../src/domain/question.ts";
 import { askCases } from "../../src/evaluation/ask-cases.ts";
 import { writeReport } from "../../src/evaluation/export/write-report.ts";
 import { gradeRun } from "../../src/evaluation/grade-run.ts";
-import type { GradedReport } from "../../src/evaluation/run-folder.ts";
+import type { GradedReport } from "../../src/evaluation/graded-report.ts";
 import { openSet } from "../../src/evaluation/sets/open-set.ts";
 import { ownLine } from "../../src/evaluation/systems/own-line.ts";
 import { predictionsFile } from "../../src/evaluation/systems/predictions-file.ts";

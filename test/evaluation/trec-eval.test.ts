@@ -5,8 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runCommandLine } from "../../src/cli/run-command-line.ts";
+import type { GradedReport } from "../../src/evaluation/graded-report.ts";
 import type { MetricId } from "../../src/evaluation/metrics.ts";
-import type { GradedCase, GradedReport } from "../../src/evaluation/run-folder.ts";
+import type { GradedCase } from "../../src/evaluation/run-folder.ts";
 import { fakeEngine } from "../support/fake-engine.ts";
 import { fakeTerminal } from "../support/fake-terminal.ts";
 

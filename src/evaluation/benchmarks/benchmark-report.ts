@@ -34,13 +34,13 @@ type Row = readonly string[];
 /** Tables in Markdown, with 95 % intervals in brackets; a figure that misses its aim says so. */
 export function renderBenchmark({ title, tasks }: BenchmarkResult): string {
   const retrieval = tasks.flatMap((task) => (task.measures === "retrieval" ? retrievalRows(task) : []));
-  const refusal = tasks.flatMap((task) => (task.measures === "refusal" ? [refusalRow(task)] : []));
+  const refusal = tasks.flatMap((task) => (task.measures === "refusal" ? refusalRows(task) : []));
   const tables = [
     ...(retrieval.length > 0
       ? [table(["task", "ranking", "questions", ...RETRIEVAL_FIGURES.map(([, name]) => name)], retrieval)]
       : []),
     ...(refusal.length > 0
-      ? [table(["task", "questions", ...REFUSAL_FIGURES.map(([, name]) => name)], refusal)]
+      ? [table(["task", "system", "questions", ...REFUSAL_FIGURES.map(([, name]) => name)], refusal)]
       : []),
   ];
   return `### ${title}\n\n${tables.join("\n\n")}\n\n${tasks.map(aimsLine).join("\n")}\n`;
@@ -56,22 +56,75 @@ function retrievalRows({ task, scores }: TaskResult & { measures: "retrieval" })
   });
 }
 
-function refusalRow({ task, scores }: TaskResult & { measures: "refusal" }): Row {
+/** The two systems that need no reading: whoever does not beat both has learnt nothing about declining. */
+const REFUSAL_CONTROLS = [
+  ["always answers", "1.000", "0.000"],
+  ["never answers", "0.000", "1.000"],
+] as const;
+
+function refusalRows({ task, scores }: TaskResult & { measures: "refusal" }): readonly Row[] {
   const questions = REFUSAL_FIGURES.map(([figure]) => scores[figure].denominator).join(" + ");
-  return [task.title, questions, ...REFUSAL_FIGURES.map(([figure]) => shown(scores[figure]))];
+  const own = REFUSAL_FIGURES.map(([figure]) => shown(scores[figure]));
+  return [
+    [task.title, RANKER_NAMES.own, questions, ...own],
+    ...REFUSAL_CONTROLS.map(([name, ...figures]) => [task.title, name, questions, ...figures]),
+  ];
 }
 
-function aimsLine(result: TaskResult): string {
-  const names: Readonly<Record<string, string>> = Object.fromEntries([
-    ...RETRIEVAL_FIGURES,
-    ...REFUSAL_FIGURES,
-  ]);
-  const values: Readonly<Record<string, Estimate>> | undefined =
+/** Rankings that are controls of the service's own. */
+const CONTROLS = RANKERS.filter((ranker) => ranker !== "own");
+
+/** One row for each aim of each task: the service, the best of the controls, and the aim. */
+export function renderSummary(results: readonly BenchmarkResult[]): string {
+  const rows = results.flatMap(({ title, tasks }) =>
+    tasks.flatMap((result) =>
+      result.task.aims.map((aim: Aim<string>) => summaryRow(title.split(":")[0] ?? title, result, aim)),
+    ),
+  );
+  return table(["benchmark, task", "figure", "the service", "best control", "aim"], rows);
+}
+
+function summaryRow(name: string, result: TaskResult, aim: Aim<string>): Row {
+  const own = ownFigure(result, aim.figure);
+  const sign = aim.bound === "at-least" ? "≥" : "≤";
+  const reached = `${sign} ${decimal(aim.value)}: ${verdict(aim, own?.value).split(" ")[0]}`;
+  return [
+    `${name}, ${result.task.title}`,
+    FIGURE_NAMES[aim.figure] ?? aim.figure,
+    own === undefined ? "not measured" : shown(own),
+    bestControl(result, aim.figure),
+    reached,
+  ];
+}
+
+function ownFigure(result: TaskResult, figure: string): Estimate | undefined {
+  const values: Readonly<Record<string, Estimate>> =
     result.measures === "retrieval" ? { ...result.scores.own } : { ...result.scores };
+  return values[figure];
+}
+
+/** Of rankings only: the controls of declining are 0 and 1 by construction. */
+function bestControl(result: TaskResult, figure: string): string {
+  if (result.measures === "refusal") return "–";
+  const found = CONTROLS.flatMap((ranker): readonly (readonly [Ranker, Estimate])[] => {
+    const values: Readonly<Record<string, Estimate>> = { ...result.scores[ranker] };
+    const value = values[figure];
+    return value === undefined ? [] : [[ranker, value]];
+  });
+  const [best] = [...found].sort(([, a], [, b]) => b.value - a.value);
+  return best === undefined ? "–" : `${shown(best[1])}, ${RANKER_NAMES[best[0]]}`;
+}
+
+const FIGURE_NAMES: Readonly<Record<string, string>> = Object.fromEntries([
+  ...RETRIEVAL_FIGURES,
+  ...REFUSAL_FIGURES,
+]);
+
+function aimsLine(result: TaskResult): string {
   const aims = result.task.aims.map((aim: Aim<string>) => {
-    const value = values?.[aim.figure]?.value;
+    const value = ownFigure(result, aim.figure)?.value;
     const sign = aim.bound === "at-least" ? "≥" : "≤";
-    return `${names[aim.figure]} ${sign} ${decimal(aim.value)}: ${verdict(aim, value)}`;
+    return `${FIGURE_NAMES[aim.figure]} ${sign} ${decimal(aim.value)}: ${verdict(aim, value)}`;
   });
   return `- Aims, ${result.task.title}: ${aims.join("; ")}`;
 }

@@ -1,6 +1,7 @@
 // Graded cases and the rules of a gate come in; JUnit's XML goes out, so that a build server shows each question as a test.
 import { shortOf } from "../failures.ts";
-import type { GateReport, GradedCase } from "../run-folder.ts";
+import type { GateReport } from "../graded-report.ts";
+import type { GradedCase } from "../run-folder.ts";
 
 /** One test case: it fails where it falls short of a headline figure. */
 export function junitCase(graded: GradedCase): string {

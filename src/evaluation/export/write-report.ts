@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { summarizeLatency } from "../figures/summarize-latency.ts";
+import type { GradedReport, LatencySummary } from "../graded-report.ts";
 import { METRIC_GROUPS } from "../metrics.ts";
 import {
   ANSWERABLE_COLUMNS,
@@ -18,7 +19,7 @@ import {
 import { describeReport } from "../report-page/describe-report.ts";
 import { renderReportPage } from "../report-page/render-report-page.ts";
 import { openLines, readGraded, readTimings, writeJson } from "../run-files.ts";
-import type { GradedCase, GradedReport, LatencySummary } from "../run-folder.ts";
+import type { GradedCase } from "../run-folder.ts";
 import { markdownTable, type Row } from "../tables.ts";
 import { EXPORT_FILES, LINE_FORMATS, type LineFormat, ragCheckerEntry } from "./export-run.ts";
 import { junitCase, junitGate } from "./junit.ts";

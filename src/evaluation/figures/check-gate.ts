@@ -1,6 +1,6 @@
 // The rules of a gate and what a run came to come in; what became of each rule, and the verdict, go out. What could not be
 // compared is skipped, is said, and is no pass.
-import { describeMetric, type Group, type MetricId } from "../metrics.ts";
+
 import type {
   ComparisonRow,
   ControlReport,
@@ -8,7 +8,8 @@ import type {
   GateReport,
   RunComparison,
   Summary,
-} from "../run-folder.ts";
+} from "../graded-report.ts";
+import { describeMetric, type Group, type MetricId } from "../metrics.ts";
 import type { BoundRule, ChangeRule, ControlRule, GapRule, Gate, GatePart, GateRule } from "./read-gate.ts";
 
 /** What the rules are about. */

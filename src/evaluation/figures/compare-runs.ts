@@ -1,6 +1,8 @@
 // The cases of two runs come in; what changed between them goes out, figure by figure, on the cases that both have.
+
+import type { ComparisonResult, ComparisonRow, RunComparison } from "../graded-report.ts";
 import { METRICS, type MetricId, PRIMARY } from "../metrics.ts";
-import type { ComparisonResult, ComparisonRow, RunComparison, SystemDescription } from "../run-folder.ts";
+import type { SystemDescription } from "../run-folder.ts";
 import type { CaseMark } from "./case-mark.ts";
 import {
   estimateDifference,

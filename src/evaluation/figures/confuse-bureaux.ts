@@ -1,5 +1,5 @@
 // Answered cases come in; which bureau was taken for which goes out.
-import type { BureauConfusion } from "../run-folder.ts";
+import type { BureauConfusion } from "../graded-report.ts";
 import type { CaseMark } from "./case-mark.ts";
 
 const NONE = "none";

@@ -1,6 +1,6 @@
 // Cases with the system's confidence come in; how well it tells what can be answered goes out: the area under the ROC
 // curve, and the risk taken when the surest share of the questions is answered.
-import type { DecliningSummary, RankEstimate } from "../run-folder.ts";
+import type { DecliningSummary, RankEstimate } from "../graded-report.ts";
 import { bootstrapInterval } from "../statistics.ts";
 import type { CaseMark } from "./case-mark.ts";
 

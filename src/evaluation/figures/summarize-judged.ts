@@ -1,6 +1,7 @@
 // What models judged of single answers comes in; means by metric, judge and prompt go out, never mixed with what was counted.
+
+import type { JudgedSummary } from "../graded-report.ts";
 import type { JudgedScore } from "../prediction.ts";
-import type { JudgedSummary } from "../run-folder.ts";
 import { estimateShare, type Observation } from "../statistics.ts";
 
 /** Takes one case after the other. */

@@ -1,6 +1,6 @@
 // Milliseconds of whole questions come in; how long people waited goes out. It differs between runs, and stands nowhere
 // that is compared.
-import type { LatencySummary } from "../run-folder.ts";
+import type { LatencySummary } from "../graded-report.ts";
 import { percentile } from "../statistics.ts";
 
 /** Bins for each tenfold: fine enough to see two humps. */

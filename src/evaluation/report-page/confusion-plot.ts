@@ -1,8 +1,9 @@
 // Counts of expected against named bureaux come in, a shaded matrix goes out; it keeps its size and scrolls, because its
 // numbers are to be read.
+
+import type { BureauConfusion } from "../graded-report.ts";
 import { plotWords, sameWords } from "./localized.ts";
 import { element, join, type Markup } from "./markup.ts";
-import type { Confusion } from "./page-model.ts";
 import { plotFigure } from "./plot-frame.ts";
 import { REPORT_WORDS as SAY } from "./report-words.ts";
 
@@ -13,7 +14,7 @@ const TOP = 84;
 const SHADES = 5;
 
 /** Rows expected, columns named; right ones on the diagonal, framed. */
-export function confusionPlot({ labels, counts }: Confusion): Markup {
+export function confusionPlot({ labels, counts }: BureauConfusion): Markup {
   const side = labels.length * CELL;
   const most = counts.flat().reduce((highest, count) => Math.max(highest, count), 1);
   const cells = counts.flatMap((row, down) =>

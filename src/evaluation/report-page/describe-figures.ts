@@ -1,5 +1,6 @@
 // The figures of a graded run come in, rows and series of the page go out, with their names in three scripts.
 import type { Language, LocalizedText } from "../../domain/document.ts";
+import type { GradedReport, Summary } from "../graded-report.ts";
 import {
   describeMetric,
   type Group,
@@ -10,7 +11,6 @@ import {
   type MetricDescription,
   type MetricId,
 } from "../metrics.ts";
-import type { GradedReport, Summary } from "../run-folder.ts";
 import type { Estimate } from "../statistics.ts";
 import { sameWords } from "./localized.ts";
 import { COUNTED_WORDS, METRIC_WORDS } from "./metric-words.ts";

@@ -1,7 +1,8 @@
 // A graded run comes in, what the page shows of it goes out, as plain values.
 import type { LocalizedText } from "../../domain/document.ts";
+import type { GradedReport, LatencySummary } from "../graded-report.ts";
 import { describeMetric } from "../metrics.ts";
-import type { GradedCase, GradedReport, LatencySummary, SystemDescription } from "../run-folder.ts";
+import type { GradedCase, SystemDescription } from "../run-folder.ts";
 import { describeCases } from "./describe-cases.ts";
 import {
   describeBreakdowns,

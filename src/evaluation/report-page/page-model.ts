@@ -1,6 +1,14 @@
 // What the report page shows, as plain values: figures, series of its plots and every case. `describe-report.ts` makes it
 // of a graded run; the files that draw know nothing of how a run is graded. Shares and scores are 0 to 1.
 import type { Language, LocalizedText } from "../../domain/document.ts";
+import type {
+  BureauConfusion,
+  ComparisonResult as ComparedFigure,
+  DecliningSummary,
+  GateReport,
+  RankEstimate,
+} from "../graded-report.ts";
+import type { Interval, Ratio } from "../statistics.ts";
 
 /** A whole page. An empty list, or null, leaves its part of the page out. */
 export interface ReportPage {
@@ -15,14 +23,14 @@ export interface ReportPage {
   /** Every other figure, by what it is about. */
   readonly otherFigures: readonly FigureGroup[];
   readonly lengths: readonly AnswerLengths[];
-  readonly gate: Gate | null;
+  readonly gate: GateReport | null;
   readonly judged: readonly JudgedRow[];
   readonly languages: readonly Language[];
   readonly recall: readonly Series[];
   readonly riskCoverage: RiskCoverage | null;
   readonly parity: readonly ParityRow[];
   readonly latency: Latency | null;
-  readonly confusion: Confusion | null;
+  readonly confusion: BureauConfusion | null;
   readonly turnDepths: readonly Series[];
   readonly breakdowns: readonly Breakdown[];
   readonly comparison: Comparison | null;
@@ -43,17 +51,6 @@ export interface AnswerLengths {
   readonly p95: number;
 }
 
-/** What a file of thresholds made of the figures; a skipped rule is no pass. */
-export interface Gate {
-  readonly name: string;
-  readonly verdict: "pass" | "fail" | "incomparable";
-  readonly rules: readonly {
-    readonly rule: string;
-    readonly outcome: "pass" | "fail" | "skipped";
-    readonly found: string;
-  }[];
-}
-
 /** A figure that a model judged, with who judged and by which prompt. */
 export interface JudgedRow {
   readonly metric: string;
@@ -70,12 +67,10 @@ export interface FigureGroup {
 }
 
 /** A figure with the counts behind it. */
-export interface FigureValue {
+export interface FigureValue extends Ratio {
   readonly value: number;
-  readonly numerator: number;
-  readonly denominator: number;
   /** 95 %; null where there is none. */
-  readonly interval: { readonly low: number; readonly high: number } | null;
+  readonly interval: Interval | null;
 }
 
 /** A headline figure over the whole set, by language and by control; null where nothing was counted. */
@@ -115,14 +110,9 @@ export interface RiskCoverage {
   /** Mean risk over the curve; lower is better; null where nothing that was answered could be graded. */
   readonly area: number | null;
   /** Chance that an answerable question is surer than an unanswerable one; null where one kind is missing. */
-  readonly auroc: {
-    readonly value: number;
-    readonly interval: { readonly low: number; readonly high: number };
-    readonly positives: number;
-    readonly negatives: number;
-  } | null;
+  readonly auroc: RankEstimate | null;
   /** What the system did by its own threshold. */
-  readonly chosen: { readonly coverage: number; readonly risk: number } | null;
+  readonly chosen: DecliningSummary["chosen"];
 }
 
 /** A figure's difference between two languages over the questions asked in both. */
@@ -137,7 +127,7 @@ export interface ParityPair {
   readonly second: Language;
   readonly questions: number;
   readonly difference: number;
-  readonly interval: { readonly low: number; readonly high: number } | null;
+  readonly interval: Interval | null;
 }
 
 /** Milliseconds of whole questions, counted in bins. */
@@ -146,13 +136,6 @@ export interface Latency {
   readonly p50: number;
   readonly p95: number;
   readonly max: number;
-}
-
-/** How often a question that one bureau answers for (row) was put to another (column); the last row or column may be "none". */
-export interface Confusion {
-  readonly labels: readonly string[];
-  /** `counts[expected][named]`. */
-  readonly counts: readonly (readonly number[])[];
 }
 
 /** The headline figures over the parts of the set. */
@@ -188,17 +171,9 @@ export interface ComparisonRow {
   readonly reason: string | null;
 }
 
-/** A paired effect: `after` minus `before`. */
-export interface ComparisonResult {
-  readonly before: number;
-  readonly after: number;
-  readonly pairs: number;
-  readonly effect: number;
-  readonly interval: { readonly low: number; readonly high: number };
+/** A paired effect, its test by the name that readers know. */
+export interface ComparisonResult extends Omit<ComparedFigure, "test"> {
   readonly test: string;
-  readonly p: number;
-  /** After Holm's correction over the primary figures; null for the others, on which nothing is decided. */
-  readonly pHolm: number | null;
 }
 
 /** Every case, with the paragraphs that cases share written once. */

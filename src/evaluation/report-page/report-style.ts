@@ -53,7 +53,7 @@ const LAYOUT = `
 .wrap { max-width: 80rem; margin: 0 auto; padding: 1.5rem clamp(1rem, 3vw, 2.5rem) 4rem; }
 .top { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; justify-content: space-between; min-height: 2.75rem; }
 .kicker { color: var(--seal); font-weight: 600; margin: 0; }
-.tongues { display: flex; gap: .3rem; }
+.tongues { display: flex; gap: .3rem; margin-block-end: .5rem; }
 .plain { background: none; border: 1px solid var(--rule); border-radius: .4rem; padding: .25rem .75rem; min-height: 2.25rem; min-width: 2.25rem; }
 .plain:hover { border-color: var(--ink); }
 .plain[aria-pressed="true"] { background: var(--ink); color: var(--paper); border-color: var(--ink); }

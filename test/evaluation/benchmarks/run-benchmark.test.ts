@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { renderBenchmark } from "../../../src/evaluation/benchmarks/benchmark-report.ts";
+import { renderBenchmark, renderSummary } from "../../../src/evaluation/benchmarks/benchmark-report.ts";
 import { fuseRankings } from "../../../src/evaluation/benchmarks/collection.ts";
 import { runBenchmark } from "../../../src/evaluation/benchmarks/run-benchmark.ts";
 import { fakeCollection } from "./fake-collection.ts";
@@ -58,8 +58,9 @@ describe("runBenchmark", () => {
       answerableDeclined: { value: 0.5, denominator: 2 },
     });
     const shown = renderBenchmark(result);
-    expect(shown).toContain("| en | 4 + 2 | 0.250 (");
+    expect(shown).toContain("| en | **the service** | 4 + 2 | 0.250 (");
     expect(shown).toContain("unanswerable answered ≤ 0.300: reached (0.250)");
+    expect(renderSummary([result])).toContain("| NoMIRACL, en | unanswerable answered | 0.250 (");
     expect(shown).toContain("answerable declined ≤ 0.100: missed (0.500)");
   });
 
