@@ -70,6 +70,13 @@ module.exports = {
       "errors\\.ts$",
       "answering/assistant\\.ts$",
       "drafting/drafting-desk\\.ts$",
+      "auditing/audit-trail\\.ts$",
+    ]),
+    room("auditing-knows-one-door", "^src/auditing/", [
+      "auditing/",
+      "domain/",
+      "errors\\.ts$",
+      "answering/assistant\\.ts$",
     ]),
     room("mcp-is-a-door-beside-http", "^src/mcp/", ["mcp/", "http/"]),
     room("web-knows-nothing", "^src/web/", ["web/"]),
@@ -91,6 +98,7 @@ module.exports = {
     packages("domain-packages", "^src/(domain|text|answering|drafting)/|^src/(ports|errors)\\.ts$", ["^$"]),
     packages("indexing-packages", "^src/indexing/", [nodeBuiltins("fs|fs/promises|path|crypto")]),
     packages("http-packages", "^src/http/", ["node_modules/(hono|@hono|zod)/", nodeBuiltins("crypto")]),
+    packages("auditing-packages", "^src/auditing/", [nodeBuiltins("crypto")]),
     packages("mcp-packages", "^src/mcp/", [
       "node_modules/(@modelcontextprotocol|@hono|zod)/",
       nodeBuiltins("crypto"),

@@ -10,10 +10,12 @@ import {
   buildIndex,
   ensureAssistant,
   openAssistant,
+  openAudit,
   openCollection,
   openEmbedder,
   openPages,
   openParts,
+  readAuditLines,
 } from "./wiring.ts";
 
 const PACKAGE_ROOT = new URL("../", import.meta.url);
@@ -59,6 +61,8 @@ const engine = {
   openEmbedder,
   openPages,
   openParts,
+  openAudit,
+  readAuditLines,
 };
 const exitCode = await runCommandLine(process.argv.slice(2), terminal, engine, version);
 // Ended rather than left to run dry: the encoder's threads, or a build that was stopped, would keep the process alive.

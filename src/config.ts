@@ -156,6 +156,27 @@ const SETTINGS = {
     600_000,
   ),
   promptsFolder: folder("YOUJU_PROMPTS", "prompts", "Folder of the words given to a chat model."),
+  auditKeeps: choice(
+    "YOUJU_AUDIT",
+    "ids",
+    "What the audit log keeps of each question: nothing at all (off), outcomes and ids without a word of it, or its words too, without identity card numbers, telephone numbers and e-mail addresses.",
+    ["off", "ids", "questions"],
+  ),
+  auditFolder: folder("YOUJU_AUDIT_FOLDER", "audit", "Folder of the audit log, audit.jsonl."),
+  auditFileBytes: integer(
+    "YOUJU_AUDIT_FILE_BYTES",
+    16_777_216,
+    "Size from which on the audit log continues in a new file, in bytes.",
+    1_024,
+    900_000_000,
+  ),
+  auditFiles: integer(
+    "YOUJU_AUDIT_FILES",
+    8,
+    "Files of the audit log that are kept; the oldest are removed.",
+    1,
+    1_000,
+  ),
   logLevel: choice("LOG_LEVEL", "info", "Least level that is logged.", LOG_LEVELS),
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
 

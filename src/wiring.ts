@@ -1,6 +1,7 @@
 // The only place that plugs adapters into ports: a configuration comes in, an indexer or an assistant goes out.
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type AuditFile, openAuditFile, readAuditFiles } from "./adapters/audit-files.ts";
 import { createBm25LexicalIndex } from "./adapters/bm25-lexical-index.ts";
 import { createExactVectorIndex } from "./adapters/exact-vector-index.ts";
 import { type HnswEngine, loadHnsw } from "./adapters/hnsw-vector-index.ts";
@@ -143,6 +144,22 @@ async function openChat(config: Config): Promise<ConfiguredChat | undefined> {
     prompts: await readPrompts(config.promptsFolder),
     timeoutMs: config.chatTimeoutMs,
   };
+}
+
+/** Opens the audit log for writing; `onTrouble` is told how many lines were lost, and why. */
+export function openAudit(config: Config, onTrouble: (lost: number, error: unknown) => void): AuditFile {
+  return openAuditFile({
+    folder: config.auditFolder,
+    fileBytes: config.auditFileBytes,
+    files: config.auditFiles,
+    now: () => new Date(),
+    onTrouble,
+  });
+}
+
+/** Lines of the audit log, oldest first. */
+export function readAuditLines(config: Config): AsyncIterable<string> {
+  return readAuditFiles(config.auditFolder);
 }
 
 /** The parts of an assistant over the index that is there; for tools that measure or fit single steps. */

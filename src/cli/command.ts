@@ -15,6 +15,8 @@ export type Engine = Pick<
   | "openEmbedder"
   | "openPages"
   | "openParts"
+  | "openAudit"
+  | "readAuditLines"
 > & {
   /** What only a measurement of speed needs. */
   readonly bench: typeof bench;

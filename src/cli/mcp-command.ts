@@ -5,6 +5,7 @@ import { createLog } from "../log.ts";
 import { lineTransport } from "../mcp/line-transport.ts";
 import { createMcpServer } from "../mcp/mcp-server.ts";
 import type { Command, CommandContext } from "./command.ts";
+import { openAuditTrail } from "./open-audit.ts";
 import { progressBar } from "./progress-bar.ts";
 
 export const mcpCommand: Command = {
@@ -25,7 +26,8 @@ Examples:
   run: runMcp,
 };
 
-async function runMcp({ terminal, config, engine, version }: CommandContext): Promise<void> {
+async function runMcp(context: CommandContext): Promise<void> {
+  const { terminal, config, engine, version } = context;
   const log = createLog(config.logLevel, terminal.error, () => new Date());
   const { assistant, desk, embedder, vectorEngine, degraded } = await engine.ensureAssistant(
     config,
@@ -38,9 +40,11 @@ async function runMcp({ terminal, config, engine, version }: CommandContext): Pr
     desk,
     engine: { embedder: embedder.modelId, vectorEngine, degraded },
   });
+  const { audit, close } = await openAuditTrail(context, log);
   const server = createMcpServer({
     readiness,
     log,
+    audit,
     admission: createAdmission(config),
     answerTimeoutMs: config.answerTimeoutMs,
     publicUrl: config.publicUrl,
@@ -52,4 +56,5 @@ async function runMcp({ terminal, config, engine, version }: CommandContext): Pr
   log.info("mcp-listening", { indexId: assistant.library.indexId });
   await Promise.race([ended, terminal.untilStopped()]);
   await server.close();
+  close();
 }

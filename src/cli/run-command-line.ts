@@ -9,8 +9,10 @@ import { type Command, type CommandArguments, type Engine, FindingError, UsageEr
 import { documentsCommand } from "./documents-command.ts";
 import { embedCommand } from "./embed-command.ts";
 import { evalCommand } from "./eval-command.ts";
+import { gapsCommand } from "./gaps-command.ts";
 import { indexCommand } from "./index-command.ts";
 import { mcpCommand } from "./mcp-command.ts";
+import { replayCommand } from "./replay-command.ts";
 import { serveCommand } from "./serve-command.ts";
 import type { Terminal } from "./terminal.ts";
 import { timelineCommand } from "./timeline-command.ts";
@@ -28,6 +30,8 @@ const COMMANDS: readonly Command[] = [
   benchmarkCommand,
   benchCommand,
   embedCommand,
+  replayCommand,
+  gapsCommand,
 ];
 
 /** Exit codes of the command line. */

@@ -7,6 +7,7 @@ import { mcpRoute } from "../mcp/mcp-route.ts";
 import { type Command, type CommandContext, integerOf } from "./command.ts";
 import { guardSettings } from "./guard-settings.ts";
 import { type ListeningServer, listen } from "./listen.ts";
+import { openAuditTrail } from "./open-audit.ts";
 import { progressBar } from "./progress-bar.ts";
 
 export const serveCommand: Command = {
@@ -34,12 +35,23 @@ async function runServe(context: CommandContext): Promise<void> {
   const stopped = terminal.untilStopped();
   const log = createLog(config.logLevel, terminal.out, () => new Date());
   const readiness = createReadiness();
+  const { audit, close } = await openAuditTrail(context, log);
   const { version } = context;
   const host = typeof values.host === "string" ? values.host : config.host;
   const pageFiles = await engine.openPages();
   const doors = (asking: DoorSettings) => [mcpRoute(asking, { host, version })];
   const guard = guardSettings(config);
-  const app = createApp({ ...config, readiness, log, admission: config, guard, version, doors, pageFiles });
+  const app = createApp({
+    ...config,
+    readiness,
+    log,
+    audit,
+    admission: config,
+    guard,
+    version,
+    doors,
+    pageFiles,
+  });
   const server = await listen(app, {
     host,
     port: values.port === undefined ? config.port : integerOf("port", values.port, 0, 65_535),
@@ -52,6 +64,7 @@ async function runServe(context: CommandContext): Promise<void> {
     readiness.change({ stage: "stopping" });
     log.info("server-stopping", {});
     await server.stop(config.stopTimeoutMs);
+    close();
     log.info("server-stopped", {});
   }
 }

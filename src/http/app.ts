@@ -1,9 +1,11 @@
 // What the service stands on comes in (an assistant once it is loaded, a log, limits); an app that
 // answers every request goes out. It neither listens nor starts anything: see server.ts.
 import { OpenAPIHono } from "@hono/zod-openapi";
+import { type AuditTrail, NO_AUDIT } from "../auditing/audit-trail.ts";
 import { type AdmissionLimits, createAdmission } from "./admission.ts";
 import { askRoute } from "./ask-route.ts";
 import { type EventLog, errorFields } from "./event-log.ts";
+import { feedbackRoute } from "./feedback-route.ts";
 import { createGuard, type GuardSettings, OPEN_TO_ALL } from "./guard-requests.ts";
 import { healthRoutes } from "./health-routes.ts";
 import { libraryRoutes } from "./library-routes.ts";
@@ -32,6 +34,8 @@ import { verifyRoute } from "./verify-route.ts";
 export interface AppSettings {
   readonly readiness: Readiness;
   readonly log: EventLog;
+  /** Where answers and what readers think of them are written down; nowhere if absent. */
+  readonly audit?: AuditTrail;
   /** Longest time to an answer in milliseconds. */
   readonly answerTimeoutMs: number;
   readonly admission: AdmissionLimits;
@@ -65,9 +69,14 @@ export function createApp(settings: AppSettings): ServiceApp {
       ? problemPage(context, settings, new ProblemError("not-found"))
       : respondWithProblem(context, new ProblemError("not-found"), context.get("requestId")),
   );
-  const asking = { ...settings, admission: createAdmission(settings.admission) };
+  const asking = {
+    ...settings,
+    audit: settings.audit ?? NO_AUDIT,
+    admission: createAdmission(settings.admission),
+  };
   mountRoutes(app, [
     askRoute(asking),
+    feedbackRoute(asking),
     verifyRoute(asking),
     repliesRoute(asking),
     timelineRoute(asking),

@@ -1,5 +1,6 @@
 // A question comes in over HTTP; its answer goes out as JSON, or as server-sent events for a client that asks for them.
 import type { Assistant } from "../answering/assistant.ts";
+import type { AuditTrail } from "../auditing/audit-trail.ts";
 import type { Question } from "../domain/question.ts";
 import type { Admission } from "./admission.ts";
 import {
@@ -25,6 +26,7 @@ export interface AskSettings {
   readonly readiness: Readiness;
   readonly admission: Admission;
   readonly log: EventLog;
+  readonly audit: AuditTrail;
   /** Longest time to an answer in milliseconds. */
   readonly answerTimeoutMs: number;
 }
@@ -85,17 +87,23 @@ export function answerInTime(
 ): (client: AbortSignal, show?: ShowPart) => Promise<AskResponse> {
   const { assistant } = requireReady(settings.readiness);
   const question = toQuestion(request, assistant);
-  return (client, show) => {
+  return async (client, show) => {
     const endsAt = performance.now() + settings.answerTimeoutMs;
     const watcher = show && watchAnswer(show, assistant.library);
     const ask = async (signal: AbortSignal): Promise<AskResponse> => {
       const options = () => ({ watcher, timeoutMs: endsAt - performance.now() });
       const report = await settings.admission(() => assistant.ask(question, signal, options()), signal);
+      settings.audit.answered(id, question, report);
       const response = presentAnswer(report, assistant.library, id);
       logAnswer(settings.log, response);
       return response;
     };
-    return withinDeadline(ask, client, settings.answerTimeoutMs);
+    try {
+      return await withinDeadline(ask, client, settings.answerTimeoutMs);
+    } catch (error) {
+      settings.audit.failed(id, client.aborted ? "abandoned" : toProblem(error).code);
+      throw error;
+    }
   };
 }
 

@@ -98,3 +98,28 @@ export const REPLY_REQUEST_EXAMPLES = {
     },
   },
 } as const;
+
+/** Bodies of `POST /api/feedback`. */
+export const FEEDBACK_REQUEST_EXAMPLES = {
+  english: {
+    summary: "English",
+    value: { id: "0b6f2f6e-2c5e-4a51-9d0f-6f1d2b1c9e77", rating: "up" },
+  },
+  traditionalChinese: {
+    summary: "繁體中文",
+    value: {
+      id: "0b6f2f6e-2c5e-4a51-9d0f-6f1d2b1c9e77",
+      rating: "down",
+      reason: "wrong-source",
+      comment: "引用了另一年的施政報告。",
+    },
+  },
+  simplifiedChinese: {
+    summary: "简体中文",
+    value: {
+      id: "0b6f2f6e-2c5e-4a51-9d0f-6f1d2b1c9e77",
+      rating: "down",
+      comment: "问的是拨款，答的是日期。",
+    },
+  },
+} as const;

@@ -56,6 +56,11 @@ const PROBLEMS = {
     title: "Not available",
     detail: "The index or the model cannot be used; the operator's log says why.",
   },
+  "feedback-off": {
+    status: 503,
+    title: "Feedback is off",
+    detail: "The operator of this service keeps no views of its answers.",
+  },
   "shutting-down": { status: 503, title: "Shutting down", detail: "The service is stopping." },
   overloaded: {
     status: 503,

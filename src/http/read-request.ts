@@ -146,7 +146,7 @@ function toFieldError(issue: z.core.$ZodIssue): FieldError {
         limit: Number(issue.minimum),
       };
     case "invalid_value":
-      return { pointer, code: "not-allowed" };
+      return { pointer, code: issue.input === undefined ? "required" : "not-allowed" };
     case "invalid_format":
       return { pointer, code: "not-a-date" };
     case "invalid_type":

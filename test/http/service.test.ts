@@ -78,6 +78,7 @@ describe("the contract document", () => {
       "get /v1/models",
       "get /v1/models/{id}",
       "post /api/ask",
+      "post /api/feedback",
       "post /api/replies",
       "post /api/verify",
       "post /ask",

@@ -1,6 +1,7 @@
 // The service over the fake assistant, and what the tests of its doors share.
 import { expect } from "vitest";
 import type { Assistant } from "../../src/answering/assistant.ts";
+import { createAuditTrail } from "../../src/auditing/audit-trail.ts";
 import { type AppSettings, createApp } from "../../src/http/app.ts";
 import { problemSchema } from "../../src/http/contract.ts";
 import type { LogFields } from "../../src/http/event-log.ts";
@@ -22,6 +23,7 @@ export interface LogLine {
 export function serviceOver(assistant: Assistant = fakeAssistant(), settings: Partial<AppSettings> = {}) {
   const lines: LogLine[] = [];
   const write = (event: string, fields: LogFields) => void lines.push({ event, fields });
+  const audited: string[] = [];
   const readiness = createReadiness();
   readiness.change({
     stage: "ready",
@@ -32,6 +34,12 @@ export function serviceOver(assistant: Assistant = fakeAssistant(), settings: Pa
   const app = createApp({
     readiness,
     log: { info: write, error: write },
+    audit: createAuditTrail({
+      write: (line) => void audited.push(line),
+      keepQuestions: false,
+      known: [],
+      now: () => new Date(),
+    }),
     answerTimeoutMs: 5_000,
     admission: { atOnce: 4, waiting: 16 },
     version: "0.0.0",
@@ -39,7 +47,7 @@ export function serviceOver(assistant: Assistant = fakeAssistant(), settings: Pa
     doors: (asking) => [mcpRoute(asking, { host: "127.0.0.1", version: "0.0.0" })],
     ...settings,
   });
-  return { app, readiness, lines };
+  return { app, readiness, lines, audited };
 }
 
 /** A request with a JSON body. */

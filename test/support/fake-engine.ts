@@ -31,6 +31,8 @@ export function fakeEngine(replaced: Partial<Engine> = {}): Engine {
     openParts: async () => {
       throw new Error("No test over the fake engine needs the parts of an assistant.");
     },
+    openAudit: () => ({ write: () => undefined, close: () => undefined }),
+    readAuditLines: async function* () {},
     openCollection: async () => {
       throw new Error("No test over the fake engine needs a collection.");
     },
