@@ -8,6 +8,9 @@ import { runCommandLine } from "./cli/run-command-line.ts";
 import type { Terminal } from "./cli/terminal.ts";
 import {
   buildIndex,
+  checkIndex,
+  createMetrics,
+  currentSnapshotName,
   ensureAssistant,
   openAssistant,
   openAudit,
@@ -16,6 +19,7 @@ import {
   openPages,
   openParts,
   readAuditLines,
+  reopenAssistant,
 } from "./wiring.ts";
 
 const PACKAGE_ROOT = new URL("../", import.meta.url);
@@ -41,6 +45,7 @@ const terminal: Terminal = {
   columns: process.stdout.isTTY ? process.stdout.columns : undefined,
   watched: process.stderr.isTTY === true,
   untilStopped,
+  onWish: (listener) => void process.on("SIGHUP", listener),
 };
 
 // A reader that has seen enough (`youju ask … | head`) closes the pipe: that is no error.
@@ -55,6 +60,9 @@ const { version } = JSON.parse(readFileSync(new URL("package.json", PACKAGE_ROOT
 const engine = {
   bench,
   buildIndex,
+  checkIndex,
+  createMetrics,
+  currentSnapshotName,
   ensureAssistant,
   openAssistant,
   openCollection,
@@ -63,6 +71,7 @@ const engine = {
   openParts,
   openAudit,
   readAuditLines,
+  reopenAssistant,
 };
 const exitCode = await runCommandLine(process.argv.slice(2), terminal, engine, version);
 // Ended rather than left to run dry: the encoder's threads, or a build that was stopped, would keep the process alive.

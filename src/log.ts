@@ -1,5 +1,6 @@
-// Events come in, JSON lines go out: an event is a noun and a verb, its fields are ids, counts and durations. What a person
-// asked is never logged.
+// Events come in, JSON lines go out through pino: an event is a noun and a verb, its fields are ids, counts and durations. What
+// a person asked is never logged; should a field of such a name ever be given, it is dropped.
+import { pino } from "pino";
 
 /** Levels from the most talkative to none. */
 export const LOG_LEVELS = ["debug", "info", "warn", "error", "silent"] as const;
@@ -13,14 +14,25 @@ export type LogFields = Readonly<Record<string, string | number | boolean | null
 /** Writes one line an event. */
 export type Log = Readonly<Record<Exclude<LogLevel, "silent">, (event: string, fields?: LogFields) => void>>;
 
+/** Names under which somebody might one day log what a person wrote, or a secret. */
+const NEVER_LOGGED = ["question", "text", "answer", "content", "draft", "authorization", "key", "body"];
+
 /** A log that gives whole lines, with their line feed, to `write`. */
 export function createLog(level: LogLevel, write: (line: string) => void, now: () => Date): Log {
-  const least = LOG_LEVELS.indexOf(level);
+  const lines = pino(
+    {
+      level,
+      base: null,
+      messageKey: "event",
+      timestamp: () => `,"time":"${now().toISOString()}"`,
+      formatters: { level: (label) => ({ level: label }) },
+      redact: { paths: NEVER_LOGGED, remove: true },
+    },
+    { write },
+  );
   const at =
     (own: Exclude<LogLevel, "silent">) =>
-    (event: string, fields: LogFields = {}): void => {
-      if (LOG_LEVELS.indexOf(own) < least) return;
-      write(`${JSON.stringify({ time: now().toISOString(), level: own, event, ...fields })}\n`);
-    };
+    (event: string, fields: LogFields = {}): void =>
+      lines[own](fields, event);
   return { debug: at("debug"), info: at("info"), warn: at("warn"), error: at("error") };
 }

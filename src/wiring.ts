@@ -1,4 +1,5 @@
 // The only place that plugs adapters into ports: a configuration comes in, an indexer or an assistant goes out.
+import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type AuditFile, openAuditFile, readAuditFiles } from "./adapters/audit-files.ts";
@@ -7,16 +8,26 @@ import { createExactVectorIndex } from "./adapters/exact-vector-index.ts";
 import { type HnswEngine, loadHnsw } from "./adapters/hnsw-vector-index.ts";
 import { openChatModel } from "./adapters/openai-chat-model.ts";
 import { openPageFiles, type PageFiles } from "./adapters/page-files.ts";
-import { type OpenSnapshot, openSnapshot, readCurrentManifest } from "./adapters/snapshot-files.ts";
+import { createPrometheusMetrics } from "./adapters/prometheus-metrics.ts";
+import {
+  type OpenSnapshot,
+  openSnapshot,
+  openSnapshotFolder,
+  readCurrentManifest,
+  readCurrentName,
+} from "./adapters/snapshot-files.ts";
 import { openTermTable } from "./adapters/term-table.ts";
 import { openTransformersEncoder } from "./adapters/transformers-encoder.ts";
+import { runTrial } from "./adapters/trial-process.ts";
 import { type AssistantParts, createAssistant } from "./answering/answer-question.ts";
 import type { Assistant } from "./answering/assistant.ts";
+import { findCanaryFault } from "./answering/canaries.ts";
 import { groupChunks } from "./answering/retrieving/retrieve-candidates.ts";
 import { createBodyFinder } from "./answering/understanding/named-bodies.ts";
 import type { ConfiguredChat } from "./answering/writing/create-chat-writer.ts";
 import type { Config } from "./config.ts";
 import type { Passage } from "./domain/passage.ts";
+import { SNAPSHOT_FORMAT } from "./domain/snapshot.ts";
 import { createDraftingDesk } from "./drafting/create-desk.ts";
 import type { DraftingDesk } from "./drafting/drafting-desk.ts";
 import { AssistantError } from "./errors.ts";
@@ -40,6 +51,37 @@ export interface OpenedAssistant {
   readonly vectorEngine: VectorIndex["engine"];
   /** Why it serves less than it should, or undefined. */
   readonly degraded: string | undefined;
+  /** The snapshot that serves. */
+  readonly snapshot: ServingSnapshot;
+}
+
+/** Names by which an operator tells snapshots apart. */
+export interface ServingSnapshot {
+  /** Folder name of the snapshot that serves. */
+  readonly name: string;
+  /** The one that should: what CURRENT names; undefined where CURRENT itself is damaged. */
+  readonly currentName: string | undefined;
+  /** When it was written: ISO date and time. */
+  readonly builtAt: string;
+}
+
+/** What a check of an index came to. */
+export interface IndexCheck {
+  readonly indexId: string;
+  readonly folder: string;
+  readonly engines: readonly VectorIndex["engine"][];
+  readonly degraded: string | null;
+}
+
+/** The compiled command line, which a build tries its snapshot with; absent where the sources are run as they are. */
+const COMMAND_LINE = fileURLToPath(new URL("./cli.js", import.meta.url));
+
+/** Metrics of a service, with a registry of their own. */
+export const createMetrics = createPrometheusMetrics;
+
+/** The name that CURRENT holds, or undefined where it holds none. */
+export function currentSnapshotName(config: Config): Promise<string | undefined> {
+  return readCurrentName(config.indexFolder).catch(() => undefined);
 }
 
 /** Vectors from which on a scan of all of them is slower than the graph (docs/decisions/0004). */
@@ -71,32 +113,101 @@ async function buildWith(config: Config, embedder: Embedder, onProgress: OnProgr
     embedder,
     hnsw: await loadHnsw(),
     known: await knownVectors(config, embedder),
+    check: (folder) => trySnapshot(config, folder),
     onProgress,
   });
+}
+
+/** Tries a finished snapshot in a process of its own; throws index-damaged where it may not serve. */
+async function trySnapshot(config: Config, folder: string): Promise<void> {
+  if (!existsSync(COMMAND_LINE)) {
+    await checkIndex(config, folder);
+    return;
+  }
+  const { modelFolder, termTableFolder } = config;
+  const { passed, reason } = await runTrial(COMMAND_LINE, [
+    ...["check", "--snapshot", folder, "--model", modelFolder, "--terms", termTableFolder],
+  ]);
+  if (!passed) throw unfit(folder, reason);
+}
+
+/** Opens an index (a snapshot folder, else the current one) and looks for what it holds; throws index-damaged if in vain. */
+export async function checkIndex(config: Config, snapshotFolder?: string): Promise<IndexCheck> {
+  const embedder = await openEmbedder(config);
+  const recipe = recipeOf(embedder);
+  const snapshot = await (snapshotFolder === undefined
+    ? openSnapshot(config.indexFolder, recipe)
+    : openSnapshotFolder(snapshotFolder, recipe));
+  const parts = await partsOver(snapshot, { ...config, vectorIndex: "exact" }, embedder);
+  const hnsw = await loadHnsw();
+  const graph =
+    hnsw === undefined || snapshot.hnswFile === undefined
+      ? []
+      : [hnsw.open(snapshot.hnswFile, snapshot.library.chunks.length, embedder.dimensions)];
+  const vectors = [parts.vectors, ...graph];
+  const fault = await findCanaryFault(parts, vectors);
+  if (fault !== undefined) throw unfit(snapshot.folder, fault);
+  return {
+    indexId: snapshot.library.indexId,
+    folder: snapshot.folder,
+    engines: vectors.map(({ engine }) => engine),
+    degraded: snapshot.degraded ?? null,
+  };
+}
+
+function unfit(folder: string, why: string): AssistantError {
+  return new AssistantError(
+    "index-damaged",
+    `The snapshot ${basename(folder)} did not pass its trial: ${why}`,
+    {
+      remedy: "The old index still serves. Check the model and the documents, and build again.",
+    },
+  );
 }
 
 /** Opens the index that is there; throws index-missing or index-mismatch with the command that mends it. */
 export async function openAssistant(config: Config): Promise<OpenedAssistant> {
   const embedder = await openEmbedder(config);
+  return reopenAssistant(config, embedder);
+}
+
+/** Opens the index that is there with an encoder that is open already: models are loaded once in a process's life. */
+export async function reopenAssistant(config: Config, embedder: Embedder): Promise<OpenedAssistant> {
   return assistantOver(await openSnapshot(config.indexFolder, recipeOf(embedder)), config, embedder);
 }
 
-/** Opens the index, building it first when it is missing or of other documents or another encoder. */
+/**
+ * Opens the index, building it first when it is missing, of other documents or another encoder, or damaged without a
+ * sound one before it.
+ */
 export async function ensureAssistant(
   config: Config,
   onProgress: OnProgress = () => undefined,
 ): Promise<OpenedAssistant> {
   const embedder = await openEmbedder(config);
   if (await isStale(config, embedder)) await buildWith(config, embedder, onProgress);
-  return assistantOver(await openSnapshot(config.indexFolder, recipeOf(embedder)), config, embedder);
+  return reopenAssistant(config, embedder).catch(async (error: unknown) => {
+    if (!(error instanceof AssistantError) || error.code !== "index-damaged") throw error;
+    await buildWith(config, embedder, onProgress);
+    return reopenAssistant(config, embedder);
+  });
 }
 
 async function isStale(config: Config, embedder: Embedder): Promise<boolean> {
   const manifest = await readCurrentManifest(config.indexFolder);
-  if (manifest === undefined) return true;
+  if (manifest === undefined) return !(await hasSnapshots(config, embedder));
+  if (manifest.format !== SNAPSHOT_FORMAT) return true;
   const made = JSON.stringify(Object.entries(manifest.recipe).sort());
   if (made !== JSON.stringify(Object.entries(recipeOf(embedder)).sort())) return true;
   return manifest.corpusHash !== (await hashCorpus(config.seedsFolder));
+}
+
+/** True where a sound snapshot can serve although CURRENT, or what it names, cannot be read: it serves as degraded. */
+async function hasSnapshots(config: Config, embedder: Embedder): Promise<boolean> {
+  return openSnapshot(config.indexFolder, recipeOf(embedder)).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function knownVectors(config: Config, embedder: Embedder): Promise<ReadonlyMap<string, Float32Array>> {
@@ -126,7 +237,15 @@ async function assistantOver(
   const parts = { ...(await partsOver(snapshot, config, embedder)), chat: await openChat(config) };
   const vectorEngine = parts.vectors.engine;
   const assistant = createAssistant(parts);
-  return { assistant, desk: createDraftingDesk(parts), embedder, vectorEngine, degraded: snapshot.degraded };
+  const { name, currentName, degraded, manifest } = snapshot;
+  return {
+    assistant,
+    desk: createDraftingDesk(parts),
+    embedder,
+    vectorEngine,
+    degraded,
+    snapshot: { name, currentName, builtAt: manifest.built.at },
+  };
 }
 
 /** The chat model that the configuration names, with its words; undefined where it names none. */

@@ -10,6 +10,7 @@ import {
   lexicalFiles,
   SNAPSHOT_FILES,
   SNAPSHOT_FORMAT,
+  SNAPSHOT_NAME_LENGTH,
   type SnapshotManifest,
   type SnapshotRecipe,
   snapshotIdentity,
@@ -19,6 +20,9 @@ import {
 import { AssistantError } from "../errors.ts";
 import type { Chunk, Library } from "../ports.ts";
 
+/** Folder name of a finished snapshot. */
+const SNAPSHOT_NAME = /^[0-9a-f]{16}$/;
+
 const REBUILD = "Run `youju index` to build it anew.";
 
 /** A verified snapshot, read into memory. */
@@ -26,6 +30,10 @@ export interface OpenSnapshot {
   readonly library: Library;
   readonly manifest: SnapshotManifest;
   readonly folder: string;
+  /** What CURRENT names; another than `name` where that one is damaged, undefined where CURRENT itself is. */
+  readonly currentName: string | undefined;
+  /** Folder name of this snapshot. */
+  readonly name: string;
   /** `chunks × dimensions` numbers. */
   readonly vectors: Float32Array;
   readonly terms: ReadonlyMap<TermGroup, InvertedIndex>;
@@ -33,37 +41,49 @@ export interface OpenSnapshot {
   readonly report: unknown;
   /** Path of the sealed HNSW graph, or undefined where the snapshot has none. */
   readonly hnswFile: string | undefined;
-  /** Why an older snapshot than the current one was opened, or undefined. */
+  /** Why an older snapshot than the current one was opened, or the graph left aside; or undefined. */
   readonly degraded: string | undefined;
 }
 
 /**
- * Opens the current snapshot, or the one before it when the current one is damaged.
+ * Opens the current snapshot, or the newest sound one before it when the current one is damaged.
  * Throws index-missing, index-mismatch (another encoder, chunker or fold) or index-damaged.
  */
 export async function openSnapshot(indexFolder: string, recipe: SnapshotRecipe): Promise<OpenSnapshot> {
-  const current = await readCurrent(indexFolder);
+  let current: string | undefined;
   try {
-    return await openFolder(join(indexFolder, "snapshots", current), recipe, undefined);
+    current = await readCurrentName(indexFolder);
+    return { ...(await openNamed(indexFolder, current, recipe)), currentName: current };
   } catch (error) {
     if (!(error instanceof AssistantError) || error.code !== "index-damaged") throw error;
     const older = await openOlder(indexFolder, current, recipe, error.message);
     if (older === undefined) throw error;
-    return older;
+    return { ...older, currentName: current };
   }
+}
+
+async function openNamed(indexFolder: string, name: string, recipe: SnapshotRecipe): Promise<OpenSnapshot> {
+  const opened = await openSnapshotFolder(join(indexFolder, "snapshots", name), recipe);
+  if (nameOf(opened.library.indexId) !== name) throw damaged(opened.folder, "it bears another one's name");
+  return opened;
+}
+
+function nameOf(indexId: string): string {
+  return indexId.slice("sha256:".length).slice(0, SNAPSHOT_NAME_LENGTH);
 }
 
 /** The manifest of the current snapshot, unverified, or undefined where there is none: to see whether it is stale. */
 export async function readCurrentManifest(indexFolder: string): Promise<SnapshotManifest | undefined> {
   try {
-    return await readManifest(join(indexFolder, "snapshots", await readCurrent(indexFolder)));
+    return await readManifest(join(indexFolder, "snapshots", await readCurrentName(indexFolder)));
   } catch (error) {
     if (error instanceof AssistantError) return undefined;
     throw error;
   }
 }
 
-async function readCurrent(indexFolder: string): Promise<string> {
+/** The name that CURRENT holds; throws index-missing where there is none, index-damaged where it is no name. */
+export async function readCurrentName(indexFolder: string): Promise<string> {
   const text = await readFile(join(indexFolder, "CURRENT"), "utf8").catch((cause: unknown) => {
     throw new AssistantError("index-missing", `There is no index in ${indexFolder}.`, {
       cause,
@@ -71,7 +91,7 @@ async function readCurrent(indexFolder: string): Promise<string> {
     });
   });
   const name = text.trim();
-  if (!/^[0-9a-f]{16}$/.test(name)) {
+  if (!SNAPSHOT_NAME.test(name)) {
     throw new AssistantError("index-damaged", `${join(indexFolder, "CURRENT")} names no snapshot.`, {
       remedy: REBUILD,
     });
@@ -81,28 +101,32 @@ async function readCurrent(indexFolder: string): Promise<string> {
 
 async function openOlder(
   indexFolder: string,
-  current: string,
+  current: string | undefined,
   recipe: SnapshotRecipe,
   why: string,
 ): Promise<OpenSnapshot | undefined> {
-  const snapshots = join(indexFolder, "snapshots");
-  const names = (await readdir(snapshots).catch(() => [])).filter(
-    (name) => name !== current && !name.startsWith("."),
-  );
-  for (const name of names.sort()) {
-    const reason = `${why} The snapshot before it (${name}) serves.`;
-    const opened = await openFolder(join(snapshots, name), recipe, reason).catch(() => undefined);
-    if (opened !== undefined) return opened;
+  for (const name of await olderNames(join(indexFolder, "snapshots"), current)) {
+    const opened = await openNamed(indexFolder, name, recipe).catch(() => undefined);
+    if (opened !== undefined)
+      return { ...opened, degraded: `${why} The snapshot ${name} serves in its place.` };
   }
   return undefined;
 }
 
-async function openFolder(
-  folder: string,
-  recipe: SnapshotRecipe,
-  degraded: string | undefined,
-): Promise<OpenSnapshot> {
-  const manifest = await readManifest(folder);
+/** Names of the other snapshots, the newest first. */
+async function olderNames(snapshots: string, current: string | undefined): Promise<readonly string[]> {
+  const names = (await readdir(snapshots).catch(() => [])).filter(
+    (name) => name !== current && SNAPSHOT_NAME.test(name),
+  );
+  const dated = await Promise.all(
+    names.map(async (name) => ({ name, changed: (await stat(join(snapshots, name))).mtimeMs })),
+  );
+  return dated.sort((a, b) => b.changed - a.changed).map(({ name }) => name);
+}
+
+/** Opens one snapshot folder whatever its name: every file is checked before any is used. */
+export async function openSnapshotFolder(folder: string, recipe: SnapshotRecipe): Promise<OpenSnapshot> {
+  const manifest = await readSealedManifest(folder);
   assertSameRecipe(manifest, recipe);
   const files = await readSealedFiles(folder, manifest);
   const indexId = `sha256:${createHash("sha256").update(snapshotIdentity(manifest)).digest("hex")}`;
@@ -110,16 +134,33 @@ async function openFolder(
   const vectors = toFloats(fileOf(files, SNAPSHOT_FILES.vectors));
   if (vectors.length !== library.chunks.length * recipe.dimensions)
     throw damaged(folder, "vectors and chunks differ");
+  const hnswFile = await sealedHnsw(folder, manifest);
+  const lostGraph = hnswFile === undefined && manifest.accelerators[SNAPSHOT_FILES.hnsw] !== undefined;
   return {
     library,
     manifest,
     folder,
+    name: nameOf(indexId),
+    currentName: undefined,
     vectors,
     terms: new Map(TERM_GROUPS.map((group) => [group, openTerms(folder, group, files)])),
     report: parseJson(fileOf(files, SNAPSHOT_FILES.report)),
-    hnswFile: await sealedHnsw(folder, manifest),
-    degraded,
+    hnswFile,
+    degraded: lostGraph
+      ? `The graph ${SNAPSHOT_FILES.hnsw} in ${folder} is damaged or gone; all vectors are scanned instead.`
+      : undefined,
   };
+}
+
+/** The manifest, once its own seal holds. A manifest of another format may lack one: it is refused by its format. */
+async function readSealedManifest(folder: string): Promise<SnapshotManifest> {
+  const manifest = await readManifest(folder);
+  const bytes = await readFile(join(folder, SNAPSHOT_FILES.manifest));
+  const seal = await readFile(join(folder, SNAPSHOT_FILES.manifestSeal), "utf8").catch(() => undefined);
+  const isOld = seal === undefined && manifest.format !== SNAPSHOT_FORMAT;
+  const fits = seal === `${createHash("sha256").update(bytes).digest("hex")}\n`;
+  if (!isOld && !fits) throw damaged(folder, "its manifest was changed");
+  return manifest;
 }
 
 async function readManifest(folder: string): Promise<SnapshotManifest> {

@@ -9,6 +9,9 @@ import type { Terminal } from "./terminal.ts";
 export type Engine = Pick<
   typeof wiring,
   | "buildIndex"
+  | "checkIndex"
+  | "createMetrics"
+  | "currentSnapshotName"
   | "ensureAssistant"
   | "openAssistant"
   | "openCollection"
@@ -17,6 +20,7 @@ export type Engine = Pick<
   | "openParts"
   | "openAudit"
   | "readAuditLines"
+  | "reopenAssistant"
 > & {
   /** What only a measurement of speed needs. */
   readonly bench: typeof bench;

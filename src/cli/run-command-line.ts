@@ -5,6 +5,7 @@ import { AssistantError } from "../errors.ts";
 import { askCommand } from "./ask-command.ts";
 import { benchCommand } from "./bench-command.ts";
 import { benchmarkCommand } from "./benchmark-command.ts";
+import { checkCommand } from "./check-command.ts";
 import { type Command, type CommandArguments, type Engine, FindingError, UsageError } from "./command.ts";
 import { documentsCommand } from "./documents-command.ts";
 import { embedCommand } from "./embed-command.ts";
@@ -25,6 +26,7 @@ const COMMANDS: readonly Command[] = [
   verifyCommand,
   timelineCommand,
   indexCommand,
+  checkCommand,
   documentsCommand,
   evalCommand,
   benchmarkCommand,

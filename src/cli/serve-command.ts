@@ -2,9 +2,12 @@
 import { createApp } from "../http/app.ts";
 import type { DoorSettings } from "../http/openai-routes.ts";
 import { createReadiness, type Readiness } from "../http/readiness.ts";
+import { countQuestions, type ServiceMetrics } from "../http/service-metrics.ts";
 import { createLog, type Log } from "../log.ts";
 import { mcpRoute } from "../mcp/mcp-route.ts";
+import type { OpenedAssistant } from "../wiring.ts";
 import { type Command, type CommandContext, integerOf } from "./command.ts";
+import { followIndex } from "./follow-index.ts";
 import { guardSettings } from "./guard-settings.ts";
 import { type ListeningServer, listen } from "./listen.ts";
 import { openAuditTrail } from "./open-audit.ts";
@@ -31,36 +34,30 @@ Examples:
 };
 
 async function runServe(context: CommandContext): Promise<void> {
-  const { terminal, config, engine, values } = context;
+  const { terminal, config, values, engine, version } = context;
   const stopped = terminal.untilStopped();
   const log = createLog(config.logLevel, terminal.out, () => new Date());
   const readiness = createReadiness();
   const { audit, close } = await openAuditTrail(context, log);
-  const { version } = context;
+  const metrics = engine.createMetrics();
   const host = typeof values.host === "string" ? values.host : config.host;
   const pageFiles = await engine.openPages();
   const doors = (asking: DoorSettings) => [mcpRoute(asking, { host, version })];
   const guard = guardSettings(config);
-  const app = createApp({
-    ...config,
-    readiness,
-    log,
-    audit,
-    admission: config,
-    guard,
-    version,
-    doors,
-    pageFiles,
-  });
+  const settings = { ...config, readiness, log, audit, metrics, admission: config, guard, version };
+  const app = createApp({ ...settings, doors, pageFiles });
   const server = await listen(app, {
     host,
     port: values.port === undefined ? config.port : integerOf("port", values.port, 0, 65_535),
   });
   log.info("server-listening", { url: server.url });
+  const ended = new AbortController();
   try {
-    await Promise.race([openForQuestions(context, readiness, log, server), stopped]);
+    const service = { ...context, readiness, log, metrics, server, ended: ended.signal };
+    await Promise.race([openForQuestions(service), stopped]);
     await stopped;
   } finally {
+    ended.abort();
     readiness.change({ stage: "stopping" });
     log.info("server-stopping", {});
     await server.stop(config.stopTimeoutMs);
@@ -69,27 +66,48 @@ async function runServe(context: CommandContext): Promise<void> {
   }
 }
 
-async function openForQuestions(
-  { terminal, config, engine, values }: CommandContext,
-  readiness: Readiness,
-  log: Log,
-  server: ListeningServer,
-): Promise<void> {
+/** What a running service consists of. */
+interface Service extends CommandContext {
+  readonly readiness: Readiness;
+  readonly log: Log;
+  readonly metrics: ServiceMetrics;
+  readonly server: ListeningServer;
+  /** Aborts when the service ends. */
+  readonly ended: AbortSignal;
+}
+
+async function openForQuestions(service: Service): Promise<void> {
+  const { terminal, config, engine, values, log, server, metrics, ended } = service;
   const started = performance.now();
   const opened = await engine.ensureAssistant(config, progressBar(terminal, "Indexing"));
-  const { assistant, desk, embedder, vectorEngine, degraded } = opened;
-  if (readiness.state().stage === "stopping") return;
-  readiness.change({
-    stage: "ready",
-    assistant,
-    desk,
-    engine: { embedder: embedder.modelId, vectorEngine, degraded },
-  });
+  if (ended.aborted) return;
+  takeOver(opened, service);
   log.info("server-ready", {
-    indexId: assistant.library.indexId,
-    vectorEngine,
-    degraded: degraded ?? null,
+    indexId: opened.assistant.library.indexId,
+    vectorEngine: opened.vectorEngine,
+    degraded: opened.degraded ?? null,
     durationMs: Math.round(performance.now() - started),
   });
   if (terminal.watched && values.json !== true) terminal.error(`Ready: ${server.url}\n`);
+  const following = {
+    currentName: () => engine.currentSnapshotName(config),
+    reopen: () => engine.reopenAssistant(config, opened.embedder),
+    takeOver: (next: OpenedAssistant) => takeOver(next, service),
+    onOutcome: metrics.indexReloaded,
+    log,
+    onWish: terminal.onWish,
+  };
+  await followIndex(opened, following, ended);
+}
+
+/** From here on requests are answered from this index; those under way end with the one they began with. */
+function takeOver(opened: OpenedAssistant, { readiness, metrics, ended }: Service): void {
+  if (ended.aborted) return;
+  const { desk, embedder, vectorEngine, degraded, snapshot } = opened;
+  readiness.change({
+    stage: "ready",
+    assistant: countQuestions(opened.assistant, metrics),
+    desk,
+    engine: { embedder: embedder.modelId, vectorEngine, degraded, snapshot },
+  });
 }

@@ -16,4 +16,6 @@ export interface Terminal {
   readonly watched: boolean;
   /** Resolves when the process is asked to end; from the first call on, the signal no longer ends it by itself. */
   readonly untilStopped: () => Promise<void>;
+  /** Calls the listener whenever the operator wishes that the process looks again (SIGHUP). */
+  readonly onWish: (listener: () => void) => void;
 }

@@ -2,7 +2,7 @@
 import type { Language } from "./document.ts";
 
 /** Version of the folder layout below; a reader knows exactly one. */
-export const SNAPSHOT_FORMAT = 1;
+export const SNAPSHOT_FORMAT = 2;
 
 /** Size and hash of one file of a snapshot. */
 export interface FileSeal {
@@ -30,11 +30,20 @@ export interface SnapshotManifest {
   readonly files: Readonly<Record<string, FileSeal>>;
   /** Files that only make search faster (the HNSW graph): sealed, but not part of the snapshot's identity. */
   readonly accelerators: Readonly<Record<string, FileSeal>>;
+  /** When and by what it was written; not part of the snapshot's identity. */
+  readonly built: {
+    /** ISO date and time. */
+    readonly at: string;
+    /** Version of Node.js. */
+    readonly node: string;
+  };
 }
 
 /** Names of the files in a snapshot folder. */
 export const SNAPSHOT_FILES = {
   manifest: "manifest.json",
+  /** SHA-256 of the manifest's bytes in hexadecimal: what seals the seals. */
+  manifestSeal: "manifest.sha256",
   documents: "documents.json",
   bureaux: "bureaux.json",
   paragraphs: "paragraphs.jsonl",
@@ -59,6 +68,9 @@ export const TERM_GROUPS: readonly TermGroup[] = ["en", "zh"];
 export function lexicalFiles(group: TermGroup): { readonly terms: string; readonly postings: string } {
   return { terms: `terms-${group}.json`, postings: `postings-${group}.bin` };
 }
+
+/** Hexadecimal digits of a snapshot's identity that name its folder. */
+export const SNAPSHOT_NAME_LENGTH = 16;
 
 /**
  * The text whose SHA-256 identifies a snapshot: everything but its accelerators, so that a machine without the HNSW

@@ -9,7 +9,11 @@ export interface AdmissionLimits {
 }
 
 /** Runs work within its limits. */
-export type Admission = <T>(work: () => Promise<T>, signal: AbortSignal) => Promise<T>;
+export interface Admission {
+  <T>(work: () => Promise<T>, signal: AbortSignal): Promise<T>;
+  /** How much is under way, and how much waits. */
+  readonly load?: () => { readonly running: number; readonly waiting: number };
+}
 
 /** An admission of its own; rejects with `overloaded` when the waiting room is full, and with the signal's reason. */
 export function createAdmission(limits: AdmissionLimits): Admission {
@@ -37,7 +41,8 @@ export function createAdmission(limits: AdmissionLimits): Admission {
     });
   }
 
-  return async (work, signal) => {
+  const load = () => ({ running, waiting: queue.length });
+  const admit = async <T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> => {
     signal.throwIfAborted();
     if (running < limits.atOnce) running += 1;
     else if (queue.length < limits.waiting) await wait(signal);
@@ -48,4 +53,5 @@ export function createAdmission(limits: AdmissionLimits): Admission {
       leave();
     }
   };
+  return Object.assign(admit, { load });
 }

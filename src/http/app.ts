@@ -9,6 +9,7 @@ import { feedbackRoute } from "./feedback-route.ts";
 import { createGuard, type GuardSettings, OPEN_TO_ALL } from "./guard-requests.ts";
 import { healthRoutes } from "./health-routes.ts";
 import { libraryRoutes } from "./library-routes.ts";
+import { metricsRoute } from "./metrics-route.ts";
 import { guardResponse, identifyRequest, openToOrigins } from "./middleware.ts";
 import { respondWithProblem } from "./openai-problem.ts";
 import { type DoorSettings, openaiRoutes } from "./openai-routes.ts";
@@ -27,6 +28,7 @@ import {
   type Route,
   type ServiceApp,
 } from "./route.ts";
+import type { ServiceGauges, ServiceMetrics } from "./service-metrics.ts";
 import { timelineRoute } from "./timeline-route.ts";
 import { verifyRoute } from "./verify-route.ts";
 
@@ -43,6 +45,8 @@ export interface AppSettings {
   readonly publicUrl: string;
   /** Further doors, over the same assistant and within the same limits. */
   readonly doors?: (asking: DoorSettings) => readonly Route[];
+  /** Counts and measures for /metrics; no such address where absent. */
+  readonly metrics?: ServiceMetrics;
   /** Who may come in, and how often; everybody where absent. */
   readonly guard?: GuardSettings;
   /** Origins whose pages may call the API from a browser; none where absent. */
@@ -58,7 +62,7 @@ export function createApp(settings: AppSettings): ServiceApp {
   const { readiness, log } = settings;
   const app: ServiceApp = new OpenAPIHono<RequestVariables>();
   const guard = createGuard(settings.guard ?? OPEN_TO_ALL, () => performance.now());
-  app.use(identifyRequest(log), guardResponse);
+  app.use(identifyRequest(log, settings.metrics), guardResponse);
   if (settings.allowedOrigins?.length) app.use(openToOrigins(settings.allowedOrigins));
   app.use(guard.middleware);
   app.onError((error, context) =>
@@ -74,6 +78,11 @@ export function createApp(settings: AppSettings): ServiceApp {
     audit: settings.audit ?? NO_AUDIT,
     admission: createAdmission(settings.admission),
   };
+  settings.metrics?.watch({
+    queue: () => asking.admission.load?.() ?? { running: 0, waiting: 0 },
+    limits: guard.peakUse,
+    snapshot: () => snapshotOf(readiness),
+  });
   mountRoutes(app, [
     askRoute(asking),
     feedbackRoute(asking),
@@ -84,10 +93,18 @@ export function createApp(settings: AppSettings): ServiceApp {
     ...openaiRoutes(asking),
     ...(settings.doors?.(asking) ?? []),
     ...healthRoutes(readiness),
+    ...(settings.metrics === undefined ? [] : [metricsRoute(settings.metrics)]),
     openapiRoute(app, settings.version),
     ...pageRoutes(asking),
   ]);
   return app;
+}
+
+function snapshotOf(readiness: Readiness): ReturnType<ServiceGauges["snapshot"]> {
+  const state = readiness.state();
+  if (state.stage !== "ready" || state.engine.snapshot === undefined) return undefined;
+  const { snapshot, degraded } = state.engine;
+  return { builtAt: snapshot.builtAt, degraded: degraded !== undefined };
 }
 
 function respondToError(error: unknown, context: RequestContext, log: EventLog): Response {

@@ -115,6 +115,14 @@ export const readinessSchema = z
     status: z.enum(["ready", "degraded"]),
     degraded: z.string().nullable().openapi({ description: "Why the service is less than it could be." }),
     indexId: z.string(),
+    servingSnapshot: z
+      .string()
+      .nullable()
+      .openapi({ description: "Folder name of the snapshot that serves." }),
+    currentSnapshot: z.string().nullable().openapi({
+      description: "The snapshot that should serve: another one while the service is degraded.",
+    }),
+    builtAt: z.string().nullable().openapi({ description: "When the serving snapshot was written." }),
     documents: z.int(),
     paragraphs: z.int(),
     embedder: z.string(),

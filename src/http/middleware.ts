@@ -5,6 +5,7 @@ import { cors } from "hono/cors";
 import { routePath } from "hono/route";
 import type { EventLog } from "./event-log.ts";
 import type { RequestVariables } from "./route.ts";
+import type { ServiceMetrics } from "./service-metrics.ts";
 
 /** An id that a client may choose for itself: anything else could carry more than a name. */
 const CLIENT_REQUEST_ID = /^[\w-]{1,64}$/;
@@ -23,7 +24,10 @@ const SECURE_HEADERS = {
 const API_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
 /** Gives the request its id and logs it when its response is ready. */
-export function identifyRequest(log: EventLog): MiddlewareHandler<RequestVariables> {
+export function identifyRequest(
+  log: EventLog,
+  metrics: Pick<ServiceMetrics, "requestServed"> | undefined,
+): MiddlewareHandler<RequestVariables> {
   return async (context, next) => {
     const started = performance.now();
     const wished = context.req.header("x-request-id") ?? "";
@@ -31,14 +35,13 @@ export function identifyRequest(log: EventLog): MiddlewareHandler<RequestVariabl
     context.set("requestId", id);
     await next();
     context.header("X-Request-Id", id);
-    log.info("request-served", {
-      id,
-      method: context.req.method,
-      // The route's pattern, not the address: an address is the client's text.
-      route: routePath(context, -1),
-      status: context.res.status,
-      durationMs: Math.round((performance.now() - started) * 10) / 10,
-    });
+    const { method } = context.req;
+    const { status } = context.res;
+    // The route's pattern, not the address: an address is the client's text.
+    const route = routePath(context, -1);
+    const milliseconds = performance.now() - started;
+    log.info("request-served", { id, method, route, status, durationMs: Math.round(milliseconds * 10) / 10 });
+    metrics?.requestServed({ method, route, status, seconds: milliseconds / 1_000 });
   };
 }
 

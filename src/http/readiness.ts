@@ -10,6 +10,14 @@ export interface EngineFacts {
   readonly vectorEngine: "exact" | "hnsw" | "pgvector";
   /** Why the service is less than it could be, or undefined. */
   readonly degraded: string | undefined;
+  /** The snapshot that serves; absent where the index is in no folder. */
+  readonly snapshot?: {
+    readonly name: string;
+    /** The one that CURRENT names: another one while the service is degraded. */
+    readonly currentName: string | undefined;
+    /** ISO date and time. */
+    readonly builtAt: string;
+  };
 }
 
 /** Where the service stands. */

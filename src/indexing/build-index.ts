@@ -11,7 +11,12 @@ import type { CorpusReport } from "./corpus-report.ts";
 import type { KnownVectors } from "./embed-chunks.ts";
 import { type IndexedParagraphs, indexParagraphs } from "./index-paragraphs.ts";
 import { type Corpus, readCorpus } from "./read-corpus.ts";
-import { type SnapshotContents, type WrittenSnapshot, writeSnapshot } from "./write-snapshot.ts";
+import {
+  type SnapshotCheck,
+  type SnapshotContents,
+  type WrittenSnapshot,
+  writeSnapshot,
+} from "./write-snapshot.ts";
 
 /** Where to read, where to write, and with what. */
 export interface BuildRequest {
@@ -22,6 +27,8 @@ export interface BuildRequest {
   readonly hnsw: VectorIndexBuilder | undefined;
   /** Vectors of the last snapshot, when it was made by the same encoder. */
   readonly known: KnownVectors;
+  /** Tries the finished snapshot before it becomes current; throws where it does not hold. */
+  readonly check: SnapshotCheck;
   readonly onProgress: (done: number, total: number) => void;
 }
 
@@ -52,7 +59,7 @@ export function buildIndex(request: BuildRequest): Promise<BuildReport> {
     const corpus = await readCorpus(request.seedsFolder);
     const indexed = await indexParagraphs({ ...request, ...corpus });
     const contents = describeContents(request, corpusHash, corpus, indexed);
-    const written = await writeSnapshot(request.indexFolder, contents);
+    const written = await writeSnapshot(request.indexFolder, contents, request.check);
     return {
       ...written,
       corpus: corpus.report,

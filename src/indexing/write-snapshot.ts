@@ -4,14 +4,14 @@ import { createHash } from "node:crypto";
 import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { FileSeal, SnapshotManifest } from "../domain/snapshot.ts";
-import { SNAPSHOT_FILES, snapshotIdentity } from "../domain/snapshot.ts";
+import { SNAPSHOT_FILES, SNAPSHOT_NAME_LENGTH, snapshotIdentity } from "../domain/snapshot.ts";
 import { AssistantError } from "../errors.ts";
 
 /** Snapshots kept besides the one just written: the one before it, to fall back on. */
 const KEPT_BEFORE = 1;
 
 /** What identifies a snapshot, before its files are sealed. */
-export type SnapshotDescription = Omit<SnapshotManifest, "files" | "accelerators">;
+export type SnapshotDescription = Omit<SnapshotManifest, "files" | "accelerators" | "built">;
 
 /** A file by name; `accelerator` files are written by an engine itself, into the path it is given. */
 export interface SnapshotContents {
@@ -26,10 +26,17 @@ export interface WrittenSnapshot {
   readonly folder: string;
 }
 
-/** Writes the snapshot and makes it current. Equal contents give an equal `indexId` and folder name. */
+/** Throws where a finished folder does not hold what it should: nothing becomes current that has not passed. */
+export type SnapshotCheck = (folder: string) => Promise<void>;
+
+/**
+ * Writes the snapshot, has it checked and makes it current. Equal contents give an equal `indexId` and folder name; a
+ * sound snapshot of that name is kept as it is, since it may be serving.
+ */
 export async function writeSnapshot(
   indexFolder: string,
   contents: SnapshotContents,
+  check: SnapshotCheck,
 ): Promise<WrittenSnapshot> {
   const snapshots = join(indexFolder, "snapshots");
   await mkdir(snapshots, { recursive: true });
@@ -39,9 +46,9 @@ export async function writeSnapshot(
   try {
     const manifest = await writeFiles(aside, contents);
     const indexId = `sha256:${hashOf(snapshotIdentity(manifest))}`;
-    const name = indexId.slice("sha256:".length, "sha256:".length + 16);
-    await rm(join(snapshots, name), { recursive: true, force: true });
-    await rename(aside, join(snapshots, name));
+    const name = indexId.slice("sha256:".length).slice(0, SNAPSHOT_NAME_LENGTH);
+    await check(aside);
+    await settle(snapshots, aside, name);
     await pointTo(indexFolder, name);
     await removeOld(snapshots, name);
     return { indexId, folder: join(snapshots, name) };
@@ -56,19 +63,53 @@ export async function writeSnapshot(
   }
 }
 
+/** Gives the finished folder its name; a folder that has the name already is kept where it is sound, else put away. */
+async function settle(snapshots: string, aside: string, name: string): Promise<void> {
+  const settled = join(snapshots, name);
+  if (await isSound(settled, aside)) return rm(aside, { recursive: true, force: true });
+  const putAway = `${aside}-replaced`;
+  await rename(settled, putAway).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT") throw error;
+  });
+  await rename(aside, settled);
+  await syncFolder(snapshots);
+  await rm(putAway, { recursive: true, force: true });
+}
+
+/** True where the settled folder has the same files, byte for byte, as the one just written, its own manifest aside. */
+async function isSound(settled: string, aside: string): Promise<boolean> {
+  try {
+    const [seal, manifest] = await Promise.all([
+      readFile(join(settled, SNAPSHOT_FILES.manifestSeal), "utf8"),
+      readFile(join(settled, SNAPSHOT_FILES.manifest)),
+    ]);
+    if (seal.trim() !== hashOf(manifest)) return false;
+    const names = await readdir(aside);
+    for (const name of names.filter((each) => !each.startsWith("manifest."))) {
+      if ((await sealOf(join(settled, name))).sha256 !== (await sealOf(join(aside, name))).sha256)
+        return false;
+    }
+    return names.length === (await readdir(settled)).length;
+  } catch {
+    return false;
+  }
+}
+
 async function writeFiles(folder: string, contents: SnapshotContents): Promise<SnapshotManifest> {
   const files: Record<string, FileSeal> = {};
   for (const [name, bytes] of contents.files) files[name] = await writeSealed(join(folder, name), bytes);
   const accelerators: Record<string, FileSeal> = {};
   for (const [name, write] of contents.accelerators) {
     write(join(folder, name));
+    await syncFile(join(folder, name));
     accelerators[name] = await sealOf(join(folder, name));
   }
-  const manifest: SnapshotManifest = { ...contents.description, files, accelerators };
-  await writeSealed(
-    join(folder, SNAPSHOT_FILES.manifest),
-    Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`),
-  );
+  const built = { at: new Date().toISOString(), node: process.version };
+  const manifest: SnapshotManifest = { ...contents.description, files, accelerators, built };
+  const bytes = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`);
+  await writeSealed(join(folder, SNAPSHOT_FILES.manifest), bytes);
+  await writeSealed(join(folder, SNAPSHOT_FILES.manifestSeal), Buffer.from(`${hashOf(bytes)}\n`));
+  await syncFolder(folder);
   return manifest;
 }
 
@@ -100,11 +141,20 @@ async function pointTo(indexFolder: string, name: string): Promise<void> {
   const aside = join(indexFolder, `.CURRENT-${process.pid}`);
   await writeSealed(aside, Buffer.from(`${name}\n`));
   await rename(aside, join(indexFolder, "CURRENT"));
-  const folder = await open(indexFolder, "r");
+  await syncFolder(indexFolder);
+}
+
+/** Flushes the names in a folder: without it a rename may be forgotten by a machine that loses power. */
+async function syncFolder(folder: string): Promise<void> {
+  await syncFile(folder);
+}
+
+async function syncFile(file: string): Promise<void> {
+  const handle = await open(file, "r");
   try {
-    await folder.sync();
+    await handle.sync();
   } finally {
-    await folder.close();
+    await handle.close();
   }
 }
 

@@ -1,6 +1,7 @@
 // Opening an index folder: what is read, what is refused, and what a stranger's file can do to it.
+import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -25,6 +26,7 @@ beforeEach(async () => {
     embedder: createHashEmbedder(),
     hnsw: { build: (_vectors, _dimensions, file) => writeFileSync(file, GRAPH) },
     known: new Map(),
+    check: async () => undefined,
     onProgress: () => undefined,
   });
 });
@@ -37,7 +39,12 @@ async function fileOf(name: string): Promise<string> {
 async function changeManifest(change: (manifest: SnapshotManifest) => unknown): Promise<void> {
   const file = await fileOf(SNAPSHOT_FILES.manifest);
   const manifest = JSON.parse(await readFile(file, "utf8")) as SnapshotManifest;
-  await writeFile(file, JSON.stringify(change(manifest)));
+  const bytes = JSON.stringify(change(manifest));
+  await writeFile(file, bytes);
+  await writeFile(
+    await fileOf(SNAPSHOT_FILES.manifestSeal),
+    createHash("sha256").update(bytes).digest("hex"),
+  );
 }
 
 describe("an open snapshot", () => {
@@ -58,7 +65,9 @@ describe("an open snapshot", () => {
     const identity = (await openSnapshot(index, recipe)).library.indexId;
     for (const bytes of [GRAPH.replace("graph", "trap!"), GRAPH.slice(1)]) {
       await writeFile(graph, bytes);
-      expect((await openSnapshot(index, recipe)).hnswFile).toBeUndefined();
+      const opened = await openSnapshot(index, recipe);
+      expect(opened.hnswFile).toBeUndefined();
+      expect(opened.degraded).toContain(SNAPSHOT_FILES.hnsw);
     }
     await rm(graph);
     const without = await openSnapshot(index, recipe);
@@ -78,16 +87,21 @@ describe("an open snapshot", () => {
 
 describe("an index folder that is not right", () => {
   it.each(["", "\n", "../../seeds", "0123456789abcdeg", "0123456789ABCDEF"])(
-    "is damaged where CURRENT says %j",
+    "serves the newest sound snapshot, and says so, where CURRENT says %j",
     async (name) => {
+      const sound = await openSnapshot(index, recipe);
       await writeFile(join(index, "CURRENT"), name);
-      await expect(openSnapshot(index, recipe)).rejects.toMatchObject({ code: "index-damaged" });
+      const opened = await openSnapshot(index, recipe);
+      expect(opened).toMatchObject({ name: sound.name, currentName: undefined });
+      expect(opened.degraded).toContain(sound.name);
       expect(await readCurrentManifest(index)).toBeUndefined();
+      await rm(sound.folder, { recursive: true });
+      await expect(openSnapshot(index, recipe)).rejects.toMatchObject({ code: "index-damaged" });
     },
   );
 
   it.each([
-    ["another format", (manifest: SnapshotManifest) => ({ ...manifest, format: 2 }), /format 2/],
+    ["another format", (manifest: SnapshotManifest) => ({ ...manifest, format: 99 }), /format 99/],
     [
       "another chunker",
       (manifest: SnapshotManifest) => ({
@@ -103,6 +117,14 @@ describe("an index folder that is not right", () => {
       message: expect.stringMatching(message),
       remedy: expect.stringContaining("youju index"),
     });
+  });
+
+  it("is damaged where it bears another snapshot's name", async () => {
+    const { folder: settled } = await openSnapshot(index, recipe);
+    const name = "0123456789abcdef";
+    await rename(settled, join(index, "snapshots", name));
+    await writeFile(join(index, "CURRENT"), name);
+    await expect(openSnapshot(index, recipe)).rejects.toMatchObject({ code: "index-damaged" });
   });
 
   it("is damaged where the manifest does not seal a file that is needed", async () => {

@@ -25,6 +25,7 @@ function request(changes: Partial<BuildRequest> = {}): BuildRequest {
     embedder: createHashEmbedder(),
     hnsw: undefined,
     known: new Map(),
+    check: async () => undefined,
     onProgress: () => undefined,
     ...changes,
   };

@@ -1,4 +1,6 @@
 // The wiring's verbs over the fake assistant, so that commands are tested without an index or a model.
+
+import { createPrometheusMetrics } from "../../src/adapters/prometheus-metrics.ts";
 import * as bench from "../../src/bench-wiring.ts";
 import type { Engine } from "../../src/cli/command.ts";
 import type { Embedder } from "../../src/ports.ts";
@@ -22,10 +24,20 @@ export function fakeEngine(replaced: Partial<Engine> = {}): Engine {
     embedder: LENGTH_EMBEDDER,
     vectorEngine: "exact" as const,
     degraded: undefined,
+    snapshot: { name: "feed", currentName: "feed", builtAt: "2026-01-01T00:00:00.000Z" },
   };
   return {
     bench,
     openPages: async () => undefined,
+    createMetrics: createPrometheusMetrics,
+    currentSnapshotName: async () => "feed",
+    reopenAssistant: async () => opened,
+    checkIndex: async () => ({
+      indexId: "sha256:feed",
+      folder: "index/snapshots/feed",
+      engines: ["exact"],
+      degraded: null,
+    }),
     openEmbedder: async () => LENGTH_EMBEDDER,
     openAssistant: async () => opened,
     openParts: async () => {

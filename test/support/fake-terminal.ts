@@ -6,6 +6,7 @@ export interface FakeTerminal extends Terminal {
   readonly written: () => string;
   readonly complained: () => string;
   readonly stop: () => void;
+  readonly wish: () => void;
 }
 
 /** A pipe by default; `columns` and `watched` make it a window. */
@@ -17,6 +18,7 @@ export function fakeTerminal(
   let out = "";
   let error = "";
   let stop = () => {};
+  const wishes: (() => void)[] = [];
   const stopped = new Promise<void>((resolve) => {
     stop = resolve;
   });
@@ -34,6 +36,10 @@ export function fakeTerminal(
       yield* settings.input ?? [];
     },
     untilStopped: () => stopped,
+    onWish: (listener) => void wishes.push(listener),
+    wish: () => {
+      for (const listener of wishes) listener();
+    },
     written: () => out,
     complained: () => error,
     stop,
