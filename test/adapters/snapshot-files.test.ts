@@ -43,7 +43,7 @@ async function changeManifest(change: (manifest: SnapshotManifest) => unknown): 
   await writeFile(file, bytes);
   await writeFile(
     await fileOf(SNAPSHOT_FILES.manifestSeal),
-    createHash("sha256").update(bytes).digest("hex"),
+    `${createHash("sha256").update(bytes).digest("hex")}\n`,
   );
 }
 
