@@ -4,7 +4,7 @@ import type { DocumentRecord, Language } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
 import { ALIAS_VOCABULARY } from "../../text/alias-vocabulary.ts";
 import { aliasesIn } from "../../text/aliases.ts";
-import { extractDates } from "../../text/dates.ts";
+import { type DateMention, extractDates } from "../../text/dates.ts";
 import { foldText } from "../../text/fold.ts";
 import { extractQuantities, type Quantity } from "../../text/quantities.ts";
 import { restateDate, restateQuantity } from "../../text/restate.ts";
@@ -35,7 +35,7 @@ export function restateQuote(
 
 /** A figure or date of a quotation with its form in the asker's notation. */
 export interface Restatement {
-  readonly written: string;
+  readonly mention: Quantity | DateMention;
   readonly restated: string;
 }
 
@@ -58,9 +58,7 @@ export function restateFigures(
   ];
   const ordered = found
     .sort((a, b) => a.mention.start - b.mention.start)
-    .flatMap(({ mention, restated }) =>
-      restated === undefined ? [] : [{ written: mention.text, restated }],
-    );
+    .flatMap(({ mention, restated }) => (restated === undefined ? [] : [{ mention, restated }]));
   const isFirst = ({ restated }: Restatement, i: number): boolean =>
     ordered.findIndex((other) => other.restated === restated) === i;
   return ordered.filter(isFirst).slice(0, MOST_FIGURES);

@@ -28,7 +28,7 @@ const ATTRIBUTES: readonly AskedAttribute[] = [
   {
     name: "pay",
     asked:
-      /\b(salar(y|ies)|wages?|stipends?|paid (a|per|each) month|monthly (pay|allowance)|earn)\b|薪|月入|工资|人工(?!智)|津贴(是|有)?(多少|几多)/,
+      /\b(salar(y|ies)|wages?|stipends?|emoluments?|remunerations?|paid (a|per|each) month|monthly (pay|allowance)|earn)\b|薪|月入|工资|人工(?!智)|津贴(是|有)?(多少|几多)/,
     said: /\b(salar(y|ies)|wages?|stipends?|allowances?|monthly|remuneration)\b|薪|工资|津贴|每月/,
   },
   {

@@ -31,9 +31,9 @@ export async function draftReply(
   const languages: PartWriter["languages"] = language === "both" ? bothFrom(asked) : [language];
   const search = { parts, profileOf, language: languages[0], documents: request.documents };
   const found: FoundPart[] = [];
-  for (const part of read.parts) {
+  for (const [i, part] of read.parts.entries()) {
     signal?.throwIfAborted();
-    found.push(await findEvidence(part, search));
+    found.push(await findEvidence(part, read.parts[i - 1], search));
   }
   const citations = createCitationList();
   const { library } = parts;

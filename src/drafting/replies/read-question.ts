@@ -12,8 +12,10 @@ export interface AskedPart {
   readonly label: string;
   /** The part's own words, on one line. */
   readonly question: string;
-  /** What it leans on, nearest last: the preamble, then the headings that it stands under. */
-  readonly context: readonly string[];
+  /** The title and the preamble of the question, on one line; "" where there is none. */
+  readonly preamble: string;
+  /** Headings that it stands under, outermost first. */
+  readonly headings: readonly string[];
 }
 
 /** A question that was read. */
@@ -43,8 +45,7 @@ function labelledParts(frame: QuestionFrame, numbered: readonly NumberedPart[]):
     const isLast = i === numbered.length - 1;
     const question = tidied(isLast ? untilItsEnd(wordsOf(part)) : wordsOf(part));
     if (question === "" || (hasChildren && !asksBesides(question))) return [];
-    const context = [frame.title, oneLine(preamble), ...above(part)].filter((each) => each !== "");
-    return [{ label: part.label, question, context }];
+    return [{ label: part.label, question, preamble: leadOf(frame, preamble), headings: above(part) }];
   });
 }
 
@@ -59,8 +60,11 @@ function unlabelledPart(frame: QuestionFrame): readonly AskedPart[] {
   const question = oneLine(body);
   if (!/\p{L}/u.test(question)) return [];
   if (frame.form !== "estimates" && preamble === "" && !asksSomething(question)) return [];
-  const context = [frame.title, oneLine(preamble)].filter((each) => each !== "");
-  return [{ label: "", question, context }];
+  return [{ label: "", question, preamble: leadOf(frame, preamble), headings: [] }];
+}
+
+function leadOf({ title }: QuestionFrame, preamble: string): string {
+  return oneLine(`${title} ${preamble}`);
 }
 
 /** A text cut where the asking begins. */

@@ -1,0 +1,66 @@
+// A part in the Council's wording in, the same as a plain question out: "of the number of", 「…的人數為何」 ask "how many" in a
+// form of their own, and "if so, of the details; if not, the reasons for that" asks nothing that words could find.
+/** "If so, of the details; if not, the reasons": asks for nothing in particular. */
+const FORMULAS =
+  /[,，;；]?\s*(?:and )?(?:if (?:so|yes|affirmative)|if (?:not|no|negative)|if (?:it|they) (?:has|have|will|does|do)(?: not)?),? (?:of |what )?(?:are )?(?:the )?(?:details?|reasons?|specific details|justifications?)(?: (?:for that|of that|thereof|and progress))?|[，,；;]?\s*(?:如|若|倘)(?:有|會|会|是|能|可|可以|設有|设有|沒有|没有|不會|不会|未有|否|不是|不能|不可)[，,]?\s*(?:其)?(?:具體|具体|有關|有关)?(?:詳情|详情|原因|理由|內容|内容|進展|进展)(?:為何|为何|是甚麼|是什麼|是什么)?/giu;
+
+/** Leads that carry no word of their own. */
+const LEADS =
+  /^(?:of|on|about|as to|given that|in respect of)\s+(?=\S)|^(?:請|请)?(?:告知|列出|提供)(?:本會|本会|本委員會|委員會)?[：:，,]?/iu;
+
+type Rewrite = readonly [RegExp, string];
+
+const ENGLISH: readonly Rewrite[] = [
+  [/\bif so,? (?:of )?/giu, ""],
+  [/\bthe (?:respective |total |overall |cumulative |actual |current |latest )*numbers? of\b/giu, "how many"],
+  [/\bthe target (?:total )?number of\b/giu, "the target: how many"],
+  [/\bthe (?:average|median) number of\b/giu, "on average how many"],
+  [
+    /\bthe (?:respective |total |overall |cumulative |actual )*(?:amount|sum)s? of (?:the )?(?:funding|money|funds|subsid(?:y|ies)|expenditure)\b/giu,
+    "how much money",
+  ],
+  [
+    /\bthe (?:respective |total |overall |cumulative |actual )*(?:amount|sum|expenditure)s?(?: of)?\b/giu,
+    "how much money",
+  ],
+  [/\bthe (?:month|date|time|timing|year|quarter)s? (?:in|on|at) which\b/giu, "when"],
+  [
+    /\bthe (?:implementation |legislative |specific |expected )?(?:timetable|timeframe|time frame|schedule)\b/giu,
+    "when",
+  ],
+  [/\bthe (?:percentage|proportion|share)s? of\b/giu, "what percentage of"],
+  [
+    /^whether (?:the (?:government|administration|authorities)|it|they) (has|have|had|will|would|is|are|was|were|does|did|can)\b/giu,
+    "$1 the Government",
+  ],
+  [/^the (?=target: how)/giu, ""],
+];
+
+const CHINESE: readonly Rewrite[] = [
+  [/(?:如|若|倘)(?:有|會|会|是|能|可以)[，,]/gu, "，"],
+  [/(?:的|之)?人[數数](?:[為为]何|是多少|[為为]多少)?/gu, "有多少人"],
+  [/(?:的|之)?次[數数](?:[為为]何|是多少|[為为]多少)?/gu, "有多少次"],
+  [/(?:的|之)?宗[數数](?:[為为]何|是多少|[為为]多少)?/gu, "有多少宗"],
+  [/(?:的|之)?(?:[總总])?(?:[數数]目|[數数]量)(?:[為为]何|是多少|[為为]多少)?/gu, "有多少個"],
+  [
+    /(?<=金[額额]|撥款|拨款|款[項项]|[費费]用|造[價价]|面[積积]|比率|比例|[資资]助[額额]|上限)(?:[為为]何|[為为]多少)/gu,
+    "是多少",
+  ],
+  [/(?<=金[額额]|撥款|拨款|[費费]用|造[價价]|面[積积]|比率|比例|[資资]助[額额])$/gu, "是多少"],
+  [/[開开]支(?:[為为]何|[為为]多少|是多少)?/gu, "開支金額是多少"],
+  [/(?:的)?(?:[時时][間间]表|[時时][間间]|日期)[為为]何/gu, "是何時"],
+  [/(?:[為为]何)(?=$|[，,；;？?。、])/gu, "是甚麼"],
+];
+
+/** The part as a plain question, for searching and deciding; what the reply shows stays as it was asked. */
+export function plainQuestion(part: string): string {
+  const bare = part.replace(FORMULAS, "").replace(LEADS, "").trim();
+  const rewritten = [...ENGLISH, ...CHINESE].reduce(
+    (text, [pattern, plain]) => text.replace(pattern, plain),
+    bare,
+  );
+  const tidy = rewritten.replace(/[\s,，;；.。?？]+$/u, "").trim();
+  if (tidy === "") return part;
+  const asks = /^the\b/iu.test(tidy) ? `what is ${tidy}` : tidy;
+  return /\p{Script=Han}/u.test(asks) ? `${asks}？` : `${asks}?`;
+}

@@ -1,0 +1,95 @@
+// The evidence of a part in, the few paragraphs that the reply quotes out: what the answering line would select, led by one
+// that states the kinds of value asked for, and what other documents say of the same thing, for each speaks of its own date.
+import { isSameAs, within } from "../../answering/composing/companions.ts";
+import type { RankedAsking } from "../../answering/composing/ranked-asking.ts";
+import { type SelectedEvidence, selectEvidence } from "../../answering/composing/select-evidence.ts";
+import { conceptCoverage, coverageOf, type WeighedConcept } from "../../answering/retrieving/coverage.ts";
+import type { ProfileOf } from "../../answering/retrieving/passage-profile.ts";
+import type { Evidence } from "../../answering/retrieving/rank-candidates.ts";
+import { type AskedValue, askedValues } from "../../answering/understanding/asked-value.ts";
+
+/** Most paragraphs that a part quotes; with both languages of two of them it has five refs at the most. */
+const MOST_QUOTED = 3;
+/** How far below the best, in score units, a paragraph may stand that states what the best does not. */
+const VALUE_MARGIN = 2;
+/** Share of the best one's coverage that a paragraph of another document must have to speak of the same thing. */
+const SAME_THING = 0.6;
+/** Sentences that say this share of what the most telling one says are telling too. */
+const TELLING_SHARE = 0.6;
+/** Coverage from which on a name counts as said. */
+const SAID = 0.5;
+
+/** Paragraphs to quote, best first; the evidence is not empty. */
+export function selectPassages(
+  whole: RankedAsking,
+  pieces: readonly RankedAsking[],
+  profileOf: ProfileOf,
+): readonly SelectedEvidence[] {
+  const { question, ranked } = whole;
+  const values = askedValues(question.text);
+  const kindsIn = (evidence: Evidence): number => kindsStated(evidence, values, whole);
+  const [top] = ranked;
+  if (top === undefined) return [];
+  const best = mostStating(top, ranked, kindsIn);
+  const main = selectEvidence(best, whole, pieces, MOST_QUOTED).filter(({ role }) => role === "main");
+  const taken = new Set(main.map(({ evidence }) => evidence.paragraph.documentId));
+  const names = namesSaid(best, whole.concepts, profileOf);
+  const besides = within(best, ranked, "pointer").filter(
+    (other) =>
+      !main.some(({ evidence }) => isSameAs(evidence)(other)) &&
+      (values.length === 0 ? best.score - other.score <= VALUE_MARGIN : kindsIn(other) > 0) &&
+      other.features.coverage >= SAME_THING * best.features.coverage &&
+      (names.length === 0 || namesSaid(other, names, profileOf).length > 0),
+  );
+  const firstOfEach = besides.filter(
+    ({ paragraph }) => !taken.has(paragraph.documentId) && taken.add(paragraph.documentId),
+  );
+  const added = firstOfEach.map(
+    (evidence): SelectedEvidence => ({ evidence, askings: [whole], role: "main" }),
+  );
+  return [...main, ...added].slice(0, MOST_QUOTED);
+}
+
+/** The best one, unless one that stands near it states more of the kinds of value asked for. */
+function mostStating(
+  top: Evidence,
+  ranked: readonly Evidence[],
+  kindsIn: (evidence: Evidence) => number,
+): Evidence {
+  const near = ranked.filter(({ score }) => top.score - score <= VALUE_MARGIN);
+  return near.reduce((best, other) => (kindsIn(other) > kindsIn(best) ? other : best), top);
+}
+
+/** How many of the kinds of value asked for the sentences state that say most of the question. */
+function kindsStated(
+  { profile }: Evidence,
+  values: readonly AskedValue[],
+  { concepts }: RankedAsking,
+): number {
+  if (values.length === 0) return 0;
+  const told = profile.sentences.map((sentence) => ({
+    sentence,
+    share: coverageOf(concepts, profile.group, sentence.terms),
+  }));
+  const most = Math.max(0, ...told.map(({ share }) => share));
+  const telling = told.filter(({ share }) => share >= TELLING_SHARE * most);
+  return values.filter((value) => telling.some(({ sentence }) => value.isStatedIn(sentence))).length;
+}
+
+/** Names of programmes, places and bodies among the part's own concepts that a paragraph says, in either version. */
+function namesSaid(
+  { profile, counterpart }: Evidence,
+  concepts: readonly WeighedConcept[],
+  profileOf: ProfileOf,
+): readonly WeighedConcept[] {
+  const versions = [profile, ...(counterpart === null ? [] : [profileOf(counterpart)])];
+  return concepts.filter(
+    (concept) =>
+      concept.weight >= SAID &&
+      concept.name.startsWith("“") &&
+      versions.some(
+        ({ group, terms, headingTerms }) =>
+          conceptCoverage(concept, group, new Set([...terms, ...headingTerms])) >= SAID,
+      ),
+  );
+}
