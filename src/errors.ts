@@ -11,6 +11,7 @@ export type ErrorCode =
   | "model-unavailable"
   | "vector-index-unavailable"
   | "request-invalid"
+  | "file-unreadable"
   | "not-found";
 
 /**

@@ -2,6 +2,7 @@
 // suite in test/contracts/ that every adapter passes; only wiring.ts plugs adapters in.
 import type { Bureau, BureauRegister } from "./domain/bureau.ts";
 import type { DocumentRecord, Language, Paragraph } from "./domain/document.ts";
+import type { OfficeDocument } from "./domain/office-document.ts";
 import type { EvidenceFilters } from "./domain/question.ts";
 import type { TermGroup } from "./domain/snapshot.ts";
 
@@ -162,4 +163,11 @@ export interface Prompts {
     language: Language,
     values: Readonly<Record<string, string>>,
   ): readonly ChatMessage[];
+}
+
+/** Files of an office program: what the reply desk reads questions from and writes replies to. */
+export interface OfficeFiles {
+  /** The text of a Word file; throws file-unreadable. */
+  readWord(file: Uint8Array): Promise<string>;
+  writeWord(document: OfficeDocument): Promise<Uint8Array>;
 }

@@ -19,6 +19,8 @@ import {
 import { openTermTable } from "./adapters/term-table.ts";
 import { openTransformersEncoder } from "./adapters/transformers-encoder.ts";
 import { runTrial } from "./adapters/trial-process.ts";
+import { writeWordDocument } from "./adapters/word-document.ts";
+import { readWordText } from "./adapters/word-text.ts";
 import { type AssistantParts, createAssistant } from "./answering/answer-question.ts";
 import type { Assistant } from "./answering/assistant.ts";
 import { findCanaryFault } from "./answering/canaries.ts";
@@ -240,7 +242,7 @@ async function assistantOver(
   const { name, currentName, degraded, manifest } = snapshot;
   return {
     assistant,
-    desk: createDraftingDesk(parts),
+    desk: createDraftingDesk(parts, { readWord: readWordText, writeWord: writeWordDocument }),
     embedder,
     vectorEngine,
     degraded,

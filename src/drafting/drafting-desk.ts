@@ -3,6 +3,7 @@ import type { Provenance, Timings } from "../answering/assistant.ts";
 import type { Finding } from "../answering/comparing/finding.ts";
 import type { Citation } from "../domain/answer.ts";
 import type { Attribution, Language, LocalizedText } from "../domain/document.ts";
+import type { PermalinkOf } from "./replies/lay-out-reply.ts";
 import type { ReplyDraft, ReplyRequest } from "./replies/reply-draft.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -52,6 +53,12 @@ export interface DraftingDesk {
   timeline(request: TimelineRequest): Promise<Timeline>;
   /** Drafts the reply to a Member's question; undefined where no question can be read. */
   reply(request: ReplyRequest, signal?: AbortSignal): Promise<ReplyDraft | undefined>;
+  /** The text of a Word file; throws file-unreadable. */
+  readWord(file: Uint8Array): Promise<string>;
+  /** The reply as a Word file, with a footnote for each citation that a statement uses. */
+  writeWord(draft: ReplyDraft, permalinkOf: PermalinkOf): Promise<Uint8Array>;
+  /** The reply as Markdown with footnotes. */
+  writeMarkdown(draft: ReplyDraft, permalinkOf: PermalinkOf): string;
 }
 
 export type { ReplyDraft, ReplyRequest };

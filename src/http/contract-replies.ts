@@ -54,6 +54,17 @@ export const replyRequestSchema = z
   })
   .openapi("ReplyRequest");
 
+/** A form with the question in a file; the other fields as text. */
+export const replyFormSchema = z
+  .strictObject({
+    file: z
+      .instanceof(File)
+      .refine(({ name }) => /\.(?:docx|txt)$/iu.test(name), { params: { code: "not-allowed" } })
+      .openapi({ type: "string", format: "binary", description: "A .docx or .txt file of at most 1 MiB." }),
+    ...besideFields,
+  })
+  .openapi("ReplyForm");
+
 const refs = z.array(z.int().min(1));
 
 const figureSchema = z

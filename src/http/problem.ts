@@ -7,6 +7,11 @@ import type { FieldError, ProblemBody } from "./contract.ts";
 /** Every problem that the service answers with; the key is the last part of `type` and stays for ever. */
 const PROBLEMS = {
   "invalid-json": { status: 400, title: "Invalid JSON", detail: "The body is not valid JSON." },
+  "invalid-form": {
+    status: 400,
+    title: "Invalid form",
+    detail: "The body is no multipart form that can be read.",
+  },
   "invalid-encoding": { status: 400, title: "Invalid encoding", detail: "The request is not valid UTF-8." },
   "origin-refused": {
     status: 403,
@@ -24,16 +29,30 @@ const PROBLEMS = {
     title: "Method not allowed",
     detail: "This address does not take the request's method; the Allow header names those it takes.",
   },
-  "body-too-large": { status: 413, title: "Body too large", detail: "A body may have at most 64 KiB." },
+  "body-too-large": {
+    status: 413,
+    title: "Body too large",
+    detail: "A body may have at most 64 KiB, with a file at most 1 MiB.",
+  },
   "unsupported-media-type": {
     status: 415,
     title: "Unsupported media type",
-    detail: "Send application/json in UTF-8, without a content encoding.",
+    detail: "Send application/json in UTF-8 (a file: multipart/form-data), without a content encoding.",
   },
   "request-invalid": {
     status: 422,
     title: "Request invalid",
     detail: "Some fields do not fit the contract; `errors` names them. See /openapi.json.",
+  },
+  "file-unreadable": {
+    status: 422,
+    title: "File unreadable",
+    detail: "The file is no Word document (.docx) and no text in UTF-8 that can be read.",
+  },
+  "not-acceptable": {
+    status: 406,
+    title: "Not acceptable",
+    detail: "This address answers as JSON, as Markdown, or as a Word document (.docx).",
   },
   "no-question": {
     status: 422,
@@ -89,6 +108,7 @@ const RETRY_AFTER_SECONDS: { readonly [code in ProblemCode]?: number } = {
 /** What the assistant's own failures are to a client; the rest are nobody's business and become `internal-error`. */
 const ASSISTANT_PROBLEMS: { readonly [code in ErrorCode]?: ProblemCode } = {
   "request-invalid": "request-invalid",
+  "file-unreadable": "file-unreadable",
   "not-found": "not-found",
   "index-missing": "not-available",
   "index-mismatch": "not-available",

@@ -12,9 +12,13 @@ export const BODY_LIMIT = 64 * 1024;
 const REPORTED_ERRORS = 20;
 
 /** Reads a JSON body by the schema. */
-export async function readJsonBody<T extends z.ZodType>(request: Request, schema: T): Promise<z.output<T>> {
+export async function readJsonBody<T extends z.ZodType>(
+  request: Request,
+  schema: T,
+  limit: number = BODY_LIMIT,
+): Promise<z.output<T>> {
   requireJson(request.headers);
-  const text = decodeUtf8(await readBytes(request));
+  const text = decodeUtf8(await readBytes(request, limit));
   return checked(schema, parseJson(text));
 }
 
@@ -58,14 +62,14 @@ function requireJson(headers: Headers): void {
  * The body's bytes; stops reading at the limit, so that a body without a length cannot fill the memory. The rest is left to
  * the server, which takes it in and forgets it: to cut the connection would lose the refusal on its way to the client.
  */
-async function readBytes(request: Request): Promise<Uint8Array> {
-  if (Number(request.headers.get("content-length")) > BODY_LIMIT) throw tooLarge();
+export async function readBytes(request: Request, limit: number = BODY_LIMIT): Promise<Uint8Array> {
+  if (Number(request.headers.get("content-length")) > limit) throw tooLarge();
   const reader = request.body?.getReader();
   const pieces: Uint8Array[] = [];
   let length = 0;
   for (let piece = await reader?.read(); piece !== undefined && !piece.done; piece = await reader?.read()) {
     length += piece.value.byteLength;
-    if (length > BODY_LIMIT) {
+    if (length > limit) {
       reader?.releaseLock();
       throw tooLarge();
     }
@@ -79,7 +83,8 @@ function tooLarge(): ProblemError {
   return new ProblemError("body-too-large", { headers: { Connection: "close" } });
 }
 
-function decodeUtf8(bytes: Uint8Array): string {
+/** Strict UTF-8. */
+export function decodeUtf8(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

@@ -1,16 +1,27 @@
 // A Member's question comes in over HTTP; its reply goes out part by part, with the evidence and the officer's note.
 import type { ReplyDraft } from "../drafting/drafting-desk.ts";
+import { acceptedType } from "./accepted-type.ts";
 import type { AskSettings } from "./ask-route.ts";
-import { emptyQuerySchema } from "./contract.ts";
-import { type ReplyRequestBody, replyRequestSchema, replyResponseSchema } from "./contract-replies.ts";
+import { emptyQuerySchema, problemSchema } from "./contract.ts";
+import {
+  type ReplyRequestBody,
+  replyFormSchema,
+  replyRequestSchema,
+  replyResponseSchema,
+} from "./contract-replies.ts";
 import { withinDeadline } from "./deadline.ts";
 import { REPLY_REQUEST_EXAMPLES } from "./examples.ts";
 import { knownFilters } from "./filters.ts";
 import { presentReply } from "./present-reply.ts";
 import { ProblemError } from "./problem.ts";
-import { readJsonBody, readQuery } from "./read-request.ts";
+import { readReplyRequest } from "./read-reply-request.ts";
+import { readQuery } from "./read-request.ts";
 import { requireReady } from "./readiness.ts";
 import type { RequestContext, Route } from "./route.ts";
+
+const JSON_TYPE = "application/json";
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const MARKDOWN = "text/markdown";
 
 /** `POST /api/replies`. */
 export function repliesRoute(settings: AskSettings): Route {
@@ -26,13 +37,25 @@ export function repliesRoute(settings: AskSettings): Route {
       request: {
         body: {
           required: true,
-          content: { "application/json": { schema: replyRequestSchema, examples: REPLY_REQUEST_EXAMPLES } },
+          content: {
+            "application/json": { schema: replyRequestSchema, examples: REPLY_REQUEST_EXAMPLES },
+            "multipart/form-data": { schema: replyFormSchema },
+          },
         },
       },
       responses: {
         200: {
-          description: "The reply with its parts, its text and the working note.",
-          content: { "application/json": { schema: replyResponseSchema } },
+          description:
+            "The reply with its parts, its text and the working note; in Word and Markdown with footnotes.",
+          content: {
+            "application/json": { schema: replyResponseSchema },
+            [WORD]: { schema: { type: "string", format: "binary" } },
+            "text/markdown": { schema: { type: "string" } },
+          },
+        },
+        406: {
+          description: "Another type was asked for than JSON, Word or Markdown.",
+          content: { "application/problem+json": { schema: problemSchema } },
         },
       },
     },
@@ -41,13 +64,28 @@ export function repliesRoute(settings: AskSettings): Route {
 }
 
 async function handleReply(context: RequestContext, settings: AskSettings): Promise<Response> {
-  const { assistant } = requireReady(settings.readiness);
+  const { assistant, desk } = requireReady(settings.readiness);
   readQuery(context.req.raw, emptyQuerySchema);
-  const request = await readJsonBody(context.req.raw, replyRequestSchema);
+  const type = acceptedType(context.req.header("accept"), [JSON_TYPE, WORD, MARKDOWN]);
+  if (type === undefined) throw new ProblemError("not-acceptable");
+  const request = await readReplyRequest(context.req.raw, desk);
   const draft = await draftInTime(request, context, settings);
   const id = context.get("requestId");
   settings.log.info("reply-drafted", { id, form: draft.form, parts: draft.parts.length, ...draft.timings });
-  return context.json(presentReply(draft, assistant.library, { id, composer: request.composer }));
+  context.header("Vary", "Accept");
+  if (type === JSON_TYPE)
+    return context.json(presentReply(draft, assistant.library, { id, composer: request.composer }));
+  const { origin } = new URL(context.req.url);
+  const permalinkOf = (paragraphId: string) => `${origin}/api/paragraphs/${encodeURIComponent(paragraphId)}`;
+  if (type === MARKDOWN)
+    return context.body(desk.writeMarkdown(draft, permalinkOf), 200, {
+      "Content-Type": `${MARKDOWN}; charset=utf-8`,
+    });
+  const file = await desk.writeWord(draft, permalinkOf);
+  return context.body(Buffer.from(file), 200, {
+    "Content-Type": WORD,
+    "Content-Disposition": `attachment; filename="reply-draft.docx"`,
+  });
 }
 
 async function draftInTime(

@@ -36,6 +36,22 @@ export function scriptBalance(text: string): number {
   return balance;
 }
 
+/** A stretch of text in one language group. */
+export interface ScriptRun {
+  readonly text: string;
+  readonly chinese: boolean;
+}
+
+/** Han characters with the marks, digits and blanks between them, against the rest: for programs that speak a text aloud. */
+export function scriptRuns(text: string): readonly ScriptRun[] {
+  const pieces = text.match(CHINESE_RUN) ?? [];
+  return pieces.map((piece) => ({ text: piece, chinese: STARTS_CHINESE.test(piece) }));
+}
+
+const CHINESE_RUN =
+  /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]+(?:[^\p{L}\n]{0,6}[\p{Script=Han}\u3000-\u303f\uff00-\uffef]+)*|[^\p{Script=Han}\u3000-\u303f\uff00-\uffef]+/gu;
+const STARTS_CHINESE = /^[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+
 function charactersOf(characters: string, shared: string): ReadonlySet<string> {
   const without = new Set(shared);
   return new Set([...characters].filter((character) => !without.has(character)));

@@ -10,6 +10,7 @@ import type {
   ReplyRequest,
   Timeline,
 } from "../../src/drafting/drafting-desk.ts";
+import { AssistantError } from "../../src/errors.ts";
 import { FAKE_LIBRARY } from "./fake-assistant.ts";
 
 /** A fake desk, with the drafts and the questions that it was given. */
@@ -26,6 +27,13 @@ export function fakeDesk(): DraftingDesk & {
       questions.push(request);
       return /\?/.test(request.question) ? replyTo(request) : undefined;
     },
+    readWord: async (file) => {
+      if (file[0] !== 0x50) throw new AssistantError("file-unreadable", "No Word document.");
+      return "How many piers?";
+    },
+    writeWord: async (draft, permalinkOf) =>
+      new TextEncoder().encode(`PK ${draft.text} ${permalinkOf("harbour-plan.en#p1")}`),
+    writeMarkdown: (draft, permalinkOf) => `${draft.text}\n\n[^1]: <${permalinkOf("harbour-plan.en#p1")}>\n`,
     topics: () => [{ id: "piers", name: { en: "Piers", zhHant: "碼頭", zhHans: "码头" }, documents: 2 }],
     timeline: async ({ topic }) => timelineOf(topic),
     verify: async (request) => {
@@ -65,6 +73,8 @@ function replyTo(request: ReplyRequest): ReplyDraft {
     language: request.language === "auto" ? "en" : request.language,
     opening,
     closing: "Ends",
+    phrases: [{ language: "en", opening, closing: "Ends" }],
+    title: "",
     parts: [
       {
         label: "",

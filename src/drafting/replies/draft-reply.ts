@@ -42,7 +42,9 @@ export async function draftReply(
   const note = writeNote(answered, found, writer);
   const bureaux = responsible(answered);
   const phrases = languages.map((each) => phrasesIn(each, read, request, bureaux, checker));
-  const text = languages.map((each, i) => replyText(answered, phrases[i] as FormPhrases, each, library));
+  const drafted = answered.map(({ part }) => part);
+  const printer = { citations: citations.all, library };
+  const text = languages.map((each, i) => replyText(drafted, phrases[i] as FormPhrases, each, printer));
   const totalMs = parts.now() - startedAt;
   const spent = { embedMs: sum(found, "embedMs"), retrieveMs: sum(found, "retrieveMs") };
   return {
@@ -50,7 +52,9 @@ export async function draftReply(
     language,
     opening: phrases.map(({ opening }) => opening).join("\n\n"),
     closing: phrases.map(({ closing }) => closing).join("\n\n"),
-    parts: answered.map(({ part }) => part),
+    parts: drafted,
+    phrases: languages.map((each, i) => ({ language: each, ...(phrases[i] as FormPhrases) })),
+    title: read.title,
     note,
     text: text.join("\n\n"),
     watermark: WATERMARK,

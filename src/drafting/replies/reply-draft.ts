@@ -104,6 +104,14 @@ export interface ReplyDraft {
   readonly language: ReplyLanguage;
   readonly opening: string;
   readonly closing: string;
+  /** Opening and closing in each language of the reply. */
+  readonly phrases: readonly {
+    readonly language: ReplyTongue;
+    readonly opening: string;
+    readonly closing: string;
+  }[];
+  /** What the question was headed with; "" where it had no heading. */
+  readonly title: string;
   readonly parts: readonly ReplyPart[];
   readonly note: {
     readonly promised: readonly Promised[];

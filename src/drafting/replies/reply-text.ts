@@ -1,54 +1,79 @@
 // The parts of a reply in, the text that is ready to paste out: the form's opening, every part under its label, its closing;
 // without markers and without the working note.
+import { quoted } from "../../answering/composing/words.ts";
+import type { Citation } from "../../domain/answer.ts";
+import type { DocumentRecord } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
-import type { AnsweredPart } from "./answer-part.ts";
-import { quotedStatement } from "./quoted-statement.ts";
-import type { ReplyPart, ReplyTongue } from "./reply-draft.ts";
+import type { ReplyPart, ReplyStatement, ReplyTongue } from "./reply-draft.ts";
 import type { FormPhrases } from "./reply-forms.ts";
-import { joinedLabel, missingSentence, NO_INFORMATION } from "./reply-words.ts";
+import { joinedLabel, missingSentence, NO_INFORMATION, sourceLead } from "./reply-words.ts";
+
+/** What printing a reply needs. */
+export interface ReplyPrinter {
+  readonly citations: readonly Citation[];
+  readonly library: Library;
+}
 
 /** Parts that stand under one label in the text. */
 export interface PartGroup {
+  /** "(1) and (2)"; "" where the question has no labels. */
   readonly label: string;
-  readonly parts: readonly AnsweredPart[];
+  readonly parts: readonly ReplyPart[];
+}
+
+/** A paragraph of the reply, with the ref that it quotes. */
+export interface PrintedParagraph {
+  readonly text: string;
+  readonly ref: number | undefined;
 }
 
 /** The parts in order, those that are answered together as one group. */
-export function groupParts(parts: readonly AnsweredPart[], language: ReplyTongue): readonly PartGroup[] {
-  const groups: AnsweredPart[][] = [];
-  for (const each of parts) {
+export function groupParts(parts: readonly ReplyPart[], language: ReplyTongue): readonly PartGroup[] {
+  const groups: ReplyPart[][] = [];
+  for (const part of parts) {
     const last = groups.at(-1);
-    if (last?.[0]?.part.joinedWith.includes(each.part.label) === true) last.push(each);
-    else groups.push([each]);
+    if (last?.[0]?.joinedWith.includes(part.label) === true) last.push(part);
+    else groups.push([part]);
   }
-  return groups.map((group) => ({
-    label: joinedLabel(
-      group.map(({ part }) => part.label).filter((label) => label !== ""),
-      language,
-    ),
-    parts: group,
-  }));
+  return groups.map((group) => {
+    const labels = group.map(({ label }) => label).filter((label) => label !== "");
+    return { label: joinedLabel(labels, language), parts: group };
+  });
 }
 
-/** The paragraphs that a group says in a language, without its label. */
+/** What a group says in a language, paragraph by paragraph, without its label; each quotation once. */
 export function groupParagraphs(
   { parts }: PartGroup,
   language: ReplyTongue,
-  library: Library,
-): readonly string[] {
-  const told = new Set<number>();
-  let document: string | undefined;
+  printer: ReplyPrinter,
+): readonly PrintedParagraph[] {
+  const told = new Set<string>();
+  let last: string | undefined;
   const statements = parts
-    .flatMap(({ written }) => written)
-    .filter(({ statement }) => statement.language === language)
-    .flatMap((each) => {
-      if (told.has(each.citation.ref)) return [];
-      told.add(each.citation.ref);
-      const again = document === each.citation.paragraph.documentId;
-      document = each.citation.paragraph.documentId;
-      return [quotedStatement(each, again, library)];
+    .flatMap((part) => part.statements)
+    .filter((statement) => statement.language === language)
+    .flatMap((statement): readonly PrintedParagraph[] => {
+      if (told.has(statement.text)) return [];
+      told.add(statement.text);
+      const document = documentOf(statement, printer);
+      const text = printed(statement, document?.id === last ? undefined : document);
+      last = document?.id;
+      return [{ text, ref: statement.citations[0] }];
     });
-  return [...statements, ...parts.flatMap(({ part }) => missingWords(part, language))];
+  const missing = parts.flatMap((part) => missingWords(part, language));
+  return [...statements, ...missing.map((text) => ({ text, ref: undefined }))];
+}
+
+function documentOf({ citations }: ReplyStatement, printer: ReplyPrinter): DocumentRecord | undefined {
+  const citation = printer.citations[(citations[0] ?? 0) - 1];
+  return citation === undefined ? undefined : printer.library.document(citation.paragraph.documentId);
+}
+
+/** A quotation behind what it is taken from and of which date; a model's sentence stands for itself. */
+function printed({ text, basis, language }: ReplyStatement, document: DocumentRecord | undefined): string {
+  if (basis === "model") return text;
+  const said = basis === "verbatim" ? quoted(text, language) : text;
+  return document === undefined ? said : sourceLead(document, language) + said;
 }
 
 function missingWords(part: ReplyPart, language: ReplyTongue): readonly string[] {
@@ -58,15 +83,15 @@ function missingWords(part: ReplyPart, language: ReplyTongue): readonly string[]
 
 /** The whole reply in one language. */
 export function replyText(
-  parts: readonly AnsweredPart[],
+  parts: readonly ReplyPart[],
   { opening, closing }: FormPhrases,
   language: ReplyTongue,
-  library: Library,
+  printer: ReplyPrinter,
 ): string {
   const gap = language === "en" ? " " : "";
   const groups = groupParts(parts, language).map((group) => {
-    const paragraphs = groupParagraphs(group, language, library).join("\n\n");
-    return group.label === "" ? paragraphs : `${group.label}${gap}${paragraphs}`;
+    const paragraphs = groupParagraphs(group, language, printer).map(({ text }) => text);
+    return (group.label === "" ? "" : group.label + gap) + paragraphs.join("\n\n");
   });
   return [opening.replaceAll("\n", "\n\n"), ...groups, closing].filter((each) => each !== "").join("\n\n");
 }

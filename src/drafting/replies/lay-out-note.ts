@@ -1,0 +1,138 @@
+// A reply in, the blocks of its working note out: for each part whose matter it is, the paragraphs relied on in both
+// languages side by side, its figures with their dates; then what was promised, what no rule checked, and whose words it is.
+import { fill, listOf, nameIn } from "../../answering/composing/words.ts";
+import type { OfficeBlock } from "../../domain/office-document.ts";
+import type { Library } from "../../ports.ts";
+import { citedAs } from "./cited-as.ts";
+import { NOTE_WORDS, REASON_WORDS, STATUS_WORDS } from "./note-words.ts";
+import type { ReplyDraft, ReplyPart, ReplyTongue } from "./reply-draft.ts";
+
+/** What the note is written from. */
+interface NoteWriter {
+  readonly draft: ReplyDraft;
+  readonly language: ReplyTongue;
+  readonly library: Library;
+}
+
+/** Lays the note out. */
+export function layOutNote(
+  draft: ReplyDraft,
+  language: ReplyTongue,
+  library: Library,
+): readonly OfficeBlock[] {
+  const writer = { draft, language, library };
+  const { promised, unchecked, written } = draft.note;
+  const counts = Object.fromEntries(Object.entries(written).map(([basis, count]) => [basis, String(count)]));
+  const { en, "zh-Hant": zhHant } = NOTE_WORDS.counts;
+  return [
+    heading(1, NOTE_WORDS.title[language]),
+    ...draft.parts.flatMap((part) => partBlocks(part, writer)),
+    ...titled(NOTE_WORDS.promised[language], promised.length, {
+      kind: "table",
+      header: [NOTE_WORDS.part, NOTE_WORDS.said, NOTE_WORDS.by, NOTE_WORDS.saidOn, NOTE_WORDS.source].map(
+        (word) => word[language],
+      ),
+      rows: promised.map((each) => [
+        each.part,
+        each.statement.replace(/\s+/gu, " "),
+        each.by ?? "–",
+        each.saidOn,
+        sourceOf(each.citation, writer),
+      ]),
+    }),
+    ...(unchecked.length === 0 ? [] : [heading(2, NOTE_WORDS.unchecked[language])]),
+    ...unchecked.map(({ part, text, reason }): OfficeBlock => {
+      const words = `${part === "" ? "" : `${part} `}${shortened(text)} – ${REASON_WORDS[reason][language]}`;
+      return { kind: "bullet", pieces: [{ text: words }] };
+    }),
+    heading(2, NOTE_WORDS.written[language]),
+    paragraph(fill({ en, "zh-Hant": zhHant, "zh-Hans": zhHant }, language, counts)),
+  ];
+}
+
+function partBlocks(part: ReplyPart, writer: NoteWriter): readonly OfficeBlock[] {
+  const { language, library } = writer;
+  const bureaux = part.bureaux.flatMap(({ code }) => {
+    const bureau = library.bureau(code);
+    return bureau === undefined ? [] : [nameIn(language, bureau)];
+  });
+  const line = (word: keyof typeof NOTE_WORDS, value: string): OfficeBlock =>
+    paragraph(
+      `${NOTE_WORDS[word][language]}${language === "en" ? ": " : "："}${value === "" ? NOTE_WORDS.none[language] : value}`,
+    );
+  return [
+    heading(2, part.label === "" ? NOTE_WORDS.wholeQuestion[language] : part.label),
+    paragraph(part.question),
+    line("status", STATUS_WORDS[part.status][language]),
+    line("responsible", listOf(bureaux, language)),
+    line("consult", listOf(part.consult, language)),
+    ...(part.missing.length === 0
+      ? []
+      : [line("missing", part.missing.join(language === "en" ? "; " : "；"))]),
+    ...reliedOn(part, writer),
+    ...figureTable(part, writer),
+    ...differenceTable(part, writer),
+  ];
+}
+
+/** Each paragraph with its other language version beside it. */
+function reliedOn(
+  { citations }: ReplyPart,
+  { draft, language, library }: NoteWriter,
+): readonly OfficeBlock[] {
+  const cited = citations.flatMap((ref) => draft.citations[ref - 1] ?? []);
+  const rows = cited.map((citation) => [
+    citedAs(citation, language, library),
+    citation.paragraph.text.trim(),
+    citation.counterpart?.text.trim() ?? NOTE_WORDS.noVersion[language],
+  ]);
+  const header = [NOTE_WORDS.paragraph, NOTE_WORDS.text, NOTE_WORDS.otherVersion].map(
+    (word) => word[language],
+  );
+  return titled(NOTE_WORDS.relied[language], rows.length, { kind: "table", header, rows }, 3);
+}
+
+function figureTable({ figures }: ReplyPart, writer: NoteWriter): readonly OfficeBlock[] {
+  const { language } = writer;
+  const header = [NOTE_WORDS.figure, NOTE_WORDS.asAt, NOTE_WORDS.source].map((word) => word[language]);
+  const rows = figures.map(({ value, asAt, citation }) => [value, asAt, sourceOf(citation, writer)]);
+  return titled(NOTE_WORDS.figures[language], rows.length, { kind: "table", header, rows }, 3);
+}
+
+function differenceTable({ differs }: ReplyPart, writer: NoteWriter): readonly OfficeBlock[] {
+  const { language } = writer;
+  const header = [NOTE_WORDS.what, NOTE_WORDS.figure, NOTE_WORDS.asAt, NOTE_WORDS.source].map(
+    (word) => word[language],
+  );
+  const rows = differs.flatMap(({ what, values }) =>
+    values.map(({ value, asAt, citation }) => [shortened(what), value, asAt, sourceOf(citation, writer)]),
+  );
+  return titled(NOTE_WORDS.differs[language], rows.length, { kind: "table", header, rows }, 3);
+}
+
+function sourceOf(ref: number, { draft, language, library }: NoteWriter): string {
+  const citation = draft.citations[ref - 1];
+  return citation === undefined ? "" : citedAs(citation, language, library);
+}
+
+/** Longest text in a list of the note, in characters: enough to find the sentence in the reply. */
+const LONGEST_SHOWN = 120;
+
+function shortened(text: string): string {
+  const characters = [...text.replace(/\s+/gu, " ")];
+  return characters.length <= LONGEST_SHOWN
+    ? characters.join("")
+    : `${characters.slice(0, LONGEST_SHOWN).join("")}…`;
+}
+
+function titled(text: string, rows: number, table: OfficeBlock, level: 2 | 3 = 2): readonly OfficeBlock[] {
+  return rows === 0 ? [] : [heading(level, text), table];
+}
+
+function heading(level: 1 | 2 | 3, text: string): OfficeBlock {
+  return { kind: "heading", level, text };
+}
+
+function paragraph(text: string): OfficeBlock {
+  return { kind: "paragraph", pieces: [{ text }] };
+}

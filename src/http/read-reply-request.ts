@@ -1,0 +1,67 @@
+// A request to the reply desk comes in, as JSON or as a form with a file; the question with its fields goes out. A file is
+// read in memory and forgotten with the request.
+import type { DraftingDesk } from "../drafting/drafting-desk.ts";
+import { type ReplyRequestBody, replyFormSchema, replyRequestSchema } from "./contract-replies.ts";
+import { ProblemError } from "./problem.ts";
+import { checked, decodeUtf8, readBytes, readJsonBody } from "./read-request.ts";
+import { readableText } from "./readable-text.ts";
+
+/** Largest file in bytes. */
+export const FILE_LIMIT = 1024 * 1024;
+/** Room for the other fields of a form and for its boundaries. */
+const FORM_ROOM = 64 * 1024;
+/** Largest JSON body in bytes: 20 000 characters, each written as an escape of six bytes. */
+const JSON_LIMIT = 160 * 1024;
+
+/** Reads the request; a file without a question in it is `no-question`. */
+export async function readReplyRequest(request: Request, desk: DraftingDesk): Promise<ReplyRequestBody> {
+  const type = (request.headers.get("content-type") ?? "").toLowerCase();
+  if (!type.startsWith("multipart/form-data")) return readJsonBody(request, replyRequestSchema, JSON_LIMIT);
+  const { file, ...fields } = checked(replyFormSchema, await readForm(request));
+  const question = await textOf(file, desk);
+  if (readableText(question) === "") throw new ProblemError("no-question");
+  return checkedQuestion({ ...fields, question });
+}
+
+/** Each field once, but `documents`, which may be repeated or separated by commas. */
+async function readForm(request: Request): Promise<Readonly<Record<string, unknown>>> {
+  const headers = { "content-type": request.headers.get("content-type") ?? "" };
+  const bytes = await readBytes(request, FILE_LIMIT + FORM_ROOM);
+  const form = await new Response(Buffer.from(bytes), { headers }).formData().catch(() => {
+    throw new ProblemError("invalid-form");
+  });
+  const fields: Record<string, unknown> = {};
+  for (const name of new Set(form.keys())) {
+    const values = form.getAll(name);
+    if (name === "documents") fields[name] = values.flatMap((value) => String(value).split(","));
+    else fields[name] = values.length === 1 ? values[0] : values;
+  }
+  return fields;
+}
+
+/** A Word file by its first bytes, anything else as a text in UTF-8. */
+async function textOf(file: File, desk: DraftingDesk): Promise<string> {
+  if (file.size > FILE_LIMIT) throw new ProblemError("body-too-large");
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (isZip || /\.docx$/iu.test(file.name)) return desk.readWord(bytes);
+  try {
+    return decodeUtf8(bytes);
+  } catch {
+    throw new ProblemError("file-unreadable");
+  }
+}
+
+/** What does not fit of the text is told of the file that it stands in. */
+function checkedQuestion(value: unknown): ReplyRequestBody {
+  try {
+    return checked(replyRequestSchema, value);
+  } catch (error) {
+    if (!(error instanceof ProblemError) || error.errors === undefined) throw error;
+    const errors = error.errors.map((each) => ({
+      ...each,
+      pointer: each.pointer.replace(/^\/question$/u, "/file"),
+    }));
+    throw new ProblemError("request-invalid", { errors });
+  }
+}
