@@ -115,7 +115,7 @@ function blockOf(block: OfficeBlock, marked: Set<number>): Paragraph | Table {
     case "table":
       return tableOf(block.header, block.rows);
     case "page-break":
-      return new Paragraph({ pageBreakBefore: true, children: [] });
+      return new Paragraph({ spacing: { after: 0 }, children: [element("w:br", "w:type", "page")] });
   }
 }
 
@@ -174,16 +174,7 @@ function footnoteMark(number: number, marked: Set<number>): readonly ParagraphCh
     const mark = new Run({ style: "FootnoteReference", language, children: [new FootnoteReference(number)] });
     return [new Bookmark({ id: name, children: [mark] })];
   }
-  const field = (type: "begin" | "separate" | "end") =>
-    new Run({
-      language,
-      children: [
-        new BuilderElement({
-          name: "w:fldChar",
-          attributes: { type: { key: "w:fldCharType", value: type } },
-        }),
-      ],
-    });
+  const field = (type: string) => element("w:fldChar", "w:fldCharType", type);
   const instruction = new BuilderElement({
     name: "w:instrText",
     attributes: { space: { key: "xml:space", value: "preserve" } },
@@ -196,6 +187,14 @@ function footnoteMark(number: number, marked: Set<number>): readonly ParagraphCh
     new TextRun({ style: "FootnoteReference", language, text: String(number) }),
     field("end"),
   ];
+}
+
+/** A run with one element of one attribute, which the library has no name for. */
+function element(name: string, key: string, value: string): Run {
+  return new Run({
+    language: LANGUAGES.english,
+    children: [new BuilderElement({ name, attributes: { value: { key, value } } })],
+  });
 }
 
 function link(url: string): ExternalHyperlink {

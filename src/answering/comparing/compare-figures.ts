@@ -181,7 +181,11 @@ export function hedgedText(text: string, quantity: Quantity): string {
   if (modifier === "none") return text.slice(start, end).trim();
   for (let reach = 1; reach <= Math.min(HEDGE_REACH, start); reach++) {
     const before = text.slice(start - reach, start);
-    if (modifierOf(foldText(before), "") === modifier) return text.slice(start - reach, end).trim();
+    if (modifierOf(foldText(before), "") !== modifier) continue;
+    // 過 alone says it too, but 超過 is one word.
+    const from =
+      /^[过過]/u.test(before) && text[start - reach - 1] === "超" ? start - reach - 1 : start - reach;
+    return text.slice(from, end).trim();
   }
   for (let reach = 1; reach <= HEDGE_REACH && end + reach <= text.length; reach++) {
     if (modifierOf("", foldText(text.slice(end, end + reach))) === modifier)

@@ -5,7 +5,7 @@ import { hedgedText } from "../../answering/comparing/compare-figures.ts";
 import type { ReadBodies } from "../../answering/comparing/stated-bodies.ts";
 import { responsibleFor } from "../../answering/composing/compose-extractive.ts";
 import { type DatedCitation, differenceOf } from "../../answering/composing/differing-figures.ts";
-import { nameIn, unlistedIn } from "../../answering/composing/words.ts";
+import { nameIn, shownQuote, unlistedIn } from "../../answering/composing/words.ts";
 import type { Citation } from "../../domain/answer.ts";
 import type { Attribution } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
@@ -52,7 +52,7 @@ export function answerPart(found: FoundPart, writer: PartWriter): AnsweredPart {
       citations: citations.map(({ ref }) => ref),
       bureaux,
       consult: consultNames(answered ? citations : [], found, bureaux, language, writer),
-      figures: citations.flatMap((citation) => figuresOf(citation, language, writer.library)),
+      figures: citations.flatMap((citation) => figuresOf(citation, writer)),
       differs: differencesIn(citations, writer.library),
       joinedWith: [],
       missing,
@@ -80,13 +80,13 @@ function newestFirst(written: readonly WrittenStatement[], library: Library): re
 
 function figuresOf(
   { paragraph, quote, ref }: Citation,
-  language: ReplyTongue,
-  library: Library,
+  { library, languages }: PartWriter,
 ): readonly ReplyFigure[] {
   const document = library.document(paragraph.documentId);
   if (document === undefined) return [];
+  const notation = languages.some((language) => isReadIn(paragraph, language)) ? undefined : languages[0];
   return extractQuantities(quote.text).map((quantity) => ({
-    value: figureText(quote.text, quantity, isReadIn(paragraph, language) ? undefined : language),
+    value: figureText(quote.text, quantity, notation),
     asAt: asAtDate(quote.text, quantity, document),
     citation: ref,
   }));
@@ -95,7 +95,7 @@ function figuresOf(
 /** A figure with its hedge, as it is written or in the notation of a language. */
 function figureText(text: string, quantity: Quantity, notation: ReplyTongue | undefined): string {
   const restated = notation === undefined ? undefined : restateQuantity(quantity, notation);
-  return restated ?? hedgedText(text, quantity);
+  return restated ?? shownQuote(hedgedText(text, quantity));
 }
 
 function differencesIn(citations: readonly Citation[], library: Library): readonly ReplyDifference[] {
@@ -109,7 +109,7 @@ function differencesIn(citations: readonly Citation[], library: Library): readon
       if (pair?.figures === undefined) return [];
       const values = [pair.older, pair.newer].map(({ citation, document }, side): ReplyFigure => {
         const quantity = pair.figures?.[side] as Quantity;
-        return { value: quantity.text.trim(), asAt: document.publishedOn, citation: citation.ref };
+        return { value: shownQuote(quantity.text), asAt: document.publishedOn, citation: citation.ref };
       });
       return [{ what: pair.newer.citation.quote.text, values }];
     }),

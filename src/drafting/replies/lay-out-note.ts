@@ -80,7 +80,13 @@ function reliedOn(
   { citations }: ReplyPart,
   { draft, language, library }: NoteWriter,
 ): readonly OfficeBlock[] {
-  const cited = citations.flatMap((ref) => draft.citations[ref - 1] ?? []);
+  const all = citations.flatMap((ref) => draft.citations[ref - 1] ?? []);
+  const shown = new Set<string>();
+  const cited = all.filter(({ paragraph, counterpart }) => {
+    const isShown = shown.has(paragraph.id);
+    for (const { id } of counterpart === null ? [paragraph] : [paragraph, counterpart]) shown.add(id);
+    return !isShown;
+  });
   const rows = cited.map((citation) => [
     citedAs(citation, language, library),
     citation.paragraph.text.trim(),

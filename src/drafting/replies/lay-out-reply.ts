@@ -15,7 +15,7 @@ export type PermalinkOf = (paragraphId: string) => string;
 /** Lays a reply out. */
 export function layOutReply(draft: ReplyDraft, library: Library, permalinkOf: PermalinkOf): OfficeDocument {
   const [{ language } = { language: "en" as const }] = draft.phrases;
-  const numbers = footnoteNumbers(draft);
+  const numbers = footnoteNumbers(draft, library);
   const replies = draft.phrases.flatMap((phrases) => replyBlocks(draft, phrases, numbers, library));
   return {
     title: DOCUMENT_WORDS[draft.form][language],
@@ -26,9 +26,15 @@ export function layOutReply(draft: ReplyDraft, library: Library, permalinkOf: Pe
   };
 }
 
-/** Footnotes in the order in which the statements first use their refs. */
-function footnoteNumbers({ parts }: ReplyDraft): ReadonlyMap<number, number> {
-  const refs = parts.flatMap((part) => part.statements.flatMap(({ citations }) => citations));
+/** Footnotes in the order in which the printed reply first uses their refs: readers of the file count by it. */
+function footnoteNumbers(draft: ReplyDraft, library: Library): ReadonlyMap<number, number> {
+  const refs = draft.phrases.flatMap(({ language }) =>
+    groupParts(draft.parts, language).flatMap((group) =>
+      groupParagraphs(group, language, { citations: draft.citations, library }).flatMap(
+        ({ ref }) => ref ?? [],
+      ),
+    ),
+  );
   return new Map([...new Set(refs)].map((ref, i) => [ref, i + 1]));
 }
 
