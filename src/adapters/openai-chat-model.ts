@@ -5,7 +5,8 @@ import { HumanMessage, SystemMessage } from "@langchain/core/messages";
 import { ChatOpenAICompletions } from "@langchain/openai";
 import type { ChatModel, ChatOutcome, ChatRequest } from "../ports.ts";
 import { type Call, startCall } from "./openai-chat-model/call-limits.ts";
-import { guardedFetch, type Seen } from "./openai-chat-model/guarded-fetch.ts";
+import { guardedFetch } from "./openai-chat-model/guarded-fetch.ts";
+import type { Seen } from "./openai-chat-model/read-events.ts";
 
 /** Where the model is. */
 export interface ChatServer {

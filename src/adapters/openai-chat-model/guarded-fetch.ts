@@ -2,6 +2,7 @@
 // most and within the deadline, bounded in bytes and silence, and always a stream of events, whatever the server sent.
 import type { ChatFailure } from "../../ports.ts";
 import type { Call } from "./call-limits.ts";
+import { readChunk, readEvents, type Seen } from "./read-events.ts";
 
 /** Most bytes of a response: a reply of 1 500 tokens is about 300 KiB as events. */
 const MOST_BYTES = 2 * 1024 * 1024;
@@ -13,14 +14,6 @@ const RETRY_WAIT_MS = 150;
 const LEAST_TIME_MS = 250;
 
 const MAY_PASS = new Set([408, 425, 429, 500, 502, 503, 504]);
-
-/** What was seen of the responses of a call; written by the fetch, read when the call is over. */
-export interface Seen {
-  /** Of the last response; 0 before any. */
-  status: number;
-  /** Whether the stream of events came to its own end. */
-  end: boolean;
-}
 
 /** A `fetch` for one call; failures end the call. */
 export function guardedFetch(call: Call, apiKey: string, seen: Seen): typeof fetch {
@@ -110,51 +103,41 @@ async function waited(wait: number, call: Call): Promise<boolean> {
 /** The response as events, watched. */
 async function readable(response: Response, call: Call, seen: Seen): Promise<Response> {
   const type = response.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
-  const body = response.body?.pipeThrough(watch(call, seen));
+  const body = response.body?.pipeThrough(watch(call));
   if (body === undefined || type === "text/html") throw call.fail("upstream-invalid");
-  if (type === "text/event-stream") return new Response(body, { headers: { "Content-Type": type } });
+  if (type === "text/event-stream") return asEvents(body, call, seen);
   const text = await new Response(body).text();
-  // Some servers stream under another type.
-  const events = /^\s*(?:data|event|id|:)/.test(text) ? text : eventsOf(text);
-  if (events === undefined) throw call.fail("upstream-invalid");
-  return new Response(events, { headers: { "Content-Type": "text/event-stream" } });
+  // Some servers stream under another type, and some do not stream.
+  const events = /^\s{0,99}(?:data|event|id|:)/.test(text)
+    ? text
+    : `data: ${completion(text, call)}\n\ndata: [DONE]\n\n`;
+  return asEvents(new Blob([events]).stream(), call, seen);
 }
 
-/** What ends a stream of events. */
-const END = "[DONE]";
+/** A completion that came as one JSON document, on one line and with the end that it has by arriving. */
+function completion(text: string, call: Call): string {
+  const chunk = readChunk(text, call) as { choices: { finish_reason: string | null }[] };
+  const [choice] = chunk.choices;
+  if (choice === undefined) throw call.fail("upstream-invalid");
+  return JSON.stringify({ choices: [{ ...choice, finish_reason: choice.finish_reason ?? "stop" }] });
+}
 
-/** Counts bytes and silence, and looks out for the end. */
-function watch(call: Call, seen: Seen): TransformStream<Uint8Array, Uint8Array> {
+function asEvents(body: ReadableStream<Uint8Array>, call: Call, seen: Seen): Response {
+  return new Response(body.pipeThrough(readEvents(call, seen)), {
+    headers: { "Content-Type": "text/event-stream" },
+  });
+}
+
+/** Counts bytes and silence. */
+function watch(call: Call): TransformStream<Uint8Array, Uint8Array> {
   let bytes = 0;
-  let tail = "";
   return new TransformStream({
     transform: (chunk, controller) => {
       bytes += chunk.byteLength;
       if (bytes > MOST_BYTES) throw call.fail("upstream-too-large");
       call.heard();
-      tail = (tail + Buffer.from(chunk.subarray(-END.length - 4)).toString("latin1")).slice(-2 * END.length);
-      seen.end ||= tail.includes(END);
       controller.enqueue(chunk);
     },
     flush: () => call.rest(),
   });
-}
-
-/** The events of a completion that came as one JSON document; undefined where it is none. */
-function eventsOf(text: string): string | undefined {
-  let body: unknown;
-  try {
-    body = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  const choice = (body as { choices?: readonly unknown[] } | null)?.choices?.[0] as
-    | { message?: { content?: unknown }; finish_reason?: unknown }
-    | undefined
-    | null;
-  const content = choice?.message?.content;
-  if (typeof content !== "string") return undefined;
-  const finish = typeof choice?.finish_reason === "string" ? choice.finish_reason : "stop";
-  const chunk = { choices: [{ index: 0, delta: { role: "assistant", content }, finish_reason: finish }] };
-  return `data: ${JSON.stringify(chunk)}\n\ndata: [DONE]\n\n`;
 }

@@ -64,12 +64,18 @@ function findingFor(
 }
 
 /** From 2022 to 2027, where the paragraph says 2022 and 2027 apart. */
-function isSpanOf({ precision, year, untilYear }: DateMention, dates: readonly DateMention[]): boolean {
+export function isSpanOf(
+  { precision, year, untilYear }: DateMention,
+  dates: readonly DateMention[],
+): boolean {
   return precision === "years" && [year, untilYear].every((end) => dates.some((date) => date.year === end));
 }
 
 /** What a document says without a date, it says for the day on which it was published. */
-function isDocumentDate(claimed: DateMention, { publishedOn, publishedPrecision }: DocumentRecord): boolean {
+export function isDocumentDate(
+  claimed: DateMention,
+  { publishedOn, publishedPrecision }: DocumentRecord,
+): boolean {
   const [year, month, day] = publishedOn.split("-").map(Number);
   const published = {
     ...claimed,

@@ -16,10 +16,9 @@ export function comparePolarity(claim: Claim, window: EvidenceWindow): readonly 
   for (const clause of claim.clauses) {
     const denies = DENIAL.test(foldText(clause.text));
     const source = sourceOf(clause, sources, window);
-    // A denial that stands nowhere in the window was added, wherever the rest of its clause comes from.
-    const contradicts = denies
-      ? !DENIAL.test(whole)
-      : source !== undefined && DENIAL.test(foldText(source.text)) && sources.length === 1;
+    const said = DENIAL.test(source === undefined ? whole : foldText(source.text));
+    // What no clause is clearly about may still be stated somewhere in the window; a denial must be said.
+    const contradicts = denies ? !said : source !== undefined && said;
     if (contradicts) return [{ kind: "modifier", claimed: clause.text, found: source?.text ?? "" }];
   }
   return [];

@@ -15,7 +15,7 @@ const FOREIGN_MATTER =
 
 /** Speaks of itself or of the task. */
 const SPEAKS_OF_ITSELF =
-  /\b(?:as an ai|language model|i am (?:an|a) |the sources? (?:say|state|provided|do)|the (?:provided|given) (?:sources?|context))\b|作为(?:一个)?(?:ai|人工智能)|語言模型|语言模型|根據(?:所提供|提供)的?(?:資料|來源)|根据(?:所提供|提供)的?(?:资料|来源)/i;
+  /\b(?:as an? (?:ai\b|(?:large )?language model)|i am (?:an|a) |the sources? (?:say|state|provided|do)|the (?:provided|given) (?:sources?|context))\b|[作做][为為](?:一個|一个)?(?:ai|人工智能|大?型?(?:語言|语言)模型)|根據(?:所提供|提供)的?(?:資料|來源)|根据(?:所提供|提供)的?(?:资料|来源)/i;
 
 /** What is wrong with the sentence itself; empty where nothing is. */
 export function formFaults(text: string, language: Language): readonly StatementFault[] {

@@ -2,12 +2,14 @@
 // and codes, clauses hung on to it, and words that make more of it than the source does.
 import type { Citation } from "../../domain/answer.ts";
 import type { Library } from "../../ports.ts";
+import { dateSupports } from "../../text/date-support.ts";
 import { foldText } from "../../text/fold.ts";
 import type { ComparedWindow } from "../comparing/check-claim.ts";
 import type { Claim, ClaimReader } from "../comparing/claim.ts";
+import { isDocumentDate, isSpanOf } from "../comparing/compare-dates.ts";
 import { compareEmphasis } from "../comparing/compare-emphasis.ts";
 import { comparePolarity } from "../comparing/compare-polarity.ts";
-import type { PassageFacts } from "../comparing/passage-facts.ts";
+import { type PassageFacts, resolveYear } from "../comparing/passage-facts.ts";
 import { coverageOf } from "../retrieving/coverage.ts";
 import type { StatementFault } from "./statement-fault.ts";
 
@@ -29,6 +31,8 @@ export function sourceFaults(
   return [
     ...quoteFaults(claim.text, sources),
     ...markedFaults(claim, sources),
+    ...dateFaults(claim, sources),
+    ...digitFaults(claim, sources),
     ...nameFaults(claim, sources),
     ...clauseFaults(claim, sources),
     ...compareEmphasis(
@@ -77,6 +81,39 @@ function markedFaults(claim: Claim, { passages }: CitedSources): readonly Statem
         ),
     )
     .map(({ text }) => ({ kind: "number", claimed: text }));
+}
+
+/** A date of the sentence is one of a cited paragraph or of its document. */
+function dateFaults(claim: Claim, { passages }: CitedSources): readonly StatementFault[] {
+  return claim.dates
+    .filter((stated) =>
+      passages.every(({ sentences, document }) => {
+        const own = resolveYear(stated, document);
+        const dates = sentences.flatMap((sentence) => sentence.dates);
+        return (
+          !dates.some((date) => dateSupports(own, date)) &&
+          !isSpanOf(own, dates) &&
+          !isDocumentDate(own, document)
+        );
+      }),
+    )
+    .map(({ text }) => ({ kind: "date", claimed: text }));
+}
+
+/** Digits that are part of no figure, date or code known to us stand in a cited paragraph as they are. */
+function digitFaults(claim: Claim, { cited, library }: CitedSources): readonly StatementFault[] {
+  const compared = [...claim.quantities, ...claim.dates, ...claim.marked];
+  const said = new Set(
+    cited.flatMap((citation) =>
+      textsOf(citation, library).flatMap((text) => foldText(text).match(/\d+/g) ?? []),
+    ),
+  );
+  return [...claim.text.matchAll(/[\d０-９]+/g)]
+    .filter(({ 0: digits, index }) => {
+      const inside = compared.some(({ start, end }) => index >= start && index + digits.length <= end);
+      return !inside && !said.has(foldText(digits));
+    })
+    .map(({ 0: claimed }) => ({ kind: "number", claimed }));
 }
 
 /** Words of the place and the Government itself, which any paragraph of these documents is about. */

@@ -14,6 +14,8 @@ const LEAD = 1000;
 
 /** The tags of our prompts, in whatever text, lose their brackets: nobody closes a fence from within. */
 const FENCES = /<(?=\s{0,9}\/?\s{0,9}(?:source|sources|question|conversation|sentence|faults|answer)\b)/gi;
+/** Marks of the transcription ("<sup>"), which say nothing. */
+const MARKUP = /<\/?[a-z]{1,10}>/gi;
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>()（）「」，。]{1,2000}/gi;
 
 /** The handle of a citation. */
@@ -38,7 +40,7 @@ export function showSources(citations: readonly Citation[], language: Language, 
 
 /** A text that stands between tags, without addresses and without tags of ours. */
 export function fenced(text: string): string {
-  return text.replace(FENCES, "‹").replace(ADDRESS, "…");
+  return text.replace(FENCES, "‹").replace(MARKUP, "").replace(ADDRESS, "…");
 }
 
 function shownText({ paragraph, quote }: Citation): string {
