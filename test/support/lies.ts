@@ -4,18 +4,22 @@ import type { Language } from "../../src/domain/document.ts";
 import { extractDates } from "../../src/text/dates.ts";
 import { extractQuantities, sameAmount } from "../../src/text/quantities.ts";
 
-export type LieKind =
-  | "figure"
-  | "date"
-  | "hedge"
-  | "status"
-  | "denial"
-  | "bureau"
-  | "added-clause"
-  | "added-sentence"
-  | "superlative"
-  | "wrong-paragraph"
-  | "instruction";
+/** The ways of lying. */
+export const LIE_KINDS = [
+  "figure",
+  "date",
+  "hedge",
+  "status",
+  "denial",
+  "bureau",
+  "added-clause",
+  "added-sentence",
+  "superlative",
+  "wrong-paragraph",
+  "instruction",
+] as const;
+
+export type LieKind = (typeof LIE_KINDS)[number];
 
 export interface Lie {
   readonly kind: LieKind;
@@ -86,15 +90,20 @@ function wrongHedge({ sentence, language }: Place): string | undefined {
   return sentence.slice(0, quantity.start) + hedge + sentence.slice(quantity.start);
 }
 
+/** A plan told as done, and what is done told as a plan; the first that the sentence allows. */
+const STATUSES: readonly (readonly [RegExp, string])[] = [
+  [/\bwill set up\b/, "has already set up"],
+  [/\bwill be\b/, "has already been"],
+  [/\b(?:has|have) been\b/, "will be"],
+  [/(?<!即)[將将](?=推出|[設设]立|成立|[撥拨]款|建立|[興兴]建|展[開开])/, "已"],
+  [/已(?=推出|[設设]立|成立|[撥拨]款|批出|[資资]助)/, "將"],
+];
+
 function wrongStatus({ sentence, language }: Place): string | undefined {
-  if (language !== "en") {
-    if (/(?<![即])將(?=推出|設立|成立|撥款|建立|興建|展開)/.test(sentence))
-      return sentence.replace(/將(?=推出|設立|成立|撥款|建立|興建|展開)/, "已");
-    return /将(?=推出|设立|成立|拨款|建立|兴建|展开)/.test(sentence)
-      ? sentence.replace(/将(?=推出|设立|成立|拨款|建立|兴建|展开)/, "已")
-      : undefined;
-  }
-  return /\bwill set up\b/.test(sentence) ? sentence.replace("will set up", "has already set up") : undefined;
+  const found = STATUSES.find(([words]) => words.test(sentence));
+  if (found === undefined) return undefined;
+  const [words, other] = found;
+  return sentence.replace(words, language === "zh-Hans" ? other.replace("將", "将") : other);
 }
 
 function denial({ sentence, language }: Place): string | undefined {

@@ -3,7 +3,10 @@
 import type { Citation } from "../../domain/answer.ts";
 import type { Library } from "../../ports.ts";
 import { dateSupports } from "../../text/date-support.ts";
+import type { DateMention } from "../../text/dates.ts";
 import { foldText } from "../../text/fold.ts";
+import { type Quantity, sameAmount } from "../../text/quantities.ts";
+import { extractTerms } from "../../text/terms.ts";
 import type { ComparedWindow } from "../comparing/check-claim.ts";
 import type { Claim, ClaimReader } from "../comparing/claim.ts";
 import { isDocumentDate, isSpanOf } from "../comparing/compare-dates.ts";
@@ -32,6 +35,7 @@ export function sourceFaults(
     ...quoteFaults(claim.text, sources),
     ...markedFaults(claim, sources),
     ...dateFaults(claim, sources),
+    ...repeatedFaults(claim, sources),
     ...digitFaults(claim, sources),
     ...nameFaults(claim, sources),
     ...clauseFaults(claim, sources),
@@ -73,9 +77,12 @@ function textsOf({ paragraph, counterpart }: Citation, library: Library): readon
 /** A rank, ratio or code of the sentence stands in a cited paragraph, also where that has none of the kind. */
 function markedFaults(claim: Claim, { passages }: CitedSources): readonly StatementFault[] {
   const said = passages.flatMap(({ sentences }) => sentences.flatMap(({ marked }) => marked));
+  // 首 is a rank only in what follows it.
+  const first = passages.some(({ paragraph }) => /首|\bfirst\b/i.test(paragraph.text));
   return claim.marked
     .filter(
       (own) =>
+        !(own.kind === "rank" && own.value === "1" && first) &&
         !said.some(
           (each) => each.kind === own.kind && each.family === own.family && each.value === own.value,
         ),
@@ -91,13 +98,32 @@ function dateFaults(claim: Claim, { passages }: CitedSources): readonly Statemen
         const own = resolveYear(stated, document);
         const dates = sentences.flatMap((sentence) => sentence.dates);
         return (
-          !dates.some((date) => dateSupports(own, date)) &&
+          !dates.some((date) => dateSupports(own, date) && !isFarEnd(own, date)) &&
           !isSpanOf(own, dates) &&
           !isDocumentDate(own, document)
         );
       }),
     )
     .map(({ text }) => ({ kind: "date", claimed: text }));
+}
+
+/** 2027 of "2026/27": a single year that only ends the span. */
+function isFarEnd(own: DateMention, date: DateMention): boolean {
+  return own.untilYear === undefined && date.untilYear !== undefined && own.year !== date.year;
+}
+
+/** A figure said twice with a hedge stands twice with it where the source has it with another one, too: not less than, at most. */
+function repeatedFaults(claim: Claim, { passages }: CitedSources): readonly StatementFault[] {
+  const said = passages.flatMap(({ sentences }) => sentences.flatMap(({ quantities }) => quantities));
+  return claim.quantities.flatMap((own, i): readonly StatementFault[] => {
+    const same = (each: Quantity): boolean => sameAmount(own, each);
+    const count = (list: readonly Quantity[]): number =>
+      list.filter((each) => same(each) && each.modifier === own.modifier).length;
+    const repeats = claim.quantities.findIndex(same) < i && count(claim.quantities) > count(said);
+    const other = said.find((each) => same(each) && each.modifier !== own.modifier);
+    if (!repeats || other === undefined) return [];
+    return [{ kind: "modifier", claimed: own.text, found: other.text }];
+  });
 }
 
 /** Digits that are part of no figure, date or code known to us stand in a cited paragraph as they are. */
@@ -145,7 +171,7 @@ function nameFaults(
           COMMON_NAMES.has(part) ||
           said.has(part) ||
           said.has(part.replace(/'s?$/, "")) ||
-          (foreign && (english?.idf(part) ?? 0) > 0),
+          (foreign && extractTerms(part).some(({ term }) => (english?.idf(term) ?? 0) > 0)),
       );
     })
     .map((claimed) => ({ kind: "name", claimed }));
