@@ -88,7 +88,8 @@ async function handleReply(context: RequestContext, settings: AskSettings): Prom
   });
 }
 
-async function draftInTime(
+/** The draft, unless its client leaves or time runs out first. Throws no-question where none can be read. */
+export async function draftInTime(
   request: ReplyRequestBody,
   context: RequestContext,
   settings: AskSettings,

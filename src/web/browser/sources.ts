@@ -6,6 +6,7 @@ import type { CitationData, Tongue } from "../page-data.ts";
 import { fill, languageTag } from "../tongue.ts";
 import type { Reader } from "../views/reader.ts";
 import { SourceCard } from "../views/source-card.tsx";
+import { copyText } from "./clipboard.ts";
 
 /** Opens the source under the button's sentence, or closes it. */
 export function toggleSource(button: HTMLButtonElement, citation: CitationData, reader: Reader): void {
@@ -59,26 +60,8 @@ export function closeSource(panel: HTMLElement): void {
 }
 
 /** Copies the quotation with where it stands; false where the browser does not let us. */
-export async function copyCitation(citation: CitationData, tongue: Tongue): Promise<boolean> {
-  const text = citationText(citation, tongue, location.origin);
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return copyBySelection(text);
-  }
-}
-
-/** Where the clipboard is not to be had, as over plain HTTP, a selection still is. */
-function copyBySelection(text: string): boolean {
-  const field = document.createElement("textarea");
-  field.value = text;
-  field.className = "visually-hidden";
-  document.body.append(field);
-  field.select();
-  const copied = document.execCommand("copy");
-  field.remove();
-  return copied;
+export function copyCitation(citation: CitationData, tongue: Tongue): Promise<boolean> {
+  return copyText(citationText(citation, tongue, location.origin));
 }
 
 interface Neighbour {

@@ -15,6 +15,8 @@ export interface WordRun {
 export interface WordParagraph {
   readonly style: "Title" | "Heading1" | "Heading2" | "Normal" | "Quote";
   readonly runs: readonly WordRun[];
+  /** True where it opens a new page. */
+  readonly pageBreak?: boolean;
 }
 
 /** A whole document. */
@@ -104,8 +106,8 @@ function body({ paragraphs }: WordContent): string {
   const mentioned = new Set<number>();
   const text = paragraphs
     .map(
-      ({ style, runs }) =>
-        `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runs
+      ({ style, runs, pageBreak = false }) =>
+        `<w:p><w:pPr><w:pStyle w:val="${style}"/>${pageBreak ? "<w:pageBreakBefore/>" : ""}</w:pPr>${runs
           .map((each) => run(each) + mark(each.note, mentioned))
           .join("")}</w:p>`,
     )

@@ -34,6 +34,7 @@ const NAVIGATION = [
   ["documents", "/documents"],
   ["bureaux", "/bureaux"],
   ["timeline", "/timeline"],
+  ["replies", "/replies"],
 ] as const;
 
 /** The seal of the house, 據 in vermilion, as the page's icon. */
@@ -83,6 +84,12 @@ export function renderPage(properties: {
   return `<!doctype html>${String(markup).replace(/<style\s*\/?>(<\/style>)?/, () => `<style>${PAGE_STYLE}</style>`)}`;
 }
 
+/** Words that each script loads, in the language of its page. */
+const WORDS_OF: Readonly<Record<string, readonly string[]>> = {
+  "ask-page": ["conversation"],
+  "replies-page": ["conversation", "reply"],
+};
+
 /** The modules that the page's script is made of are asked for at once, not one after the other. */
 function Scripts({
   folder,
@@ -96,7 +103,9 @@ function Scripts({
   return (
     <>
       {file === "ask-page" ? <script src={`${folder}/browser/early.js`} /> : null}
-      <link rel="modulepreload" href={`${folder}/words/conversation-${tongue.toLowerCase()}.js`} />
+      {(WORDS_OF[file] ?? []).map((name) => (
+        <link rel="modulepreload" href={`${folder}/words/${name}-${tongue.toLowerCase()}.js`} />
+      ))}
       <script type="module" src={`${folder}/browser/${file}.js`} />
     </>
   );

@@ -64,5 +64,30 @@ h4.section-head, h5.section-head { font-size: 1rem; color: var(--soft); }
 .plot .value { font-size: 17px; font-weight: 650; }
 .plot .tick { fill: var(--soft); }
 .note-section { max-width: 44rem; margin-top: 1.4rem; }
+.desk-form { max-width: 60rem; }
+.desk-form > .fields { margin: 1rem 0; }
+.desk-form .choice input { width: 100%; }
+.part { margin: 1.8rem 0; padding: .4rem 1.3rem 1.2rem; background: var(--card); border: 1px solid var(--line); border-radius: .7rem; }
+.part > h2 { margin-top: .8rem; }
+.part-question { max-width: 48rem; white-space: pre-wrap; }
+.desk-statements { list-style: none; margin: .6rem 0; padding: 0; }
+.desk-statements > .statement { margin-bottom: 1rem; }
+.desk-statement { margin: 0 0 1.2rem; padding-inline-start: .95rem; border-inline-start: 3px solid var(--line); }
+.desk-statement > textarea, .fixed textarea { display: block; width: 100%; font-family: var(--book); font-size: 1.04rem; background: var(--paper); resize: vertical; }
+.desk-statement.struck > textarea { text-decoration: line-through; color: var(--soft); }
+.desk-statement .source-item:last-child { border-bottom: 0; }
+.desk-statement .evidence { margin-top: .5rem; }
+.verdict { min-height: 1.6rem; margin: .3rem 0; font-size: .95rem; }
+.verdict[data-verdict$="-differs"], .verdict[data-verdict="not-found"] { color: var(--bad); font-weight: 600; }
+.candidates { margin-top: .8rem; padding: .6rem 1rem 1rem; background: var(--paper); border: 1px solid var(--edge); border-radius: .5rem; }
+.fixed { display: block; white-space: pre-line; margin: 1rem 0; font-size: .95rem; }
+.beside { margin: .9rem 0 0; font-size: .92rem; }
+.beside > div { margin: .3rem 0; }
+.beside dt { color: var(--soft); }
+.beside dd { margin: 0; }
+.working-note { margin: 1.5rem 0; max-width: 52rem; }
+.working-note ul { padding-inline-start: 1.2rem; }
+.take-away { margin: 2rem 0; }
+.whole-text { white-space: pre-wrap; font-family: var(--book); background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: 1rem; overflow-wrap: anywhere; }
 .silent { margin-top: 1.5rem; }
 `;

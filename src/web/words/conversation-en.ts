@@ -135,6 +135,7 @@ export const CONVERSATION_WORDS: ConversationWords = {
     "body-too-large": "This question is too long. Shorten it, or start a new thread.",
     "not-found": "Nothing is known under this address.",
     "key-required": "This part is for staff: it asks for a key, which your operator gives out.",
+    "no-question": "No question can be read in this text. Paste the whole question with its parts.",
     unreachable: "The service cannot be reached. Check your connection; your question is kept.",
     other:
       "Something went wrong. Your question is kept; try again. If it stays, tell the operator the number {id}.",

@@ -120,6 +120,7 @@ export const CONVERSATION_WORDS: ConversationWords = {
     "body-too-large": "问题太长。请缩短问题，或开始新对话。",
     "not-found": "此网址没有内容。",
     "key-required": "此部分供职员使用，需要由运营者发出的密钥。",
+    "no-question": "未能在文字中读出质询。请贴上整条质询，连同各部分。",
     unreachable: "无法连接服务。请检查网络；问题已保留。",
     other: "发生错误。问题已保留，请再试；如仍未解决，请把编号 {id} 告诉运营者。",
   },

@@ -120,6 +120,7 @@ export const CONVERSATION_WORDS: ConversationWords = {
     "body-too-large": "問題太長。請縮短問題，或開始新對話。",
     "not-found": "此網址沒有內容。",
     "key-required": "此部分供職員使用，需要由營運者發出的金鑰。",
+    "no-question": "未能在文字中讀出質詢。請貼上整條質詢，連同各部分。",
     unreachable: "無法連接服務。請檢查網絡；問題已保留。",
     other: "發生錯誤。問題已保留，請再試；如仍未解決，請把編號 {id} 告訴營運者。",
   },
