@@ -47,11 +47,12 @@ function start(): void {
     sendReason(event.target, reader);
   });
   document.addEventListener("keydown", onKey);
-  addEventListener("offline", () => announce(reader.words.offline, true));
+  addEventListener("offline", () => announce(reader.words.offline, "lasting"));
   addEventListener("online", () => announce(reader.words.online));
   addEventListener("beforeprint", () => openAll(true));
   addEventListener("afterprint", () => openAll(false));
-  if (!navigator.onLine) announce(reader.words.offline, true);
+  if (!navigator.onLine) announce(reader.words.offline, "lasting");
+  document.documentElement.classList.add("ready");
 }
 
 /** What the server answered before this file ran becomes the last turn of the thread. */
@@ -81,7 +82,7 @@ async function ask(text: string): Promise<void> {
   const body = { question, history: historyOf(thread.turns()), explain: true as const, ...chosenOptions() };
   const shown = thread.show({ question });
   beginWaiting(shown);
-  const slow = setTimeout(() => announce(reader.words.slow, true), SLOW_MS);
+  const slow = setTimeout(() => announce(reader.words.slow, "lasting"), SLOW_MS);
   try {
     const outcome = await askService(
       body,
@@ -90,7 +91,8 @@ async function ask(text: string): Promise<void> {
     );
     const kept = thread.settle(shown, { question, ...outcome });
     if ("answer" in outcome && questionBox().value.trim() === question) questionBox().value = "";
-    announce(kept ? settledWords({ question, ...outcome }) : reader.words.storageFull);
+    if (kept) announce(settledWords({ question, ...outcome }), "aloud");
+    else announce(reader.words.storageFull);
   } catch {
     thread.drop(shown);
     announce(reader.words.stopped);
@@ -107,7 +109,7 @@ async function ask(text: string): Promise<void> {
 function beginWaiting(shown: ShownTurn): void {
   shown.element.classList.add("waiting");
   setBusy(true);
-  announce(reader.words.working, true);
+  announce(reader.words.working, "lasting");
   shown.element.scrollIntoView({ block: "start" });
 }
 

@@ -7,13 +7,16 @@ export function part<T extends HTMLElement>(id: string, kind: abstract new () =>
   throw new Error(`The page has no ${kind.name} #${id}.`);
 }
 
-/** Says something to whoever cannot see the page change, and shows it: for a while, or until the next word where it lasts. */
-export function announce(text: string, lasting = false): void {
+/** How a word is said: shown for a while, shown until the next, or only said aloud because the page shows it already. */
+export type Saying = "passing" | "lasting" | "aloud";
+
+/** Says something to whoever cannot see the page change, and shows it where nothing else does. */
+export function announce(text: string, saying: Saying = "passing"): void {
   const status = part("status", HTMLElement);
+  status.classList.toggle("visually-hidden", saying === "aloud");
   status.textContent = text;
   clearTimeout(fading);
-  // What is said stands on the page as well; the line goes so that it covers nothing.
-  if (!lasting) fading = setTimeout(() => status.replaceChildren(), SHOWN_MS);
+  if (saying === "passing") fading = setTimeout(() => status.replaceChildren(), SHOWN_MS);
 }
 
 /** How long a passing word is shown, in milliseconds. */

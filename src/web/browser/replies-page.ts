@@ -67,7 +67,7 @@ async function draft(): Promise<void> {
   const button = part("draft", HTMLButtonElement);
   if (button.disabled) return;
   button.disabled = true;
-  announce(words.drafting, true);
+  announce(words.drafting, "lasting");
   const outcome = await sendQuestion(
     new FormData(part("desk-form", HTMLFormElement)),
     part("desk-file", HTMLInputElement).files?.[0],
@@ -78,13 +78,13 @@ async function draft(): Promise<void> {
     place.replaceChildren(
       ProblemView({ problem: outcome.problem, reader: { ...reader, interactive: false } }) as unknown as Node,
     );
-    announce(place.textContent ?? "");
+    announce(place.textContent ?? "", "aloud");
     return;
   }
   current = outcome.reply;
   place.replaceChildren(ReplyView({ reply: current, reader, words }) as unknown as Node);
   for (const [at, section] of [...place.querySelectorAll(".part")].entries()) hold(section, current, at);
-  announce(fill(words.ready, { n: current.parts.length }));
+  announce(fill(words.ready, { n: current.parts.length }), "aloud");
   place.querySelector("h2")?.scrollIntoView({ block: "start" });
 }
 

@@ -94,5 +94,5 @@ mark { background: var(--mark); color: inherit; box-shadow: inset 0 -2px 0 var(-
 .reasons textarea { width: 100%; display: block; }
 .earlier { max-width: 48rem; margin-top: 1rem; color: var(--soft); }
 .earlier-question { font-weight: 600; color: var(--ink); }
-@media (max-width: 30rem) { .page-head { gap: .3rem .6rem; } .tongues { margin-inline-start: auto; } .pages { order: 3; flex-basis: 100%; } .ask-row { flex-direction: column-reverse; } .options { flex-basis: auto; width: 100%; } .buttons, .primary { width: 100%; } }
+@media (max-width: 30rem) { .page-head { gap: .3rem .6rem; } .pages { order: 3; flex-basis: 100%; } .ask-row { flex-direction: column-reverse; } .options { flex-basis: auto; width: 100%; } .buttons, .primary { width: 100%; } }
 `;

@@ -59,7 +59,7 @@ legend { padding: 0; font-weight: 600; }
 textarea, select, input[type="text"], input[type="search"], input[type="date"] { background: var(--card); border: 1px solid var(--edge); border-radius: .5rem; padding: .5rem .7rem; max-width: 100%; }
 select, input { min-height: 2.4rem; }
 input[type="checkbox"], input[type="radio"] { min-height: 0; width: 1.15rem; height: 1.15rem; flex: none; accent-color: var(--seal); margin: .2rem 0; }
-.scroll { overflow-x: auto; margin: .8rem 0; }
+.scroll { overflow-x: auto; margin: .8rem 0; }.scroll table { min-width: 36rem; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 caption { text-align: start; font-weight: 600; padding-bottom: .3rem; }
 th, td { text-align: start; vertical-align: top; border-top: 1px solid var(--line); padding: .4rem .9rem .4rem 0; }
@@ -72,7 +72,7 @@ td { overflow-wrap: anywhere; min-width: 4.5rem; }
 .page-head nav a { display: inline-block; padding: .3rem .5rem; min-height: 2.2rem; min-width: 2.2rem; text-align: center; color: inherit; text-decoration: none; border-radius: .4rem; }
 .page-head nav a:hover { background: var(--seal-wash); }
 .page-head nav a[aria-current] { font-weight: 650; box-shadow: inset 0 -3px 0 var(--seal); border-radius: .4rem .4rem 0 0; }
-.pages { flex: 1 1 auto; }
+.pages { flex: 1 1 auto; }.tongues { margin-inline-start: auto; }
 .page-foot { margin-top: 3.5rem; border-top: 1px solid var(--line); padding: 1rem 0 2rem; display: flex; flex-wrap: wrap; gap: .2rem 2rem; justify-content: space-between; }
 .page-foot p { margin: 0; }
 .page-foot a { display: inline-block; padding: .25rem 0; margin-inline-end: 1.2rem; }
