@@ -74,6 +74,7 @@ describe("the contract document", () => {
       "get /paragraphs/{id}",
       "get /privacy",
       "get /readyz",
+      "get /replies",
       "get /timeline",
       "get /v1/models",
       "get /v1/models/{id}",

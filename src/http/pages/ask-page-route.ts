@@ -10,7 +10,7 @@ import { presentBureau } from "../present-evidence.ts";
 import { presentDocumentSummary } from "../present-library.ts";
 import { checked, parseJson, readFormBody } from "../read-request.ts";
 import type { RequestContext, Route } from "../route.ts";
-import { scriptFolder } from "./page-files.ts";
+import { pageScripts } from "./page-files.ts";
 import { pageFrame, pageTongue } from "./page-request.ts";
 import { pageProblem, pageResponse } from "./page-response.ts";
 import { libraryIfReady, pageDescription } from "./page-route.ts";
@@ -52,7 +52,7 @@ async function respond(
   const input = inputOf(fields);
   const frame = pageFrame(
     context,
-    scriptFolder(settings.pageFiles),
+    pageScripts(settings.pageFiles),
     pageTongue(context, fields.get("lang") ?? undefined),
   );
   const choices = choicesOf(settings);

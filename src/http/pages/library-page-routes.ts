@@ -21,7 +21,7 @@ import {
 import { presentTimeline } from "../present-timeline.ts";
 import { checked } from "../read-request.ts";
 import type { Route } from "../route.ts";
-import { scriptFolder } from "./page-files.ts";
+import { pageScripts } from "./page-files.ts";
 import { pageFrame } from "./page-request.ts";
 import { pageResponse } from "./page-response.ts";
 import { found, type PageRequest, pageDescription, pageRoute } from "./page-route.ts";
@@ -45,7 +45,7 @@ export function libraryPageRoutes(settings: PageSettings): readonly Route[] {
     {
       description: pageDescription("get", "/privacy", "What happens to a question"),
       handle: (context) =>
-        pageResponse(context, renderPrivacyPage(pageFrame(context, scriptFolder(settings.pageFiles)))),
+        pageResponse(context, renderPrivacyPage(pageFrame(context, pageScripts(settings.pageFiles)))),
     },
   ];
 }

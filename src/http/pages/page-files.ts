@@ -2,6 +2,7 @@
 // keeps them for ever and a new version is another address.
 
 import { z } from "@hono/zod-openapi";
+import type { PageFrame } from "../../web/pages/shell.tsx";
 import { ProblemError } from "../problem.ts";
 import type { RequestContext, Route } from "../route.ts";
 
@@ -16,11 +17,13 @@ interface PageFile {
 export interface PageFiles {
   readonly version: string;
   readonly files: ReadonlyMap<string, PageFile>;
+  /** Of each script of a page, every module that it needs from the start. */
+  readonly needs: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Folder of the scripts, or undefined where there are none. */
-export function scriptFolder(files: PageFiles | undefined): string | undefined {
-  return files === undefined ? undefined : `/assets/${files.version}`;
+/** What a page needs to name its scripts, or undefined where there are none. */
+export function pageScripts(files: PageFiles | undefined): PageFrame["scripts"] {
+  return files === undefined ? undefined : { folder: `/assets/${files.version}`, needs: files.needs };
 }
 
 /** `GET /assets/{version}/{folder}/{file}` and, for the scripts that stand above the folders, `GET /assets/{version}/{file}`. */

@@ -20,7 +20,7 @@ export function pageTongue(context: RequestContext, chosen = context.req.query("
 /** The frame of a page; its links to the other languages keep what the address asks for. */
 export function pageFrame(
   context: RequestContext,
-  scripts: string | undefined,
+  scripts: PageFrame["scripts"],
   tongue = pageTongue(context),
 ): PageFrame {
   const { pathname, searchParams } = new URL(context.req.url);

@@ -6,7 +6,7 @@ import type { PageFrame } from "../../web/pages/shell.tsx";
 import { ProblemError } from "../problem.ts";
 import { type Readiness, requireReady } from "../readiness.ts";
 import type { RequestContext, Route } from "../route.ts";
-import { scriptFolder } from "./page-files.ts";
+import { pageScripts } from "./page-files.ts";
 import { pageFrame } from "./page-request.ts";
 import { pageProblem, pageResponse } from "./page-response.ts";
 import type { PageSettings } from "./page-settings.ts";
@@ -30,7 +30,7 @@ export function pageRoute(
   return {
     description: pageDescription("get", path, summary),
     handle: async (context) => {
-      const frame = pageFrame(context, scriptFolder(settings.pageFiles));
+      const frame = pageFrame(context, pageScripts(settings.pageFiles));
       try {
         return pageResponse(
           context,
@@ -79,6 +79,6 @@ export function problemPage(
   thrown: unknown,
 ): Response {
   const problem = pageProblem(context, settings.log, thrown);
-  const html = renderProblemPage(pageFrame(context, scriptFolder(settings.pageFiles)), problem);
+  const html = renderProblemPage(pageFrame(context, pageScripts(settings.pageFiles)), problem);
   return pageResponse(context, html, problem.status, problem.retryAfter);
 }

@@ -6,7 +6,7 @@ import { checked, readFormBody } from "../read-request.ts";
 import { requireReady } from "../readiness.ts";
 import { draftInTime } from "../replies-route.ts";
 import type { RequestContext, Route } from "../route.ts";
-import { scriptFolder } from "./page-files.ts";
+import { pageScripts } from "./page-files.ts";
 import { pageFrame, pageTongue } from "./page-request.ts";
 import { pageProblem, pageResponse } from "./page-response.ts";
 import { pageDescription } from "./page-route.ts";
@@ -22,7 +22,7 @@ export function repliesPageRoutes(settings: PageSettings): readonly Route[] {
       handle: (context) =>
         pageResponse(
           context,
-          renderRepliesPage({ frame: pageFrame(context, scriptFolder(settings.pageFiles)), input: EMPTY }),
+          renderRepliesPage({ frame: pageFrame(context, pageScripts(settings.pageFiles)), input: EMPTY }),
         ),
     },
     {
@@ -55,7 +55,7 @@ async function drafted(context: RequestContext, settings: PageSettings): Promise
     date: text("date"),
   };
   const tongue = pageTongue(context, fields.get("lang") ?? undefined);
-  const frame = pageFrame(context, scriptFolder(settings.pageFiles), tongue);
+  const frame = pageFrame(context, pageScripts(settings.pageFiles), tongue);
   try {
     const { assistant } = requireReady(settings.readiness);
     const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== ""));

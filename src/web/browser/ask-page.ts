@@ -1,7 +1,5 @@
 // The asking page in a browser with scripts: questions are answered in place, sentence by sentence, in a thread that this
 // device keeps. Without this file the page asks and answers by loading anew.
-import { threadFileName, threadMarkdown, threadWord } from "../export/thread-file.ts";
-import { WORD_TYPE } from "../export/word-file.ts";
 import type { CitationData, TurnData } from "../page-data.ts";
 import { fill, isTongue } from "../tongue.ts";
 import type { Reader } from "../views/reader.ts";
@@ -157,20 +155,20 @@ const ACTIONS: Readonly<Record<string, (button: HTMLButtonElement) => void>> = {
   clear: () => {
     if (confirm(reader.words.clearSure)) emptyThread();
   },
-  "export-markdown": () => {
-    download(
-      threadFileName(reader, "md"),
-      "text/markdown",
-      threadMarkdown(thread.turns(), reader, location.origin),
-    );
-    announce(reader.words.exported);
-  },
-  "export-word": () => {
-    download(threadFileName(reader, "docx"), WORD_TYPE, threadWord(thread.turns(), reader, location.origin));
-    announce(reader.words.exported);
-  },
+  "export-markdown": () => void takeAway("md"),
+  "export-word": () => void takeAway("docx"),
   print: () => print(),
 };
+
+/** What makes files is fetched when somebody wants one: the first view does without. */
+async function takeAway(kind: "md" | "docx"): Promise<void> {
+  const files = await import("../export/thread-file.ts");
+  const name = files.threadFileName(reader, kind);
+  const turns = thread.turns();
+  if (kind === "md") download(name, "text/markdown", files.threadMarkdown(turns, reader, location.origin));
+  else download(name, files.THREAD_WORD_TYPE, files.threadWord(turns, reader, location.origin));
+  announce(reader.words.exported);
+}
 
 function emptyThread(): void {
   underWay?.abort();

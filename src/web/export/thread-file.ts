@@ -3,7 +3,10 @@ import type { AnswerData, TurnData } from "../page-data.ts";
 import { languageTag } from "../tongue.ts";
 import type { Reader } from "../views/reader.ts";
 import { sourceLine } from "./citation-text.ts";
-import { type WordParagraph, type WordRun, wordFile } from "./word-file.ts";
+import { WORD_TYPE, type WordParagraph, type WordRun, wordFile } from "./word-file.ts";
+
+/** The media type of `threadWord`. */
+export const THREAD_WORD_TYPE = WORD_TYPE;
 
 /** Characters that Markdown would read as marks. */
 const MARKS = /[\\`*_[\]<>#|~]/g;

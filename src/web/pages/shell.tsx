@@ -11,8 +11,10 @@ import { PAGE_WORDS } from "../words/words-of.ts";
 /** What every page is made with. */
 export interface PageFrame {
   readonly tongue: Tongue;
-  /** Folder of the scripts under /assets/, or undefined where none are served: the pages work without. */
-  readonly scripts: string | undefined;
+  /** Where the scripts are and what each needs from the start; undefined where none are served: the pages work without. */
+  readonly scripts:
+    | { readonly folder: string; readonly needs: ReadonlyMap<string, readonly string[]> }
+    | undefined;
   /** This page in another language. */
   readonly inTongue: (tongue: Tongue) => string;
 }
@@ -66,7 +68,7 @@ export function renderPage(properties: {
         <link rel="icon" href={ICON} />
         <style />
         {scripts !== undefined && script !== undefined ? (
-          <Scripts folder={scripts} file={script} tongue={tongue} />
+          <Scripts scripts={scripts} file={script} tongue={tongue} />
         ) : null}
       </head>
       <body>
@@ -91,22 +93,21 @@ const WORDS_OF: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The modules that the page's script is made of are asked for at once, not one after the other. */
-function Scripts({
-  folder,
-  file,
-  tongue,
-}: {
-  readonly folder: string;
+function Scripts(properties: {
+  readonly scripts: NonNullable<PageFrame["scripts"]>;
   readonly file: string;
   readonly tongue: Tongue;
 }): Markup {
+  const { scripts, file, tongue } = properties;
+  const { folder, needs } = scripts;
+  const words = (WORDS_OF[file] ?? []).map((name) => `words/${name}-${tongue.toLowerCase()}.js`);
   return (
     <>
       {file === "ask-page" ? <script src={`${folder}/browser/early.js`} /> : null}
-      {(WORDS_OF[file] ?? []).map((name) => (
-        <link rel="modulepreload" href={`${folder}/words/${name}-${tongue.toLowerCase()}.js`} />
-      ))}
       <script type="module" src={`${folder}/browser/${file}.js`} />
+      {[...words, ...(needs.get(`browser/${file}.js`) ?? [])].map((name) => (
+        <link rel="modulepreload" href={`${folder}/${name}`} />
+      ))}
     </>
   );
 }
@@ -144,7 +145,7 @@ function Head({ frame, current }: { readonly frame: PageFrame; readonly current:
                 hreflang={languageTag(each)}
                 lang={languageTag(each)}
                 data-tongue={each}
-                aria-label={OWN_NAMES[each].full}
+                aria-label={each === "en" ? "EN English" : OWN_NAMES[each].full}
                 aria-current={each === tongue ? "true" : null}
               >
                 {OWN_NAMES[each].short}

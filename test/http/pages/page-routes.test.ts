@@ -166,6 +166,7 @@ describe("the scripts", () => {
   const file = { type: "text/javascript; charset=utf-8", bytes, gzipped: bytes };
   const served = serviceOver(undefined, {
     pageFiles: {
+      needs: new Map([["browser/ask-page.js", ["element.js"]]]),
       version: "v1",
       files: new Map([
         ["browser/ask-page.js", file],
@@ -176,6 +177,9 @@ describe("the scripts", () => {
 
   it("are named by the page, and kept by the browser for ever", async () => {
     expect(await (await served.request("/")).text()).toContain('src="/assets/v1/browser/ask-page.js"');
+    expect(await (await served.request("/")).text()).toContain(
+      '<link rel="modulepreload" href="/assets/v1/element.js"/>',
+    );
     const response = await served.request("/assets/v1/browser/ask-page.js");
     expect(response.headers.get("cache-control")).toContain("immutable");
     expect(await response.text()).toBe("export {};");
@@ -199,5 +203,30 @@ describe("compression", () => {
     const response = await app.request("/", { headers: { "Accept-Encoding": "gzip, br" } });
     expect(response.headers.get("content-encoding")).toBe("gzip");
     expect((await response.arrayBuffer()).byteLength).toBeLessThan(12_000);
+  });
+});
+
+describe("the reply desk", () => {
+  it("drafts without a script, and shows the whole text to copy", async () => {
+    const { response, html } = await page(
+      "/replies",
+      form({ question: "(1) piers?", lang: "en", form: "auto", language: "auto", member: "", date: "" }),
+    );
+    expect(response.status).toBe(200);
+    expect(html).toContain("The whole reply");
+    expect(html).toContain("(1) piers?</textarea>");
+  });
+
+  it("keeps what was pasted when it cannot be drafted", async () => {
+    const { response, html } = await page(
+      "/replies",
+      form({ question: "(1) piers?", form: "sonnet", lang: "en" }),
+    );
+    expect(response.status).toBe(422);
+    expect(html).toContain("(1) piers?</textarea>");
+  });
+
+  it("is open while the service is loading", async () => {
+    expect((await page("/replies")).response.status).toBe(200);
   });
 });
