@@ -84,6 +84,7 @@ describe("the contract document", () => {
       "post /api/verify",
       "post /ask",
       "post /mcp",
+      "post /replies",
       "post /v1/chat/completions",
     ]);
     expect(Object.keys(contract.paths["/api/ask"]?.post?.responses ?? {})).toEqual([
