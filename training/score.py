@@ -85,6 +85,7 @@ def summary(found, seed=common.SEED):
         hits = (found <= depth).astype(np.float64)
         low, high = np.percentile(hits[draws].mean(axis=1), [2.5, 97.5])
         cells[f"R@{depth}"] = [round(float(x), 4) for x in (hits.mean(), low, high)]
+    cells["first"] = np.packbits(found <= 1).tobytes().hex()  # one bit a question, so that two encoders can be compared pair by pair
     return cells
 
 
@@ -173,7 +174,8 @@ def main():
     about = {"name": args.model.name if args.model else args.name, "exported": bool(args.model), "dimensions": args.dimensions,
              **training_of(args.work, args.name), **about}
     scores = score_full(encoder, args.benchmarks, args.in_domain)
-    print(json.dumps(scores, indent=1, ensure_ascii=False))
+    for name, cells in scores.items():
+        print(name, *(f"{depth} {cells[depth][0]:.3f} ({cells[depth][1]:.3f} to {cells[depth][2]:.3f})" for depth in ("R@1", "R@10")))
     keep(args.out, {**about, "scores": scores})
 
 
