@@ -103,11 +103,11 @@ class Corpus:
         return np.minimum((chosen[:, None] + stride * np.arange(block)).ravel()[:count], last)
 
     def bag_of(self, side, drop, generator):
-        """As pieces_of, each different piece of a text once, with its weight: how often it stands there, to the power of SATURATION."""
+        """As pieces_of, each different piece of a text once, with its weight: how often it stands there, to the power of TABLE_SATURATION."""
         ids, offsets = self.pieces_of(side, drop, generator)
         lengths = np.diff(np.append(offsets, len(ids)))
         keys, counts = np.unique(np.repeat(np.arange(len(offsets)) << 20, lengths) | ids, return_counts=True)
-        return keys & 0xFFFFF, np.searchsorted(keys, np.arange(len(offsets)) << 20), (counts ** common.SATURATION).astype(np.float32)
+        return keys & 0xFFFFF, np.searchsorted(keys, np.arange(len(offsets)) << 20), (counts ** common.TABLE_SATURATION).astype(np.float32)
 
     def pieces_of(self, side, drop, generator):
         """Flat ids and the offset of each text, some pieces left out: `drop` everywhere, more where the side says so."""

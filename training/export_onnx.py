@@ -159,7 +159,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("work", type=Path)
     parser.add_argument("folder", type=Path, help="the model folder to write")
-    parser.add_argument("--name", default="static")
+    parser.add_argument("--name", default="flat", help="the weights WORK/<name>.npz or .pt")
     parser.add_argument("--bits", type=int, choices=(4, 8), default=4, help="of each number of the table")
     parser.add_argument("--fixture", type=Path, help="tokenizer-parity.json to write")
     parser.add_argument("--texts", type=Path, default=Path(__file__).parent / "parity-texts.json")

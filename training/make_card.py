@@ -128,7 +128,7 @@ def main():
     parser.add_argument("work", type=Path)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--extra", type=Path, nargs="*", default=[], help="the further data folders that were cleaned with it")
-    parser.add_argument("--name", default="static")
+    parser.add_argument("--name", default="flat")
     parser.add_argument("--bits", type=int, default=4)
     parser.add_argument("--scores", type=Path, default=Path(__file__).parent / "scores.jsonl")
     args = parser.parse_args()

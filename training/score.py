@@ -158,7 +158,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("work", type=Path)
     parser.add_argument("benchmarks", type=Path)
-    parser.add_argument("--name", default="static", help="the trained weights WORK/<name>.npz or .pt")
+    parser.add_argument("--name", default="flat", help="the trained weights WORK/<name>.npz or .pt")
     parser.add_argument("--model", type=Path, help="the folder that they were exported to: score that instead")
     parser.add_argument("--in-domain", type=Path, default=common.ROOT / "eval" / "in-domain")
     parser.add_argument("--dimensions", type=int, help="score only so many numbers of each vector")

@@ -66,6 +66,7 @@ def main():
         run("check_leakage.py", work, never)
         run("train_tokenizer.py", work, "--pieces", 160)
         run("train_static.py", work, "--width", 32, "--batch", 128, "--steps", 120)
+        run("flatten.py", work)
         for bits in (8, 4):
             run("export_onnx.py", work, model, "--bits", bits)
             check_static(model, work, bits, 32)

@@ -90,7 +90,8 @@ def train_worker(rank, model, average, counts, corpus, args, state, began):
         with torch.no_grad():
             share = min(args.average, step / (step + 20))
             for mean, parameter in zip(average.parameters(), model.parameters()):
-                mean.lerp_(parameter, 1 - share)
+                if parameter.requires_grad:
+                    mean.lerp_(parameter, 1 - share)
         if step // args.workers % 10 == 0:
             recent = {k: round(float(np.mean(v[-10:])), 3) for k, v in losses.items() if v}
             print(f"step {step} {time.time() - began:.0f}s {counts.tolist()} {recent}", flush=True)
@@ -103,7 +104,7 @@ def train_worker(rank, model, average, counts, corpus, args, state, began):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("work", type=Path)
-    parser.add_argument("--start", default="static", help="name of the static table to start from")
+    parser.add_argument("--start", default="flat", help="name of the static table to start from")
     parser.add_argument("--name", default="contextual")
     parser.add_argument("--layers", type=int, default=2)
     parser.add_argument("--width", type=int, default=256)
@@ -113,7 +114,7 @@ def main():
     parser.add_argument("--steps", type=int, default=100_000)
     parser.add_argument("--minutes", type=float, default=40)
     parser.add_argument("--lr", type=float, default=1e-3)
-    parser.add_argument("--table-lr", type=float, default=2e-4)
+    parser.add_argument("--table-lr", type=float, default=0.0, help="of the table below; training it again would undo its flattening")
     parser.add_argument("--average", type=float, default=0.98, help="of the moving average of the weights")
     parser.add_argument("--temperatures", default=TEMPERATURES)
     parser.add_argument("--alternative", type=float, default=0.15, help="share of steps on a random cut into pieces")
