@@ -13,7 +13,7 @@ const ROUNDS = 12;
 const ROUNDS_TO_WARM_UP = 4;
 const asJson = process.argv.includes("--json");
 const [
-  folder = "models/youju-static-512",
+  folder = "models/youju-static-768",
   questionFile = "eval/in-domain/queries.en.jsonl",
   passageFile = "eval/in-domain/passages.zh.jsonl",
 ] = process.argv.slice(2).filter((argument) => argument !== "--json");

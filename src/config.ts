@@ -44,7 +44,7 @@ const SETTINGS = {
   indexFolder: folder("YOUJU_INDEX", "index", "Folder that the index is built in and read from."),
   modelFolder: folder(
     "YOUJU_MODEL",
-    "models/youju-static-512",
+    "models/youju-static-768",
     "Folder of the encoder, as transformers.js loads it.",
   ),
   termTableFolder: folder(

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-POWER = 0.8
+POWER = 0.5
 
 
 def flattened(table, power):

@@ -17,7 +17,7 @@ interface ParityCase {
   readonly ids: readonly number[];
 }
 
-const modelFolder = fileURLToPath(new URL("../../models/youju-static-512", import.meta.url));
+const modelFolder = fileURLToPath(new URL("../../models/youju-static-768", import.meta.url));
 const readJson = (path: string) => JSON.parse(readFileSync(path, "utf8"));
 const tokenizerFile = readJson(join(modelFolder, "tokenizer.json"));
 const tokenizerSettings = readJson(join(modelFolder, "tokenizer_config.json"));
@@ -53,7 +53,7 @@ function hashOf(ids: readonly number[]): string {
 }
 
 testEmbedder("the bundled encoder", () =>
-  openTransformersEncoder({ modelFolder, modelId: "youju-static-512" }),
+  openTransformersEncoder({ modelFolder, modelId: "youju-static-768" }),
 );
 testEmbedder("the stand-in of the tests", async () => createHashEmbedder());
 
@@ -99,19 +99,19 @@ describe("the bundled encoder", () => {
   };
 
   beforeAll(async () => {
-    encoder = await openTransformersEncoder({ modelFolder, modelId: "youju-static-512" });
+    encoder = await openTransformersEncoder({ modelFolder, modelId: "youju-static-768" });
   });
 
   it("says its name with a hash, its width and its longest text", () => {
-    expect(encoder.modelId).toMatch(/^youju-static-512@sha256:[0-9a-f]{16}$/);
-    expect(encoder.dimensions).toBe(512);
+    expect(encoder.modelId).toMatch(/^youju-static-768@sha256:[0-9a-f]{16}$/);
+    expect(encoder.dimensions).toBe(768);
     expect(encoder.maxTokens).toBe(512);
     expect(encoder.countTokens("氫能")).toBeGreaterThan(2);
   });
 
   it("gives unit vectors", async () => {
     const vector = await embed("How is the hydrogen strategy funded?");
-    expect(vector).toHaveLength(512);
+    expect(vector).toHaveLength(768);
     expect(dot(vector, vector)).toBeCloseTo(1, 5);
   });
 
