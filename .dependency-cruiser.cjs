@@ -78,6 +78,13 @@ module.exports = {
       "errors\\.ts$",
       "answering/assistant\\.ts$",
     ]),
+    room("langchain-is-a-door", "^src/langchain/", [
+      "langchain/",
+      "http/",
+      "domain/",
+      "errors\\.ts$",
+      "answering/assistant\\.ts$",
+    ]),
     room("mcp-is-a-door-beside-http", "^src/mcp/", ["mcp/", "http/"]),
     room("web-knows-nothing", "^src/web/", ["web/"]),
     room("evaluation-knows-one-door", "^src/evaluation/", [
@@ -99,6 +106,10 @@ module.exports = {
     packages("indexing-packages", "^src/indexing/", [nodeBuiltins("fs|fs/promises|path|crypto")]),
     packages("http-packages", "^src/http/", ["node_modules/(hono|@hono|zod)/", nodeBuiltins("crypto")]),
     packages("auditing-packages", "^src/auditing/", [nodeBuiltins("crypto")]),
+    packages("langchain-packages", "^src/langchain/", [
+      "node_modules/@langchain/core/",
+      nodeBuiltins("crypto"),
+    ]),
     packages("mcp-packages", "^src/mcp/", [
       "node_modules/(@modelcontextprotocol|@hono|zod)/",
       nodeBuiltins("crypto"),

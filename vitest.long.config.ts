@@ -1,4 +1,4 @@
-// Suites that take minutes: run by their own scripts in package.json (test:redos, test:faults, test:heavy), never by `npm test`.
+// Suites that take minutes: run by their own scripts in package.json (test:redos, test:faults, test:heavy, test:package), never by `npm test`.
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({

@@ -54,9 +54,13 @@ function mountRefusals(app: ServiceApp, path: string, allow: string): void {
 /** Every route can fail in these ways; its own `responses` come first. */
 function withProblems(description: RouteConfig): RouteConfig {
   const openai = description.path.startsWith("/v1/");
+  const page = description.tags?.includes("Pages") === true;
   const content = openai
     ? { "application/json": { schema: openaiErrorSchema } }
-    : { "application/problem+json": { schema: problemSchema } };
+    : {
+        "application/problem+json": { schema: problemSchema },
+        ...(page ? { "text/html": { schema: { type: "string" as const } } } : {}),
+      };
   const problem = (text: string) => ({ description: text, content });
   const readsBody = description.method === "post";
   return {
@@ -73,8 +77,11 @@ function withProblems(description: RouteConfig): RouteConfig {
             415: problem("The body is not application/json in UTF-8."),
           }
         : {}),
+      ...(description.path.startsWith("/api/") && !readsBody
+        ? { 400: problem("The query is not UTF-8.") }
+        : {}),
       ...(description.path.includes("{") ? { 404: problem("Nothing has this id.") } : {}),
-      ...(description.path.startsWith("/api/")
+      ...(description.path.startsWith("/api/") || page
         ? { 422: problem("Some fields do not fit; `errors` names them.") }
         : {}),
       401: problem("The address asks for an API key (where the operator has set any)."),

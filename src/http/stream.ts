@@ -64,7 +64,7 @@ export function streamInVoice(
   const left = new AbortController();
   const leave = () => left.abort();
   context.req.raw.signal.addEventListener("abort", leave, { once: true });
-  return streamSSE(context, async (stream) => {
+  const response = streamSSE(context, async (stream) => {
     stream.onAbort(leave);
     await stream.write(": working\n\n");
     const keepAlive = setInterval(() => void stream.write(": working\n\n"), KEEP_ALIVE_MS);
@@ -87,6 +87,9 @@ export function streamInVoice(
       clearInterval(keepAlive);
     }
   });
+  // Stricter than the streaming helper's own no-cache: an answer is nobody's to keep.
+  response.headers.set("Cache-Control", "no-store");
+  return response;
 }
 
 /** The events of an answer in the contract's order. */

@@ -210,7 +210,7 @@ describe("a refusal", () => {
   });
 
   it.each([
-    ["bad JSON", PATH, json("{"), 400, "invalid-json"],
+    ["bad JSON", PATH, json("{"), 400, "syntax"],
     ["a wrong method", PATH, { method: "PUT" }, 405, "method-not-allowed"],
     ["another address", `/v1/${CANARY}`, {}, 404, "not-found"],
     ["an unknown model", `/v1/models/${CANARY}`, {}, 404, "not-found"],

@@ -9,6 +9,7 @@ import { createReadiness } from "../../src/http/readiness.ts";
 import { mcpRoute } from "../../src/mcp/mcp-route.ts";
 import { fakeAssistant } from "../support/fake-assistant.ts";
 import { fakeDesk } from "../support/fake-desk.ts";
+import { heldToContract } from "../support/held-to-contract.ts";
 
 /** Text that no answer, header or log line may repeat. */
 export const CANARY = "c4n4ry";
@@ -31,7 +32,7 @@ export function serviceOver(assistant: Assistant = fakeAssistant(), settings: Pa
     desk: fakeDesk(),
     engine: { embedder: "fake-encoder", vectorEngine: "exact", degraded: undefined },
   });
-  const app = createApp({
+  const all: AppSettings = {
     readiness,
     log: { info: write, error: write },
     audit: createAuditTrail({
@@ -46,8 +47,10 @@ export function serviceOver(assistant: Assistant = fakeAssistant(), settings: Pa
     publicUrl: "",
     doors: (asking) => [mcpRoute(asking, { host: "127.0.0.1", version: "0.0.0" })],
     ...settings,
-  });
-  return { app, readiness, lines, audited };
+  };
+  const silent = { ...all, log: { info: () => undefined, error: () => undefined } };
+  const twin = { make: () => createApp(silent), key: Object.keys(settings).sort().join() };
+  return { app: heldToContract(createApp(all), twin), readiness, lines, audited };
 }
 
 /** A request with a JSON body. */
