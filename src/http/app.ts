@@ -53,6 +53,8 @@ export interface AppSettings {
   readonly allowedOrigins?: readonly string[];
   /** Scripts of the pages; without them the pages work by loading anew. */
   readonly pageFiles?: PageFiles | undefined;
+  /** What the audit log keeps of a question, for the privacy note; nothing where absent. */
+  readonly auditKeeps?: "off" | "ids" | "questions";
   /** Version of the service, for the OpenAPI document. */
   readonly version: string;
 }

@@ -45,7 +45,13 @@ export function libraryPageRoutes(settings: PageSettings): readonly Route[] {
     {
       description: pageDescription("get", "/privacy", "What happens to a question"),
       handle: (context) =>
-        pageResponse(context, renderPrivacyPage(pageFrame(context, pageScripts(settings.pageFiles)))),
+        pageResponse(
+          context,
+          renderPrivacyPage(
+            pageFrame(context, pageScripts(settings.pageFiles)),
+            settings.auditKeeps ?? "off",
+          ),
+        ),
     },
   ];
 }

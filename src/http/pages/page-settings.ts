@@ -6,4 +6,6 @@ import type { PageFiles } from "./page-files.ts";
 export interface PageSettings extends AskSettings {
   /** The browser's scripts, or undefined: then every page works by loading anew. */
   readonly pageFiles?: PageFiles | undefined;
+  /** What the audit log keeps of a question, for the privacy note; nothing where absent. */
+  readonly auditKeeps?: "off" | "ids" | "questions";
 }

@@ -114,11 +114,21 @@ export const PAGE_WORDS: PageWords = {
   what: "Of what",
   document: "Document",
   privacyTitle: "Privacy",
-  privacy: [
-    {
+  privacyKept: {
+    off: {
       head: "What you ask is not kept by the service",
-      text: "Your question is worked on and forgotten. The service’s log holds numbers, times and lengths, never words. Please give no personal data all the same: no names, identity card numbers, telephone numbers or addresses.",
+      text: "Your question is worked on and forgotten. Please give no personal data all the same: no names, identity card numbers, telephone numbers or addresses.",
     },
+    ids: {
+      head: "The words of what you ask are not kept by the service",
+      text: "Of each question a line is kept with an id, times, lengths and which paragraphs were cited, but never its words. Please give no personal data all the same: no names, identity card numbers, telephone numbers or addresses.",
+    },
+    questions: {
+      head: "What you ask is kept by the operator",
+      text: "The operator keeps the words of questions in an audit log, with identity card numbers, telephone numbers and e-mail addresses taken out. Please give no personal data: no names, numbers or addresses.",
+    },
+  },
+  privacy: [
     {
       head: "Your thread stays on your device",
       text: "With scripts on, your browser keeps the thread in its own storage, so that it survives a reload. Nobody else can read it through this service, and “Clear” removes it. There are no cookies.",

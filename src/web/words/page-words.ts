@@ -85,6 +85,10 @@ export interface PageWords {
   readonly what: string;
   readonly document: string;
   readonly privacyTitle: string;
+  /** What is kept of a question, by the setting of the audit log. */
+  readonly privacyKept: Readonly<
+    Record<"off" | "ids" | "questions", { readonly head: string; readonly text: string }>
+  >;
   readonly privacy: readonly { readonly head: string; readonly text: string }[];
   readonly footer: string;
   readonly problemTitle: string;

@@ -161,6 +161,17 @@ describe("reading", () => {
   });
 });
 
+describe("the privacy note", () => {
+  it.each([
+    ["off", "worked on and forgotten"],
+    ["ids", "never its words"],
+    ["questions", "keeps the words of questions"],
+  ] as const)("tells what is kept when the audit log keeps %s", async (auditKeeps, words) => {
+    const { app: audited } = serviceOver(undefined, { auditKeeps });
+    expect(await (await audited.request("/privacy?lang=en")).text()).toContain(words);
+  });
+});
+
 describe("the scripts", () => {
   const bytes = new TextEncoder().encode("export {};");
   const file = { type: "text/javascript; charset=utf-8", bytes, gzipped: bytes };
