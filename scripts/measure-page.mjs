@@ -3,7 +3,10 @@
 // the time until a question can be typed and sent, bytes over the wire, and layout shift, also while a question is answered.
 // Needs `npm run build`; YOUJU_CHROMIUM names another browser, --json gives the figures alone.
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { chromium } from "playwright-core";
 
 const RUNS = 5;
@@ -125,16 +128,21 @@ function report(runs, unthrottled) {
 
 async function startService() {
   const child = spawn(process.execPath, ["dist/cli.js", "serve", "--port", "0"], {
-    env: { ...process.env, HOST: "127.0.0.1", LOG_LEVEL: "info" },
+    env: {
+      ...process.env,
+      HOST: "127.0.0.1",
+      LOG_LEVEL: "info",
+      YOUJU_AUDIT_FOLDER: mkdtempSync(join(tmpdir(), "youju-audit-")),
+    },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const url = await new Promise((resolve, reject) => {
-    let text = "";
+    let address;
     child.once("exit", () => reject(new Error("The service ended; run `npm run build` first.")));
-    child.stdout.on("data", (piece) => {
-      text += piece;
-      const address = /"event":"server-listening"[^\n]*"url":"([^"]+)"/.exec(text)?.[1];
-      if (address !== undefined && text.includes('"event":"server-ready"')) resolve(address);
+    createInterface({ input: child.stdout }).on("line", (line) => {
+      const { event, url: listening } = JSON.parse(line);
+      if (event === "server-listening") address = listening;
+      if (event === "server-ready") resolve(address);
     });
   });
   return { child, url };

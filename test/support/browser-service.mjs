@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { compilePackage } from "./compiled-package.ts";
 
 /** The compiled package as a process over the real documents, on a free port; its index is built on the way. */
@@ -11,17 +12,22 @@ export async function startService() {
   const compiled = await compilePackage();
   const folder = mkdtempSync(join(tmpdir(), "youju-browser-"));
   const child = spawn(process.execPath, [compiled.binary, "serve", "--port", "0"], {
-    env: { ...process.env, YOUJU_INDEX: join(folder, "index"), LOG_LEVEL: "info", HOST: "127.0.0.1" },
+    env: {
+      ...process.env,
+      YOUJU_INDEX: join(folder, "index"),
+      YOUJU_AUDIT_FOLDER: join(folder, "audit"),
+      LOG_LEVEL: "info",
+      HOST: "127.0.0.1",
+    },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const url = await new Promise((resolve, reject) => {
     let address;
-    let text = "";
     child.once("exit", (code) => reject(new Error(`The service ended with ${code}.`)));
-    child.stdout.on("data", (piece) => {
-      text += piece;
-      address ??= /"event":"server-listening"[^\n]*"url":"([^"]+)"/.exec(text)?.[1];
-      if (address !== undefined && text.includes('"event":"server-ready"')) resolve(address);
+    createInterface({ input: child.stdout }).on("line", (line) => {
+      const { event, url: listening } = JSON.parse(line);
+      if (event === "server-listening") address = listening;
+      if (event === "server-ready") resolve(address);
     });
   });
   const stop = async () => {
