@@ -14,6 +14,7 @@ import { gapsCommand } from "./gaps-command.ts";
 import { indexCommand } from "./index-command.ts";
 import { mcpCommand } from "./mcp-command.ts";
 import { replayCommand } from "./replay-command.ts";
+import { replyCommand } from "./reply-command.ts";
 import { serveCommand } from "./serve-command.ts";
 import type { Terminal } from "./terminal.ts";
 import { timelineCommand } from "./timeline-command.ts";
@@ -24,6 +25,7 @@ const COMMANDS: readonly Command[] = [
   mcpCommand,
   askCommand,
   verifyCommand,
+  replyCommand,
   timelineCommand,
   indexCommand,
   checkCommand,

@@ -39,6 +39,7 @@ export const ALIAS_VOCABULARY = `
 研究人才庫 | Research Talent Hub
 研究配對補助金計劃 | Research Matching Grant Scheme
 初創企業 | 初創公司 | 初創 | start-up | startup
+大學科技初創企業資助計劃 | Technology Start-up Support Scheme for Universities | TSSSU
 加速器 | accelerator
 孵化 | 培育計劃 | incubation | incubation programme
 獨角獸 | unicorn

@@ -58,3 +58,91 @@ describe("POST /api/replies", () => {
     expect(JSON.stringify(lines)).not.toContain(CANARY);
   });
 });
+
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** A form with a file, and other fields beside it. */
+function form(
+  file: Blob | string | undefined,
+  name: string,
+  fields: Record<string, string> = {},
+): RequestInit {
+  const body = new FormData();
+  if (file !== undefined) body.append("file", file instanceof Blob ? file : new Blob([file]), name);
+  for (const [field, value] of Object.entries(fields)) body.append(field, value);
+  return { method: "POST", body };
+}
+
+const send = (init: RequestInit) => app.request("/api/replies", init);
+
+describe("POST /api/replies with a file", () => {
+  it("takes a text with the other fields as text", async () => {
+    const fields = {
+      form: "panel",
+      language: "both",
+      member: "Hon Lee",
+      date: "2025-03-19",
+      documents: "harbour-plan.en",
+    };
+    const response = await send(form("\ufeffHow many piers?", "question.TXT", fields));
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({ form: "panel", language: "both" });
+  });
+
+  it("takes a Word file", async () => {
+    expect((await send(form("PK\u0003\u0004", "question.docx"))).status).toBe(200);
+  });
+
+  it.each([
+    ["none", form(undefined, ""), 422, "request-invalid"],
+    ["of another kind", form("How many piers?", "question.pdf"), 422, "request-invalid"],
+    ["with an unknown field", form("How many piers?", "q.txt", { keep: "1" }), 422, "request-invalid"],
+    ["that is no Word file", form(`${CANARY}?`, "question.docx"), 422, "file-unreadable"],
+    ["that is no UTF-8", form(new Blob([Uint8Array.of(0xff, 0xfe, 0x41)]), "q.txt"), 422, "file-unreadable"],
+    ["of blanks", form(" \n", "q.txt"), 422, "no-question"],
+    [
+      "too long to be a question",
+      form("a".repeat(REPLY_QUESTION_LIMIT + 1), "q.txt"),
+      422,
+      "request-invalid",
+    ],
+    ["of more than a mebibyte", form("a".repeat(1024 * 1024 + 1), "q.txt"), 413, "body-too-large"],
+    ["of very much more", form("a".repeat(3 * 1024 * 1024), "q.txt"), 413, "body-too-large"],
+  ])("refuses a file %s", async (_, init, status, type) => {
+    const problem = await problemOf(await send(init), status);
+    expect(problem.type).toBe(`urn:youju:problem:${type}`);
+  });
+
+  it("refuses a form that is broken", async () => {
+    const headers = { "Content-Type": "multipart/form-data; boundary=x" };
+    await problemOf(await send({ method: "POST", headers, body: CANARY }), 400);
+  });
+});
+
+describe("the forms of a reply", () => {
+  const question = { question: "How many piers?" };
+
+  it.each([
+    [undefined, "application/json"],
+    ["*/*", "application/json"],
+    ["text/html, application/json;q=0.9", "application/json"],
+    [WORD, WORD],
+    ["text/markdown", "text/markdown; charset=utf-8"],
+    ["text/*", "text/markdown; charset=utf-8"],
+  ])("are chosen by Accept: %s", async (accept, type) => {
+    const response = await reply(question, accept === undefined ? {} : { Accept: accept });
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type")).toBe(type);
+  });
+
+  it("link to paragraphs of this service", async () => {
+    const text = await (await reply(question, { Accept: "text/markdown" })).text();
+    expect(text).toContain("http://localhost/api/paragraphs/harbour-plan.en%23p1");
+  });
+
+  it("are no others", async () => {
+    const problem = await problemOf(await reply(question, { Accept: "application/pdf" }), 406);
+    expect(problem.type).toBe("urn:youju:problem:not-acceptable");
+    await problemOf(await reply(question, { Accept: "application/json;q=0" }), 406);
+  });
+});

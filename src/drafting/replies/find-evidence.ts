@@ -5,8 +5,10 @@ import type { SelectedEvidence } from "../../answering/composing/select-evidence
 import { unansweredParts } from "../../answering/composing/unanswered-parts.ts";
 import { decideAnswerable, type Verdict } from "../../answering/deciding/decide-answerable.ts";
 import type { ProfileOf } from "../../answering/retrieving/passage-profile.ts";
+import type { Evidence } from "../../answering/retrieving/rank-candidates.ts";
 import type { StandaloneQuestion } from "../../answering/understanding/condense-question.ts";
 import { partQuestions } from "../../answering/understanding/split-question.ts";
+import type { DeclineReason } from "../../domain/answer.ts";
 import type { Language } from "../../domain/document.ts";
 import { foldText } from "../../text/fold.ts";
 import { queryTerms } from "../../text/terms.ts";
@@ -105,9 +107,17 @@ function edgesOf(preamble: string): string {
 function judge(found: RankedQuestion, { parts, profileOf }: EvidenceSearch): Verdict {
   const { ranked, question, concepts } = found;
   const verdict = decideAnswerable(ranked, question, concepts, parts.library, profileOf);
-  if (!verdict.answerable) return verdict;
-  const [best] = verdict.evidence;
+  const [best, ...rest] = ranked;
+  if (best === undefined || (!verdict.answerable && !saysNearlyAll(best, verdict.reason))) return verdict;
   const isWeak = best.features.coverage < LEAST.coverage && best.score < LEAST.score;
-  const holds = !isWeak && saysWhatIsCounted(found, verdict.evidence, profileOf);
-  return holds ? verdict : { answerable: false, reason: "not-supported" };
+  const evidence = [best, ...rest] as const;
+  const holds = !isWeak && saysWhatIsCounted(found, evidence, profileOf);
+  return holds ? { answerable: true, evidence } : { answerable: false, reason: "not-supported" };
+}
+
+/** One sentence that says this much of a part in official words answers it, though a kind of value seems to be missing. */
+const NEARLY_ALL = 0.8;
+
+function saysNearlyAll({ features }: Evidence, reason: DeclineReason): boolean {
+  return reason === "not-supported" && features.sentenceCoverage >= NEARLY_ALL;
 }

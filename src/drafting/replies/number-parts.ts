@@ -109,7 +109,13 @@ function continuedLevel(
 /** The next number; a number that was left out or typed twice counts where a line clearly begins with it. */
 function countsOn(ordinal: number, mark: LabelMark, list: OpenList): boolean {
   if (ordinal === list.last + 1) return true;
-  return list.atLineStart && mark.atLineStart && mark.afterEnd && ordinal >= list.last;
+  const isNear = ordinal === list.last || ordinal === list.last + 2;
+  return list.atLineStart && mark.atLineStart && mark.afterEnd && isNear && !mayBeFirst(mark);
+}
+
+/** (i) after (b) begins a list; (i) after (h) goes on with one, as the next number. */
+function mayBeFirst({ readings }: LabelMark): boolean {
+  return readings.length > 1 && readings.some(({ ordinal }) => ordinal === 1);
 }
 
 /** Whether a mark begins a list of its own: at the beginning of a line, or where a second one follows within its parent. */
