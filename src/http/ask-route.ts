@@ -93,6 +93,8 @@ export function answerInTime(
     const ask = async (signal: AbortSignal): Promise<AskResponse> => {
       const options = () => ({ watcher, timeoutMs: endsAt - performance.now() });
       const report = await settings.admission(() => assistant.ask(question, signal, options()), signal);
+      // One that nobody waited for was written down as failed.
+      signal.throwIfAborted();
       settings.audit.answered(id, question, report);
       const response = presentAnswer(report, assistant.library, id);
       logAnswer(settings.log, response);

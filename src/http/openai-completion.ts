@@ -1,11 +1,17 @@
 // An answer comes in; OpenAI's chat completion goes out, whole or in chunks, with a url_citation for every marker.
+import type { Statement } from "../domain/answer.ts";
+import type { Language } from "../domain/document.ts";
 import type { AskResponse } from "./contract.ts";
 import type { ChatCompletion, ChatCompletionChunk, UrlCitation } from "./openai-contract.ts";
 import { paragraphPermalink } from "./permalink.ts";
+import { sentenceGap, withMarkers } from "./present-answer.ts";
 import { nameIn } from "./present-evidence.ts";
 
 /** What a completion says besides the answer. */
 export interface CompletionFrame {
+  /** Id of the request. */
+  readonly id: string;
+  readonly indexId: string;
   readonly model: ChatCompletion["model"];
   /** Seconds since 1970. */
   readonly created: number;
@@ -19,7 +25,7 @@ export interface CompletionFrame {
 /** The whole completion. */
 export function presentCompletion(answer: AskResponse, frame: CompletionFrame): ChatCompletion {
   return {
-    ...completionHead(answer, frame),
+    ...completionHead(frame),
     object: "chat.completion",
     choices: [
       {
@@ -39,34 +45,52 @@ export function presentCompletion(answer: AskResponse, frame: CompletionFrame): 
   };
 }
 
+type Delta = ChatCompletionChunk["choices"][number]["delta"];
+
 /** The completion in chunks: the role, the content statement by statement, the end with annotations and the answer. */
 export function presentChunks(answer: AskResponse, frame: CompletionFrame): readonly ChatCompletionChunk[] {
-  const head = { ...completionHead(answer, frame), object: "chat.completion.chunk" as const };
-  type Delta = ChatCompletionChunk["choices"][number]["delta"];
-  const chunk = (delta: Delta, end: "stop" | null = null): ChatCompletionChunk => ({
-    ...head,
-    choices: [{ index: 0, delta, logprobs: null, finish_reason: end }],
-    ...(frame.includeUsage ? { usage: null } : {}),
-  });
-  const declined = answer.status === "declined" ? { refusal: answer.answer } : {};
-  const end = chunk({ ...declined, annotations: [...annotationsOf(answer, frame.base)] }, "stop");
+  const { statements, language } = answer;
+  const declined = answer.status === "declined";
+  const annotations = [...annotationsOf(answer, frame.base)];
+  const end = { ...(declined ? { refusal: answer.answer } : {}), annotations };
+  const usage = { ...completionHead(frame), object: "chat.completion.chunk" as const, choices: [] };
   return [
-    chunk({ role: "assistant", content: "" }),
-    ...contentPieces(answer).map((content) => chunk({ content })),
-    { ...end, answer },
-    ...(frame.includeUsage ? [{ ...head, choices: [], usage: usageOf(answer, frame), answer }] : []),
+    roleChunk(frame),
+    ...(declined ? [chunkOf(frame, { content: answer.answer })] : []),
+    ...statements.map((statement, i) => statementChunk(frame, statement, i, language)),
+    { ...chunkOf(frame, end, "stop"), answer },
+    ...(frame.includeUsage ? [{ ...usage, usage: usageOf(answer, frame), answer }] : []),
   ];
 }
 
-function completionHead({ id, provenance }: AskResponse, { model, created }: CompletionFrame) {
-  const fingerprint = `fp_${provenance.indexId.replace(/^sha256:/, "").slice(0, 12)}`;
-  return { id: `chatcmpl-${id}`, created, model, system_fingerprint: fingerprint };
+/** The chunk that opens a stream. */
+export function roleChunk(frame: CompletionFrame): ChatCompletionChunk {
+  return chunkOf(frame, { role: "assistant", content: "" });
 }
 
-/** The answer's text cut before each statement but the first; the pieces add up to the text. */
-function contentPieces(answer: AskResponse): readonly string[] {
-  const starts = statementStarts(answer).filter((start) => start > 0);
-  return [0, ...starts].map((start, i) => answer.answer.slice(start, starts[i]));
+/** The chunk of one statement by its place in the answer; together they are the answer's text. */
+export function statementChunk(
+  frame: CompletionFrame,
+  statement: Pick<Statement, "text" | "citations">,
+  place: number,
+  language: Language,
+): ChatCompletionChunk {
+  const gap = sentenceGap(language);
+  return chunkOf(frame, { content: `${place === 0 ? "" : gap}${withMarkers(statement, gap)}` });
+}
+
+function chunkOf(frame: CompletionFrame, delta: Delta, end: "stop" | null = null): ChatCompletionChunk {
+  return {
+    ...completionHead(frame),
+    object: "chat.completion.chunk",
+    choices: [{ index: 0, delta, logprobs: null, finish_reason: end }],
+    ...(frame.includeUsage ? { usage: null } : {}),
+  };
+}
+
+function completionHead({ id, model, created, indexId }: CompletionFrame) {
+  const fingerprint = `fp_${indexId.replace(/^sha256:/, "").slice(0, 12)}`;
+  return { id: `chatcmpl-${id}`, created, model, system_fingerprint: fingerprint };
 }
 
 /** Where each statement begins in the answer's text. */

@@ -1,12 +1,18 @@
 // A chat as OpenAI's clients send it comes in; our answer goes out in the shape that they read, streaming or not.
 import { z } from "@hono/zod-openapi";
+import type { Language } from "../domain/document.ts";
 import { type AskSettings, answerInTime, logFailure } from "./ask-route.ts";
 import type { OpenLibrary } from "./catalogue.ts";
-import { emptyQuerySchema } from "./contract.ts";
+import { type AskResponse, emptyQuerySchema } from "./contract.ts";
 import { CHAT_REQUEST_EXAMPLES } from "./examples.ts";
-import { type CompletionFrame, presentChunks, presentCompletion } from "./openai-completion.ts";
 import {
-  type ChatRequest,
+  type CompletionFrame,
+  presentChunks,
+  presentCompletion,
+  roleChunk,
+  statementChunk,
+} from "./openai-completion.ts";
+import {
   chatCompletionSchema,
   chatRequestSchema,
   MODELS,
@@ -20,7 +26,7 @@ import { ProblemError } from "./problem.ts";
 import { readJsonBody, readQuery } from "./read-request.ts";
 import { requireReady } from "./readiness.ts";
 import type { RequestContext, Route } from "./route.ts";
-import { streamInVoice } from "./stream.ts";
+import { type StreamVoice, streamInVoice } from "./stream.ts";
 
 /** What this door needs besides the request. */
 export interface DoorSettings extends AskSettings {
@@ -64,30 +70,40 @@ function completionsRoute(settings: DoorSettings): Route {
 }
 
 async function handleCompletion(context: RequestContext, settings: DoorSettings): Promise<Response> {
-  requireReady(settings.readiness);
+  const { library } = requireReady(settings.readiness).assistant;
   const request = await readJsonBody(context.req.raw, chatRequestSchema);
   const id = context.get("requestId");
   const answer = answerInTime(settings, questionOf(request), id);
-  const frame = frameOf(request, addressOf(context, settings.publicUrl));
-  if (request.stream !== true)
-    return context.json(presentCompletion(await answer(context.req.raw.signal), frame));
-  const voice = {
-    answered: (response: Awaited<ReturnType<typeof answer>>) => [
-      ...presentChunks(response, frame).map((chunk) => ({ data: JSON.stringify(chunk) })),
-      { data: "[DONE]" },
-    ],
-    failed: (error: unknown) => ({ data: JSON.stringify(openaiErrorBody(error, id)) }),
-  };
-  return streamInVoice(context, answer, voice, (error) => logFailure(settings.log, id, error));
-}
-
-function frameOf(request: ChatRequest, base: string): CompletionFrame {
-  return {
+  const frame: CompletionFrame = {
+    id,
+    indexId: library.indexId,
     model: MODELS.find((name) => name === request.model) ?? MODELS[0],
     created: Math.floor(Date.now() / 1000),
-    base,
+    base: addressOf(context, settings.publicUrl),
     promptTexts: textsOf(request.messages),
     includeUsage: request.stream_options?.include_usage === true,
+  };
+  if (request.stream !== true)
+    return context.json(presentCompletion(await answer(context.req.raw.signal), frame));
+  return streamInVoice(context, answer, voiceOf(frame), (error) => logFailure(settings.log, id, error));
+}
+
+/** Statement by statement where the answer is still being written, and its end when it is there. */
+function voiceOf(frame: CompletionFrame): StreamVoice {
+  let language: Language = "en";
+  let place = 0;
+  const data = (value: unknown) => ({ data: JSON.stringify(value) });
+  return {
+    part: (event, part, of) => {
+      if (event === "citations") {
+        language = of ?? language;
+        return data(roleChunk(frame));
+      }
+      place += 1;
+      return data(statementChunk(frame, part as AskResponse["statements"][number], place - 1, language));
+    },
+    answered: (response) => [...presentChunks(response, frame).map(data), { data: "[DONE]" }],
+    failed: (error) => data(openaiErrorBody(error, frame.id)),
   };
 }
 

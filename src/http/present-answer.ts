@@ -35,11 +35,12 @@ export function answerText(answer: Answer): string {
 }
 
 /** Chinese sentences stand without a blank between them. */
-function sentenceGap(language: Language): string {
+export function sentenceGap(language: Language): string {
   return language === "en" ? " " : "";
 }
 
-function withMarkers({ text, citations }: Statement, gap: string): string {
+/** A statement as it stands in the answer's text. */
+export function withMarkers({ text, citations }: Pick<Statement, "text" | "citations">, gap: string): string {
   if (citations.length === 0) return text;
   return `${text}${gap}${citations.map((ref) => `[${ref}]`).join("")}`;
 }
@@ -86,6 +87,7 @@ export function watchAnswer(show: ShowPart, library: OpenLibrary): AnswerWatcher
       show(
         "citations",
         citations.map((citation) => presentCitation(library, citation, language)),
+        language,
       ),
     statement: (statement) => show("statement", presentStatement(statement)),
   };

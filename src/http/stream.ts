@@ -1,6 +1,7 @@
 // An answer in the making comes in; server-sent events go out: citations, statement (one each), notices, done, or one error.
 // A client that leaves stops the work behind the stream.
 import { streamSSE } from "hono/streaming";
+import type { Language } from "../domain/document.ts";
 import type { AskResponse } from "./contract.ts";
 import { problemBody, toProblem } from "./problem.ts";
 import type { RequestContext } from "./route.ts";
@@ -25,7 +26,12 @@ export interface ServerEvent {
 }
 
 /** Told of a part of an answer before the whole is there: an event of `POST /api/ask` with its data. */
-export type ShowPart = (event: "citations" | "statement", data: unknown) => void;
+export type ShowPart = (
+  event: "citations" | "statement",
+  data: unknown,
+  /** Language of the answer; told with its citations. */
+  language?: Language,
+) => void;
 
 /** How a door says an answer, and what went wrong, in events. */
 export interface StreamVoice {

@@ -255,6 +255,32 @@ describe("a stream", () => {
     expect(chunks.filter((chunk) => chunk.choices[0]?.finish_reason === "stop")).toHaveLength(1);
   });
 
+  it("says each statement when it is there, not when all are", async () => {
+    let finish: () => void = () => undefined;
+    const told = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    for (const question of ["piers", "碼頭"]) {
+      const assistant = fakeAssistant({ told: () => told });
+      const body = json({ messages: [user(question)], stream: true });
+      const response = await serviceOver(assistant).app.request(PATH, body);
+      const reader = (response.body as ReadableStream<Uint8Array>).getReader();
+      let text = "";
+      while (text.split("data: ").length < 4)
+        text += new TextDecoder().decode((await reader.read()).value, { stream: true });
+      expect(text).not.toContain('"finish_reason":"stop"');
+      finish();
+      for (let read = await reader.read(); !read.done; read = await reader.read())
+        text += new TextDecoder().decode(read.value, { stream: true });
+      const chunks = text
+        .split("data: ")
+        .slice(1, -1)
+        .map((one) => JSON.parse(one));
+      const said = chunks.map((chunk) => chunk.choices[0].delta.content ?? "").join("");
+      expect(said).toBe(chunks.at(-1).answer.answer);
+    }
+  });
+
   it("ends with the usage where it is asked for", async () => {
     const data = await dataOf({ stream_options: { include_usage: true } });
     const last = JSON.parse(data.at(-2) ?? "");

@@ -112,6 +112,8 @@ export const FAKE_LIBRARY: Library = {
 export interface FakeBehaviour {
   /** Awaited before each answer; gets the signal. */
   readonly before?: (question: Question, signal: AbortSignal | undefined) => Promise<void>;
+  /** Awaited after the parts of the answer were told to a watcher, and before the whole is there; without it, none are told. */
+  readonly told?: () => Promise<void>;
 }
 
 /** A fake assistant, with the questions it was asked. */
@@ -120,10 +122,17 @@ export function fakeAssistant(behaviour: FakeBehaviour = {}): Assistant & { read
   return {
     asked,
     library: FAKE_LIBRARY,
-    ask: async (question, signal) => {
+    ask: async (question, signal, options) => {
       asked.push(question);
       await behaviour.before?.(question, signal);
-      return report(question);
+      const whole = report(question);
+      const { answer } = whole;
+      if (behaviour.told !== undefined && answer.status === "answered") {
+        options?.watcher?.citations(answer.citations, answer.language);
+        for (const statement of answer.statements) options?.watcher?.statement(statement);
+        await behaviour.told();
+      }
+      return whole;
     },
     search: async ({ limit }) =>
       PARAGRAPHS.slice(0, limit).map((found, i) => ({
