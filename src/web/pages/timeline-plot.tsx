@@ -12,9 +12,10 @@ export interface PlotPoint {
   readonly label: string;
 }
 
-const WIDTH = 640;
-const HEIGHT = 220;
-const EDGE = { left: 70, right: 90, top: 44, bottom: 40 } as const;
+/** Narrow, so that its words can still be read where the whole page is 320 px wide. */
+const WIDTH = 340;
+const HEIGHT = 200;
+const EDGE = { left: 56, right: 56, top: 44, bottom: 40 } as const;
 
 /** A plotted line; points are sorted by date. The vertical axis starts at nought, so that growth is not made larger than it is. */
 export function TimelinePlot(properties: {
@@ -34,13 +35,7 @@ export function TimelinePlot(properties: {
   const line = points.map(({ date, value }) => `${x(date).toFixed(1)},${y(value).toFixed(1)}`).join(" ");
   return (
     <svg class="plot" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={title}>
-      <line
-        class="axis"
-        x1={EDGE.left - 30}
-        y1={HEIGHT - EDGE.bottom}
-        x2={WIDTH - 20}
-        y2={HEIGHT - EDGE.bottom}
-      />
+      <line class="axis" x1={10} y1={HEIGHT - EDGE.bottom} x2={WIDTH - 10} y2={HEIGHT - EDGE.bottom} />
       <polyline class="line" points={line} />
       {points.map(({ date, value, label }) => (
         <g>

@@ -49,7 +49,7 @@ export const CONVERSATION_STYLE = `
 .source-head { margin: 0 0 .2rem; }
 .source-name { display: inline-flex; gap: .55rem; align-items: baseline; }
 .source-name cite { font-style: normal; }
-.source-name .label { white-space: nowrap; }
+.source-name > span:last-child { min-width: 0; overflow-wrap: anywhere; }
 .ref-number { flex: none; min-width: 1.5rem; text-align: center; color: var(--seal); font-weight: 650; font-variant-numeric: tabular-nums; border: 1px solid var(--edge); border-radius: .35rem; font-size: .85rem; line-height: 1.5; }
 .place { margin: .1rem 0 .7rem; }
 .place .section { display: block; }

@@ -56,7 +56,7 @@ h4.section-head, h5.section-head { font-size: 1rem; color: var(--soft); }
 .entry .bureaux { margin-top: .4rem; }
 .difference { padding: .2rem 1.3rem 1.1rem; margin: 1.2rem 0; background: var(--card); border: 1px solid var(--line); border-radius: .7rem; }
 .difference .list-head { margin-top: .9rem; }
-.plot { display: block; width: 100%; max-width: 40rem; height: auto; }
+.plot { display: block; width: 100%; max-width: 28rem; height: auto; }
 .plot .axis { stroke: var(--edge); }
 .plot .line { fill: none; stroke: var(--seal); stroke-width: 2.5; }
 .plot .point { fill: var(--card); stroke: var(--seal); stroke-width: 2.5; }

@@ -213,7 +213,7 @@ function Beside({
         .map(([name, text]) => (
           <div>
             <dt>{name}</dt>
-            <dd>{text}</dd>
+            <dd lang={/\p{Script=Han}/u.test(text) ? "zh" : "en"}>{text}</dd>
           </div>
         ))}
     </dl>
