@@ -73,7 +73,7 @@ h4.section-head, h5.section-head { font-size: 1rem; color: var(--soft); }
 .desk-statements { list-style: none; margin: .6rem 0; padding: 0; }
 .desk-statements > .statement { margin-bottom: 1rem; }
 .desk-statement { margin: 0 0 1.2rem; padding-inline-start: .95rem; border-inline-start: 3px solid var(--line); }
-.desk-statement > textarea, .fixed textarea { display: block; width: 100%; font-family: var(--book); font-size: 1.04rem; background: var(--paper); resize: vertical; }
+.desk-statement > textarea, .fixed textarea { display: block; width: 100%; font-family: var(--book); font-size: 1.04rem; background: var(--paper); resize: vertical; field-sizing: content; max-height: 70vh; }
 .desk-statement.struck > textarea { text-decoration: line-through; color: var(--soft); }
 .desk-statement .source-item:last-child { border-bottom: 0; }
 .desk-statement .evidence { margin-top: .5rem; }
