@@ -17,11 +17,10 @@ export interface StatementReader {
   end(): readonly WrittenSentence[];
 }
 
-/** Longest reply that is read, in UTF-16 units. */
-const LONGEST_REPLY = 64_000;
-
-/** Further text after which a reply is read again, in UTF-16 units. */
-const READ_EVERY = 40;
+/** Longest reply that is read, in UTF-16 units; an answer of sixteen long sentences has half of it. */
+const LONGEST_REPLY = 20_000;
+/** Further text after which prose is read again: so many UTF-16 units, and a share of what there is, so that time stays in bounds. */
+const PROSE_STEP = { least: 40, share: 0.1 } as const;
 
 const MARKER = /[[【（(]\s{0,3}[sS]?\d{1,4}(?:\s{0,3}[,，、;；]\s{0,3}[sS]?\d{1,4}){0,20}\s{0,3}[\]】）)]/g;
 /** In round brackets a bare number is the text's own. */
@@ -30,41 +29,35 @@ const ANY_HANDLE = /[[【][^\]】\n]{0,40}[\]】]/;
 
 /** A reader of one reply. */
 export function createStatementReader(): StatementReader {
+  const objects = createObjectScanner();
   let text = "";
-  let given = 0;
-  let readTo = 0;
-  const fresh = (whole: boolean): readonly WrittenSentence[] => {
-    const sentences = readSentences(text, whole);
-    const out = sentences.slice(given);
-    given = Math.max(given, sentences.length);
-    return out;
+  let proseRead = 0;
+  let proseGiven = 0;
+  const prose = (whole: boolean): readonly WrittenSentence[] => {
+    proseRead = text.length;
+    const sentences = proseSentences(withoutThoughts(text));
+    // The last sentence may go on, and markers may follow the one before it.
+    const complete = whole ? sentences : sentences.slice(0, -1);
+    const fresh = complete.slice(proseGiven);
+    proseGiven += fresh.length;
+    return fresh;
   };
   return {
     push: (piece) => {
-      if (text.length >= LONGEST_REPLY) return [];
-      text += piece;
-      if (text.length - readTo < READ_EVERY) return [];
-      readTo = text.length;
-      return fresh(false);
+      const taken = piece.slice(0, LONGEST_REPLY - text.length);
+      text += taken;
+      const found = objects.push(taken);
+      if (found.length > 0 || !isProse(text)) return found;
+      const step = Math.max(PROSE_STEP.least, PROSE_STEP.share * text.length);
+      return text.length - proseRead < step ? [] : prose(false);
     },
-    end: () => fresh(true),
+    end: () => (objects.any() ? [] : prose(true)),
   };
 }
 
-/** Sentences of a reply that is `whole` or still being written. */
-function readSentences(reply: string, whole: boolean): readonly WrittenSentence[] {
-  const text = withoutThoughts(reply).trimStart();
-  if (text === "") return [];
-  const start = text.search(/[[{]/);
-  const opensJson = start === 0 || (start > 0 && /^(?:```|json)/i.test(text));
-  if (opensJson && !/^\[\s{0,3}[sS]?\d/.test(text)) return objectsIn(text).flatMap(sentencesOf);
-  if (!whole && /^`{0,3}$/.test(text.trim())) return [];
-  // A word or two before the object: the object alone is the reply.
-  const objects = start > 0 && text[start] === "{" ? objectsIn(text).flatMap(sentencesOf) : [];
-  if (objects.length > 0) return objects;
-  const prose = proseSentences(text);
-  // The last sentence may go on, and markers may follow the one before it.
-  return whole ? prose : prose.slice(0, -1);
+/** Prose shows itself by a marker, and by nothing that may yet become an object. */
+function isProse(text: string): boolean {
+  return !/[{`]|<think/i.test(text) && /[[【]\s{0,3}[sS]?\d{1,4}\s{0,3}[,，、\]】]/.test(text);
 }
 
 /** What a model thinks aloud before it replies; while it still thinks there is no reply. */
@@ -75,21 +68,61 @@ function withoutThoughts(reply: string): string {
   return closed === null ? "" : reply.slice(0, opened) + reply.slice(closed.index + closed[0].length);
 }
 
-/** A string, or a brace outside of one. */
-const JSON_PARTS = /"(?:[^"\\]|\\.)*"|[{}]/gs;
+interface ObjectScanner {
+  /** The statements of the objects that the piece closes: of the innermost that have any. */
+  push(piece: string): readonly WrittenSentence[];
+  /** Whether there were any. */
+  any(): boolean;
+}
 
-/** The innermost whole objects, in order; an outer one only where nothing in it was one. */
-function objectsIn(text: string): readonly unknown[] {
-  const found: unknown[] = [];
+/** Reads each character once, whatever the pieces. */
+function createObjectScanner(): ObjectScanner {
   const opened: { readonly at: number; readonly before: number }[] = [];
-  for (const { 0: part, index } of text.matchAll(JSON_PARTS)) {
-    if (part === "{") opened.push({ at: index, before: found.length });
-    const open = part === "}" ? opened.pop() : undefined;
-    if (open === undefined || found.length > open.before) continue;
-    const value = parsed(text.slice(open.at, index + 1));
-    if (value !== undefined) found.push(value);
-  }
-  return found;
+  let text = "";
+  let given = 0;
+  let inString = false;
+  let thinking = false;
+  const close = (at: number): readonly WrittenSentence[] => {
+    const open = opened.pop();
+    if (open === undefined || given > open.before) return [];
+    const sentences = sentencesOf(parsed(text.slice(open.at, at + 1)));
+    given += sentences.length;
+    return sentences;
+  };
+  const read = (at: number): readonly WrittenSentence[] => {
+    const character = text[at];
+    // A backslash before it, and none before that, makes a quotation mark a part of the string.
+    if (inString) inString = character !== '"' || isEscaped(text, at);
+    else if (character === ">") thinking = thoughtsAt(text, at, thinking);
+    else if (!thinking) return readOutside(character, at);
+    return [];
+  };
+  const readOutside = (character: string | undefined, at: number): readonly WrittenSentence[] => {
+    if (character === '"') inString = opened.length > 0;
+    else if (character === "{") opened.push({ at, before: given });
+    return character === "}" ? close(at) : [];
+  };
+  return {
+    any: () => given > 0,
+    push: (piece) => {
+      const from = text.length;
+      text += piece;
+      return Array.from({ length: piece.length }, (_, i) => read(from + i)).flat();
+    },
+  };
+}
+
+function isEscaped(text: string, at: number): boolean {
+  let slashes = 0;
+  while (text[at - 1 - slashes] === "\\") slashes += 1;
+  return slashes % 2 === 1;
+}
+
+/** Whether a model thinks aloud after the tag that ends here. */
+function thoughtsAt(text: string, at: number, before: boolean): boolean {
+  const tag = text.slice(Math.max(0, at - 11), at + 1).toLowerCase();
+  if (/<\/think(?:ing)?>$/.test(tag)) return false;
+  return before || /<think(?:ing)?>$/.test(tag);
 }
 
 function parsed(json: string): unknown {
