@@ -1,5 +1,7 @@
 // Five hundred questions while the chat model's server fails in every way there is, many at once, as events and as JSON, some
 // of them left by their clients: each of the others ends in a valid answer, in time, and nothing is left open behind them.
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { openChatModel } from "../../src/adapters/openai-chat-model.ts";
 import { createAssistant } from "../../src/answering/answer-question.ts";
@@ -15,9 +17,9 @@ const REQUESTS = 500;
 const AT_ONCE = 8;
 /** Every so many requests, the client leaves. */
 const LEAVES_EVERY = 10;
-const LONGEST_MS = 10_000;
+const LONGEST_MS = 15_000;
 /** Growth of the heap that warming up explains, in bytes. */
-const MOST_GROWTH = 60 * 1024 * 1024;
+const MOST_GROWTH = 30 * 1024 * 1024;
 
 const QUESTIONS = [
   "How much is the I&T Industry-Oriented Fund worth?",
@@ -42,20 +44,23 @@ describe("a server that fails in every way", () => {
   it(`leaves ${REQUESTS} of ${REQUESTS} questions answered and nothing open`, async () => {
     const parts = await openParts(index.config);
     const prompts = await readPrompts(index.config.promptsFolder);
-    const chat = () => ({
-      model: openChatModel({ baseUrl: server.url, apiKey: "", model: "m", idleTimeoutMs: 300 }),
+    const chat = {
+      model: openChatModel({ baseUrl: server.url, apiKey: "", model: "m", idleTimeoutMs: 1500 }),
       prompts,
-      timeoutMs: 900,
+      timeoutMs: 4000,
+    };
+    const service = serviceOver(createAssistant({ ...parts, chat }), {
+      answerTimeoutMs: LONGEST_MS,
+      admission: { atOnce: AT_ONCE, waiting: REQUESTS },
     });
-    // Several assistants, so that a pause after failures hides no fault from the requests that follow.
-    const services = CHAT_FAULTS.map(() =>
-      serviceOver(createAssistant({ ...parts, chat: chat() }), {
-        answerTimeoutMs: LONGEST_MS,
-        admission: { atOnce: AT_ONCE, waiting: REQUESTS },
-      }),
-    );
-    let asked = 0;
-    server.play((request, response) => CHAT_FAULTS[asked++ % CHAT_FAULTS.length]?.scene(request, response));
+    // In an order of its own, so that the faults of one kind do not all come in a row and have the server left alone.
+    const played = new Map<string, number>();
+    server.play((request, response) => {
+      const fault = CHAT_FAULTS[(server.requests.length * 17) % CHAT_FAULTS.length];
+      if (fault === undefined) return;
+      played.set(fault.name, (played.get(fault.name) ?? 0) + 1);
+      return fault.scene(request, response);
+    });
     const outcomes = { answered: 0, left: 0, slow: 0 };
     const reasons = new Map<string, number>();
     const one = async (n: number): Promise<void> => {
@@ -68,9 +73,8 @@ describe("a server that fails in every way", () => {
       const leaves = n % LEAVES_EVERY === 0;
       if (leaves) setTimeout(() => leaving.abort(), 30 + (n % 200));
       const startedAt = performance.now();
-      const service = services[n % services.length];
-      const text = await Promise.resolve(service?.app.fetch(request))
-        .then((response) => response?.text())
+      const text = await Promise.resolve(service.app.fetch(request))
+        .then((response) => response.text())
         .catch(() => undefined);
       if (leaves) {
         outcomes.left += 1;
@@ -92,9 +96,9 @@ describe("a server that fails in every way", () => {
         }),
       );
     };
-    await run(0, 50);
+    await run(0, 60);
     const before = await settledHeap();
-    await run(50, REQUESTS);
+    await run(60, REQUESTS);
     const after = await settledHeap();
     console.log(
       outcomes,
@@ -106,6 +110,7 @@ describe("a server that fails in every way", () => {
       left: REQUESTS / LEAVES_EVERY,
       slow: 0,
     });
+    expect([...played.keys()].sort()).toEqual(CHAT_FAULTS.map(({ name }) => name).sort());
     expect(after - before).toBeLessThan(MOST_GROWTH);
     // Idle connections are kept for a few seconds by the client; none of them is in use.
     await vi.waitFor(() => expect(server.open()).toBeLessThanOrEqual(AT_ONCE), {
@@ -117,8 +122,11 @@ describe("a server that fails in every way", () => {
   });
 });
 
+/** The heap in use once everything that nobody holds is gone. */
 async function settledHeap(): Promise<number> {
-  await new Promise((resolve) => setTimeout(resolve, 1500));
-  globalThis.gc?.();
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  await new Promise((resolve) => setTimeout(resolve, 5000));
+  collect();
   return process.memoryUsage().heapUsed;
 }
