@@ -6,6 +6,8 @@ interface AnswerWords {
   readonly nearest: string;
   readonly responsible: string;
   readonly notice: string;
+  /** Who wrote it, where it was a chat model. */
+  readonly written: (model: string) => string;
   readonly quote: (text: string) => string;
   readonly bodies: (names: readonly string[]) => string;
 }
@@ -17,6 +19,8 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
     nearest: "Nearest paragraphs",
     responsible: "Responsible: ",
     notice: "Note: ",
+    written: (model) =>
+      `Written by a chat model (${model}); each sentence was checked against the paragraph it cites.`,
     quote: (text) => `“${text}”`,
     bodies: (names) => names.join("; "),
   },
@@ -25,6 +29,7 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
     nearest: "最接近的段落",
     responsible: "負責：",
     notice: "留意：",
+    written: (model) => `由聊天模型（${model}）撰寫，每句均已與所引段落核對。`,
     quote: (text) => `「${text}」`,
     bodies: (names) => names.join("、"),
   },
@@ -33,6 +38,7 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
     nearest: "最接近的段落",
     responsible: "负责：",
     notice: "留意：",
+    written: (model) => `由聊天模型（${model}）撰写，每句均已与所引段落核对。`,
     quote: (text) => `“${text}”`,
     bodies: (names) => names.join("、"),
   },

@@ -16,8 +16,10 @@ export function printAnswer(response: AskResponse, width: number): string {
   const shown = response.status === "answered" ? response.citations : response.nearest;
   const sources = shown.map((citation) => printCitation(citation, response.language, wrap));
   const title = response.status === "answered" ? words.sources : words.nearest;
+  const { composer, chatModel = "" } = response.provenance;
   return [
     wrap(response.answer),
+    ...(composer === "generative" ? [wrap(words.written(chatModel))] : []),
     ...(bodies.length === 0 ? [] : [wrap(words.responsible + words.bodies(bodies))]),
     ...notices,
     ...(sources.length === 0 ? [] : [title, ...sources]),

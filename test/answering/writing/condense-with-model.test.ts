@@ -51,11 +51,13 @@ function says(question: string): ChatOutcome {
 }
 
 describe("a follow-up", () => {
-  it("is searched as the model puts it", async () => {
-    const text = "Who runs the AI Subsidy Scheme?";
-    const { question } = await condense(says(text));
-    expect(question).toEqual({ text, asked: text, context: undefined, contextWeight: 0 });
-  });
+  it.each(["Who runs the AI Subsidy Scheme?", "Which bureau is responsible for the AI Subsidy Scheme?"])(
+    "is searched as the model puts it: %s",
+    async (text) => {
+      const { question } = await condense(says(text));
+      expect(question).toEqual({ text, asked: text, context: undefined, contextWeight: 0 });
+    },
+  );
 
   it.each([
     ["another figure", says("Who runs the $30 billion AI Subsidy Scheme?")],
