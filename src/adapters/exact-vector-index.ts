@@ -32,16 +32,30 @@ function dotProduct(vectors: Float32Array, offset: number, query: Float32Array):
   return sum;
 }
 
+/** Candidates are cut back to the limit when they are so many times as many: sorting a few seldom costs little. */
+const SLACK = 4;
+
 function topHits(
   size: number,
   limit: number,
   filter: ChunkFilter | undefined,
   scoreOf: (chunk: number) => number,
 ): readonly Hit[] {
-  const hits: Hit[] = [];
+  let hits: Hit[] = [];
+  let least = Number.NEGATIVE_INFINITY;
   for (let chunk = 0; chunk < size; chunk++) {
-    if (filter === undefined || filter(chunk)) hits.push({ chunk, score: scoreOf(chunk) });
+    if (filter !== undefined && !filter(chunk)) continue;
+    const score = scoreOf(chunk);
+    // A later chunk that only ties with the last of a full list stands behind it.
+    if (score <= least) continue;
+    hits.push({ chunk, score });
+    if (hits.length < SLACK * limit) continue;
+    hits = best(hits, limit);
+    least = hits.at(-1)?.score ?? least;
   }
-  hits.sort((a, b) => b.score - a.score || a.chunk - b.chunk);
-  return hits.slice(0, limit);
+  return best(hits, limit);
+}
+
+function best(hits: Hit[], limit: number): Hit[] {
+  return hits.sort((a, b) => b.score - a.score || a.chunk - b.chunk).slice(0, limit);
 }

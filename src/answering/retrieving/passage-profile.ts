@@ -24,6 +24,10 @@ export interface PassageProfile {
   readonly group: TermGroup;
   readonly terms: ReadonlySet<string>;
   readonly headingTerms: ReadonlySet<string>;
+  /** Both together. */
+  readonly allTerms: ReadonlySet<string>;
+  /** Those and the terms of each sentence by itself, which end otherwise where a sentence is cut off. */
+  readonly anyTerms: ReadonlySet<string>;
   readonly sentences: readonly SentenceProfile[];
 }
 
@@ -48,24 +52,48 @@ export function createProfileReader(): ProfileOf {
 }
 
 function readProfile(paragraph: Paragraph): PassageProfile {
+  const terms = termsOf(paragraph.text);
+  const headingTerms = termsOf(paragraph.section.join("\n"));
+  const sentences = splitSentences(paragraph.text).map((span) => readSentence(paragraph.text, span));
+  const allTerms = new Set([...terms, ...headingTerms]);
+  const sentenceTerms = sentences.flatMap((sentence) => [...sentence.terms]);
+  const anyTerms = sentenceTerms.every((term) => allTerms.has(term))
+    ? allTerms
+    : new Set([...allTerms, ...sentenceTerms]);
   return {
     paragraph,
     group: termGroupOf(paragraph.language),
-    terms: termsOf(paragraph.text),
-    headingTerms: termsOf(paragraph.section.join("\n")),
-    sentences: splitSentences(paragraph.text).map(({ start, end }) => {
-      const text = paragraph.text.slice(start, end);
-      const quantities = extractQuantities(text);
-      return {
-        start,
-        end,
-        text,
-        terms: termsOf(text),
-        quantities,
-        counted: classesCounted(text, quantities),
-        dates: extractDates(text),
-      };
-    }),
+    terms,
+    headingTerms,
+    allTerms,
+    anyTerms,
+    sentences,
+  };
+}
+
+/** Figures and dates are read when they are first asked for: most candidates of most questions are never asked. */
+function readSentence(paragraph: string, { start, end }: Span): SentenceProfile {
+  const text = paragraph.slice(start, end);
+  let quantities: readonly Quantity[] | undefined;
+  let counted: SentenceProfile["counted"] | undefined;
+  let dates: readonly DateMention[] | undefined;
+  return {
+    start,
+    end,
+    text,
+    terms: termsOf(text),
+    get quantities() {
+      quantities ??= extractQuantities(text);
+      return quantities;
+    },
+    get counted() {
+      counted ??= classesCounted(text, this.quantities);
+      return counted;
+    },
+    get dates() {
+      dates ??= extractDates(text);
+      return dates;
+    },
   };
 }
 

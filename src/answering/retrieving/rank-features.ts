@@ -2,7 +2,7 @@
 import type { DocumentRecord } from "../../domain/document.ts";
 import { mentionsDocument } from "../understanding/document-hints.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
-import { coverageOf, type WeighedConcept } from "./coverage.ts";
+import { coverageOf, sayableIn, type WeighedConcept } from "./coverage.ts";
 import type { PassageProfile, SentenceProfile } from "./passage-profile.ts";
 import type { Candidate } from "./retrieve-candidates.ts";
 
@@ -64,9 +64,9 @@ export function featuresOf(
   question: UnderstoodQuestion,
   concepts: readonly WeighedConcept[],
 ): RankFeatures {
-  const { group, terms, headingTerms, sentences } = profile;
-  const all = new Set([...terms, ...headingTerms]);
-  const covered = sentences.map((sentence) => coverageOf(concepts, group, sentence.terms));
+  const { group, allTerms, headingTerms, sentences } = profile;
+  const sayable = sayableIn(concepts, group, profile.anyTerms);
+  const covered = sentences.map((sentence) => coverageOf(sayable, group, sentence.terms));
   const worths = sentences.map(
     (sentence, i) => (covered[i] ?? 0) + meaningAndType(sentence, candidate, question),
   );
@@ -74,9 +74,9 @@ export function featuresOf(
     passageSimilarity: candidate.passageSimilarity,
     sentenceSimilarity: candidate.sentenceSimilarity,
     lexical: candidate.lexical,
-    coverage: coverageOf(concepts, group, all),
+    coverage: coverageOf(sayable, group, allTerms),
     sentenceCoverage: Math.max(0, ...covered),
-    headingCoverage: coverageOf(concepts, group, headingTerms),
+    headingCoverage: coverageOf(sayable, group, headingTerms),
     answerType: sentences.some((sentence) => holdsAnswerType(sentence, question)) ? 1 : 0,
     bureau: statesBureau(profile, question) ? 1 : 0,
     documentHint: mentionsDocument(question, document) ? 1 : 0,
