@@ -1,19 +1,17 @@
 // BM25 over an inverted index of folded terms: the exact words of the question, rare ones first.
+import { BM25, inverseDocumentFrequency, lengthStatistics } from "../domain/bm25.ts";
 import type { InvertedIndex } from "../domain/inverted-index.ts";
 import type { ChunkFilter, Hit, LexicalIndex, QueryTerm } from "../ports.ts";
 
-/** Saturation of term frequency and strength of length normalisation; Robertson & Zaragoza 2009, usual values. */
-const K1 = 1.2;
-const B = 0.75;
+const { k1: K1, b: B } = BM25;
 
 /** A searcher over an inverted index; the arrays must not change afterwards. */
 export function createBm25LexicalIndex(index: InvertedIndex): LexicalIndex {
   const rowOf = new Map(index.terms.map((term, row) => [term, row]));
-  const size = index.lengths.reduce((count, length) => count + (length > 0 ? 1 : 0), 0);
-  const meanLength = index.lengths.reduce((total, length) => total + length, 0) / Math.max(1, size);
+  const { size, meanLength } = lengthStatistics(index.lengths);
   const idfOfRow = (row: number): number => {
     const frequency = (index.offsets[row + 1] as number) - (index.offsets[row] as number);
-    return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
+    return inverseDocumentFrequency(frequency, size);
   };
   const accumulate = (
     scores: Map<number, number>,
