@@ -18,7 +18,7 @@ import { recipeOf } from "./indexing/build-index.ts";
 import { loadDocuments } from "./indexing/load-documents.ts";
 import { readRegister } from "./indexing/read-register.ts";
 import type { VectorIndex } from "./ports.ts";
-import { openEmbedder, partsOver } from "./wiring.ts";
+import { openEmbedder, partsOver, searchInMemory } from "./wiring.ts";
 
 /** An index with its engines one by one. */
 export interface BenchParts {
@@ -43,7 +43,7 @@ export async function openBenchParts(config: Config): Promise<BenchParts> {
           own: hnsw.open(hnswFile, size, embedder.dimensions),
           bare: hnsw.openBare(hnswFile, embedder.dimensions),
         };
-  const parts = await partsOver(snapshot, config, embedder);
+  const parts = await partsOver(await searchInMemory(snapshot, config, embedder), config, embedder);
   return { parts, exact: createExactVectorIndex(vectors, embedder.dimensions), graph };
 }
 

@@ -42,6 +42,13 @@ const SETTINGS = {
     "Folder of the documents, with manifest.json and bureaux.json.",
   ),
   indexFolder: folder("YOUJU_INDEX", "index", "Folder that the index is built in and read from."),
+  indexStore: text(
+    "INDEX_STORE",
+    "files",
+    "Where the index is served from: files (the folder above), or a PostgreSQL database with pgvector (docs/scaling.md).",
+    /^(?:files|postgres(?:ql)?:\/\/\S{1,2000})$/,
+    "files or a postgres:// address",
+  ),
   modelFolder: folder(
     "YOUJU_MODEL",
     "models/youju-static-768",
@@ -57,6 +64,13 @@ const SETTINGS = {
     "auto",
     "How vectors are searched; auto scans small collections and walks a graph in large ones.",
     ["auto", "exact", "hnsw"],
+  ),
+  questionCache: integer(
+    "YOUJU_QUESTION_CACHE",
+    2000,
+    "Questions whose vectors are kept, about 2 KiB each; 0 keeps none.",
+    0,
+    1_000_000,
   ),
   answerTimeoutMs: integer(
     "YOUJU_ANSWER_TIMEOUT_MS",

@@ -10,6 +10,7 @@ export type ErrorCode =
   | "build-in-progress"
   | "model-unavailable"
   | "vector-index-unavailable"
+  | "store-unavailable"
   | "request-invalid"
   | "file-unreadable"
   | "not-found";

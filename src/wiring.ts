@@ -8,7 +8,9 @@ import { createExactVectorIndex } from "./adapters/exact-vector-index.ts";
 import { type HnswEngine, loadHnsw } from "./adapters/hnsw-vector-index.ts";
 import { openChatModel } from "./adapters/openai-chat-model.ts";
 import { openPageFiles, type PageFiles } from "./adapters/page-files.ts";
+import { currentStoreName, openStore, publishTo } from "./adapters/postgres/index-store.ts";
 import { createPrometheusMetrics } from "./adapters/prometheus-metrics.ts";
+import { rememberQuestions } from "./adapters/remembering-embedder.ts";
 import {
   type OpenSnapshot,
   openSnapshot,
@@ -83,8 +85,12 @@ export const createMetrics = createPrometheusMetrics;
 
 /** The name that CURRENT holds, or undefined where it holds none. */
 export function currentSnapshotName(config: Config): Promise<string | undefined> {
+  if (config.indexStore !== FILES) return currentStoreName(config.indexStore).catch(() => undefined);
   return readCurrentName(config.indexFolder).catch(() => undefined);
 }
+
+/** `INDEX_STORE` of an index that is served from the folder that it was built in. */
+const FILES = "files";
 
 /** Vectors from which on a scan of all of them is slower than the graph (docs/decisions/0004). */
 const SCAN_LIMIT = 10_000;
@@ -109,7 +115,7 @@ export async function buildIndex(
 }
 
 async function buildWith(config: Config, embedder: Embedder, onProgress: OnProgress): Promise<BuildReport> {
-  return buildSnapshot({
+  const report = await buildSnapshot({
     seedsFolder: config.seedsFolder,
     indexFolder: config.indexFolder,
     embedder,
@@ -118,6 +124,16 @@ async function buildWith(config: Config, embedder: Embedder, onProgress: OnProgr
     check: (folder) => trySnapshot(config, folder),
     onProgress,
   });
+  if (config.indexStore !== FILES) await publish(config, embedder, onProgress);
+  return report;
+}
+
+/** Copies the index that was built into the configured database, and makes it current there. */
+async function publish(config: Config, embedder: Embedder, onProgress: OnProgress): Promise<void> {
+  const recipe = recipeOf(embedder);
+  const snapshot = await openSnapshot(config.indexFolder, recipe);
+  const withGraph = wantsGraph(config, snapshot.library.chunks.length);
+  await publishTo(config.indexStore, { ...snapshot, recipe, withGraph }, onProgress);
 }
 
 /** Tries a finished snapshot in a process of its own; throws index-damaged where it may not serve. */
@@ -140,7 +156,8 @@ export async function checkIndex(config: Config, snapshotFolder?: string): Promi
   const snapshot = await (snapshotFolder === undefined
     ? openSnapshot(config.indexFolder, recipe)
     : openSnapshotFolder(snapshotFolder, recipe));
-  const parts = await partsOver(snapshot, { ...config, vectorIndex: "exact" }, embedder);
+  const scanned = { ...config, vectorIndex: "exact" } as const;
+  const parts = await partsOver(await searchInMemory(snapshot, scanned, embedder), scanned, embedder);
   const hnsw = await loadHnsw();
   const graph =
     hnsw === undefined || snapshot.hnswFile === undefined
@@ -175,7 +192,31 @@ export async function openAssistant(config: Config): Promise<OpenedAssistant> {
 
 /** Opens the index that is there with an encoder that is open already: models are loaded once in a process's life. */
 export async function reopenAssistant(config: Config, embedder: Embedder): Promise<OpenedAssistant> {
-  return assistantOver(await openSnapshot(config.indexFolder, recipeOf(embedder)), config, embedder);
+  return assistantOver(await openIndex(config, embedder), config, embedder);
+}
+
+/** Engines over a library: what an assistant is built on, wherever they are. */
+type Searchable = Pick<AssistantParts, "library" | "vectors" | "lexical">;
+
+/** An index to search, and what is said of it. */
+interface OpenIndex extends Searchable {
+  readonly degraded: string | undefined;
+  readonly snapshot: ServingSnapshot;
+}
+
+async function openIndex(config: Config, embedder: Embedder): Promise<OpenIndex> {
+  if (config.indexStore !== FILES) {
+    const stored = await openStore(config.indexStore, recipeOf(embedder));
+    const { name, builtAt } = stored;
+    return { ...stored, degraded: undefined, snapshot: { name, currentName: name, builtAt } };
+  }
+  const snapshot = await openSnapshot(config.indexFolder, recipeOf(embedder));
+  const { name, currentName, degraded, manifest } = snapshot;
+  return {
+    ...(await searchInMemory(snapshot, config, embedder)),
+    degraded,
+    snapshot: { name, currentName, builtAt: manifest.built.at },
+  };
 }
 
 /**
@@ -187,6 +228,8 @@ export async function ensureAssistant(
   onProgress: OnProgress = () => undefined,
 ): Promise<OpenedAssistant> {
   const embedder = await openEmbedder(config);
+  // What stands in a database is for the indexer to renew: a replica only reads.
+  if (config.indexStore !== FILES) return reopenAssistant(config, embedder);
   if (await isStale(config, embedder)) await buildWith(config, embedder, onProgress);
   return reopenAssistant(config, embedder).catch(async (error: unknown) => {
     if (!(error instanceof AssistantError) || error.code !== "index-damaged") throw error;
@@ -231,22 +274,19 @@ async function knownVectors(config: Config, embedder: Embedder): Promise<Readonl
   return known;
 }
 
-async function assistantOver(
-  snapshot: OpenSnapshot,
-  config: Config,
-  embedder: Embedder,
-): Promise<OpenedAssistant> {
-  const parts = { ...(await partsOver(snapshot, config, embedder)), chat: await openChat(config) };
+async function assistantOver(index: OpenIndex, config: Config, embedder: Embedder): Promise<OpenedAssistant> {
+  const remembering = rememberQuestions(embedder, config.questionCache);
+  const parts = { ...(await partsOver(index, config, remembering)), chat: await openChat(config) };
   const vectorEngine = parts.vectors.engine;
   const assistant = createAssistant(parts);
-  const { name, currentName, degraded, manifest } = snapshot;
+  const { degraded, snapshot } = index;
   return {
     assistant,
     desk: createDraftingDesk(parts, { readWord: readWordText, writeWord: writeWordDocument }),
     embedder,
     vectorEngine,
     degraded,
-    snapshot: { name, currentName, builtAt: manifest.built.at },
+    snapshot,
   };
 }
 
@@ -286,7 +326,7 @@ export function readAuditLines(config: Config): AsyncIterable<string> {
 /** The parts of an assistant over the index that is there; for tools that measure or fit single steps. */
 export async function openParts(config: Config): Promise<AssistantParts> {
   const embedder = await openEmbedder(config);
-  return partsOver(await openSnapshot(config.indexFolder, recipeOf(embedder)), config, embedder);
+  return partsOver(await openIndex(config, embedder), config, embedder);
 }
 
 /** The parts of an assistant over passages of any origin, indexed in memory: how public benchmarks are run. */
@@ -304,25 +344,43 @@ export async function openCollection(
     onProgress,
   });
   const library = passageLibrary(passages, indexed.chunks);
-  return partsOver({ ...indexed, library, hnswFile: undefined }, config, embedder);
+  const index = await searchInMemory({ ...indexed, library, hnswFile: undefined }, config, embedder);
+  return partsOver(index, config, embedder);
 }
 
-/** The parts of an assistant over a snapshot, whatever it was read from. */
-export async function partsOver(
+/** Engines in memory over a snapshot that was read from files, or never written. */
+export async function searchInMemory(
   snapshot: Pick<OpenSnapshot, "library" | "vectors" | "terms" | "hnswFile">,
   config: Config,
   embedder: Embedder,
-): Promise<AssistantParts> {
+): Promise<Searchable> {
   return {
     library: snapshot.library,
     vectors: openVectors(snapshot, config, embedder.dimensions, await loadHnsw()),
     lexical: new Map(Array.from(snapshot.terms, ([group, index]) => [group, createBm25LexicalIndex(index)])),
-    chunksOf: groupChunks(snapshot.library),
+  };
+}
+
+/** The parts of an assistant over an index, wherever its engines are. */
+export async function partsOver(
+  { library, vectors, lexical }: Searchable,
+  config: Config,
+  embedder: Embedder,
+): Promise<AssistantParts> {
+  return {
+    library,
+    vectors,
+    lexical,
+    chunksOf: groupChunks(library),
     embedder,
     translator: await openTermTable(config.termTableFolder),
-    findBodies: createBodyFinder(snapshot.library.bureaux),
+    findBodies: createBodyFinder(library.bureaux),
     now: () => performance.now(),
   };
+}
+
+function wantsGraph(config: Config, chunks: number): boolean {
+  return config.vectorIndex === "hnsw" || (config.vectorIndex === "auto" && chunks > SCAN_LIMIT);
 }
 
 /** HNSW when asked for, or when the collection is too large to scan; the exact scan otherwise. */
@@ -333,8 +391,7 @@ function openVectors(
   hnsw: HnswEngine | undefined,
 ): VectorIndex {
   const size = snapshot.library.chunks.length;
-  const wantsGraph = config.vectorIndex === "hnsw" || (config.vectorIndex === "auto" && size > SCAN_LIMIT);
-  if (wantsGraph && hnsw !== undefined && snapshot.hnswFile !== undefined) {
+  if (wantsGraph(config, size) && hnsw !== undefined && snapshot.hnswFile !== undefined) {
     return hnsw.open(snapshot.hnswFile, size, dimensions);
   }
   if (config.vectorIndex === "hnsw") {

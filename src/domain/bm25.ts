@@ -9,7 +9,10 @@ export function inverseDocumentFrequency(frequency: number, size: number): numbe
 }
 
 /** How many chunks an inverted index holds, and how long they are on average, in weighted terms. */
-export function lengthStatistics(lengths: Float32Array): { readonly size: number; readonly meanLength: number } {
+export function lengthStatistics(lengths: Float32Array): {
+  readonly size: number;
+  readonly meanLength: number;
+} {
   let size = 0;
   let total = 0;
   for (const length of lengths) {

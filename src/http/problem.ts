@@ -115,6 +115,7 @@ const ASSISTANT_PROBLEMS: { readonly [code in ErrorCode]?: ProblemCode } = {
   "index-damaged": "not-available",
   "model-unavailable": "not-available",
   "vector-index-unavailable": "not-available",
+  "store-unavailable": "not-available",
   "build-in-progress": "not-ready",
 };
 

@@ -1,5 +1,5 @@
 // What every LexicalIndex promises.
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { InvertedIndex } from "../../src/domain/inverted-index.ts";
 import type { LexicalIndex } from "../../src/ports.ts";
 
@@ -13,9 +13,15 @@ const INDEX: InvertedIndex = {
 };
 
 /** Runs the suite against an engine that opens an inverted index. */
-export function testLexicalIndex(name: string, open: (index: InvertedIndex) => LexicalIndex): void {
+export function testLexicalIndex(
+  name: string,
+  open: (index: InvertedIndex) => LexicalIndex | Promise<LexicalIndex>,
+): void {
   describe(`${name} keeps the LexicalIndex contract`, () => {
-    const index = open(INDEX);
+    let index: LexicalIndex;
+    beforeAll(async () => {
+      index = await open(INDEX);
+    });
     const chunksFor = async (term: string, limit = 10, filter?: (chunk: number) => boolean) =>
       (await index.search([{ term, weight: 1 }], limit, filter)).map(({ chunk }) => chunk);
 

@@ -23,17 +23,18 @@ const STATEMENT_TIMEOUT_MS = 30_000;
 /** As wide as the graph in memory is searched; filtered searches go on until they have enough (pgvector 0.8). */
 const SETTINGS = "SET hnsw.ef_search = 200; SET hnsw.iterative_scan = strict_order";
 
-/** Opens a pool; nothing is asked of the database yet. */
-export function openDatabase(url: string): DatabasePool {
+/** Opens a pool, patient where an index of millions may be built; nothing is asked of the database yet. */
+export function openDatabase(url: string, manner: "prompt" | "patient"): DatabasePool {
   const pool = new pg.Pool({
     connectionString: url,
     max: CONNECTIONS,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    query_timeout: STATEMENT_TIMEOUT_MS,
+    // Awaited by the pool before it lends the connection.
+    onConnect: (client) => client.query(SETTINGS),
+    ...(manner === "prompt" ? { query_timeout: STATEMENT_TIMEOUT_MS } : {}),
   });
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on("error", () => undefined);
-  pool.on("connect", (client) => void client.query(SETTINGS).catch(() => undefined));
   return {
     query: (sql, values) => ask(pool, sql, values),
     transaction: async (work) => {
@@ -65,10 +66,17 @@ async function ask<Row extends object>(
 
 /** Never the connection string, which holds a password; the cause is for the log of the operator. */
 function unreachable(cause: unknown): never {
-  throw new AssistantError("store-unavailable", "The database of the index did not answer as it should.", {
-    cause,
-    remedy: "Check INDEX_STORE, that the server runs and has the extension vector, and that this account may use it.",
-  });
+  const { code, message } = cause as { readonly code?: string; readonly message?: string };
+  const why = code ?? message ?? "no reason given";
+  throw new AssistantError(
+    "store-unavailable",
+    `The database of the index did not answer as it should: ${why}.`,
+    {
+      cause,
+      remedy:
+        "Check INDEX_STORE, that the server runs and has the extension vector, and that this account may use it.",
+    },
+  );
 }
 
 /** An identifier of our own making, quoted. */

@@ -14,6 +14,9 @@ export interface StoredSnapshot {
   readonly library: Library;
   readonly vectors: VectorIndex;
   readonly lexical: ReadonlyMap<TermGroup, LexicalIndex>;
+  /** Its schema, and when it was written: ISO date and time. */
+  readonly name: string;
+  readonly builtAt: string;
 }
 
 /** Rows a reading: a few megabytes. */
@@ -22,6 +25,7 @@ const REBUILD = "Run `youju index` with the same INDEX_STORE.";
 
 interface CurrentRow {
   readonly id: string;
+  readonly published: Date;
   readonly recipe: SnapshotRecipe;
   readonly statistics: Readonly<Record<TermGroup, { readonly size: number; readonly meanLength: number }>>;
 }
@@ -37,12 +41,18 @@ export async function currentSnapshotId(database: Database): Promise<string | un
 }
 
 /** Opens the current snapshot. Throws index-missing, or index-mismatch where it was made in another way. */
-export async function openStoredSnapshot(pool: DatabasePool, recipe: SnapshotRecipe): Promise<StoredSnapshot> {
+export async function openStoredSnapshot(
+  pool: DatabasePool,
+  recipe: SnapshotRecipe,
+): Promise<StoredSnapshot> {
   const id = await currentSnapshotId(pool);
   const [current] =
     id === undefined
       ? []
-      : await pool.query<CurrentRow>("SELECT id, recipe, statistics FROM youju.snapshots WHERE id = $1", [id]);
+      : await pool.query<CurrentRow>(
+          "SELECT id, published, recipe, statistics FROM youju.snapshots WHERE id = $1",
+          [id],
+        );
   if (current === undefined)
     throw new AssistantError("index-missing", "There is no index in the database.", { remedy: REBUILD });
   assertSameRecipe(current.recipe, recipe);
@@ -57,6 +67,8 @@ export async function openStoredSnapshot(pool: DatabasePool, recipe: SnapshotRec
     library,
     vectors: createPostgresVectorIndex(pool, schema, library.chunks.length, recipe.dimensions),
     lexical: new Map(await Promise.all(groups)),
+    name: schema,
+    builtAt: current.published.toISOString(),
   };
 }
 
@@ -74,7 +86,9 @@ function assertSameRecipe(made: SnapshotRecipe, wanted: SnapshotRecipe): void {
 
 async function readLibrary(pool: DatabasePool, schema: string, indexId: string): Promise<Library> {
   const documents = await readRecords<DocumentRecord>(pool, `${schema}.documents`);
-  const bureaux = new Map((await readRecords<Bureau>(pool, `${schema}.bureaux`)).map((one) => [one.code, one]));
+  const bureaux = new Map(
+    (await readRecords<Bureau>(pool, `${schema}.bureaux`)).map((one) => [one.code, one]),
+  );
   const paragraphs = await readRecords<Paragraph>(pool, `${schema}.paragraphs`);
   const documentById = new Map(documents.map((document) => [document.id, document]));
   const paragraphById = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]));

@@ -31,7 +31,7 @@ const COMMON = `
     id text PRIMARY KEY, recipe jsonb NOT NULL, statistics jsonb NOT NULL,
     published timestamptz NOT NULL DEFAULT clock_timestamp());
   CREATE TABLE IF NOT EXISTS youju.current (
-    only boolean PRIMARY KEY DEFAULT true CHECK (only), snapshot text NOT NULL REFERENCES youju.snapshots (id))`;
+    sole boolean PRIMARY KEY DEFAULT true CHECK (sole), snapshot text NOT NULL REFERENCES youju.snapshots (id))`;
 
 /** Writes the snapshot and makes it current; `onProgress` is told how many chunks are written. */
 export async function publishSnapshot(
@@ -63,7 +63,7 @@ export async function publishSnapshot(
     );
     await database.query(
       `INSERT INTO youju.current (snapshot) VALUES ($1)
-       ON CONFLICT (only) DO UPDATE SET snapshot = excluded.snapshot`,
+       ON CONFLICT (sole) DO UPDATE SET snapshot = excluded.snapshot`,
       [library.indexId],
     );
   });
@@ -85,7 +85,10 @@ async function createTables(database: Database, schema: string, dimensions: numb
 }
 
 async function writeLibrary(database: Database, schema: string, library: Library): Promise<void> {
-  const lists = { documents: library.documents, bureaux: [...library.bureaux.values()] };
+  const lists: Readonly<Record<string, readonly object[]>> = {
+    documents: library.documents,
+    bureaux: [...library.bureaux.values()],
+  };
   for (const [table, records] of Object.entries(lists)) {
     await inBatches(records, (batch, from) =>
       database.query(

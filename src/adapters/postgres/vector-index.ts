@@ -3,8 +3,8 @@ import { vectorFault } from "../../domain/vector.ts";
 import { AssistantError } from "../../errors.ts";
 import type { ChunkFilter, Hit, VectorIndex } from "../../ports.ts";
 import type { Database } from "./database.ts";
-import { filterSql } from "./filter-sql.ts";
 import { fillFiltered } from "./fill-filtered.ts";
+import { filterSql } from "./filter-sql.ts";
 
 interface Row {
   readonly chunk: number;
