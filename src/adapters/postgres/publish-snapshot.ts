@@ -51,9 +51,10 @@ export async function publishSnapshot(
     // What a build that was killed left behind.
     await pool.query(`DROP SCHEMA IF EXISTS ${schema} CASCADE`);
     await createTables(pool, schema, recipe.dimensions);
-    await writeLibrary(pool, schema, library);
-    await writeChunks(pool, schema, snapshot, onProgress);
-    await writePostings(pool, schema, snapshot.terms);
+    const writer = batchWise(pool);
+    await writeLibrary(writer, schema, library);
+    await writeChunks(writer, schema, snapshot, onProgress);
+    await writePostings(writer, schema, snapshot.terms);
     await finishTables(pool, schema, snapshot.withGraph);
   }
   await pool.transaction(async (database) => {
@@ -68,6 +69,14 @@ export async function publishSnapshot(
     );
   });
   await removeOld(pool, library.indexId);
+}
+
+/**
+ * Each statement as a transaction of its own that has its connection to itself: a server that shares one session among its
+ * clients (pglite, some poolers) must not mix a statement of megabytes with theirs.
+ */
+function batchWise(pool: DatabasePool): Database {
+  return { query: (sql, values) => pool.transaction((database) => database.query(sql, values)) };
 }
 
 async function createTables(database: Database, schema: string, dimensions: number): Promise<void> {
