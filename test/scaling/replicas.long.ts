@@ -47,7 +47,6 @@ const assistants = new Map<string, Assistant>();
 const environment = () => ({
   ...process.env,
   INDEX_STORE: server.url,
-  INDEX_POLL_MS: "250",
   YOUJU_INDEX: join(folder, "published"),
 });
 
