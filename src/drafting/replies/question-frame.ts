@@ -104,6 +104,6 @@ function estimatesFields(text: string): readonly string[] {
   return [
     ...(from === undefined ? [] : [`${from}-${until?.slice(-2) ?? ""}`]),
     ...(serial === undefined ? [] : [serial]),
-    ...[...text.matchAll(FIELDS)].map(([, field = ""]) => field.trim()),
+    ...[...text.matchAll(FIELDS)].map(([, field = ""]) => field.trim().replace(/\s+/gu, " ")),
   ];
 }

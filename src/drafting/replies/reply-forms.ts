@@ -59,8 +59,9 @@ const ENGLISH: Phrases = {
   },
   estimates: {
     opening: (facts) => [
+      ...estimatesYear(facts).map((year) => `Examination of Estimates of Expenditure ${year}`),
       "CONTROLLING OFFICER'S REPLY",
-      ...facts.fields,
+      ...otherFields(facts),
       facts.member !== undefined && `Asked by: ${facts.member}`,
       facts.date !== undefined && `Date: ${englishDay(facts.date)}`,
       "Reply:",
@@ -97,8 +98,9 @@ const CHINESE: Phrases = {
   },
   estimates: {
     opening: (facts) => [
+      ...estimatesYear(facts).map((year) => `審核${year}年度開支預算`),
       "管制人員的答覆",
-      ...facts.fields,
+      ...otherFields(facts),
       facts.member !== undefined && `提問人：${chineseMember(facts)}`,
       facts.date !== undefined && `日期：${chineseDay(facts.date)}`,
       "答覆：",
@@ -115,6 +117,17 @@ const CHINESE: Phrases = {
     ],
   },
 };
+
+/** The financial year among the fields, where the form has one: "2025-26". */
+const YEAR = /^\d{4}-\d{2}$/u;
+
+function estimatesYear({ fields }: FormFacts): readonly string[] {
+  return fields.filter((field) => YEAR.test(field));
+}
+
+function otherFields({ fields }: FormFacts): readonly string[] {
+  return fields.filter((field) => !YEAR.test(field));
+}
 
 function lines(given: readonly (string | false)[]): string {
   return given.filter((line) => line !== false && line !== "").join("\n");

@@ -88,10 +88,10 @@ export function replyText(
   language: ReplyTongue,
   printer: ReplyPrinter,
 ): string {
-  const gap = language === "en" ? " " : "";
+  const gapAfter = (label: string): string => (language === "en" || /[\x20-\x7e]$/u.test(label) ? " " : "");
   const groups = groupParts(parts, language).map((group) => {
     const paragraphs = groupParagraphs(group, language, printer).map(({ text }) => text);
-    return (group.label === "" ? "" : group.label + gap) + paragraphs.join("\n\n");
+    return (group.label === "" ? "" : group.label + gapAfter(group.label)) + paragraphs.join("\n\n");
   });
   return [opening.replaceAll("\n", "\n\n"), ...groups, closing].filter((each) => each !== "").join("\n\n");
 }

@@ -1,5 +1,7 @@
 // The answered parts in, the working note out: what documents said would be done and by when, what no rule could check, and
 // how much of the reply is whose words.
+
+import { shownQuote } from "../../answering/composing/words.ts";
 import type { Evidence } from "../../answering/retrieving/rank-candidates.ts";
 import { clauseStatus } from "../../answering/verifying/clause-status.ts";
 import type { DocumentRecord } from "../../domain/document.ts";
@@ -57,12 +59,20 @@ function promisesIn(evidence: Evidence, part: string, writer: PartWriter): reado
   const isMeasure = document.kind === "policy-address" && paragraph.kind === "bullet";
   return profile.sentences.flatMap(({ text, start, end }): readonly Promised[] => {
     const status = clauseStatus(text, isMeasure);
-    const by = extractDates(text).map((date) => date.text.trim());
+    const by = extractDates(text).map((date) => shownQuote(date.text));
     const isPlan = status === "planned" || (isMeasure && status === "none");
     if (!isPlan) return [];
     const quote = { text: paragraph.text.slice(start, end), start, end };
     const { ref } = writer.citations.cite(paragraph, quote, counterpart, relevance);
-    return [{ part, statement: text, by: by.at(-1) ?? null, saidOn: document.publishedOn, citation: ref }];
+    return [
+      {
+        part,
+        statement: shownQuote(text).replace(/^[-•]\s*/u, ""),
+        by: by.at(-1)?.replaceAll("*", "") ?? null,
+        saidOn: document.publishedOn,
+        citation: ref,
+      },
+    ];
   });
 }
 
