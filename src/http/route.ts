@@ -70,8 +70,11 @@ function withProblems(description: RouteConfig): RouteConfig {
       ...description.responses,
       ...(readsBody
         ? {
-            400: problem(
-              openai ? "Not JSON, or some fields do not fit." : "The body is not JSON, or not UTF-8.",
+            400: besides(
+              description.responses[400],
+              problem(
+                openai ? "Not JSON, or some fields do not fit." : "The body is not JSON, or not UTF-8.",
+              ),
             ),
             413: problem("The body has more than 64 KiB."),
             415: problem("The body is not application/json in UTF-8."),
@@ -89,6 +92,14 @@ function withProblems(description: RouteConfig): RouteConfig {
       503: problem("Not ready, overloaded or shutting down; Retry-After says when to come back."),
     },
   };
+}
+
+type Described = RouteConfig["responses"][string];
+
+/** A response of every route, with what a route says of it besides. */
+function besides<T extends { readonly content: object }>(own: Described | undefined, shared: T): T {
+  const content = own !== undefined && "content" in own ? own.content : {};
+  return { ...shared, content: { ...content, ...shared.content } };
 }
 
 /** A name for generated clients: `getApiDocumentsId` for `GET /api/documents/{id}`. */

@@ -22,6 +22,9 @@ export interface McpRouteSettings {
   readonly version: string;
 }
 
+const messageSchema = z.looseObject({ jsonrpc: z.literal("2.0"), method: z.string().optional() });
+const responseSchema = z.looseObject({ jsonrpc: z.literal("2.0") });
+
 /** `POST /mcp`. */
 export function mcpRoute(settings: DoorSettings, process: McpRouteSettings): Route {
   return {
@@ -38,7 +41,7 @@ export function mcpRoute(settings: DoorSettings, process: McpRouteSettings): Rou
           required: true,
           content: {
             "application/json": {
-              schema: z.object({ jsonrpc: z.literal("2.0"), method: z.string() }).loose(),
+              schema: z.union([messageSchema, z.array(messageSchema)]),
               examples: {
                 listTools: { summary: "The tools", value: { jsonrpc: "2.0", id: 1, method: "tools/list" } },
               },
@@ -49,7 +52,11 @@ export function mcpRoute(settings: DoorSettings, process: McpRouteSettings): Rou
       responses: {
         200: {
           description: "The JSON-RPC response.",
-          content: { "application/json": { schema: z.object({ jsonrpc: z.literal("2.0") }).loose() } },
+          content: { "application/json": { schema: z.union([responseSchema, z.array(responseSchema)]) } },
+        },
+        400: {
+          description: "Not JSON, or no message.",
+          content: { "application/json": { schema: responseSchema } },
         },
         202: { description: "A notification was taken." },
         403: { description: "Another host's or page's request." },
