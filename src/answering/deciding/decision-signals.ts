@@ -18,7 +18,7 @@ import type { UnderstoodQuestion } from "../understanding/understand-question.ts
 export interface DecisionSignals {
   /** How little of weight the near passage that says most of the question says, 0 (plenty) to 1 (nothing). */
   readonly thin: number;
-  /** How far the similarity of the best evidence falls below a third, 0 to 1 and beyond. */
+  /** How far the similarity of the best evidence falls below a quarter, 0 to 1 and beyond. */
   readonly remote: number;
   /** Share of the question's dictionary words, by importance, that the collection never says, 0 (half of them) to 1 (all). */
   readonly unheard: number;
@@ -66,7 +66,7 @@ type SignalName = keyof DecisionSignals;
 /** Passages that count as near: the ones that an answer would be made of. */
 const NEAR = 3;
 /** Similarity below which evidence is remote (an eighth of the answerable questions of the development set are there). */
-const REMOTE = 0.4;
+const REMOTE = 0.24;
 /** Importance that is plenty: two or three rare words. */
 const PLENTY = 14;
 /** Share of the question below which a place that is said is all that is said. */
