@@ -18,8 +18,11 @@ COPY --from=build --chown=node:node /app/package.json ./
 COPY --from=build --chown=node:node /app/node_modules ./node_modules
 COPY --from=build --chown=node:node /app/dist ./dist
 COPY --from=build --chown=node:node /app/models ./models
+COPY --from=build --chown=node:node /app/prompts ./prompts
 COPY --from=build --chown=node:node /app/seeds ./seeds
 COPY --from=build --chown=node:node /app/index ./index
+# An index of its own, for those who mount a volume here and set YOUJU_INDEX=/data/index; the root may be read-only.
+RUN mkdir /data && chown node:node /data
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=15s --timeout=3s --start-period=30s \

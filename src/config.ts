@@ -82,7 +82,7 @@ const SETTINGS = {
   atOnce: integer("YOUJU_AT_ONCE", 4, "Questions worked on at the same time.", 1, 256),
   waiting: integer(
     "YOUJU_WAITING",
-    512,
+    64,
     "Questions that may wait; beyond it the service answers 503.",
     0,
     10_000,

@@ -230,12 +230,32 @@ export async function ensureAssistant(
   const embedder = await openEmbedder(config);
   // What stands in a database is for the indexer to renew: a replica only reads.
   if (config.indexStore !== FILES) return reopenAssistant(config, embedder);
-  if (await isStale(config, embedder)) await buildWith(config, embedder, onProgress);
+  if (await isStale(config, embedder)) return rebuildOrServe(config, embedder, onProgress);
   return reopenAssistant(config, embedder).catch(async (error: unknown) => {
     if (!(error instanceof AssistantError) || error.code !== "index-damaged") throw error;
     await buildWith(config, embedder, onProgress);
     return reopenAssistant(config, embedder);
   });
+}
+
+/** Builds; where that fails and an index of this very encoder is there, that one serves, and says why it is an old one. */
+async function rebuildOrServe(
+  config: Config,
+  embedder: Embedder,
+  onProgress: OnProgress,
+): Promise<OpenedAssistant> {
+  try {
+    await buildWith(config, embedder, onProgress);
+    return await reopenAssistant(config, embedder);
+  } catch (error) {
+    if (!(error instanceof AssistantError)) throw error;
+    const old = await reopenAssistant(config, embedder).catch(() => undefined);
+    if (old === undefined) throw error;
+    return {
+      ...old,
+      degraded: `The documents have changed, but their index could not be built: ${error.message}`,
+    };
+  }
 }
 
 async function isStale(config: Config, embedder: Embedder): Promise<boolean> {

@@ -1,5 +1,5 @@
 // Does to a running service and its index what disks, operators and the kernel do, and counts what was served and what was lost.
-// npm run build && node scripts/reliability/faults.mjs OUT.json [kills]
+// npm run build && node scripts/reliability/faults.mjs OUT.json [kills] [step,step]: single steps again, into the same file
 import { execFileSync } from "node:child_process";
 import {
   chmodSync,
@@ -17,17 +17,20 @@ import { setTimeout as wait } from "node:timers/promises";
 import { openSnapshot } from "../../dist/adapters/snapshot-files.js";
 import { askStable, build, startService, statusOf } from "./service-process.mjs";
 
-const [, , out = "reliability-faults.json", killsWanted = "50"] = process.argv;
+const [, , out = "reliability-faults.json", killsWanted = "50", only = ""] = process.argv;
 const KILLS = Number(killsWanted);
 const QUESTION = "北部都會區的創新科技發展有甚麼措施？";
 const home = mkdtempSync(join(tmpdir(), "youju-faults-"));
 const seeds = join(home, "seeds");
 const index = join(home, "index");
 const environment = { YOUJU_INDEX: index, YOUJU_SEEDS: seeds };
-const rows = [];
+const rows = only === "" ? [] : JSON.parse(readFileSync(out, "utf8")).rows;
 const row = (fault, times, served, lost, more = "") => {
-  rows.push({ fault, times, served, lost, more });
-  console.log(JSON.stringify(rows.at(-1)));
+  const found = { fault, times, served, lost, more };
+  const before = rows.findIndex((each) => each.fault === fault);
+  if (before < 0) rows.push(found);
+  else rows[before] = found;
+  console.log(JSON.stringify(found));
   writeFileSync(out, JSON.stringify({ at: new Date().toISOString(), rows }, null, 2));
 };
 
@@ -315,7 +318,7 @@ const steps = [
   killBuilds,
   stopUnderLoad,
 ];
-for (const step of steps) {
+for (const step of steps.filter(({ name }) => only === "" || only.split(",").includes(name))) {
   await step().catch((error) => row(step.name, 1, `the run itself failed: ${error.message}`, "not known"));
 }
 if ((await statusOf(`${service.url}/livez`)) !== 0) await service.stop("SIGKILL");

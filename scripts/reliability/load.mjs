@@ -41,7 +41,12 @@ async function send(samples, due) {
   let status = 0;
   let retryAfter = true;
   try {
-    const response = await fetch(`${service.url}/api/ask`, { method: "POST", headers: { "Content-Type": "application/json" }, body, signal: AbortSignal.timeout(60_000) });
+    const response = await fetch(`${service.url}/api/ask`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body,
+      signal: AbortSignal.timeout(60_000),
+    });
     await response.arrayBuffer();
     status = response.status;
     retryAfter = response.headers.has("retry-after");
@@ -68,23 +73,41 @@ async function openLoop(rate, seconds) {
 }
 
 function summary(samples, seconds) {
-  const good = samples.filter(({ bad, status }) => !bad && status === 200).map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
-  const at = (share) => Math.round((good[Math.min(good.length - 1, Math.floor(share * good.length))] ?? Number.NaN) * 10) / 10;
+  const good = samples
+    .filter(({ bad, status }) => !bad && status === 200)
+    .map(({ milliseconds }) => milliseconds)
+    .sort((a, b) => a - b);
+  const at = (share) =>
+    Math.round((good[Math.min(good.length - 1, Math.floor(share * good.length))] ?? Number.NaN) * 10) / 10;
   const by = (test) => samples.filter(test).length;
   return {
     sent: samples.length,
     rate: Math.round((samples.length / seconds) * 10) / 10,
-    p50: at(0.5), p95: at(0.95), p99: at(0.99), p999: at(0.999),
-    ok: by(({ status }) => status === 200), refused: by(({ bad, status }) => bad && status >= 400 && status < 500),
-    shed: by(({ status }) => status === 503 || status === 429), shedWithoutRetryAfter: by(({ status, retryAfter }) => (status === 503 || status === 429) && !retryAfter),
-    failed: by(({ status, bad }) => status === 0 || (status >= 500 && status !== 503) || (!bad && status >= 400 && status < 500 && status !== 429)),
+    p50: at(0.5),
+    p95: at(0.95),
+    p99: at(0.99),
+    p999: at(0.999),
+    ok: by(({ status }) => status === 200),
+    refused: by(({ bad, status }) => bad && status >= 400 && status < 500),
+    shed: by(({ status }) => status === 503 || status === 429),
+    shedWithoutRetryAfter: by(({ status, retryAfter }) => (status === 503 || status === 429) && !retryAfter),
+    failed: by(
+      ({ status, bad }) =>
+        status === 0 ||
+        (status >= 500 && status !== 503) ||
+        (!bad && status >= 400 && status < 500 && status !== 429),
+    ),
   };
 }
 
 async function gauges() {
   const text = await (await fetch(`${service.url}/metrics`)).text();
   const read = (name) => Number(new RegExp(`^${name} (\\S+)$`, "m").exec(text)?.[1]);
-  return { rss: read("process_resident_memory_bytes") / 1e6, heap: read("nodejs_heap_size_used_bytes") / 1e6, lagP99: read("nodejs_eventloop_lag_p99_seconds") * 1_000 };
+  return {
+    rss: read("process_resident_memory_bytes") / 1e6,
+    heap: read("nodejs_heap_size_used_bytes") / 1e6,
+    lagP99: read("nodejs_eventloop_lag_p99_seconds") * 1_000,
+  };
 }
 
 /** Looks at memory every two seconds while the work runs. */
@@ -113,7 +136,16 @@ function slope(seen, key) {
   return Math.round((top / bottom) * 60 * 100) / 100;
 }
 
-const report = { at: new Date().toISOString(), node: process.version, cores: availableParallelism(), loadBefore: loadavg(), holdSeconds: HOLD_SECONDS, soakRequests: SOAK, questions: questions.length, steps: [] };
+const report = {
+  at: new Date().toISOString(),
+  node: process.version,
+  cores: availableParallelism(),
+  loadBefore: loadavg(),
+  holdSeconds: HOLD_SECONDS,
+  soakRequests: SOAK,
+  questions: questions.length,
+  steps: [],
+};
 const save = () => writeFileSync(out, JSON.stringify(report, null, 2));
 
 await openLoop(2, WARM_SECONDS);
@@ -133,7 +165,15 @@ await wait(5_000);
 
 const rate = Math.max(1, knee * 0.7);
 const held = await watched(() => openLoop(rate, HOLD_SECONDS));
-report.hold = { offered: rate, ...summary(held.result, HOLD_SECONDS), rssSlope: slope(held.seen, "rss"), heapSlope: slope(held.seen, "heap"), rssFirst: held.seen[0]?.rss, rssLast: held.seen.at(-1)?.rss, lagP99: Math.max(...held.seen.map(({ lagP99 }) => lagP99)) };
+report.hold = {
+  offered: rate,
+  ...summary(held.result, HOLD_SECONDS),
+  rssSlope: slope(held.seen, "rss"),
+  heapSlope: slope(held.seen, "heap"),
+  rssFirst: held.seen[0]?.rss,
+  rssLast: held.seen.at(-1)?.rss,
+  lagP99: Math.max(...held.seen.map(({ lagP99 }) => lagP99)),
+};
 save();
 console.log(JSON.stringify(report.hold));
 
@@ -142,7 +182,10 @@ let spiking = true;
 const watching = (async () => {
   while (spiking) {
     const began = performance.now();
-    await fetch(`${service.url}/livez`).then((response) => response.arrayBuffer(), () => undefined);
+    await fetch(`${service.url}/livez`).then(
+      (response) => response.arrayBuffer(),
+      () => undefined,
+    );
     health.push(performance.now() - began);
     await wait(250);
   }
@@ -155,16 +198,27 @@ const ended = performance.now();
 let back;
 for (let i = 0; i < 30 && back === undefined; i++) {
   const after = summary(await openLoop(rate, 2), 2);
-  if (after.shed === 0 && after.failed === 0 && after.p95 <= 2 * report.hold.p95) back = (performance.now() - ended) / 1_000;
+  if (after.shed === 0 && after.failed === 0 && after.p95 <= 2 * report.hold.p95)
+    back = (performance.now() - ended) / 1_000;
 }
-report.spike = { offered: 3 * knee, ...summary(spike, SPIKE_SECONDS), healthP99: Math.round(health[Math.floor(health.length * 0.99)] ?? Number.NaN), backWithinSeconds: back };
+report.spike = {
+  offered: 3 * knee,
+  ...summary(spike, SPIKE_SECONDS),
+  healthP99: Math.round(health[Math.floor(health.length * 0.99)] ?? Number.NaN),
+  backWithinSeconds: back,
+};
 save();
 console.log(JSON.stringify(report.spike));
 
 const soaked = await watched(() => openLoop(rate, SOAK / rate));
 const lowest = (part) => Math.min(...part.map(({ heap }) => heap));
 const tenth = Math.max(1, Math.floor(soaked.seen.length / 10));
-report.soak = { offered: rate, ...summary(soaked.result, SOAK / rate), heapEarly: lowest(soaked.seen.slice(tenth, 3 * tenth)), heapLate: lowest(soaked.seen.slice(-2 * tenth)) };
+report.soak = {
+  offered: rate,
+  ...summary(soaked.result, SOAK / rate),
+  heapEarly: lowest(soaked.seen.slice(tenth, 3 * tenth)),
+  heapLate: lowest(soaked.seen.slice(-2 * tenth)),
+};
 report.loadAfter = loadavg();
 report.end = await service.stop("SIGTERM");
 save();

@@ -6,9 +6,26 @@ import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import { AssistantError } from "../errors.ts";
 
-/** Slow requests are cut: 10 s for the headers, 30 s for the whole request (node's defaults are 60 s and 300 s). */
-const HEADERS_TIMEOUT_MS = 10_000;
-const REQUEST_TIMEOUT_MS = 30_000;
+/** How long clients may take, and how many there may be. */
+export interface ConnectionLimits {
+  /** For the headers, and for the whole request; node's defaults are 60 s and 300 s. */
+  readonly headersTimeoutMs: number;
+  readonly requestTimeoutMs: number;
+  /** A connection without a byte in either direction is cut: a reader that reads no more holds an answer for ever. */
+  readonly idleTimeoutMs: number;
+  /** Further ones are closed at once, so that a flood does not use up the process's files. */
+  readonly connections: number;
+}
+
+/** Limits that a slow telephone keeps and a slowloris does not. The idle time is beyond the longest silence of an answer. */
+const USUAL_LIMITS: ConnectionLimits = {
+  headersTimeoutMs: 10_000,
+  requestTimeoutMs: 30_000,
+  idleTimeoutMs: 660_000,
+  connections: 2_000,
+};
+/** How often slow requests are looked for; node's default of 30 s would leave them three times their time. */
+const LOOK_EVERY_MS = 1_000;
 
 /** A server that takes requests. */
 export interface ListeningServer {
@@ -31,14 +48,22 @@ export async function listen(
     readonly fetch: (request: Request, from: { readonly peer: string }) => Response | Promise<Response>;
   },
   address: ListenAddress,
+  limits: Partial<ConnectionLimits> = {},
 ): Promise<ListeningServer> {
+  const { headersTimeoutMs, requestTimeoutMs, idleTimeoutMs, connections } = { ...USUAL_LIMITS, ...limits };
   const listener = getRequestListener((request, { incoming }) =>
     app.fetch(request, { peer: incoming.socket.remoteAddress ?? "" }),
   );
   const server = createServer(
-    { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS },
+    {
+      headersTimeout: headersTimeoutMs,
+      requestTimeout: requestTimeoutMs,
+      connectionsCheckingInterval: Math.min(LOOK_EVERY_MS, headersTimeoutMs),
+    },
     listener,
   );
+  server.setTimeout(idleTimeoutMs);
+  server.maxConnections = connections;
   server.listen(address.port, address.host);
   try {
     await once(server, "listening");

@@ -1,4 +1,5 @@
 // `youju serve`: listens at once, builds the index where it is missing or stale, answers, and ends in good order.
+import { setTimeout as wait } from "node:timers/promises";
 import { createApp } from "../http/app.ts";
 import type { DoorSettings } from "../http/openai-routes.ts";
 import { createReadiness, type Readiness } from "../http/readiness.ts";
@@ -12,6 +13,12 @@ import { guardSettings } from "./guard-settings.ts";
 import { type ListeningServer, listen } from "./listen.ts";
 import { openAuditTrail } from "./open-audit.ts";
 import { progressBar } from "./progress-bar.ts";
+
+/** Turns in which a stopping service still takes requests, to refuse them with 503, and the milliseconds of each at least. */
+const LINGER_TURNS = 20;
+const LINGER_TURN_MS = 25;
+/** Milliseconds beyond an answer's own time after which a connection without a byte is cut. */
+const LONGEST_SILENCE_MS = 60_000;
 
 export const serveCommand: Command = {
   name: "serve",
@@ -46,10 +53,14 @@ async function runServe(context: CommandContext): Promise<void> {
   const guard = guardSettings(config);
   const settings = { ...config, readiness, log, audit, metrics, admission: config, guard, version };
   const app = createApp({ ...settings, doors, pageFiles });
-  const server = await listen(app, {
-    host,
-    port: values.port === undefined ? config.port : integerOf("port", values.port, 0, 65_535),
-  });
+  const server = await listen(
+    app,
+    {
+      host,
+      port: values.port === undefined ? config.port : integerOf("port", values.port, 0, 65_535),
+    },
+    { idleTimeoutMs: config.answerTimeoutMs + LONGEST_SILENCE_MS },
+  );
   log.info("server-listening", { url: server.url });
   const ended = new AbortController();
   try {
@@ -60,10 +71,18 @@ async function runServe(context: CommandContext): Promise<void> {
     ended.abort();
     readiness.change({ stage: "stopping" });
     log.info("server-stopping", {});
+    // Connections that the system has accepted and this process has not yet read get their refusal instead of a reset.
+    await linger(config.stopTimeoutMs / 2);
     await server.stop(config.stopTimeoutMs);
     close();
     log.info("server-stopped", {});
   }
+}
+
+/** A timer fires once a turn of the event loop at most, however long the work under way makes a turn. */
+async function linger(mostMs: number): Promise<void> {
+  const until = performance.now() + mostMs;
+  for (let turn = 0; turn < LINGER_TURNS && performance.now() < until; turn++) await wait(LINGER_TURN_MS);
 }
 
 /** What a running service consists of. */

@@ -15,9 +15,22 @@ export interface Admission {
   readonly load?: () => { readonly running: number; readonly waiting: number };
 }
 
+/**
+ * A turn of the event loop for one piece of work. A question is worked on in this very thread: begun at once, it would keep the thread until its
+ * end, requests would wait unread in their sockets where nobody counts them, and neither a refusal nor /livez would get out.
+ */
+function createTurns(): () => Promise<void> {
+  let last = Promise.resolve();
+  return () => {
+    last = last.then(() => new Promise((resolve) => setImmediate(resolve)));
+    return last;
+  };
+}
+
 /** An admission of its own; rejects with `overloaded` when the waiting room is full, and with the signal's reason. */
 export function createAdmission(limits: AdmissionLimits): Admission {
   let running = 0;
+  const nextTurn = createTurns();
   const queue: (() => void)[] = [];
 
   function leave(): void {
@@ -48,6 +61,8 @@ export function createAdmission(limits: AdmissionLimits): Admission {
     else if (queue.length < limits.waiting) await wait(signal);
     else throw new ProblemError("overloaded");
     try {
+      await nextTurn();
+      signal.throwIfAborted();
       return await work();
     } finally {
       leave();

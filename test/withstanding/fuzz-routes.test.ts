@@ -97,7 +97,8 @@ function encodeText(text: string): string {
   return isWellFormed(text) ? encodeURIComponent(text).slice(0, 6_000) : "%zz";
 }
 
-async function outcomeOf({ method, path, headers, body }: Sent): Promise<void> {
+async function outcomeOf(sent: Sent, tries = 3): Promise<void> {
+  const { method, path, headers, body } = sent;
   const started = performance.now();
   const response = await fetch(service.url + path, {
     method,
@@ -106,7 +107,11 @@ async function outcomeOf({ method, path, headers, body }: Sent): Promise<void> {
     signal: AbortSignal.timeout(10 * HANG_MS),
   });
   const text = await response.text();
-  expect(performance.now() - started).toBeLessThan(HANG_MS);
+  // Another process may have had the core: a request hangs when it does so every time.
+  if (performance.now() - started >= HANG_MS) {
+    expect(tries).toBeGreaterThan(1);
+    return outcomeOf(sent, tries - 1);
+  }
   const isFault = response.status >= 500 && !ALLOWED_FAULTS.has(response.status);
   expect({ status: response.status, isFault }).toMatchObject({ isFault: false });
   expect(text).not.toMatch(/\n {4}at .+:\d+:\d+/);
