@@ -14,7 +14,7 @@ import { CHAT_FAULTS } from "../support/chat-faults.ts";
 import { type ScriptedChatServer, says, startScriptedChat } from "../support/scripted-chat-server.ts";
 
 const REQUESTS = 500;
-const AT_ONCE = 8;
+const AT_ONCE = 3;
 /** Every so many requests, the client leaves. */
 const LEAVES_EVERY = 10;
 const LONGEST_MS = 15_000;
@@ -45,9 +45,9 @@ describe("a server that fails in every way", () => {
     const parts = await openParts(index.config);
     const prompts = await readPrompts(index.config.promptsFolder);
     const chat = {
-      model: openChatModel({ baseUrl: server.url, apiKey: "", model: "m", idleTimeoutMs: 1500 }),
+      model: openChatModel({ baseUrl: server.url, apiKey: "", model: "m", idleTimeoutMs: 2000 }),
       prompts,
-      timeoutMs: 4000,
+      timeoutMs: 5000,
     };
     const service = serviceOver(createAssistant({ ...parts, chat }), {
       answerTimeoutMs: LONGEST_MS,
