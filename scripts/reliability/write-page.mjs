@@ -7,6 +7,7 @@ const faults = JSON.parse(readFileSync(faultsFile, "utf8"));
 const load = JSON.parse(readFileSync(loadFile, "utf8"));
 const cell = (value) =>
   String(value ?? "not measured")
+    .replaceAll(/\S*youju-faults-\w+/g, "…")
     .replaceAll("|", "\\|")
     .replaceAll("\n", " ");
 const table = (heads, rows) =>
