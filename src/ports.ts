@@ -5,6 +5,7 @@ import type { DocumentRecord, Language, Paragraph } from "./domain/document.ts";
 import type { OfficeDocument } from "./domain/office-document.ts";
 import type { EvidenceFilters } from "./domain/question.ts";
 import type { TermGroup } from "./domain/snapshot.ts";
+import type { FileLimits, FileOutcome } from "./domain/source-file.ts";
 
 /** Encoders treat a question and a passage differently (prefixes); the role says which one a text is. */
 export type EmbeddingRole = "query" | "passage";
@@ -170,4 +171,18 @@ export interface OfficeFiles {
   /** The text of a Word file; throws file-unreadable. */
   readWord(file: Uint8Array): Promise<string>;
   writeWord(document: OfficeDocument): Promise<Uint8Array>;
+}
+
+/** Reads one format: its bytes come in, its pieces go out. A bad file is a value; it never runs what a file brings. */
+export interface FormatReader {
+  /** Endings of file names, in small letters, with their dot. */
+  readonly endings: readonly string[];
+  read(bytes: Uint8Array, limits: FileLimits): Promise<FileOutcome>;
+}
+
+/** Reads a file of any known format, within limits, where a hostile one can harm nothing. */
+export interface FileReader {
+  read(path: string, limits: FileLimits): Promise<FileOutcome>;
+  /** Ends whatever it keeps running. */
+  close(): Promise<void>;
 }

@@ -1,9 +1,10 @@
 // The only place that plugs adapters into ports: a configuration comes in, an indexer or an assistant goes out.
 import { existsSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type AuditFile, openAuditFile, readAuditFiles } from "./adapters/audit-files.ts";
 import { createBm25LexicalIndex } from "./adapters/bm25-lexical-index.ts";
+import { childFileReader } from "./adapters/child-file-reader.ts";
 import { createExactVectorIndex } from "./adapters/exact-vector-index.ts";
 import { type HnswEngine, loadHnsw } from "./adapters/hnsw-vector-index.ts";
 import { openChatModel } from "./adapters/openai-chat-model.ts";
@@ -32,12 +33,15 @@ import type { ConfiguredChat } from "./answering/writing/create-chat-writer.ts";
 import type { Config } from "./config.ts";
 import type { Passage } from "./domain/passage.ts";
 import { SNAPSHOT_FORMAT } from "./domain/snapshot.ts";
+import type { FileLimits } from "./domain/source-file.ts";
 import { createDraftingDesk } from "./drafting/create-desk.ts";
 import type { DraftingDesk } from "./drafting/drafting-desk.ts";
 import { AssistantError } from "./errors.ts";
 import { type BuildReport, buildIndex as buildSnapshot, recipeOf } from "./indexing/build-index.ts";
 import { hashCorpus } from "./indexing/corpus-hash.ts";
 import { embeddingText } from "./indexing/embed-chunks.ts";
+import { type OwnFilesReport, readOwnFiles } from "./indexing/files/read-own-files.ts";
+import { walkPaths } from "./indexing/files/walk-paths.ts";
 import { indexParagraphs } from "./indexing/index-paragraphs.ts";
 import { passageLibrary, passageParagraph } from "./indexing/passage-library.ts";
 import type { Embedder, VectorIndex } from "./ports.ts";
@@ -184,6 +188,64 @@ function unfit(folder: string, why: string): AssistantError {
   );
 }
 
+/** What came of indexing a person's own files. */
+export interface OwnFilesBuild {
+  readonly files: OwnFilesReport;
+  readonly build: BuildReport;
+}
+
+/** How much of one file is read before it is given up. */
+const FILE_LIMITS: FileLimits = {
+  bytes: 64 * 2 ** 20,
+  inflatedBytes: 256 * 2 ** 20,
+  pages: 3000,
+  seconds: 60,
+};
+
+/** Reads files of any known format, each within limits and in a process of its own, and builds their index. */
+export async function indexFiles(
+  config: Config,
+  paths: readonly string[],
+  onProgress: OnProgress = () => undefined,
+): Promise<OwnFilesBuild> {
+  const reader = childFileReader(fileURLToPath(new URL("reader-child.js", import.meta.url)));
+  const folder = libraryFolder(config);
+  try {
+    const registerFolder = config.seedsFolder;
+    const files = await readOwnFiles({
+      paths,
+      reader,
+      limits: FILE_LIMITS,
+      registerFolder,
+      folder,
+      onProgress,
+    });
+    return { files, build: await buildIndex({ ...config, seedsFolder: folder }, onProgress) };
+  } finally {
+    await reader.close();
+  }
+}
+
+/** Changes whenever a file under the paths comes, goes, grows or is written: what a watch waits for. */
+export async function fingerprintFiles(paths: readonly string[]): Promise<string> {
+  const { files, refused } = await walkPaths(paths);
+  const seen = files.map(({ path, bytes, changedMs }) => [path, bytes, changedMs]);
+  return JSON.stringify([seen, refused.map(({ name }) => name)]);
+}
+
+/** Where the texts of a person's own files are kept, beside the index that is made of them. */
+function libraryFolder({ indexFolder }: Config): string {
+  return join(indexFolder, "library");
+}
+
+/** The folder that the index there is made of: a person's own files, once they were indexed, or the configured documents. */
+async function corpusFolder(config: Config): Promise<string> {
+  const library = libraryFolder(config);
+  const manifest = await readCurrentManifest(config.indexFolder);
+  const hash = await hashCorpus(library).catch(() => undefined);
+  return manifest !== undefined && manifest.corpusHash === hash ? library : config.seedsFolder;
+}
+
 /** Opens the index that is there; throws index-missing or index-mismatch with the command that mends it. */
 export async function openAssistant(config: Config): Promise<OpenedAssistant> {
   const embedder = await openEmbedder(config);
@@ -230,10 +292,11 @@ export async function ensureAssistant(
   const embedder = await openEmbedder(config);
   // What stands in a database is for the indexer to renew: a replica only reads.
   if (config.indexStore !== FILES) return reopenAssistant(config, embedder);
-  if (await isStale(config, embedder)) return rebuildOrServe(config, embedder, onProgress);
+  const documents = { ...config, seedsFolder: await corpusFolder(config) };
+  if (await isStale(documents, embedder)) return rebuildOrServe(documents, embedder, onProgress);
   return reopenAssistant(config, embedder).catch(async (error: unknown) => {
     if (!(error instanceof AssistantError) || error.code !== "index-damaged") throw error;
-    await buildWith(config, embedder, onProgress);
+    await buildWith(documents, embedder, onProgress);
     return reopenAssistant(config, embedder);
   });
 }

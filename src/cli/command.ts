@@ -13,6 +13,8 @@ export type Engine = Pick<
   | "createMetrics"
   | "currentSnapshotName"
   | "ensureAssistant"
+  | "fingerprintFiles"
+  | "indexFiles"
   | "openAssistant"
   | "openCollection"
   | "openEmbedder"

@@ -1,4 +1,4 @@
-// What was typed comes in, an exit code goes out: 0 fine, 1 the work failed, 2 wrong usage, 3 another build is running.
+// What was typed comes in, an exit code goes out: 0 fine, 1 the work failed, 2 wrong usage, 3 another build is running, 4 some files could not be read.
 import { parseArgs } from "node:util";
 import { type Config, readConfig } from "../config.ts";
 import { AssistantError } from "../errors.ts";

@@ -43,6 +43,8 @@ export interface ParseHints {
   readonly annexes: readonly { readonly label: string; readonly title: string }[];
   /** Depth (1 is outermost, within the document or annex) of headings that the runs misplace. */
   readonly fixedHeadings: Readonly<Record<string, number>>;
+  /** True where each block is a whole paragraph: no sentence goes on in the next one. */
+  readonly wholeParagraphs: boolean;
 }
 
 const noiseShapes: ReadonlySet<Shape> = new Set<NoiseShape>([

@@ -1,7 +1,7 @@
 // Settled blocks in, what a reader would call paragraphs out: a page break inside a sentence is closed again, and the
 // sub-items of a numbered paragraph stay in it.
 import type { Span } from "../domain/document.ts";
-import { type Block, blockEnd, blockStart, isNoise, type Shape } from "./blocks.ts";
+import { type Block, blockEnd, blockStart, isNoise, type ParseHints, type Shape } from "./blocks.ts";
 import { endsSentence } from "./line-shapes.ts";
 
 /** A block with the pieces that belong to it; `own` is the block as it began, for its shape and printed number. */
@@ -80,11 +80,15 @@ function takeItem(text: string, block: OpenBlock, next: Block): void {
 }
 
 /** All blocks, in order, with cut paragraphs joined and sub-items taken in. */
-export function joinBlocks(text: string, blocks: readonly Block[]): JoinedBlock[] {
+export function joinBlocks(
+  text: string,
+  blocks: readonly Block[],
+  { wholeParagraphs }: Pick<ParseHints, "wholeParagraphs">,
+): JoinedBlock[] {
   const joined: OpenBlock[] = [];
   let open: OpenBlock | undefined;
   for (const block of blocks) {
-    if (open !== undefined && continues(text, open, block)) closeGap(text, open, block);
+    if (!wholeParagraphs && open !== undefined && continues(text, open, block)) closeGap(text, open, block);
     else if (open !== undefined && belongsTo(text, open, block)) takeItem(text, open, block);
     else {
       const next: OpenBlock = { own: block, spans: [...block.spans], marks: [...block.marks], listed: false };

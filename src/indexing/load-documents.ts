@@ -22,7 +22,7 @@ import {
 
 const requiredFields = ["id", "file", "title", "publisher", "kind", "language", "publishedOn", "sha256"];
 const optionalFields = ["publishedPrecision", "defaultBureau", "counterpartId", "sourceUrl"];
-const hintFields = ["headingLevels", "annexes", "fixedHeadings", "namedDepartments"];
+const hintFields = ["headingLevels", "annexes", "fixedHeadings", "wholeParagraphs", "namedDepartments"];
 const entryFields = [...requiredFields, ...optionalFields, ...hintFields];
 
 /** A document as loaded, with what its entry says about reading it. */
@@ -46,6 +46,7 @@ function readHints(entry: JsonPlace): ParseHints {
       title: stringField(annex, "title"),
     })),
     fixedHeadings: depthsField(entry, "fixedHeadings"),
+    wholeParagraphs: flagField(entry, "wholeParagraphs"),
   };
 }
 

@@ -87,7 +87,7 @@ function noiseOf(block: JoinedBlock): Noise[] {
 /** Takes a document's text apart. One parser for every document: what a text does not show, `hints` say. */
 export function parseDocument(document: PolicyDocument, hints: ParseHints): ParsedDocument {
   const { text, language } = document;
-  const blocks = joinBlocks(text, settleBlocks(text, splitBlocks(text), hints));
+  const blocks = joinBlocks(text, settleBlocks(text, splitBlocks(text), hints), hints);
   const drafts = numberFirstParagraphs(draftParagraphs(text, blocks, hints));
   const labels = labelParagraphs(drafts, language);
   const paragraphs = drafts.map(

@@ -3,7 +3,12 @@ import type { DocumentKind, Language, PolicyDocument } from "../../src/domain/do
 import type { ParseHints } from "../../src/indexing/blocks.ts";
 import { type ParsedDocument, parseDocument } from "../../src/indexing/parse-document.ts";
 
-export const noHints: ParseHints = { headingLevels: "levels", annexes: [], fixedHeadings: {} };
+export const noHints: ParseHints = {
+  headingLevels: "levels",
+  annexes: [],
+  fixedHeadings: {},
+  wholeParagraphs: false,
+};
 
 export function plainDocument(
   text: string,

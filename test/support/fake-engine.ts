@@ -53,6 +53,10 @@ export function fakeEngine(replaced: Partial<Engine> = {}): Engine {
       onProgress?.(2, 2);
       return opened;
     },
+    fingerprintFiles: async (paths) => JSON.stringify(paths),
+    indexFiles: async () => {
+      throw new Error("No test over the fake engine reads files.");
+    },
     buildIndex: async (config, onProgress) => {
       onProgress?.(2, 2);
       return {

@@ -1,0 +1,121 @@
+// The text of a web page comes in, what a reader sees of it goes out, piece by piece in reading order, by parse5. Nothing is
+// run or fetched; what is hidden, and what stands around the text (navigation, header, footer), is left out.
+import { type DefaultTreeAdapterTypes, parse } from "parse5";
+import { type FileOutcome, faulty, fileOf } from "../domain/source-file.ts";
+import type { FormatReader } from "../ports.ts";
+import { decodeBytes } from "../text/decode-bytes.ts";
+import { type PieceWriter, pieceWriter } from "./html-reader/piece-writer.ts";
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** Deepest nesting of a page that people wrote. */
+const DEEPEST = 1000;
+
+/** Bytes in which the encoding must be declared, by the HTML standard. */
+const DECLARED_WITHIN = 1024;
+
+const LEFT_OUT = new Set([
+  ...["script", "style", "noscript", "template", "nav", "footer", "iframe", "object", "svg", "canvas"],
+  ...["select", "button", "input", "textarea", "audio", "video", "map"],
+]);
+
+/** Web pages. */
+export const htmlReader: FormatReader = {
+  endings: [".html", ".htm", ".xhtml"],
+  read: async (bytes) => {
+    const decoded = decodeBytes(bytes, declaredEncoding(bytes));
+    if (decoded === undefined) return faulty("unknown-encoding", "neither UTF-8, Big5 nor GB 18030");
+    const outcome = readHtml(decoded.text);
+    return outcome.ok ? { ok: true, file: { ...outcome.file, remarks: decoded.remarks } } : outcome;
+  },
+};
+
+function declaredEncoding(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.subarray(0, DECLARED_WITHIN)).toString("latin1");
+  return /charset\s*=\s*["']?\s*([\w-]{2,40})/iu.exec(head)?.[1] ?? null;
+}
+
+/** A page, or a fragment of one that another format was turned into. */
+export function readHtml(html: string): FileOutcome {
+  const document = parse(html);
+  const description: { title: string | null; date: string | null } = { title: null, date: null };
+  const writer = pieceWriter();
+  // A stack of its own, so that a page nested without end cannot exhaust the program's.
+  const stack: { readonly node: Node; readonly depth: number; readonly leaving: boolean }[] = [];
+  const push = (nodes: readonly Node[], depth: number) => {
+    for (let at = nodes.length - 1; at >= 0; at -= 1) {
+      const node = nodes[at];
+      if (node !== undefined) stack.push({ node, depth, leaving: false });
+    }
+  };
+  push(document.childNodes, 0);
+  for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+    const { node, depth, leaving } = top;
+    if (depth > DEEPEST) return faulty("too-deep", `elements nested deeper than ${DEEPEST}`);
+    if (node.nodeName === "#text") writer.text((node as DefaultTreeAdapterTypes.TextNode).value);
+    if (!("tagName" in node)) continue;
+    if (leaving) {
+      leave(node, writer);
+      continue;
+    }
+    describe(node, description);
+    if (isLeftOut(node)) continue;
+    enter(node, writer);
+    stack.push({ node, depth, leaving: true });
+    push(node.childNodes, depth + 1);
+  }
+  return { ok: true, file: fileOf(writer.pieces(), description) };
+}
+
+function enter(element: Element, writer: PieceWriter): void {
+  const footnote = /^(?:footnote|endnote|fn|note)[-_:]?(\w{1,6})$/iu.exec(
+    attribute(element, "id") ?? "",
+  )?.[1];
+  const number = (name: string) => Number.parseInt(attribute(element, name) ?? "", 10) || undefined;
+  writer.enter(element.tagName, {
+    footnote:
+      element.tagName === "li" || element.tagName === "p" || element.tagName === "dd" ? footnote : undefined,
+    start: number(element.tagName === "li" ? "value" : "start"),
+    columns: Math.min(50, number("colspan") ?? 1),
+    rows: Math.min(500, number("rowspan") ?? 1),
+  });
+}
+
+function leave(element: Element, writer: PieceWriter): void {
+  writer.leave(element.tagName);
+}
+
+/** Title and date as the page describes itself. */
+function describe(element: Element, description: { title: string | null; date: string | null }): void {
+  if (element.tagName === "title" && description.title === null && element.parentNode?.nodeName === "head") {
+    const [text] = element.childNodes;
+    if (text?.nodeName === "#text")
+      description.title = (text as DefaultTreeAdapterTypes.TextNode).value.trim();
+  }
+  if (element.tagName !== "meta" && element.tagName !== "time") return;
+  const name = attribute(element, "name") ?? attribute(element, "property") ?? "";
+  const isDate = /(?:^|[.:_-])(?:date|published(?:_?time)?|issued|created)$/iu.test(name);
+  const said =
+    element.tagName === "time"
+      ? attribute(element, "datetime")
+      : isDate
+        ? attribute(element, "content")
+        : null;
+  description.date ??= /^\d{4}-\d{2}-\d{2}/u.exec(said ?? "")?.[0] ?? null;
+}
+
+function isLeftOut(element: Element): boolean {
+  const { tagName, parentNode } = element;
+  if (LEFT_OUT.has(tagName) || tagName === "head") return true;
+  if (tagName === "header" && parentNode?.nodeName === "body") return true;
+  if (["banner", "navigation", "contentinfo"].includes(attribute(element, "role") ?? "")) return true;
+  if (attribute(element, "hidden") !== null || attribute(element, "aria-hidden") === "true") return true;
+  if (tagName === "a" && /^#(?:.*ref|.*back)/iu.test(attribute(element, "href") ?? "")) return true;
+  const style = (attribute(element, "style") ?? "").replace(/\s+/gu, "");
+  return /display:none|visibility:hidden|font-size:0(?:[a-z%;]|$)|opacity:0(?:;|$)/iu.test(style);
+}
+
+function attribute({ attrs }: Element, name: string): string | null {
+  return attrs.find((one) => one.name === name)?.value ?? null;
+}
