@@ -108,7 +108,7 @@ function overview(): string {
     "",
     "Each command takes --help (with examples) and --json.",
     "Settings come from the environment and from a .env file: see .env.example.",
-    "Exit codes: 0 fine, 1 the work failed, 2 wrong usage, 3 another build is running.",
+    "Exit codes: 0 fine, 1 the work failed, 2 wrong usage, 3 another build is running, 4 some files could not be read.",
     "",
   ].join("\n");
 }

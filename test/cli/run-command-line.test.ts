@@ -56,7 +56,7 @@ describe("wrong usage is exit code 2", () => {
     [["serve", "--port", "http"]],
     [["embed"]],
     [["embed", "--role", "author"]],
-    [["index", "one", "two"]],
+    [["index", "--watch"]],
   ])("youju %j", async (typed) => {
     const { exitCode, out, error } = await run(typed);
     expect(exitCode).toBe(2);
