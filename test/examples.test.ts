@@ -62,7 +62,7 @@ describe("the examples", () => {
     ["ask.ts", /\[1\] .*\/api\/paragraphs\/policy-address-2024-ch4/],
     ["openai-client.ts", /\[1\][\s\S]*: http:.*\/api\/paragraphs\//],
     ["langchain-chat.ts", /TLB/],
-    ["langchain-chain.ts", /bureaux: .*ITIB[\s\S]*InnoHK[\s\S]*dimensions: 512/],
+    ["langchain-chain.ts", /bureaux: .*ITIB[\s\S]*InnoHK[\s\S]*dimensions: 768/],
     ["mcp-client.ts", /ask, search_paragraphs[\s\S]*\[1\]/],
   ])(
     "%s does what it says",

@@ -51,13 +51,19 @@ export function createStatementReader(): StatementReader {
       const step = Math.max(PROSE_STEP.least, PROSE_STEP.share * text.length);
       return text.length - proseRead < step ? [] : prose(false);
     },
-    end: () => (objects.any() ? [] : prose(true)),
+    end: () => (objects.any() || isWholeJson(text) ? [] : prose(true)),
   };
 }
 
 /** Prose shows itself by a marker, and by nothing that may yet become an object. */
 function isProse(text: string): boolean {
   return !/[{`]|<think/i.test(text) && /[[【]\s{0,3}[sS]?\d{1,4}\s{0,3}[,，、\]】]/.test(text);
+}
+
+/** JSON of which nothing could be read says nothing; it is no prose to be quoted. */
+function isWholeJson(text: string): boolean {
+  const value = parsed(withoutThoughts(text).trim());
+  return typeof value === "object" && value !== null;
 }
 
 /** What a model thinks aloud before it replies; while it still thinks there is no reply. */
