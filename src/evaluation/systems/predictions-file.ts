@@ -3,17 +3,14 @@
 import { Buffer } from "node:buffer";
 import { open } from "node:fs/promises";
 import { basename } from "node:path";
-import type { Paragraph } from "../../domain/document.ts";
 import { AssistantError } from "../../errors.ts";
-import { barePrediction, type Prediction } from "../prediction.ts";
+import { barePrediction } from "../prediction.ts";
 import { fieldOf, parseLine, readNewId } from "../read-json-lines.ts";
 import { streamLines } from "../sets/stream-lines.ts";
+import { type FindParagraph, fillTexts } from "./fill-texts.ts";
 import { readPrediction } from "./prediction-format.ts";
 import type { SystemUnderTest } from "./system.ts";
 import { isTrecRun, readTrecRun } from "./trec-run.ts";
-
-/** Looks a paragraph up by its id; undefined where there is none, or no index at hand. */
-export type FindParagraph = (id: string) => Paragraph | undefined;
 
 /**
  * Our JSON Lines, TREC RAG answers, or a TREC run, told apart by their first line. A topic that a TREC run leaves out has
@@ -89,25 +86,4 @@ async function readSlice(file: string, { start, end }: Place): Promise<string> {
   } finally {
     await handle.close();
   }
-}
-
-/** Paragraphs that are only named get their text from the index, where it has them. */
-function fillTexts(prediction: Prediction, findParagraph: FindParagraph): Prediction {
-  const filled = <
-    Named extends {
-      readonly id: string;
-      readonly text: string | null;
-      readonly counterpartId: string | null;
-    },
-  >(
-    named: Named,
-  ): Named => {
-    const found = named.text === null ? findParagraph(named.id) : undefined;
-    return found === undefined ? named : { ...named, text: found.text, counterpartId: found.counterpartId };
-  };
-  return {
-    ...prediction,
-    references: prediction.references.map(filled),
-    retrieved: prediction.retrieved?.map(filled) ?? null,
-  };
 }

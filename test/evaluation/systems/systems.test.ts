@@ -2,7 +2,9 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
+import type { Paragraph } from "../../../src/domain/document.ts";
 import { chatSystem } from "../../../src/evaluation/systems/chat-system.ts";
+import { withTexts } from "../../../src/evaluation/systems/fill-texts.ts";
 import { readMarkedAnswer } from "../../../src/evaluation/systems/marked-answer.ts";
 import { serviceSystem } from "../../../src/evaluation/systems/service-system.ts";
 import { caseOf } from "../cases.ts";
@@ -114,6 +116,16 @@ describe("an OpenAI-compatible chat", () => {
       retrieved: null,
       bureaux: null,
     });
+  });
+
+  it("has the texts of what it only names, where an index is at hand", async () => {
+    const annotations = [{ type: "url_citation", url_citation: { url: "http://x/api/paragraphs/d%23p1" } }];
+    const base = await serve(completion({ content: "It is large. [1]", annotations }));
+    const found = { text: "A large thing.", counterpartId: "e#p1" } as unknown as Paragraph;
+    const system = withTexts(chatSystem({ ...settings, base }), (id) => (id === "d#p1" ? found : undefined));
+    expect((await system.ask(caseOf())).prediction.references).toMatchObject([
+      { id: "d#p1", text: "A large thing.", counterpartId: "e#p1" },
+    ]);
   });
 
   it("is found whether or not the base names the version", async () => {
