@@ -125,9 +125,9 @@ function timedParts(
         spent[kind] += now() - startedAt;
       };
       const result = work(...args);
-      if (result instanceof Promise) {
-        return result.finally(done) as Result;
-      }
+      // Engines in memory have done their work when they return; their promises then wait for one another, and that wait
+      // is nobody's work. Only the encoder works on after it has returned.
+      if (kind === "embed" && result instanceof Promise) return result.finally(done) as Result;
       done();
       return result;
     };

@@ -1,5 +1,6 @@
 // A connection string comes in, a pool of connections goes out, and what breaks on the way is named: the one place that
 // knows how the database is reached. A snapshot is a schema of its own; `youju.current` names the one that serves.
+import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { AssistantError } from "../../errors.ts";
 
@@ -36,23 +37,45 @@ export function openDatabase(url: string, manner: "prompt" | "patient"): Databas
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on("error", () => undefined);
   return {
-    query: (sql, values) => ask(pool, sql, values),
-    transaction: async (work) => {
-      const client = await pool.connect().catch(unreachable);
-      try {
-        await ask(client, "BEGIN");
-        const result = await work({ query: (sql, values) => ask(client, sql, values) });
-        await ask(client, "COMMIT");
-        client.release();
-        return result;
-      } catch (error) {
-        await client.query("ROLLBACK").catch(() => undefined);
-        client.release(true);
-        throw error;
-      }
-    },
+    query: (sql, values) => repeated(() => ask(pool, sql, values)),
+    transaction: (work) => repeated(() => inTransaction(pool, work)),
     close: () => pool.end(),
   };
+}
+
+async function inTransaction<T>(pool: pg.Pool, work: (database: Database) => Promise<T>): Promise<T> {
+  const client = await pool.connect().catch(unreachable);
+  try {
+    await ask(client, "BEGIN");
+    const result = await work({ query: (sql, values) => ask(client, sql, values) });
+    await ask(client, "COMMIT");
+    client.release();
+    return result;
+  } catch (error) {
+    await client.query("ROLLBACK").catch(() => undefined);
+    client.release(true);
+    throw error;
+  }
+}
+
+/**
+ * Failures that pass: a connection that breaks while a server fails over, and a session that a pooler gave to somebody else
+ * between two messages (26000). Searches change nothing and a transaction that failed did nothing, so both may be repeated.
+ */
+const PASSING = /^(?:08\w{3}|57P0[123]|26000|ECONNRESET|EPIPE)$/;
+const ATTEMPTS = 4;
+const PAUSE_MS = 50;
+
+async function repeated<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      const { code } = ((error as Error).cause ?? {}) as { readonly code?: unknown };
+      if (attempt === ATTEMPTS || !PASSING.test(String(code))) throw error;
+      await sleep(PAUSE_MS * attempt);
+    }
+  }
 }
 
 async function ask<Row extends object>(
