@@ -100,9 +100,9 @@ module.exports = {
       severity: "error",
       from: {
         path: "^src/",
-        pathNot: "^src/(cli\\.ts|cli/|(bench-)?wiring\\.ts|format-readers\\.ts|adapters/)",
+        pathNot: "^src/(cli\\.ts|cli/|(bench-)?wiring\\.ts|wiring/|format-readers\\.ts|adapters/)",
       },
-      to: { path: "^src/(adapters/|(bench-)?wiring\\.ts|cli\\.ts|cli/)" },
+      to: { path: "^src/(adapters/|(bench-)?wiring\\.ts|wiring/|cli\\.ts|cli/)" },
     },
     packages("web-packages", "^src/web/", ["node_modules/hono/"]),
     packages("domain-packages", "^src/(domain|text|answering|drafting)/|^src/(ports|errors)\\.ts$", ["^$"]),

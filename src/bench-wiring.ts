@@ -18,7 +18,7 @@ import { recipeOf } from "./indexing/build-index.ts";
 import { loadDocuments } from "./indexing/load-documents.ts";
 import { readRegister } from "./indexing/read-register.ts";
 import type { VectorIndex } from "./ports.ts";
-import { openEmbedder, partsOver, searchInMemory } from "./wiring.ts";
+import { openEmbedder, partsOver, searchInMemory } from "./wiring/search-index.ts";
 
 /** An index with its engines one by one. */
 export interface BenchParts {

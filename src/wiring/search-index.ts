@@ -1,0 +1,114 @@
+// An index that was read or built comes in, an encoder, engines to search it and the other parts of an assistant go out: what
+// building, opening and measuring have in common.
+import { basename } from "node:path";
+import { createBm25LexicalIndex } from "../adapters/bm25-lexical-index.ts";
+import { createExactVectorIndex } from "../adapters/exact-vector-index.ts";
+import { type HnswEngine, loadHnsw } from "../adapters/hnsw-vector-index.ts";
+import type { OpenSnapshot } from "../adapters/snapshot-files.ts";
+import { openTermTable } from "../adapters/term-table.ts";
+import { openTransformersEncoder } from "../adapters/transformers-encoder.ts";
+import type { AssistantParts } from "../answering/answer-question.ts";
+import { groupChunks } from "../answering/retrieving/retrieve-candidates.ts";
+import { createBodyFinder } from "../answering/understanding/named-bodies.ts";
+import type { Config } from "../config.ts";
+import type { Passage } from "../domain/passage.ts";
+import { AssistantError } from "../errors.ts";
+import { indexParagraphs } from "../indexing/index-paragraphs.ts";
+import { passageLibrary, passageParagraph } from "../indexing/passage-library.ts";
+import type { Embedder, VectorIndex } from "../ports.ts";
+
+/** Told how many of the texts are embedded. */
+export type OnProgress = (done: number, total: number) => void;
+
+/** Engines over a library: what an assistant is built on, wherever they are. */
+export type Searchable = Pick<AssistantParts, "library" | "vectors" | "lexical">;
+
+/** `INDEX_STORE` of an index that is served from the folder that it was built in. */
+export const FILES = "files";
+
+/** Vectors from which on a scan of all of them is slower than the graph (docs/decisions/0004). */
+const SCAN_LIMIT = 10_000;
+
+/** Opens the encoder that the configuration names. */
+export function openEmbedder(config: Config): Promise<Embedder> {
+  return openTransformersEncoder({ modelFolder: config.modelFolder, modelId: basename(config.modelFolder) });
+}
+
+/** The parts of an assistant over passages of any origin, indexed in memory: how public benchmarks are run. */
+export async function openCollection(
+  passages: readonly Passage[],
+  config: Config,
+  onProgress: OnProgress = () => undefined,
+): Promise<AssistantParts> {
+  const embedder = await openEmbedder(config);
+  const indexed = await indexParagraphs({
+    paragraphs: passages.map(passageParagraph),
+    bureaux: new Map(),
+    embedder,
+    known: new Map(),
+    onProgress,
+  });
+  const library = passageLibrary(passages, indexed.chunks);
+  const index = await searchInMemory({ ...indexed, library, hnswFile: undefined }, config, embedder);
+  return partsOver(index, config, embedder);
+}
+
+/** Engines in memory over a snapshot that was read from files, or never written. */
+export async function searchInMemory(
+  snapshot: Pick<OpenSnapshot, "library" | "vectors" | "terms" | "hnswFile">,
+  config: Config,
+  embedder: Embedder,
+): Promise<Searchable> {
+  return {
+    library: snapshot.library,
+    vectors: openVectors(snapshot, config, embedder.dimensions, await loadHnsw()),
+    lexical: new Map(Array.from(snapshot.terms, ([group, index]) => [group, createBm25LexicalIndex(index)])),
+  };
+}
+
+/** The parts of an assistant over an index, wherever its engines are. */
+export async function partsOver(
+  { library, vectors, lexical }: Searchable,
+  config: Config,
+  embedder: Embedder,
+): Promise<AssistantParts> {
+  return {
+    library,
+    vectors,
+    lexical,
+    chunksOf: groupChunks(library),
+    embedder,
+    translator: await openTermTable(config.termTableFolder),
+    findBodies: createBodyFinder(library.bureaux),
+    now: () => performance.now(),
+  };
+}
+
+/** True where a graph over the vectors is asked for, or pays. */
+export function wantsGraph(config: Config, chunks: number): boolean {
+  return config.vectorIndex === "hnsw" || (config.vectorIndex === "auto" && chunks > SCAN_LIMIT);
+}
+
+/** HNSW when asked for, or when the collection is too large to scan; the exact scan otherwise. */
+function openVectors(
+  snapshot: Pick<OpenSnapshot, "library" | "vectors" | "hnswFile">,
+  config: Config,
+  dimensions: number,
+  hnsw: HnswEngine | undefined,
+): VectorIndex {
+  const size = snapshot.library.chunks.length;
+  if (wantsGraph(config, size) && hnsw !== undefined && snapshot.hnswFile !== undefined) {
+    return hnsw.open(snapshot.hnswFile, size, dimensions);
+  }
+  if (config.vectorIndex === "hnsw") {
+    throw new AssistantError(
+      "vector-index-unavailable",
+      "The HNSW index was asked for, but it is not there.",
+      {
+        remedy:
+          "Install a C++ compiler and run `npm rebuild hnswlib-node` and `youju index`, or unset YOUJU_VECTOR_INDEX.",
+      },
+    );
+  }
+  return createExactVectorIndex(snapshot.vectors, dimensions);
+}
