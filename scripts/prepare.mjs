@@ -9,12 +9,11 @@ process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 const require = createRequire(import.meta.url);
 
 if (resolves("typescript/bin/tsc")) {
-  // The pages' browser half needs the browser's types, so it is compiled apart, into the same folder.
-  for (const project of ["tsconfig.build.json", "tsconfig.browser.json"]) {
-    execFileSync(process.execPath, [require.resolve("typescript/bin/tsc"), "-p", project], {
-      stdio: "inherit",
-    });
-  }
+  execFileSync(process.execPath, [require.resolve("typescript/bin/tsc"), "-p", "tsconfig.build.json"], {
+    stdio: "inherit",
+  });
+  const { bundlePages } = await import("./bundle-pages.mjs");
+  bundlePages("src/web", "dist/web/scripts");
   // npx links to the file, and marks it executable only when it makes the link.
   chmodSync("dist/cli.js", 0o755);
 } else if (!existsSync("dist/cli.js")) {

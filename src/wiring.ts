@@ -35,9 +35,9 @@ export {
 /** Metrics of a service, with a registry of their own. */
 export const createMetrics = createPrometheusMetrics;
 
-/** The browser's scripts as they were compiled beside this file; undefined where the sources run unbuilt. */
+/** The browser's scripts as they were bundled beside this file; undefined where the sources run unbuilt. */
 export function openPages(): Promise<PageFiles | undefined> {
-  return openPageFiles(fileURLToPath(new URL("./web", import.meta.url)));
+  return openPageFiles(fileURLToPath(new URL("./web/scripts", import.meta.url)));
 }
 
 /** Opens the audit log for writing; `onTrouble` is told how many lines were lost, and why. */

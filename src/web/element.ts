@@ -1,5 +1,5 @@
-// The one maker of markup: JSX comes in, escaped HTML goes out by hono/jsx. The browser is served dom-element.ts under this
-// file's name, so that the same views make nodes there and no view is written twice.
+// The one maker of markup: JSX comes in, escaped HTML goes out by hono/jsx. In the browser's scripts dom-element.ts stands in
+// this file's place, so that the same views make nodes there and no view is written twice.
 import { Fragment as HonoFragment, jsx } from "hono/jsx";
 
 /** Something rendered: HTML on the server, a node in the browser. Views pass it on and never look into it. */

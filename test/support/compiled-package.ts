@@ -4,6 +4,8 @@ import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import ts from "typescript";
+// @ts-expect-error A script of the build has no types; its two paths are strings.
+import { bundlePages } from "../../scripts/bundle-pages.mjs";
 
 /** A compiled package. */
 export interface CompiledPackage {
@@ -21,6 +23,7 @@ export async function compilePackage(): Promise<CompiledPackage> {
   await cp("src", join(folder, "dist"), { recursive: true });
   const files = await readdir(join(folder, "dist"), { recursive: true });
   for (const file of files.filter((name) => /\.tsx?$/.test(name))) await compile(join(folder, "dist"), file);
+  bundlePages("src/web", join(folder, "dist/web/scripts"));
   const remove = () => rm(folder, { recursive: true, force: true });
   return { folder, binary: join(folder, "dist/cli.js"), remove };
 }

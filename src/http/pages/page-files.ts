@@ -5,52 +5,43 @@ import { z } from "@hono/zod-openapi";
 import type { PageFrame } from "../../web/pages/shell.tsx";
 import { ProblemError } from "../problem.ts";
 import type { RequestContext, Route } from "../route.ts";
+import { takesCoding } from "./page-request.ts";
 
-/** A file as it is sent. */
+/** A file as it is sent, in each of the ways that browsers take it. */
 interface PageFile {
   readonly type: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly gzipped: Uint8Array<ArrayBuffer>;
+  readonly brotli: Uint8Array<ArrayBuffer>;
 }
 
 /** The scripts of the pages; without them the pages work by loading anew. */
 export interface PageFiles {
   readonly version: string;
   readonly files: ReadonlyMap<string, PageFile>;
-  /** Of each script of a page, every module that it needs from the start. */
-  readonly needs: ReadonlyMap<string, readonly string[]>;
 }
 
-/** What a page needs to name its scripts, or undefined where there are none. */
+/** The folder that a page names its scripts in, or undefined where there are none. */
 export function pageScripts(files: PageFiles | undefined): PageFrame["scripts"] {
-  return files === undefined ? undefined : { folder: `/assets/${files.version}`, needs: files.needs };
+  return files === undefined ? undefined : `/assets/${files.version}`;
 }
 
-/** `GET /assets/{version}/{folder}/{file}` and, for the scripts that stand above the folders, `GET /assets/{version}/{file}`. */
+/** `GET /assets/{version}/{file}`. */
 export function pageFileRoutes(files: PageFiles | undefined): readonly Route[] {
-  const route = (path: string, nameOf: (context: RequestContext) => string): Route => ({
-    description: {
-      method: "get",
-      path,
-      tags: ["Pages"],
-      summary: "A script of the pages",
-      request: {
-        params: z.object(
-          Object.fromEntries((path.match(/\w+(?=\})/gu) ?? []).map((name) => [name, z.string()])),
-        ),
-      },
-      responses: {
-        200: { description: "The script.", content: { "text/javascript": { schema: { type: "string" } } } },
-      },
-    },
-    handle: (context) => serve(context, files, nameOf(context)),
-  });
   return [
-    route("/assets/{version}/{file}", (context) => context.req.param("file") ?? ""),
-    route(
-      "/assets/{version}/{folder}/{file}",
-      (context) => `${context.req.param("folder") ?? ""}/${context.req.param("file") ?? ""}`,
-    ),
+    {
+      description: {
+        method: "get",
+        path: "/assets/{version}/{file}",
+        tags: ["Pages"],
+        summary: "A script of the pages",
+        request: { params: z.object({ version: z.string(), file: z.string() }) },
+        responses: {
+          200: { description: "The script.", content: { "text/javascript": { schema: { type: "string" } } } },
+        },
+      },
+      handle: (context) => serve(context, files, context.req.param("file") ?? ""),
+    },
   ];
 }
 
@@ -58,11 +49,12 @@ export function pageFileRoutes(files: PageFiles | undefined): readonly Route[] {
 function serve(context: RequestContext, files: PageFiles | undefined, name: string): Response {
   const file = files?.version === context.req.param("version") ? files?.files.get(name) : undefined;
   if (file === undefined) throw new ProblemError("not-found");
-  const zipped = /\bgzip\b/.test(context.req.header("accept-encoding") ?? "");
-  return context.body(zipped ? file.gzipped : file.bytes, 200, {
+  const coding = (["br", "gzip"] as const).find((each) => takesCoding(context, each));
+  const bytes = coding === undefined ? file.bytes : { br: file.brotli, gzip: file.gzipped }[coding];
+  return context.body(bytes, 200, {
     "Content-Type": file.type,
     "Cache-Control": "public, max-age=31536000, immutable",
     Vary: "Accept-Encoding",
-    ...(zipped ? { "Content-Encoding": "gzip" } : {}),
+    ...(coding === undefined ? {} : { "Content-Encoding": coding }),
   });
 }

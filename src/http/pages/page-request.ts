@@ -40,3 +40,12 @@ const PROGRAM_ROUTES = /^\/(?:api|v1|mcp|livez|readyz|metrics|openapi\.json|asse
 export function wantsPage(context: RequestContext): boolean {
   return (context.req.header("accept") ?? "").includes("text/html") && !PROGRAM_ROUTES.test(context.req.path);
 }
+
+/** True where the browser takes a body in this coding; one that it refuses by `q=0` it does not take. */
+export function takesCoding(context: RequestContext, coding: "br" | "gzip"): boolean {
+  const offered = (context.req.header("accept-encoding") ?? "").toLowerCase().split(",");
+  return offered.some((each) => {
+    const [name = "", weight = ""] = each.split(";");
+    return name.trim() === coding && !/^\s*q=0(?:\.0*)?\s*$/.test(weight);
+  });
+}

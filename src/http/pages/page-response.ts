@@ -5,6 +5,7 @@ import { PAGE_STYLE } from "../../web/style/page-style.ts";
 import { type EventLog, errorFields } from "../event-log.ts";
 import { isFault, problemFacts, toProblem } from "../problem.ts";
 import type { RequestContext } from "../route.ts";
+import { takesCoding } from "./page-request.ts";
 
 const POLICY = [
   "default-src 'none'",
@@ -32,8 +33,7 @@ export function pageResponse(
     Vary: "Accept-Encoding, Accept-Language",
   });
   if (retryAfter !== undefined) headers.set("Retry-After", String(retryAfter));
-  if (!/\bgzip\b/.test(context.req.header("accept-encoding") ?? ""))
-    return new Response(html, { status, headers });
+  if (!takesCoding(context, "gzip")) return new Response(html, { status, headers });
   headers.set("Content-Encoding", "gzip");
   const zipped = new Blob([html]).stream().pipeThrough(new CompressionStream("gzip"));
   return new Response(zipped, { status, headers });

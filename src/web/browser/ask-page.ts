@@ -1,9 +1,11 @@
 // The asking page in a browser with scripts: questions are answered in place, sentence by sentence, in a thread that this
 // device keeps. Without this file the page asks and answers by loading anew.
+import { THREAD_WORD_TYPE, threadFileName, threadMarkdown, threadWord } from "../export/thread-file.ts";
 import type { CitationData, TurnData } from "../page-data.ts";
 import { fill, isTongue } from "../tongue.ts";
 import type { Reader } from "../views/reader.ts";
-import type { ConversationWords } from "../words/conversation-words.ts";
+// The bundle of each language holds that language's words in place of these (scripts/bundle-pages.mjs).
+import { CONVERSATION_WORDS } from "../words/conversation-en.ts";
 import { askService, historyOf } from "./ask-service.ts";
 import { chosenOptions, onQuestion, questionBox, setBusy } from "./asking-form.ts";
 import { pressThumb, sendReason } from "./feedback.ts";
@@ -15,20 +17,16 @@ import { keepDraft, loadThread, rememberTongue, takeDraft } from "./thread-store
 /** After this many milliseconds the page says that it takes longer than usual. */
 const SLOW_MS = 5000;
 
-const reader = await readerOf(document.documentElement.dataset.tongue);
+const { tongue } = document.documentElement.dataset;
+const reader: Reader = {
+  tongue: isTongue(tongue) ? tongue : "en",
+  words: CONVERSATION_WORDS,
+  interactive: true,
+};
 const thread = createThread(reader);
 let underWay: AbortController | undefined;
 
 start();
-
-/** Words are loaded in the page's own language alone. */
-async function readerOf(tongue: string | undefined): Promise<Reader> {
-  const known = isTongue(tongue) ? tongue : "en";
-  const module = (await import(`../words/conversation-${known.toLowerCase()}.js`)) as {
-    CONVERSATION_WORDS: ConversationWords;
-  };
-  return { tongue: known, words: module.CONVERSATION_WORDS, interactive: true };
-}
 
 function start(): void {
   for (const turn of loadThread()) thread.show(turn);
@@ -155,18 +153,17 @@ const ACTIONS: Readonly<Record<string, (button: HTMLButtonElement) => void>> = {
   clear: () => {
     if (confirm(reader.words.clearSure)) emptyThread();
   },
-  "export-markdown": () => void takeAway("md"),
-  "export-word": () => void takeAway("docx"),
+  "export-markdown": () => takeAway("md"),
+  "export-word": () => takeAway("docx"),
   print: () => print(),
 };
 
-/** What makes files is fetched when somebody wants one: the first view does without. */
-async function takeAway(kind: "md" | "docx"): Promise<void> {
-  const files = await import("../export/thread-file.ts");
-  const name = files.threadFileName(reader, kind);
+/** The file is made here, and so offline too. */
+function takeAway(kind: "md" | "docx"): void {
+  const name = threadFileName(reader, kind);
   const turns = thread.turns();
-  if (kind === "md") download(name, "text/markdown", files.threadMarkdown(turns, reader, location.origin));
-  else download(name, files.THREAD_WORD_TYPE, files.threadWord(turns, reader, location.origin));
+  if (kind === "md") download(name, "text/markdown", threadMarkdown(turns, reader, location.origin));
+  else download(name, THREAD_WORD_TYPE, threadWord(turns, reader, location.origin));
   announce(reader.words.exported);
 }
 

@@ -9,8 +9,10 @@ import { fill, isTongue } from "../tongue.ts";
 import type { Reader } from "../views/reader.ts";
 import { Evidence, ReplyView, StatementEditor } from "../views/reply-view.tsx";
 import { ProblemView } from "../views/turn-view.tsx";
-import type { ConversationWords } from "../words/conversation-words.ts";
-import type { ReplyWords, Verdict } from "../words/reply-words.ts";
+// The bundle of each language holds that language's words in place of these (scripts/bundle-pages.mjs).
+import { CONVERSATION_WORDS } from "../words/conversation-en.ts";
+import { REPLY_WORDS as words } from "../words/reply-en.ts";
+import type { Verdict } from "../words/reply-words.ts";
 import { copyText } from "./clipboard.ts";
 import { type Candidate, checkText, findEvidence, sendQuestion } from "./desk-service.ts";
 import { announce, download, part } from "./page-parts.ts";
@@ -30,12 +32,7 @@ interface Held {
 const tongue = isTongue(document.documentElement.dataset.tongue)
   ? document.documentElement.dataset.tongue
   : "en";
-const [conversation, desk] = (await Promise.all([
-  import(`../words/conversation-${tongue.toLowerCase()}.js`),
-  import(`../words/reply-${tongue.toLowerCase()}.js`),
-])) as [{ CONVERSATION_WORDS: ConversationWords }, { REPLY_WORDS: ReplyWords }];
-const words = desk.REPLY_WORDS;
-const reader: Reader = { tongue, words: conversation.CONVERSATION_WORDS, interactive: true };
+const reader: Reader = { tongue, words: CONVERSATION_WORDS, interactive: true };
 const held = new WeakMap<Element, Held>();
 let current: ReplyData | undefined;
 

@@ -11,10 +11,8 @@ import { PAGE_WORDS } from "../words/words-of.ts";
 /** What every page is made with. */
 export interface PageFrame {
   readonly tongue: Tongue;
-  /** Where the scripts are and what each needs from the start; undefined where none are served: the pages work without. */
-  readonly scripts:
-    | { readonly folder: string; readonly needs: ReadonlyMap<string, readonly string[]> }
-    | undefined;
+  /** The address that the scripts are under; undefined where none are served: the pages work without. */
+  readonly scripts: string | undefined;
   /** This page in another language. */
   readonly inTongue: (tongue: Tongue) => string;
 }
@@ -45,7 +43,7 @@ const ICON = `data:image/svg+xml,${encodeURIComponent(
     '<text x="32" y="46" font-size="40" text-anchor="middle" fill="#fff" font-family="serif">據</text></svg>',
 )}`;
 
-/** A whole document. `script` is a file of the browser's scripts, `early` whether it needs the script before painting. */
+/** A whole document. `script` is the page's script, without its language. */
 export function renderPage(properties: {
   readonly frame: PageFrame;
   readonly title: string;
@@ -68,7 +66,7 @@ export function renderPage(properties: {
         <link rel="icon" href={ICON} />
         <style />
         {scripts !== undefined && script !== undefined ? (
-          <Scripts scripts={scripts} file={script} tongue={tongue} />
+          <Scripts folder={scripts} file={script} tongue={tongue} />
         ) : null}
       </head>
       <body>
@@ -86,28 +84,17 @@ export function renderPage(properties: {
   return `<!doctype html>${String(markup).replace(/<style\s*\/?>(<\/style>)?/, () => `<style>${PAGE_STYLE}</style>`)}`;
 }
 
-/** Words that each script loads, in the language of its page. */
-const WORDS_OF: Readonly<Record<string, readonly string[]>> = {
-  "ask-page": ["conversation"],
-  "replies-page": ["conversation", "reply"],
-};
-
-/** The modules that the page's script is made of are asked for at once, not one after the other. */
+/** The page's script in its language, asked for while the page is still being read. */
 function Scripts(properties: {
-  readonly scripts: NonNullable<PageFrame["scripts"]>;
+  readonly folder: string;
   readonly file: string;
   readonly tongue: Tongue;
 }): Markup {
-  const { scripts, file, tongue } = properties;
-  const { folder, needs } = scripts;
-  const words = (WORDS_OF[file] ?? []).map((name) => `words/${name}-${tongue.toLowerCase()}.js`);
+  const { folder, file, tongue } = properties;
   return (
     <>
-      {file === "ask-page" ? <script src={`${folder}/browser/early.js`} /> : null}
-      <script type="module" src={`${folder}/browser/${file}.js`} />
-      {[...words, ...(needs.get(`browser/${file}.js`) ?? [])].map((name) => (
-        <link rel="modulepreload" href={`${folder}/${name}`} />
-      ))}
+      {file === "ask-page" ? <script src={`${folder}/early.js`} /> : null}
+      <script defer src={`${folder}/${file}.${tongue.toLowerCase()}.js`} />
     </>
   );
 }

@@ -173,38 +173,49 @@ describe("the privacy note", () => {
 });
 
 describe("the scripts", () => {
-  const bytes = new TextEncoder().encode("export {};");
-  const file = { type: "text/javascript; charset=utf-8", bytes, gzipped: bytes };
-  const served = serviceOver(undefined, {
-    pageFiles: {
-      needs: new Map([["browser/ask-page.js", ["element.js"]]]),
-      version: "v1",
-      files: new Map([
-        ["browser/ask-page.js", file],
-        ["element.js", file],
-      ]),
-    },
-  }).app;
+  const bytes = new TextEncoder().encode("script");
+  const file = {
+    type: "text/javascript; charset=utf-8",
+    bytes,
+    gzipped: new TextEncoder().encode("zipped"),
+    brotli: new TextEncoder().encode("brotli"),
+  };
+  const files = new Map([["ask-page.zh-hant.js", file]]);
+  const served = serviceOver(undefined, { pageFiles: { version: "v1", files } }).app;
+  const ADDRESS = "/assets/v1/ask-page.zh-hant.js";
 
-  it("are named by the page, and kept by the browser for ever", async () => {
-    expect(await (await served.request("/")).text()).toContain('src="/assets/v1/browser/ask-page.js"');
-    expect(await (await served.request("/")).text()).toContain(
-      '<link rel="modulepreload" href="/assets/v1/element.js"/>',
-    );
-    const response = await served.request("/assets/v1/browser/ask-page.js");
+  it("are named by the page in its language, and kept by the browser for ever", async () => {
+    const html = await (await served.request("/?lang=zh-Hant")).text();
+    expect(html).toContain(`<script defer="" src="${ADDRESS}"`);
+    expect(html).toContain('<script src="/assets/v1/early.js"');
+    const response = await served.request(ADDRESS);
     expect(response.headers.get("cache-control")).toContain("immutable");
-    expect(await response.text()).toBe("export {};");
-    expect((await served.request("/assets/v1/element.js")).status).toBe(200);
+    expect(await response.text()).toBe("script");
   });
 
-  it.each(["/assets/v0/element.js", "/assets/v1/other.js", "/assets/v1/..%2fpackage.json"])(
+  it.each([
+    ["gzip, deflate, br", "br", "brotli"],
+    ["gzip, deflate", "gzip", "zipped"],
+    ["br;q=0, gzip;q=0.5", "gzip", "zipped"],
+    ["identity", null, "script"],
+  ])(
+    "are sent to a browser that takes %s in what was compressed at start",
+    async (accepted, coding, text) => {
+      const response = await served.request(ADDRESS, { headers: { "Accept-Encoding": accepted } });
+      expect(response.headers.get("content-encoding")).toBe(coding);
+      expect(response.headers.get("vary")).toContain("Accept-Encoding");
+      expect(await response.text()).toBe(text);
+    },
+  );
+
+  it.each(["/assets/v0/ask-page.zh-hant.js", "/assets/v1/other.js", "/assets/v1/..%2fpackage.json"])(
     "%s is not found",
     async (path) => {
       expect((await served.request(path)).status).toBe(404);
     },
   );
 
-  it("are left out where none were compiled", async () => {
+  it("are left out where none were built", async () => {
     expect((await page("/")).html).not.toContain("<script");
   });
 });
