@@ -2,7 +2,6 @@
 // be lost or answered otherwise than by an index in memory. `npm run test:replicas`, after `npm run build`.
 import { type ChildProcess, execFile, spawn, spawnSync } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
@@ -13,6 +12,7 @@ import type { Assistant } from "../../src/answering/assistant.ts";
 import { writeHaystack } from "../../src/cli/bench-collection.ts";
 import { readConfig } from "../../src/config.ts";
 import { openAssistant } from "../../src/wiring.ts";
+import { freePort } from "../support/free-port.ts";
 import { type PgliteServer, startPglite } from "../support/pglite-server.ts";
 
 const CLI = resolve("dist/cli.js");
@@ -79,14 +79,6 @@ async function startReplica(): Promise<{ readonly process: ChildProcess; readonl
     if (line.includes("index-reload")) console.log(line);
   });
   return { process: child, port };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await new Promise((done) => probe.once("listening", done));
-  const address = probe.address();
-  await new Promise((done) => probe.close(done));
-  return typeof address === "object" && address !== null ? address.port : 0;
 }
 
 /** Asking changes nothing, so a question whose replica died may be asked of the next one: `non_idempotent`. */

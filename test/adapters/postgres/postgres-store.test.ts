@@ -1,4 +1,4 @@
-// The store over a real PostgreSQL with pgvector: the contracts of both searches, the filters in SQL against those in memory,
+// The store over pgvector, in PostgreSQL as one process of WebAssembly and in a server where one is installed: the contracts of both searches, the filters in SQL against those in memory,
 // what is written and read back, and what a switch leaves behind.
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -15,20 +15,9 @@ import type { SnapshotRecipe } from "../../../src/domain/snapshot.ts";
 import { documentRecord, libraryOf, paragraphOf } from "../../answering/small-library.ts";
 import { testLexicalIndex } from "../../contracts/lexical-index.ts";
 import { testVectorIndex } from "../../contracts/vector-index.ts";
-import { type PgliteServer, startPglite } from "../../support/pglite-server.ts";
+import { startPglite } from "../../support/pglite-server.ts";
+import { type DatabaseServer, hasPostgres, startPostgres } from "../../support/postgres-server.ts";
 import { randomUnitVectors } from "../../support/random.ts";
-
-let server: PgliteServer;
-let pool: DatabasePool;
-
-beforeAll(async () => {
-  server = await startPglite();
-  pool = openDatabase(server.url, "patient");
-}, 60_000);
-afterAll(async () => {
-  await pool.close();
-  await server.stop();
-});
 
 const NO_TERMS: InvertedIndex = {
   terms: [],
@@ -84,142 +73,166 @@ function snapshotOf(
   };
 }
 
-async function store(snapshot: PublishedSnapshot) {
-  await publishSnapshot(pool, snapshot, () => undefined);
-  return openStoredSnapshot(pool, snapshot.recipe);
-}
+/** All of it over one kind of database. */
+function testStore(name: string, startServer: () => Promise<Pick<DatabaseServer, "url" | "stop">>): void {
+  describe(name, () => {
+    let server: Pick<DatabaseServer, "url" | "stop">;
+    let pool: DatabasePool;
 
-for (const withGraph of [false, true]) {
-  testVectorIndex(
-    `pgvector ${withGraph ? "with" : "without"} its HNSW index`,
-    async (vectors, dimensions) => {
-      return (await store(snapshotOf(vectors, dimensions, { withGraph }))).vectors;
-    },
-  );
-}
+    beforeAll(async () => {
+      server = await startServer();
+      pool = openDatabase(server.url, "patient");
+    }, 60_000);
+    afterAll(async () => {
+      await pool.close();
+      await server.stop();
+    });
 
-testLexicalIndex("BM25 in SQL", async (index) => {
-  const snapshot = snapshotOf(randomUnitVectors(index.lengths.length, 4, 1), 4);
-  const terms = new Map([
-    ["en", index],
-    ["zh", NO_TERMS],
-  ] as const);
-  const stored = await store({ ...snapshot, terms });
-  return stored.lexical.get("en") as NonNullable<ReturnType<typeof stored.lexical.get>>;
-});
-
-describe("the store", () => {
-  const dimensions = 8;
-  const vectors = randomUnitVectors(60, dimensions, 3);
-  const query = randomUnitVectors(1, dimensions, 9);
-  const index: InvertedIndex = {
-    terms: ["a", "b"],
-    offsets: Uint32Array.of(0, 60, 75),
-    chunks: Uint32Array.from([...Array(60).keys(), ...Array.from({ length: 15 }, (_, i) => i * 4)]),
-    weights: Float32Array.from({ length: 75 }, (_, i) => 1 + (i % 3) * 0.4),
-    lengths: Float32Array.from({ length: 60 }, (_, i) => 2 + (i % 7)),
-  };
-  const terms = new Map([
-    ["en", index],
-    ["zh", NO_TERMS],
-  ] as const);
-  const asked = [
-    { term: "a", weight: 1 },
-    { term: "b", weight: 0.5 },
-  ];
-
-  it("reads back every document, paragraph, chunk and body as it was written", async () => {
-    const snapshot = snapshotOf(vectors, dimensions, { terms });
-    const { library } = await store(snapshot);
-    expect(library.documents).toEqual(snapshot.library.documents);
-    expect(library.paragraphs).toEqual(snapshot.library.paragraphs);
-    expect(library.chunks).toEqual(snapshot.library.chunks);
-    expect(library.indexId).toBe(snapshot.library.indexId);
-  });
-
-  it("finds what the engines in memory find, with their scores, under every filter", async () => {
-    const snapshot = snapshotOf(vectors, dimensions, { terms });
-    const stored = await store(snapshot);
-    const exact = createExactVectorIndex(vectors, dimensions);
-    const words = createBm25LexicalIndex(index);
-    const filters: readonly EvidenceFilters[] = [
-      {},
-      { documents: ["d1", "d3"] },
-      { languages: ["zh-Hant"] },
-      { bureaux: ["B2", "none"] },
-      { publishedFrom: "2021-02-20" },
-      { publishedFrom: "2021-02-16", publishedTo: "2023-04-14" },
-      { publishedTo: "2020-01-14", languages: ["en", "zh-Hans"], bureaux: ["B0"] },
-      { documents: ["no'such"] },
-      { documents: [] },
-    ];
-    for (const each of filters) {
-      const filter = evidenceFilter(each, snapshot.library);
-      const near = await exact.search(query, 12, filter);
-      const found = await stored.vectors.search(query, 12, filter);
-      expect(found.map(({ chunk }) => chunk)).toEqual(near.map(({ chunk }) => chunk));
-      found.forEach(({ score }, i) => {
-        expect(score).toBeCloseTo(near[i]?.score as number, 5);
-      });
-      const best = await words.search(asked, 12, filter);
-      const said = await stored.lexical.get("en")?.search(asked, 12, filter);
-      expect(said?.map(({ chunk }) => chunk)).toEqual(best.map(({ chunk }) => chunk));
-      said?.forEach(({ score }, i) => {
-        expect(score).toBeCloseTo(best[i]?.score as number, 9);
-      });
+    async function store(snapshot: PublishedSnapshot) {
+      await publishSnapshot(pool, snapshot, () => undefined);
+      return openStoredSnapshot(pool, snapshot.recipe);
     }
-  });
 
-  it("has an HNSW index that fits the search; a collection this small is scanned all the same", async () => {
-    const snapshot = snapshotOf(vectors, dimensions, { withGraph: true });
-    await store(snapshot);
-    const plan = await pool.transaction(async (database) => {
-      await database.query("SET LOCAL enable_seqscan = off");
-      return database.query<{ "QUERY PLAN": string }>(
-        `EXPLAIN SELECT number FROM ${schemaOf(snapshot.library.indexId)}.chunks c
-         ORDER BY c.embedding <#> '[${query.join(",")}]'::vector LIMIT 10`,
+    for (const withGraph of [false, true]) {
+      testVectorIndex(
+        `pgvector ${withGraph ? "with" : "without"} its HNSW index`,
+        async (vectors, dimensions) => {
+          return (await store(snapshotOf(vectors, dimensions, { withGraph }))).vectors;
+        },
       );
-    });
-    expect(plan.map((row) => row["QUERY PLAN"]).join("\n")).toMatch(/Index Scan using chunks_embedding_idx/);
-  });
+    }
 
-  it("switches at once, keeps the snapshot before, and drops the ones before that", async () => {
-    const [first, second, third] = [1, 2, 3].map((seed) =>
-      snapshotOf(randomUnitVectors(5, dimensions, seed), dimensions),
-    ) as [PublishedSnapshot, PublishedSnapshot, PublishedSnapshot];
-    const open = await store(first);
-    await store(second);
-    expect(await currentSnapshotId(pool)).toBe(second.library.indexId);
-    expect(await open.vectors.search(query, 5)).toHaveLength(5);
-    await store(third);
-    const [row] = await pool.query<{ schema: string | null }>("SELECT to_regnamespace($1)::text AS schema", [
-      schemaOf(first.library.indexId),
-    ]);
-    expect(row?.schema).toBeNull();
-    await store(second);
-    expect(await currentSnapshotId(pool)).toBe(second.library.indexId);
-  });
-
-  it("refuses an index that was made in another way, and says so where there is none", async () => {
-    await store(snapshotOf(vectors, dimensions));
-    await expect(
-      openStoredSnapshot(pool, { ...recipeOf(dimensions), embedder: "another" }),
-    ).rejects.toMatchObject({ code: "index-mismatch" });
-    const empty = await startPglite();
-    const other = openDatabase(empty.url, "prompt");
-    await expect(openStoredSnapshot(other, recipeOf(dimensions))).rejects.toMatchObject({
-      code: "index-missing",
+    testLexicalIndex("BM25 in SQL", async (index) => {
+      const snapshot = snapshotOf(randomUnitVectors(index.lengths.length, 4, 1), 4);
+      const terms = new Map([
+        ["en", index],
+        ["zh", NO_TERMS],
+      ] as const);
+      const stored = await store({ ...snapshot, terms });
+      return stored.lexical.get("en") as NonNullable<ReturnType<typeof stored.lexical.get>>;
     });
-    await other.close();
-    await empty.stop();
-  });
 
-  it("names a database that is not there, and never its address", async () => {
-    const nowhere = openDatabase("postgres://user:secret@127.0.0.1:1/none", "prompt");
-    await expect(openStoredSnapshot(nowhere, recipeOf(dimensions))).rejects.toMatchObject({
-      code: "store-unavailable",
-      message: expect.not.stringContaining("secret"),
+    describe("the store", () => {
+      const dimensions = 8;
+      const vectors = randomUnitVectors(60, dimensions, 3);
+      const query = randomUnitVectors(1, dimensions, 9);
+      const index: InvertedIndex = {
+        terms: ["a", "b"],
+        offsets: Uint32Array.of(0, 60, 75),
+        chunks: Uint32Array.from([...Array(60).keys(), ...Array.from({ length: 15 }, (_, i) => i * 4)]),
+        weights: Float32Array.from({ length: 75 }, (_, i) => 1 + (i % 3) * 0.4),
+        lengths: Float32Array.from({ length: 60 }, (_, i) => 2 + (i % 7)),
+      };
+      const terms = new Map([
+        ["en", index],
+        ["zh", NO_TERMS],
+      ] as const);
+      const asked = [
+        { term: "a", weight: 1 },
+        { term: "b", weight: 0.5 },
+      ];
+
+      it("reads back every document, paragraph, chunk and body as it was written", async () => {
+        const snapshot = snapshotOf(vectors, dimensions, { terms });
+        const { library } = await store(snapshot);
+        expect(library.documents).toEqual(snapshot.library.documents);
+        expect(library.paragraphs).toEqual(snapshot.library.paragraphs);
+        expect(library.chunks).toEqual(snapshot.library.chunks);
+        expect(library.indexId).toBe(snapshot.library.indexId);
+      });
+
+      it("finds what the engines in memory find, with their scores, under every filter", async () => {
+        const snapshot = snapshotOf(vectors, dimensions, { terms });
+        const stored = await store(snapshot);
+        const exact = createExactVectorIndex(vectors, dimensions);
+        const words = createBm25LexicalIndex(index);
+        const filters: readonly EvidenceFilters[] = [
+          {},
+          { documents: ["d1", "d3"] },
+          { languages: ["zh-Hant"] },
+          { bureaux: ["B2", "none"] },
+          { publishedFrom: "2021-02-20" },
+          { publishedFrom: "2021-02-16", publishedTo: "2023-04-14" },
+          { publishedTo: "2020-01-14", languages: ["en", "zh-Hans"], bureaux: ["B0"] },
+          { documents: ["no'such"] },
+          { documents: [] },
+        ];
+        for (const each of filters) {
+          const filter = evidenceFilter(each, snapshot.library);
+          const near = await exact.search(query, 12, filter);
+          const found = await stored.vectors.search(query, 12, filter);
+          expect(found.map(({ chunk }) => chunk)).toEqual(near.map(({ chunk }) => chunk));
+          found.forEach(({ score }, i) => {
+            expect(score).toBeCloseTo(near[i]?.score as number, 5);
+          });
+          const best = await words.search(asked, 12, filter);
+          const said = await stored.lexical.get("en")?.search(asked, 12, filter);
+          expect(said?.map(({ chunk }) => chunk)).toEqual(best.map(({ chunk }) => chunk));
+          said?.forEach(({ score }, i) => {
+            expect(score).toBeCloseTo(best[i]?.score as number, 9);
+          });
+        }
+      });
+
+      it("has an HNSW index that fits the search; a collection this small is scanned all the same", async () => {
+        const snapshot = snapshotOf(vectors, dimensions, { withGraph: true });
+        await store(snapshot);
+        const plan = await pool.transaction(async (database) => {
+          await database.query("SET LOCAL enable_seqscan = off");
+          return database.query<{ "QUERY PLAN": string }>(
+            `EXPLAIN SELECT number FROM ${schemaOf(snapshot.library.indexId)}.chunks c
+         ORDER BY c.embedding <#> '[${query.join(",")}]'::vector LIMIT 10`,
+          );
+        });
+        expect(plan.map((row) => row["QUERY PLAN"]).join("\n")).toMatch(
+          /Index Scan using chunks_embedding_idx/,
+        );
+      });
+
+      it("switches at once, keeps the snapshot before, and drops the ones before that", async () => {
+        const [first, second, third] = [1, 2, 3].map((seed) =>
+          snapshotOf(randomUnitVectors(5, dimensions, seed), dimensions),
+        ) as [PublishedSnapshot, PublishedSnapshot, PublishedSnapshot];
+        const open = await store(first);
+        await store(second);
+        expect(await currentSnapshotId(pool)).toBe(second.library.indexId);
+        expect(await open.vectors.search(query, 5)).toHaveLength(5);
+        await store(third);
+        const [row] = await pool.query<{ schema: string | null }>(
+          "SELECT to_regnamespace($1)::text AS schema",
+          [schemaOf(first.library.indexId)],
+        );
+        expect(row?.schema).toBeNull();
+        await store(second);
+        expect(await currentSnapshotId(pool)).toBe(second.library.indexId);
+      });
+
+      it("refuses an index that was made in another way, and says so where there is none", async () => {
+        await store(snapshotOf(vectors, dimensions));
+        await expect(
+          openStoredSnapshot(pool, { ...recipeOf(dimensions), embedder: "another" }),
+        ).rejects.toMatchObject({ code: "index-mismatch" });
+        const empty = await startServer();
+        const other = openDatabase(empty.url, "prompt");
+        await expect(openStoredSnapshot(other, recipeOf(dimensions))).rejects.toMatchObject({
+          code: "index-missing",
+        });
+        await other.close();
+        await empty.stop();
+      });
+
+      it("names a database that is not there, and never its address", async () => {
+        const nowhere = openDatabase("postgres://user:secret@127.0.0.1:1/none", "prompt");
+        await expect(openStoredSnapshot(nowhere, recipeOf(dimensions))).rejects.toMatchObject({
+          code: "store-unavailable",
+          message: expect.not.stringContaining("secret"),
+        });
+        await nowhere.close();
+      });
     });
-    await nowhere.close();
   });
-});
+}
+
+testStore("pglite", startPglite);
+if (hasPostgres) testStore("a PostgreSQL server", startPostgres);
+else it.skip("SKIPPED: no PostgreSQL server with pgvector is installed here", () => undefined);
