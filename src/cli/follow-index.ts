@@ -1,5 +1,5 @@
 // While the service runs, CURRENT may come to name another snapshot: it is opened beside the one that serves and takes over at
-// once, between two requests. One that cannot be opened is left aside, and the old one goes on.
+// once, between two requests. While one cannot be opened the old one goes on, and the new one is tried again, ever more seldom.
 import { setTimeout as wait } from "node:timers/promises";
 import { AssistantError } from "../errors.ts";
 import type { Log } from "../log.ts";
@@ -7,6 +7,8 @@ import type { OpenedAssistant } from "../wiring.ts";
 
 /** Milliseconds between two looks at CURRENT: a file of 17 bytes. */
 const LOOK_EVERY_MS = 2_000;
+/** Looks between two tries of a snapshot that could not be opened: 1, 2, 4 … and at most these, five minutes. */
+const MOST_LOOKS = 150;
 
 /** What following an index needs. */
 export interface Following {
@@ -25,8 +27,10 @@ export async function followIndex(
   first: OpenedAssistant,
   following: Following,
   ended: AbortSignal,
+  lookEveryMs = LOOK_EVERY_MS,
 ): Promise<void> {
-  let tried = first.snapshot.currentName;
+  let serving = first.snapshot.currentName;
+  const failed = patience();
   let wished = false;
   let wake = new AbortController();
   following.onWish(() => {
@@ -34,18 +38,34 @@ export async function followIndex(
     wake.abort();
   });
   while (!ended.aborted) {
-    await pause(AbortSignal.any([ended, wake.signal]));
+    await pause(lookEveryMs, AbortSignal.any([ended, wake.signal]));
     if (ended.aborted) return;
     if (wake.signal.aborted) wake = new AbortController();
     const name = await following.currentName();
-    if (!wished && (name === undefined || name === tried)) continue;
+    if (!wished && (name === undefined || name === serving || failed.isTooSoon(name))) continue;
     wished = false;
-    tried = name;
-    await takeOver(following);
+    if (await takeOver(following)) serving = name;
+    else failed.count(name);
   }
 }
 
-async function takeOver({ reopen, takeOver: change, onOutcome, log }: Following): Promise<void> {
+/** Which snapshot could not be opened, and for how many looks it is left alone. */
+function patience() {
+  let failing: string | undefined;
+  let failures = 0;
+  let looks = 0;
+  return {
+    isTooSoon: (name: string): boolean => name === failing && looks-- > 0,
+    count: (name: string | undefined): void => {
+      failures = name === failing ? failures + 1 : 0;
+      failing = name;
+      looks = Math.min(2 ** failures, MOST_LOOKS) - 1;
+    },
+  };
+}
+
+/** True where the snapshot serves now. */
+async function takeOver({ reopen, takeOver: change, onOutcome, log }: Following): Promise<boolean> {
   const started = performance.now();
   try {
     const opened = await reopen();
@@ -56,13 +76,15 @@ async function takeOver({ reopen, takeOver: change, onOutcome, log }: Following)
       degraded: opened.degraded ?? null,
       durationMs: Math.round(performance.now() - started),
     });
+    return true;
   } catch (error) {
     onOutcome("failed");
     const code = error instanceof AssistantError ? error.code : "unknown";
     log.error("index-reload-failed", { code, error: error instanceof Error ? error.message : String(error) });
+    return false;
   }
 }
 
-function pause(signal: AbortSignal): Promise<void> {
-  return wait(LOOK_EVERY_MS, undefined, { signal, ref: false }).catch(() => undefined);
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return wait(milliseconds, undefined, { signal, ref: false }).catch(() => undefined);
 }

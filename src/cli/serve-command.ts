@@ -7,6 +7,7 @@ import { countQuestions, type ServiceMetrics } from "../http/service-metrics.ts"
 import { createLog, type Log } from "../log.ts";
 import { mcpRoute } from "../mcp/mcp-route.ts";
 import type { OpenedAssistant } from "../wiring.ts";
+import { awaitIndex } from "./await-index.ts";
 import { type Command, type CommandContext, integerOf } from "./command.ts";
 import { followIndex } from "./follow-index.ts";
 import { guardSettings } from "./guard-settings.ts";
@@ -30,6 +31,7 @@ export const serveCommand: Command = {
   --json  nothing but the log, which is JSON lines on standard output
 
 The index is built first where it is missing or stale: /livez answers at once, /readyz when questions are answered.
+With INDEX_STORE=postgres://… it is awaited instead: youju index publishes it.
 
 Examples:
   youju serve
@@ -98,8 +100,9 @@ interface Service extends CommandContext {
 async function openForQuestions(service: Service): Promise<void> {
   const { terminal, config, engine, values, log, server, metrics, ended } = service;
   const started = performance.now();
-  const opened = await engine.ensureAssistant(config, progressBar(terminal, "Indexing"));
-  if (ended.aborted) return;
+  const open = () => engine.ensureAssistant(config, progressBar(terminal, "Indexing"));
+  const opened = await (config.indexStore === "files" ? open() : awaitIndex(open, log, ended));
+  if (opened === undefined || ended.aborted) return;
   takeOver(opened, service);
   log.info("server-ready", {
     indexId: opened.assistant.library.indexId,

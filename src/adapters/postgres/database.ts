@@ -13,6 +13,8 @@ export interface Database {
 export interface DatabasePool extends Database {
   /** Runs `work` in one transaction on one connection. */
   transaction<T>(work: (database: Database) => Promise<T>): Promise<T>;
+  /** Runs `work` while nobody else runs any under the same number; throws build-in-progress at once where somebody does. */
+  alone<T>(number: number, work: () => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -39,6 +41,7 @@ export function openDatabase(url: string, manner: "prompt" | "patient"): Databas
   return {
     query: (sql, values) => repeated(() => ask(pool, sql, values)),
     transaction: (work) => repeated(() => inTransaction(pool, work)),
+    alone: (number, work) => alone(pool, number, work),
     close: () => pool.end(),
   };
 }
@@ -58,24 +61,56 @@ async function inTransaction<T>(pool: pg.Pool, work: (database: Database) => Pro
   }
 }
 
+/** The lock is the connection's: it ends with it, so that a build that is killed leaves none behind. */
+async function alone<T>(pool: pg.Pool, number: number, work: () => Promise<T>): Promise<T> {
+  const client = await pool.connect().catch(unreachable);
+  // A connection that breaks while it is lent and idle; the lock is lost with it, and what is written is written aside.
+  const onError = (): void => undefined;
+  client.on("error", onError);
+  try {
+    const [row] = await ask<{ got: boolean }>(client, "SELECT pg_try_advisory_lock($1) AS got", [number]);
+    if (row?.got !== true) {
+      throw new AssistantError("build-in-progress", "Another process writes an index into this database.", {
+        remedy: "Wait until it has ended, or end it.",
+      });
+    }
+    return await work();
+  } finally {
+    client.off("error", onError);
+    client.release(true);
+  }
+}
+
 /**
- * Failures that pass: a connection that breaks while a server fails over, and a session that a pooler gave to somebody else
- * between two messages (26000). Searches change nothing and a transaction that failed did nothing, so both may be repeated.
+ * Failures that pass: a connection that breaks or is refused while a server starts again or another takes over (08, 57P01 to
+ * 57P03, ECONN…), no connection or lock to be had just now (53300, 40001, 40P01), and a session that a pooler gave to somebody
+ * else between two messages (26000). Searches change nothing and a transaction that failed did nothing, so all may be repeated.
  */
-const PASSING = /^(?:08\w{3}|57P0[123]|26000|ECONNRESET|EPIPE)$/;
-const ATTEMPTS = 4;
-const PAUSE_MS = 50;
+const PASSING =
+  /^(?:08\w{3}|57P0[123]|53300|40001|40P01|26000|ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EHOSTUNREACH|EAI_AGAIN)$/;
+/** What `pg` says without a code where a connection ends under a query, or is not had in time. */
+const PASSING_WORDS = /^Connection terminated|^Client has encountered a connection error/;
+/** Pauses of 50, 100, 200 … milliseconds: a little over six seconds in all, in which a server starts again. */
+const ATTEMPTS = 8;
+const FIRST_PAUSE_MS = 50;
 
 async function repeated<T>(work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await work();
     } catch (error) {
-      const { code } = ((error as Error).cause ?? {}) as { readonly code?: unknown };
-      if (attempt === ATTEMPTS || !PASSING.test(String(code))) throw error;
-      await sleep(PAUSE_MS * attempt);
+      if (attempt === ATTEMPTS || !passes(error)) throw error;
+      await sleep(FIRST_PAUSE_MS * 2 ** (attempt - 1));
     }
   }
+}
+
+function passes(error: unknown): boolean {
+  const { code, message } = ((error as Error).cause ?? {}) as {
+    readonly code?: unknown;
+    readonly message?: unknown;
+  };
+  return PASSING.test(String(code)) || PASSING_WORDS.test(String(message));
 }
 
 async function ask<Row extends object>(

@@ -33,33 +33,52 @@ const COMMON = `
   CREATE TABLE IF NOT EXISTS youju.current (
     sole boolean PRIMARY KEY DEFAULT true CHECK (sole), snapshot text NOT NULL REFERENCES youju.snapshots (id))`;
 
-/** Writes the snapshot and makes it current; `onProgress` is told how many chunks are written. */
+/** The advisory lock that whoever publishes holds: any number, always the same. */
+const PUBLISHING = 20_241_016;
+/** Milliseconds that a snapshot stays after another took its place: what a replica may still read, or be opening. */
+const KEEP_MS = 10 * 60_000;
+
+/**
+ * Writes the snapshot and makes it current; `onProgress` is told how many chunks are written. Throws build-in-progress where
+ * another process is publishing. Snapshots that were replaced more than `keepMs` ago are dropped, but for the one before.
+ */
 export async function publishSnapshot(
+  pool: DatabasePool,
+  snapshot: PublishedSnapshot,
+  onProgress: (done: number, total: number) => void,
+  keepMs = KEEP_MS,
+): Promise<void> {
+  await pool.query("CREATE EXTENSION IF NOT EXISTS vector");
+  await pool.query(COMMON);
+  await pool.alone(PUBLISHING, async () => {
+    await removeUnfinished(pool);
+    await writeAndSwitch(pool, snapshot, onProgress);
+    await removeOld(pool, snapshot.library.indexId, keepMs);
+  });
+}
+
+async function writeAndSwitch(
   pool: DatabasePool,
   snapshot: PublishedSnapshot,
   onProgress: (done: number, total: number) => void,
 ): Promise<void> {
   const { library, recipe } = snapshot;
   const schema = schemaOf(library.indexId);
-  await pool.query("CREATE EXTENSION IF NOT EXISTS vector");
-  await pool.query(COMMON);
   const there = await pool.query("SELECT 1 FROM youju.snapshots WHERE id = $1", [library.indexId]);
   const statistics = Object.fromEntries(
     Array.from(snapshot.terms, ([group, { lengths }]) => [group, lengthStatistics(lengths)]),
   );
   if (there.length === 0) {
-    // What a build that was killed left behind.
-    await pool.query(`DROP SCHEMA IF EXISTS ${schema} CASCADE`);
     await createTables(pool, schema, recipe.dimensions);
-    const writer = batchWise(pool);
-    await writeLibrary(writer, schema, library);
-    await writeChunks(writer, schema, snapshot, onProgress);
-    await writePostings(writer, schema, snapshot.terms);
+    await writeLibrary(pool, schema, library);
+    await writeChunks(pool, schema, snapshot, onProgress);
+    await writePostings(pool, schema, snapshot.terms);
     await finishTables(pool, schema, snapshot.withGraph);
   }
   await pool.transaction(async (database) => {
     await database.query(
-      "INSERT INTO youju.snapshots (id, recipe, statistics) VALUES ($1, $2, $3) ON CONFLICT (id) DO NOTHING",
+      `INSERT INTO youju.snapshots (id, recipe, statistics) VALUES ($1, $2, $3)
+       ON CONFLICT (id) DO UPDATE SET published = clock_timestamp()`,
       [library.indexId, JSON.stringify(recipe), JSON.stringify(statistics)],
     );
     await database.query(
@@ -68,15 +87,6 @@ export async function publishSnapshot(
       [library.indexId],
     );
   });
-  await removeOld(pool, library.indexId);
-}
-
-/**
- * Each statement as a transaction of its own that has its connection to itself: a server that shares one session among its
- * clients (pglite, some poolers) must not mix a statement of megabytes with theirs.
- */
-function batchWise(pool: DatabasePool): Database {
-  return { query: (sql, values) => pool.transaction((database) => database.query(sql, values)) };
 }
 
 async function createTables(database: Database, schema: string, dimensions: number): Promise<void> {
@@ -186,15 +196,32 @@ async function finishTables(database: Database, schema: string, withGraph: boole
   await database.query(`ANALYZE ${schema}.chunks`);
 }
 
-/** The one before the current stays: replicas go on reading it until they have changed over. */
-async function removeOld(pool: DatabasePool, current: string): Promise<void> {
+/** What publications that were killed left behind: nobody else writes now, so a snapshot without its row is one of those. */
+async function removeUnfinished(pool: DatabasePool): Promise<void> {
+  const schemas = await pool.query<{ name: string }>(
+    "SELECT nspname AS name FROM pg_namespace WHERE nspname ~ '^youju_[0-9a-f]{16}$'",
+  );
+  const finished = await pool.query<{ id: string }>("SELECT id FROM youju.snapshots");
+  const kept = new Set(finished.map(({ id }) => schemaOf(id)));
+  for (const { name } of schemas) {
+    if (!kept.has(name)) await pool.query(`DROP SCHEMA IF EXISTS ${name} CASCADE`);
+  }
+}
+
+/** A snapshot was replaced when the next one was published; the one before the current stays, however old. */
+async function removeOld(pool: DatabasePool, current: string, keepMs: number): Promise<void> {
   const old = await pool.query<{ id: string }>(
-    "SELECT id FROM youju.snapshots WHERE id <> $1 ORDER BY published DESC OFFSET 1",
-    [current],
+    `SELECT id FROM (
+       SELECT id, lead(published) OVER (ORDER BY published) AS replaced, row_number() OVER (ORDER BY published DESC) AS back
+       FROM youju.snapshots) AS each
+     WHERE id <> $1 AND back > 2 AND replaced <= clock_timestamp() - $2 * interval '1 millisecond'`,
+    [current, keepMs],
   );
   for (const { id } of old) {
-    await pool.query("DELETE FROM youju.snapshots WHERE id = $1", [id]);
-    await pool.query(`DROP SCHEMA IF EXISTS ${schemaOf(id)} CASCADE`);
+    await pool.transaction(async (database) => {
+      await database.query("DELETE FROM youju.snapshots WHERE id = $1", [id]);
+      await database.query(`DROP SCHEMA IF EXISTS ${schemaOf(id)} CASCADE`);
+    });
   }
 }
 

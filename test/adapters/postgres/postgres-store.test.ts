@@ -88,8 +88,8 @@ function testStore(name: string, startServer: () => Promise<Pick<DatabaseServer,
       await server.stop();
     });
 
-    async function store(snapshot: PublishedSnapshot) {
-      await publishSnapshot(pool, snapshot, () => undefined);
+    async function store(snapshot: PublishedSnapshot, keepMs = 0) {
+      await publishSnapshot(pool, snapshot, () => undefined, keepMs);
       return openStoredSnapshot(pool, snapshot.recipe);
     }
 
@@ -189,22 +189,41 @@ function testStore(name: string, startServer: () => Promise<Pick<DatabaseServer,
         );
       });
 
+      /** Which of the snapshots still stand, by their places. */
+      const standing = async (snapshots: readonly PublishedSnapshot[]): Promise<readonly number[]> => {
+        const rows = await pool.query<{ name: string }>("SELECT nspname AS name FROM pg_namespace");
+        const names = new Set(rows.map(({ name }) => name));
+        return snapshots.flatMap(({ library }, i) => (names.has(schemaOf(library.indexId)) ? [i] : []));
+      };
+      const small = (seed: number) => snapshotOf(randomUnitVectors(5, dimensions, seed), dimensions);
+
       it("switches at once, keeps the snapshot before, and drops the ones before that", async () => {
-        const [first, second, third] = [1, 2, 3].map((seed) =>
-          snapshotOf(randomUnitVectors(5, dimensions, seed), dimensions),
-        ) as [PublishedSnapshot, PublishedSnapshot, PublishedSnapshot];
+        const all = [1, 2, 3].map(small);
+        const [first, second, third] = all as [PublishedSnapshot, PublishedSnapshot, PublishedSnapshot];
         const open = await store(first);
         await store(second);
         expect(await currentSnapshotId(pool)).toBe(second.library.indexId);
         expect(await open.vectors.search(query, 5)).toHaveLength(5);
         await store(third);
-        const [row] = await pool.query<{ schema: string | null }>(
-          "SELECT to_regnamespace($1)::text AS schema",
-          [schemaOf(first.library.indexId)],
-        );
-        expect(row?.schema).toBeNull();
+        expect(await standing(all)).toEqual([1, 2]);
         await store(second);
         expect(await currentSnapshotId(pool)).toBe(second.library.indexId);
+        await store(first);
+        expect(await standing(all)).toEqual([0, 1]);
+      });
+
+      it("keeps what was replaced a short while ago, for replicas that have not changed over", async () => {
+        const all = [4, 5, 6, 7].map(small);
+        for (const each of all) await store(each, 60_000);
+        expect(await standing(all)).toEqual([0, 1, 2, 3]);
+      });
+
+      it("drops what a publication that was killed left behind", async () => {
+        await pool.query("CREATE SCHEMA youju_0123456789abcdef");
+        await store(small(8));
+        expect(
+          await pool.query("SELECT 1 FROM pg_namespace WHERE nspname = 'youju_0123456789abcdef'"),
+        ).toEqual([]);
       });
 
       it("refuses an index that was made in another way, and says so where there is none", async () => {
@@ -233,6 +252,64 @@ function testStore(name: string, startServer: () => Promise<Pick<DatabaseServer,
   });
 }
 
+/** What needs a server with a session for each connection, that can be ended and started again. */
+function testServer(): void {
+  describe("a store that loses its server", () => {
+    let server: DatabaseServer;
+    let pool: DatabasePool;
+    const snapshot = snapshotOf(randomUnitVectors(20, 8, 5), 8);
+    const query = randomUnitVectors(1, 8, 6);
+
+    beforeAll(async () => {
+      server = await startPostgres();
+      pool = openDatabase(server.url, "prompt");
+    }, 60_000);
+    afterAll(async () => {
+      await pool.close();
+      await server.stop();
+    });
+
+    it("answers as before when the server was killed and came back while it was asked", async () => {
+      await publishSnapshot(pool, snapshot, () => undefined);
+      const { vectors } = await openStoredSnapshot(pool, snapshot.recipe);
+      const before = await vectors.search(query, 20);
+      await server.crash();
+      const during = vectors.search(query, 20);
+      await server.restart();
+      expect(await during).toEqual(before);
+      expect(await vectors.search(query, 20)).toEqual(before);
+    });
+
+    it("says store-unavailable when the server stays away, within seconds", async () => {
+      const { vectors } = await openStoredSnapshot(pool, snapshot.recipe);
+      await server.crash();
+      const started = performance.now();
+      await expect(vectors.search(query, 20)).rejects.toMatchObject({ code: "store-unavailable" });
+      expect(performance.now() - started).toBeLessThan(30_000);
+      await server.restart();
+    }, 60_000);
+
+    it("lets one process publish at a time", async () => {
+      const other = openDatabase(server.url, "patient");
+      let free: () => void = () => undefined;
+      const held = new Promise<void>((resolve) => {
+        free = resolve;
+      });
+      const next = snapshotOf(randomUnitVectors(600, 8, 7), 8);
+      const first = publishSnapshot(other, next, () => void free());
+      await held;
+      await expect(publishSnapshot(pool, snapshot, () => undefined)).rejects.toMatchObject({
+        code: "build-in-progress",
+      });
+      await first;
+      await publishSnapshot(pool, snapshot, () => undefined);
+      await other.close();
+    });
+  });
+}
+
 testStore("pglite", startPglite);
-if (hasPostgres) testStore("a PostgreSQL server", startPostgres);
-else it.skip("SKIPPED: no PostgreSQL server with pgvector is installed here", () => undefined);
+if (hasPostgres) {
+  testStore("a PostgreSQL server", startPostgres);
+  testServer();
+} else it.skip("SKIPPED: no PostgreSQL server with pgvector is installed here", () => undefined);
