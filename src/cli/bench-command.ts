@@ -1,7 +1,7 @@
 // `youju bench`: measures the service beside the bare things that it is built on and beside the pipeline of a tutorial, by
 // turns in one run, and prints or writes the table.
 import { existsSync } from "node:fs";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -16,6 +16,7 @@ import { renderSpeed, type SizeReport, type SpeedReport } from "../evaluation/sp
 import { writeHaystack } from "./bench-collection.ts";
 import { measureSize, TUTORIALS } from "./bench-size.ts";
 import { type Command, type CommandContext, integerOf, UsageError } from "./command.ts";
+import { readSection, writeSection } from "./marked-section.ts";
 
 /** The set that a run over the repository asks. */
 const USUAL_SET = fileURLToPath(new URL("../../eval/dev.jsonl", import.meta.url));
@@ -63,10 +64,10 @@ async function runBench(context: CommandContext): Promise<void> {
   if (typeof memoryOf === "string") return printMemory(context, memoryOf, cases);
   const sizes = readSizes(values.sizes);
   const asked = context.values.write;
-  if (typeof asked === "string") await readMarked(asked);
+  if (typeof asked === "string") await readSection(asked, "bench");
   const report = await measure(context, cases, sizes);
   const text = renderSpeed(report);
-  if (typeof asked === "string") await writeMarked(asked, text);
+  if (typeof asked === "string") await writeSection(asked, "bench", text);
   terminal.out(values.json === true ? `${JSON.stringify(report)}\n` : text);
 }
 
@@ -175,24 +176,4 @@ function readSizes(typed: string | boolean | undefined): readonly number[] {
 
 function clocksOf({ engine }: CommandContext): Clocks {
   return { now: engine.bench.wallClock, cpu: engine.bench.processorClock };
-}
-
-const MARKERS = { begin: "<!-- bench:begin -->", end: "<!-- bench:end -->" };
-
-async function readMarked(file: string): Promise<{ readonly before: string; readonly after: string }> {
-  const text = await readFile(file, "utf8").catch((cause: unknown) => {
-    throw new AssistantError("request-invalid", `${file} cannot be read.`, { cause });
-  });
-  const begin = text.indexOf(MARKERS.begin);
-  const end = text.indexOf(MARKERS.end);
-  if (begin === -1 || end < begin)
-    throw new AssistantError("request-invalid", `${file} lacks the markers of the table.`, {
-      remedy: `Write ${MARKERS.begin} and ${MARKERS.end} where it belongs.`,
-    });
-  return { before: text.slice(0, begin + MARKERS.begin.length), after: text.slice(end) };
-}
-
-async function writeMarked(file: string, table: string): Promise<void> {
-  const { before, after } = await readMarked(file);
-  await writeFile(file, `${before}\n${table}\n${after}`);
 }

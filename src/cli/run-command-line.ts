@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { type Config, readConfig } from "../config.ts";
 import { AssistantError } from "../errors.ts";
+import { ablateCommand } from "./ablate-command.ts";
 import { askCommand } from "./ask-command.ts";
 import { benchCommand } from "./bench-command.ts";
 import { benchmarkCommand } from "./benchmark-command.ts";
@@ -32,6 +33,7 @@ const COMMANDS: readonly Command[] = [
   documentsCommand,
   evalCommand,
   benchmarkCommand,
+  ablateCommand,
   benchCommand,
   embedCommand,
   replayCommand,

@@ -2,7 +2,7 @@
 import type { AssistantParts } from "../answering/answer-question.ts";
 import { TERM_GROUPS, type TermGroup } from "../domain/snapshot.ts";
 import type { RetrievedParagraph } from "../evaluation/prediction.ts";
-import type { Hit, QueryTerm } from "../ports.ts";
+import type { ChunkFilter, Hit, QueryTerm } from "../ports.ts";
 import { queryTerms } from "../text/terms.ts";
 
 /** A text's own search terms, each once and all alike. */
@@ -15,9 +15,12 @@ export async function wordHits(
   queryOf: (group: TermGroup) => readonly QueryTerm[],
   parts: AssistantParts,
   depth: number,
+  filter?: ChunkFilter,
 ): Promise<readonly Hit[]> {
   const hits = await Promise.all(
-    TERM_GROUPS.map(async (group) => (await parts.lexical.get(group)?.search(queryOf(group), depth)) ?? []),
+    TERM_GROUPS.map(
+      async (group) => (await parts.lexical.get(group)?.search(queryOf(group), depth, filter)) ?? [],
+    ),
   );
   return hits.flat().sort((a, b) => b.score - a.score || a.chunk - b.chunk);
 }

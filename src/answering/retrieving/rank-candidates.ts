@@ -17,10 +17,14 @@ export interface Evidence {
   readonly counterpart: Paragraph | null;
   /** The linear score; comparable within one question. */
   readonly score: number;
+  /** The reranker's score, where one read it. */
+  readonly judged?: number;
   /** The score squeezed between 0 and 1, for readers. */
   readonly relevance: number;
   /** Features of the version that scored best. */
   readonly features: RankFeatures;
+  /** Features of the other version, where some leg found that too: other weights might have put it first. */
+  readonly otherFeatures?: RankFeatures | undefined;
   /** Similarity of the shown paragraph's sentences by where they start. */
   readonly sentenceSimilarities: ReadonlyMap<number, number>;
   /** True when that version is in the question's language. */
@@ -52,6 +56,7 @@ export function rankCandidates(
     return [{ paragraph: candidate.paragraph, features, score, same }];
   });
   scored.sort((a, b) => b.score - a.score || (a.paragraph.id < b.paragraph.id ? -1 : 1));
+  const featuresById = new Map(scored.map(({ paragraph, features }) => [paragraph.id, features]));
   const evidence: Evidence[] = [];
   const taken = new Set<string>();
   for (const { paragraph, features, score, same } of scored) {
@@ -73,6 +78,7 @@ export function rankCandidates(
       score,
       relevance: relevanceOf(score),
       features,
+      otherFeatures: featuresById.get(counterpart?.id ?? ""),
     });
   }
   return evidence;

@@ -1,0 +1,187 @@
+// The parts of an assistant and a question come in; its ranking by the service, by the service without one leg or one
+// feature, and by the controls goes out. A leg that is left out neither proposes nor scores.
+import { type AssistantParts, type RankedQuestion, rankEvidence } from "../answering/answer-question.ts";
+import { evidenceFilter } from "../answering/retrieving/evidence-filter.ts";
+import { createProfileReader, type ProfileOf } from "../answering/retrieving/passage-profile.ts";
+import { type Evidence, scoreOf, weightsFor } from "../answering/retrieving/rank-candidates.ts";
+import { FEATURE_NAMES, type RankFeatures } from "../answering/retrieving/rank-features.ts";
+import { queryFor } from "../answering/retrieving/retrieve-candidates.ts";
+import { condenseQuestion, type StandaloneQuestion } from "../answering/understanding/condense-question.ts";
+import type { EvidenceFilters } from "../domain/question.ts";
+import { TERM_GROUPS } from "../domain/snapshot.ts";
+import type { RankedEntry } from "../evaluation/ablation/places.ts";
+import { fuseRankings } from "../evaluation/benchmarks/collection.ts";
+import type { EvaluationCase } from "../evaluation/question-set.ts";
+import type { ChunkFilter, Hit, LexicalIndex, VectorIndex } from "../ports.ts";
+import { ownTerms, wordHits } from "./word-ranking.ts";
+
+/** Rankings by the name of the way that made them, the service's first. */
+export type RankingsByWay = ReadonlyMap<string, readonly RankedEntry[]>;
+
+/** The name of the whole ranking. */
+export const SERVICE = "the service";
+
+/** How deep the controls look, and how much of a ranking is kept. */
+const DEPTH = 100;
+
+/** What is changed to leave something out. */
+interface WithoutLeg {
+  readonly parts: AssistantParts;
+  readonly withHistory: boolean;
+}
+
+/** Ranks a question in every way that an ablation compares. */
+export function ablationRanker(
+  parts: AssistantParts,
+): (item: EvaluationCase) => Promise<{ readonly left: RankingsByWay; readonly controls: RankingsByWay }> {
+  const profileOf = createProfileReader();
+  const legs = legsLeftOut(parts);
+  return async (item) => {
+    const standalone = condenseQuestion(item.query, item.history);
+    const whole = await rankEvidence(standalone, item.language, {}, parts, profileOf);
+    const service: [string, readonly RankedEntry[]] = [SERVICE, entriesOf(whole.ranked)];
+    const left = new Map([service]);
+    for (const [name, { parts: without, withHistory }] of legs) {
+      const asked = withHistory ? standalone : condenseQuestion(item.query, []);
+      left.set(name, entriesOf((await rankEvidence(asked, item.language, {}, without, profileOf)).ranked));
+    }
+    for (const name of FEATURE_NAMES) {
+      left.set(`feature ${name}`, entriesOf(withoutFeature(whole.ranked, name)));
+    }
+    const controls = new Map([service, ...(await controlRankings(standalone, whole, parts, undefined))]);
+    return { left, controls };
+  };
+}
+
+/** Ranks a question among the passages of some languages alone: the service, and the controls. */
+export function narrowedRanker(
+  parts: AssistantParts,
+  filters: EvidenceFilters,
+): (item: EvaluationCase) => Promise<RankingsByWay> {
+  const profileOf: ProfileOf = createProfileReader();
+  const filter = evidenceFilter(filters, parts.library);
+  return async (item) => {
+    const standalone = condenseQuestion(item.query, item.history);
+    const whole = await rankEvidence(standalone, item.language, filters, parts, profileOf);
+    const controls = await controlRankings(standalone, whole, parts, filter);
+    return new Map([[SERVICE, entriesOf(whole.ranked)], ...controls]);
+  };
+}
+
+/** The version that scored best and its twin stand in one place. */
+function entriesOf(ranked: readonly Evidence[]): readonly RankedEntry[] {
+  return ranked
+    .slice(0, DEPTH)
+    .map(({ paragraph, counterpart }) => [paragraph.id, ...(counterpart === null ? [] : [counterpart.id])]);
+}
+
+/** The same evidence in the order that it has when one weight is 0; the other weights are not fitted again. */
+function withoutFeature(ranked: readonly Evidence[], left: keyof RankFeatures): readonly Evidence[] {
+  const score = (features: RankFeatures, same: boolean): number =>
+    scoreOf(features, { ...weightsFor(same), [left]: 0 });
+  return ranked
+    .map((evidence) => {
+      const { features, otherFeatures, same } = evidence;
+      const other = otherFeatures === undefined ? Number.NEGATIVE_INFINITY : score(otherFeatures, !same);
+      return { evidence, score: Math.max(score(features, same), other) };
+    })
+    .sort((a, b) => b.score - a.score || (a.evidence.paragraph.id < b.evidence.paragraph.id ? -1 : 1))
+    .map(({ evidence }) => evidence);
+}
+
+function legsLeftOut(parts: AssistantParts): ReadonlyMap<string, WithoutLeg> {
+  const { vectors, lexical, library, chunksOf } = parts;
+  const isPassage = (chunk: number): boolean => library.chunks[chunk]?.unit === "passage";
+  const silent = (group: string): AssistantParts => ({
+    ...parts,
+    lexical: new Map(
+      Array.from(lexical, ([of, leg]) => [of, group === "both" || of === group ? silentWords(leg) : leg]),
+    ),
+  });
+  const passagesOnly = Array.from(chunksOf, ([id, chunks]) => [id, chunks.filter(isPassage)] as const);
+  const without: Readonly<Record<string, AssistantParts>> = {
+    "leg encoder": { ...parts, vectors: silentVectors(vectors) },
+    "leg sentence vectors": {
+      ...parts,
+      chunksOf: new Map(passagesOnly),
+      vectors: narrowedVectors(vectors, isPassage),
+    },
+    ...Object.fromEntries(TERM_GROUPS.map((group) => [`leg BM25, ${group}`, silent(group)])),
+    "leg BM25": silent("both"),
+    "leg translation table": { ...parts, translator: { translate: () => [] } },
+    "leg names of bodies": { ...parts, findBodies: () => [] },
+  };
+  return new Map<string, WithoutLeg>([
+    ...Object.entries(without).map(
+      ([name, changed]) => [name, { parts: changed, withHistory: true }] as const,
+    ),
+    ["the turns before", { parts, withHistory: false }] as const,
+  ]);
+}
+
+function silentVectors(vectors: VectorIndex): VectorIndex {
+  return {
+    ...vectors,
+    search: async () => [],
+    similarities: async (_, chunks) => chunks.map(() => 0),
+  };
+}
+
+function narrowedVectors(vectors: VectorIndex, admits: ChunkFilter): VectorIndex {
+  return {
+    ...vectors,
+    search: (vector, limit, filter) =>
+      vectors.search(vector, limit, (chunk) => admits(chunk) && (filter === undefined || filter(chunk))),
+  };
+}
+
+/** Proposes nothing; how rare a word is stays known, for the weight of a concept is no leg's own. */
+function silentWords(leg: LexicalIndex): LexicalIndex {
+  return { ...leg, search: async () => [] };
+}
+
+/** Rankings that the service must beat, over the same standalone question. */
+async function controlRankings(
+  { text }: StandaloneQuestion,
+  { concepts }: RankedQuestion,
+  parts: AssistantParts,
+  filter: ChunkFilter | undefined,
+): Promise<readonly (readonly [string, readonly RankedEntry[]])[]> {
+  const words = await wordHits(() => ownTerms(text), parts, DEPTH, filter);
+  const translated = await wordHits((group) => queryFor(concepts, group), parts, DEPTH, filter);
+  const encoder = await encoderHits(text, parts, filter);
+  const [translatedIds, encoderIds] = [idsOf(translated, parts), idsOf(encoder, parts)];
+  return [
+    ["BM25 of the question's own words", joinTwins(idsOf(words, parts), parts)],
+    ["BM25 with the translation table", joinTwins(translatedIds, parts)],
+    ["encoder alone", joinTwins(encoderIds, parts)],
+    ["reciprocal rank fusion of these two", joinTwins(fuseRankings([translatedIds, encoderIds]), parts)],
+  ];
+}
+
+async function encoderHits(
+  text: string,
+  parts: AssistantParts,
+  filter: ChunkFilter | undefined,
+): Promise<readonly Hit[]> {
+  const [vector] = await parts.embedder.embed([text], "query");
+  const admits = (chunk: number): boolean =>
+    parts.library.chunks[chunk]?.unit === "passage" && (filter === undefined || filter(chunk));
+  return vector === undefined ? [] : parts.vectors.search(vector, DEPTH, admits);
+}
+
+/** Paragraphs of hits that are best first, each where its best chunk stands. */
+function idsOf(hits: readonly Hit[], { library }: AssistantParts): readonly string[] {
+  return [...new Set(hits.map(({ chunk }) => library.chunks[chunk]?.paragraphId ?? ""))];
+}
+
+/** A control may show a paragraph and its other version in one place too: what is compared is the order. */
+function joinTwins(ids: readonly string[], { library }: AssistantParts): readonly RankedEntry[] {
+  const taken = new Set<string>();
+  return ids.flatMap((id) => {
+    if (taken.has(id)) return [];
+    const entry = [id, library.paragraph(id)?.counterpartId ?? []].flat();
+    for (const each of entry) taken.add(each);
+    return [entry];
+  });
+}
