@@ -59,6 +59,16 @@ const SETTINGS = {
     "models/youju-terms",
     "Folder of the table of term translations; may be missing.",
   ),
+  reranker: {
+    variable: "RERANKER",
+    description:
+      "Folder of a cross-encoder of the hub, as transformers.js loads it, that orders the first places again (docs/ranking.md); without it the fitted ranking alone does.",
+    expected: "a path, or empty",
+    schema: z.string().refine((path) => !path.includes("\0")),
+    fallback: "",
+    shown: "",
+  },
+  reranked: integer("YOUJU_RERANKED", 20, "First places that the cross-encoder reads.", 2, 100),
   vectorIndex: choice(
     "YOUJU_VECTOR_INDEX",
     "auto",

@@ -93,6 +93,17 @@ export interface TermTranslator {
   translate(term: string, from: TermGroup): readonly TermTranslation[];
 }
 
+/** Judges texts by reading each together with the question: the second stage of ranking, where one is configured. */
+export interface Reranker {
+  /** Name and hash of the weights. */
+  readonly modelId: string;
+  /**
+   * One finite score a text, in order, higher for a text that answers better; comparable within one call, and the same for
+   * the same pair. Once `signal` is aborted it rejects with its reason, after the few pairs that are being read.
+   */
+  score(question: string, texts: readonly string[], signal?: AbortSignal): Promise<readonly number[]>;
+}
+
 /** Everything that was indexed, to read from; an open snapshot. */
 export interface Library {
   /** `sha256:…` over the snapshot's manifest: equal ids mean equal answers. */

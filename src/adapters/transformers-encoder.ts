@@ -1,14 +1,20 @@
 // A model folder on disk in (the bundled encoder, or a hub model laid out the same way), the port Embedder out. The one
 // room that knows transformers.js. Nothing is ever fetched: a file that is missing or is not what it should be is named.
-import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { open, readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { AutoModel, env, PreTrainedTokenizer, Tensor } from "@xenova/transformers";
-import { AssistantError } from "../errors.ts";
 import type { Embedder, EmbeddingRole } from "../ports.ts";
 import { ENCODER_FORM, encoderForm } from "../text/encoder-form.ts";
 import { readUnigramTokenizer } from "../text/unigram-tokenizer.ts";
+import {
+  checkModelFolder,
+  hashFiles,
+  longestText,
+  readSettings,
+  SETTING_FILES,
+  type Settings,
+  unavailable,
+  type Weights,
+} from "./transformers-encoder/model-folder.ts";
 
 env.allowRemoteModels = false;
 env.useFSCache = false;
@@ -32,17 +38,6 @@ export interface TransformersEncoderOptions {
 }
 
 const TEXTS_PER_CALL = 32;
-const USUAL_MAX_TOKENS = 512;
-const SETTING_FILES = ["config.json", "tokenizer.json", "tokenizer_config.json"] as const;
-const WEIGHT_FILES = [
-  { file: "onnx/model_quantized.onnx", dtype: "q8" },
-  { file: "onnx/model.onnx", dtype: "fp32" },
-] as const;
-const POINTER_START = "version https://git-lfs";
-const REMEDY = "Put the model's own files there (with Git LFS: git lfs pull), or set another model folder.";
-
-type Settings = Readonly<Record<string, unknown>>;
-type Weights = (typeof WEIGHT_FILES)[number];
 type Model = (inputs: object) => Promise<Record<string, Tensor>>;
 
 interface Tokens {
@@ -64,61 +59,6 @@ interface Encoder {
   readonly maxTokens: number;
   readonly name: string;
   readonly prepare: (text: string, role: EmbeddingRole) => string;
-}
-
-function unavailable(message: string, cause?: unknown): AssistantError {
-  return new AssistantError("model-unavailable", message, { cause, remedy: REMEDY });
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isFile(),
-    () => false,
-  );
-}
-
-/** Refuses what a failed download leaves behind: a Git LFS pointer, a web page, nothing. */
-async function checkFile(path: string): Promise<void> {
-  if (!(await exists(path))) throw unavailable(`The model file ${path} is missing.`);
-  const handle = await open(path);
-  try {
-    const { bytesRead, buffer } = await handle.read(Buffer.alloc(64), 0, 64, 0);
-    const start = buffer.toString("utf8", 0, bytesRead).trimStart();
-    if (bytesRead === 0) throw unavailable(`The model file ${path} is empty.`);
-    if (start.startsWith(POINTER_START)) {
-      throw unavailable(`The model file ${path} is a Git LFS pointer, not the file itself.`);
-    }
-    if (start.startsWith("<")) throw unavailable(`The model file ${path} is a web page, not a model file.`);
-  } finally {
-    await handle.close();
-  }
-}
-
-async function readSettings(path: string): Promise<Settings> {
-  try {
-    const value: unknown = JSON.parse(await readFile(path, "utf8"));
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Settings;
-  } catch (cause) {
-    throw unavailable(`The model file ${path} is not readable JSON.`, cause);
-  }
-  throw unavailable(`The model file ${path} is not a JSON object.`);
-}
-
-async function findWeights(folder: string): Promise<Weights> {
-  for (const weights of WEIGHT_FILES) {
-    if (await exists(join(folder, weights.file))) return weights;
-  }
-  throw unavailable(`The model file ${join(folder, WEIGHT_FILES[0].file)} is missing.`);
-}
-
-/** First 16 digits of a SHA-256 over the names and contents of the files, so that an index can refuse other weights. */
-async function hashFiles(folder: string, files: readonly string[]): Promise<string> {
-  const hash = createHash("sha256");
-  for (const file of files) {
-    hash.update(`${file}\n`);
-    for await (const part of createReadStream(join(folder, file))) hash.update(part);
-  }
-  return hash.digest("hex").slice(0, 16);
 }
 
 function youjuSettings(config: Settings): Settings {
@@ -177,14 +117,6 @@ function openTokenizer(
       ),
     count: (text) => own.encode(text).length,
   };
-}
-
-function longestText(tokenizerSettings: Settings, config: Settings): number {
-  const limits = [tokenizerSettings.model_max_length, config.max_position_embeddings];
-  const sane = limits.filter(
-    (limit): limit is number => typeof limit === "number" && limit > 0 && limit < 1e6,
-  );
-  return sane.length === 0 ? USUAL_MAX_TOKENS : Math.min(...sane);
 }
 
 async function openModel(folder: string, weights: Weights, threads: number): Promise<Model> {
@@ -282,15 +214,7 @@ async function openEncoder(
  */
 export async function openTransformersEncoder(options: TransformersEncoderOptions): Promise<Embedder> {
   const folder = resolve(options.modelFolder);
-  for (const file of SETTING_FILES) await checkFile(join(folder, file));
-  const weights = await findWeights(folder);
-  await checkFile(join(folder, weights.file));
-  const sideFile = `${weights.file}_data`;
-  const files = [
-    ...SETTING_FILES,
-    weights.file,
-    ...((await exists(join(folder, sideFile))) ? [sideFile] : []),
-  ];
+  const { weights, files } = await checkModelFolder(folder);
   const encoder = await openEncoder(folder, weights, options);
   const [probe] = await embedAll(encoder, ["probe"], "query");
   return {

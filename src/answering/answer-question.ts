@@ -19,6 +19,7 @@ import { evidenceFilter } from "./retrieving/evidence-filter.ts";
 import { explainRanking } from "./retrieving/explain-ranking.ts";
 import { createProfileReader, type ProfileOf } from "./retrieving/passage-profile.ts";
 import { type Evidence, rankCandidates } from "./retrieving/rank-candidates.ts";
+import { type ConfiguredReranker, rerankEvidence } from "./retrieving/rerank-evidence.ts";
 import {
   type QuestionVectors,
   retrieveCandidates,
@@ -41,6 +42,8 @@ export interface AssistantParts extends SearchLegs {
   readonly findBodies: FindBodies;
   /** The chat model that writes answers, where one is configured. */
   readonly chat?: ConfiguredChat | undefined;
+  /** The cross-encoder that orders the first places, where one is configured. */
+  readonly second?: ConfiguredReranker | undefined;
   /** Milliseconds on a clock that never runs backwards. */
   readonly now: () => number;
 }
@@ -83,10 +86,10 @@ async function answerQuestion(
   }
   const writing = startWriting(asked, parts.writer, parts.now, signal, options);
   const standalone = await understandFollowUp(asked, writing);
-  const found = await rankEvidence(standalone, language, asked.filters, parts, profileOf);
+  const found = await rankEvidence(standalone, language, asked.filters, parts, profileOf, signal);
   const foundParts: RankedQuestion[] = [];
   for (const part of partQuestions(standalone)) {
-    foundParts.push(await rankEvidence(part, language, asked.filters, parts, profileOf));
+    foundParts.push(await rankEvidence(part, language, asked.filters, parts, profileOf, signal));
   }
   signal?.throwIfAborted();
   const composedAt = parts.now();
@@ -141,6 +144,7 @@ export async function rankEvidence(
   filters: EvidenceFilters,
   parts: AssistantParts,
   profileOf: ProfileOf,
+  signal?: AbortSignal,
 ): Promise<RankedQuestion> {
   const question = understandQuestion(standalone, language, parts);
   const startedAt = parts.now();
@@ -151,7 +155,9 @@ export async function rankEvidence(
   const candidates = await retrieveCandidates(concepts, vectors, parts, filter);
   const isAdmitted = (id: string): boolean =>
     filter === undefined || (parts.chunksOf.get(id) ?? []).some((chunk) => filter(chunk));
-  const ranked = rankCandidates(candidates, question, concepts, parts.library, profileOf, isAdmitted);
+  const first = rankCandidates(candidates, question, concepts, parts.library, profileOf, isAdmitted);
+  const { second } = parts;
+  const ranked = second === undefined ? first : await rerankEvidence(first, standalone.text, second, signal);
   const retrieveMs = parts.now() - embeddedAt;
   return { question, concepts, ranked, embedMs: embeddedAt - startedAt, retrieveMs };
 }
@@ -214,6 +220,7 @@ function report(
     provenance: {
       indexId: parts.library.indexId,
       embedder: parts.embedder.modelId,
+      ...(parts.second === undefined ? {} : { reranker: parts.second.reranker.modelId }),
       ...authorship,
       ...used,
     },

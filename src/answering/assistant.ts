@@ -8,6 +8,8 @@ import type { Library } from "../ports.ts";
 export interface Provenance {
   readonly indexId: string;
   readonly embedder: string;
+  /** The cross-encoder that ordered the first places; absent where none is configured. */
+  readonly reranker?: string;
   /** Who wrote this answer. */
   readonly composer: "extractive" | "generative";
   /** Why a configured chat model did not write it, or null. */
@@ -55,8 +57,10 @@ export interface ExplainedFeature {
 export interface ExplainedHit {
   readonly paragraphId: string;
   readonly rank: number;
-  /** Sum of the contributions; comparable within one question. */
+  /** Sum of the contributions; comparable within one question. A reranker moves hits, and leaves the scores in their places. */
   readonly score: number;
+  /** What the reranker gave it, where one is configured and read it. */
+  readonly rerankerScore?: number;
   readonly legs: readonly ExplainedLeg[];
   readonly matchedTerms: readonly MatchedTerm[];
   readonly features: readonly ExplainedFeature[];

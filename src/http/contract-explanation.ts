@@ -7,6 +7,7 @@ export const explainedHitSchema = z
     paragraphId: z.string(),
     rank: z.int().min(1),
     score: z.number(),
+    rerankerScore: z.number().optional().openapi({ description: "Where a reranker is configured." }),
     legs: z.array(
       z.object({
         leg: z.enum(["passage", "sentence", "translated", "words"]),

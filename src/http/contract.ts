@@ -226,6 +226,7 @@ const reasonSchema = z.enum([
 export const provenanceSchema = z.object({
   indexId: z.string(),
   embedder: z.string(),
+  reranker: z.string().optional().openapi({ description: "The cross-encoder, where one is configured." }),
   composer: z.enum(["extractive", "generative"]),
   fallback: z.object({ from: z.literal("generative"), reason: z.string() }).nullable(),
   promptVersion: z.string().nullable().openapi({

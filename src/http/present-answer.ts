@@ -72,12 +72,13 @@ function presentExplanation({ explanation }: AnswerReport) {
 
 /** Who wrote it; a door whose line knows no chat model says what was `asked`, so that its reader learns why it is none. */
 export function presentProvenance(provenance: Provenance, asked?: AskRequest["composer"]) {
-  const { indexId, embedder, composer, promptVersion, chatModel } = provenance;
+  const { indexId, embedder, reranker, composer, promptVersion, chatModel } = provenance;
   const unmet = asked === "generative" && composer === "extractive";
   const fallback =
     provenance.fallback ?? (unmet ? { from: "generative" as const, reason: "not-configured" } : null);
   const model = chatModel === undefined ? {} : { chatModel };
-  return { indexId, embedder, composer, fallback, promptVersion, ...model };
+  const second = reranker === undefined ? {} : { reranker };
+  return { indexId, embedder, ...second, composer, fallback, promptVersion, ...model };
 }
 
 /** Shows the parts of an answer that is being written as the events of POST /api/ask. */

@@ -5,10 +5,12 @@ import { openChatModel } from "../adapters/openai-chat-model.ts";
 import { currentStoreName, openStore } from "../adapters/postgres/index-store.ts";
 import { rememberQuestions } from "../adapters/remembering-embedder.ts";
 import { openSnapshot, readCurrentManifest, readCurrentName } from "../adapters/snapshot-files.ts";
+import { openCrossEncoder } from "../adapters/transformers-encoder/cross-encoder.ts";
 import { writeWordDocument } from "../adapters/word-document.ts";
 import { readWordText } from "../adapters/word-text.ts";
 import { type AssistantParts, createAssistant } from "../answering/answer-question.ts";
 import type { Assistant } from "../answering/assistant.ts";
+import type { ConfiguredReranker } from "../answering/retrieving/rerank-evidence.ts";
 import type { ConfiguredChat } from "../answering/writing/create-chat-writer.ts";
 import type { Config } from "../config.ts";
 import { SNAPSHOT_FORMAT } from "../domain/snapshot.ts";
@@ -17,7 +19,7 @@ import type { DraftingDesk } from "../drafting/drafting-desk.ts";
 import { AssistantError } from "../errors.ts";
 import { recipeOf } from "../indexing/build-index.ts";
 import { hashCorpus } from "../indexing/corpus-hash.ts";
-import type { Embedder, VectorIndex } from "../ports.ts";
+import type { Embedder, Reranker, VectorIndex } from "../ports.ts";
 import { readPrompts } from "../prompts.ts";
 import { buildWith } from "./build-index.ts";
 import { corpusFolder } from "./own-files.ts";
@@ -158,7 +160,7 @@ async function assistantOver(index: OpenIndex, config: Config, embedder: Embedde
   const remembering = rememberQuestions(embedder, config.questionCache);
   const parts = { ...(await partsOver(index, config, remembering)), chat: await openChat(config) };
   const vectorEngine = parts.vectors.engine;
-  const assistant = createAssistant(parts);
+  const assistant = createAssistant({ ...parts, second: await openReranker(config) });
   const { degraded, snapshot } = index;
   return {
     assistant,
@@ -168,6 +170,17 @@ async function assistantOver(index: OpenIndex, config: Config, embedder: Embedde
     degraded,
     snapshot,
   };
+}
+
+/** Cross-encoders that are open, by their folder: models are loaded once in a process's life, an index may be opened often. */
+const rerankers = new Map<string, Promise<Reranker>>();
+
+/** The cross-encoder that the configuration names; undefined where it names none. */
+async function openReranker(config: Config): Promise<ConfiguredReranker | undefined> {
+  if (config.reranker === "") return undefined;
+  const opening = rerankers.get(config.reranker) ?? openCrossEncoder(config.reranker);
+  rerankers.set(config.reranker, opening);
+  return { reranker: await opening, depth: config.reranked };
 }
 
 /** The chat model that the configuration names, with its words; undefined where it names none. */

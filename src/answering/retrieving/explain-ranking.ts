@@ -31,6 +31,7 @@ export function explainRanking(
     paragraphId: evidence.paragraph.id,
     rank: i + 1,
     score: evidence.score,
+    ...(evidence.judged === undefined ? {} : { rerankerScore: evidence.judged }),
     legs: LEGS.map(([leg, feature]) => {
       const score = evidence.features[feature];
       return { leg, score, rank: score > 0 ? (orders.get(leg) ?? []).indexOf(score) + 1 : null };
