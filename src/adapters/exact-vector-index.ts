@@ -1,15 +1,31 @@
-// Nearest neighbours by scanning every vector: full recall, deterministic, 0.2 ms at a thousand vectors. The
-// reference that HNSW is measured against, and the fallback where no native addon could be built.
+// Nearest neighbours by scanning every vector: full recall, deterministic, a tenth of a millisecond at a thousand vectors.
+// The reference that faster engines are measured against.
 import { vectorFault } from "../domain/vector.ts";
 import { AssistantError } from "../errors.ts";
 import type { ChunkFilter, Hit, VectorIndex } from "../ports.ts";
+import { floatRows } from "../vectors/float-rows.ts";
+
+/** Questions under way at once whose products are kept from their search to their similarities. */
+const KEPT_SCANS = 16;
 
 /**
  * An exact index over unit vectors laid end to end.
- * @param vectors `size × dimensions` numbers; the caller must not change them afterwards.
+ * @param vectors `size × dimensions` numbers; they are copied.
  */
 export function createExactVectorIndex(vectors: Float32Array, dimensions: number): VectorIndex {
-  const size = vectors.length / dimensions;
+  const rows = floatRows(vectors, dimensions);
+  const { size } = rows;
+  const kept = new Map<Float32Array, Float64Array>();
+  /** A question is searched by and then compared with many chunks: one scan serves both. */
+  const scan = (vector: Float32Array): Float64Array => {
+    const known = kept.get(vector);
+    if (known !== undefined) return known;
+    const products = rows.products(vector);
+    const oldest = kept.size >= KEPT_SCANS ? kept.keys().next().value : undefined;
+    if (oldest !== undefined) kept.delete(oldest);
+    kept.set(vector, products);
+    return products;
+  };
   return {
     engine: "exact",
     size,
@@ -17,37 +33,25 @@ export function createExactVectorIndex(vectors: Float32Array, dimensions: number
     async search(vector, limit, filter) {
       const fault = vectorFault(vector, dimensions);
       if (fault !== undefined) throw new AssistantError("request-invalid", `Not a query vector: ${fault}.`);
-      return topHits(size, limit, filter, (chunk) => dotProduct(vectors, chunk * dimensions, vector));
+      return topHits(scan(vector), limit, filter);
     },
-    similarities: async (vector, chunks) =>
-      chunks.map((chunk) =>
-        chunk >= 0 && chunk < size ? dotProduct(vectors, chunk * dimensions, vector) : 0,
-      ),
+    async similarities(vector, chunks) {
+      const products = scan(vector);
+      return chunks.map((chunk) => products[chunk] ?? 0);
+    },
   };
-}
-
-function dotProduct(vectors: Float32Array, offset: number, query: Float32Array): number {
-  let sum = 0;
-  for (let i = 0; i < query.length; i++) sum += (vectors[offset + i] as number) * (query[i] as number);
-  return sum;
 }
 
 /** Candidates are cut back to the limit when they are so many times as many: sorting a few seldom costs little. */
 const SLACK = 4;
 
-function topHits(
-  size: number,
-  limit: number,
-  filter: ChunkFilter | undefined,
-  scoreOf: (chunk: number) => number,
-): readonly Hit[] {
+function topHits(scores: Float64Array, limit: number, filter: ChunkFilter | undefined): readonly Hit[] {
   let hits: Hit[] = [];
   let least = Number.NEGATIVE_INFINITY;
-  for (let chunk = 0; chunk < size; chunk++) {
-    if (filter !== undefined && !filter(chunk)) continue;
-    const score = scoreOf(chunk);
+  for (let chunk = 0; chunk < scores.length; chunk++) {
+    const score = scores[chunk] as number;
     // A later chunk that only ties with the last of a full list stands behind it.
-    if (score <= least) continue;
+    if (score <= least || (filter !== undefined && !filter(chunk))) continue;
     hits.push({ chunk, score });
     if (hits.length < SLACK * limit) continue;
     hits = best(hits, limit);
