@@ -64,21 +64,6 @@ function formRarity(form: ConceptForm, legs: LexicalLegs): number {
 /** What coverage counts of a concept. */
 export type CountedConcept = Pick<WeighedConcept, "importance" | "forms">;
 
-/**
- * The concepts with only those forms that any of the terms is in: what else is asked of a part of the same text gives the
- * same coverage, many times faster, for most translations of a word are in few texts.
- */
-export function sayableIn(
-  concepts: readonly CountedConcept[],
-  group: TermGroup,
-  terms: ReadonlySet<string>,
-): readonly CountedConcept[] {
-  return concepts.map(({ importance, forms }) => ({
-    importance,
-    forms: forms.filter((form) => form.group === group && form.terms.some((term) => terms.has(term))),
-  }));
-}
-
 /** Share of the concepts' importance, 0 to 1, that the terms say; partly said phrases count in part. */
 export function coverageOf(
   concepts: readonly CountedConcept[],

@@ -12,6 +12,8 @@ import { type CountedClass, classesCounted } from "../understanding/counted-thin
 export interface SentenceProfile extends Span {
   readonly text: string;
   readonly terms: ReadonlySet<string>;
+  /** The terms by the reader's numbers. */
+  readonly termNumbers: Int32Array;
   readonly quantities: readonly Quantity[];
   readonly dates: readonly DateMention[];
   /** Classes of the things that it gives numbers of. */
@@ -24,56 +26,66 @@ export interface PassageProfile {
   readonly group: TermGroup;
   readonly terms: ReadonlySet<string>;
   readonly headingTerms: ReadonlySet<string>;
-  /** Both together. */
-  readonly allTerms: ReadonlySet<string>;
-  /** Those and the terms of each sentence by itself, which end otherwise where a sentence is cut off. */
-  readonly anyTerms: ReadonlySet<string>;
+  /** Terms of the headings, by the reader's numbers. */
+  readonly headingNumbers: Int32Array;
+  /** Terms of the text and of the headings together, by the reader's numbers. */
+  readonly allNumbers: Int32Array;
   readonly sentences: readonly SentenceProfile[];
 }
 
 /** Profiles by paragraph, made on first use. */
-export type ProfileOf = (paragraph: Paragraph) => PassageProfile;
+export interface ProfileOf {
+  (paragraph: Paragraph): PassageProfile;
+  /** The number of a term in this reader's profiles; undefined for one that no paragraph read so far has. */
+  numberOf(term: string): number | undefined;
+}
 
 /** Paragraphs kept at once: the five documents many times over, and a bound for large collections. */
 const MOST_KEPT = 20_000;
 
-/** A reader that remembers what it has read; the oldest is forgotten first. */
+/** A reader that remembers what it has read; the oldest is forgotten first. It numbers terms as they come and keeps the numbers. */
 export function createProfileReader(): ProfileOf {
   const kept = new Map<string, PassageProfile>();
-  return (paragraph) => {
+  const numbers = new Map<string, number>();
+  const numbered = (terms: ReadonlySet<string>): Int32Array =>
+    Int32Array.from(terms, (term) => {
+      const known = numbers.get(term) ?? numbers.size;
+      if (known === numbers.size) numbers.set(term, known);
+      return known;
+    });
+  const read = (paragraph: Paragraph): PassageProfile => {
     const known = kept.get(paragraph.id);
     if (known !== undefined) return known;
-    const profile = readProfile(paragraph);
+    const profile = readProfile(paragraph, numbered);
     const oldest = kept.size >= MOST_KEPT ? kept.keys().next().value : undefined;
     if (oldest !== undefined) kept.delete(oldest);
     kept.set(paragraph.id, profile);
     return profile;
   };
+  return Object.assign(read, { numberOf: (term: string) => numbers.get(term) });
 }
 
-function readProfile(paragraph: Paragraph): PassageProfile {
+/** Numbers of a set of terms. */
+type Numbered = (terms: ReadonlySet<string>) => Int32Array;
+
+function readProfile(paragraph: Paragraph, numbered: Numbered): PassageProfile {
   const terms = termsOf(paragraph.text);
   const headingTerms = termsOf(paragraph.section.join("\n"));
-  const sentences = splitSentences(paragraph.text).map((span) => readSentence(paragraph.text, span));
-  const allTerms = new Set([...terms, ...headingTerms]);
-  const sentenceTerms = sentences.flatMap((sentence) => [...sentence.terms]);
-  const anyTerms = sentenceTerms.every((term) => allTerms.has(term))
-    ? allTerms
-    : new Set([...allTerms, ...sentenceTerms]);
   return {
     paragraph,
     group: termGroupOf(paragraph.language),
     terms,
     headingTerms,
-    allTerms,
-    anyTerms,
-    sentences,
+    headingNumbers: numbered(headingTerms),
+    allNumbers: numbered(new Set([...terms, ...headingTerms])),
+    sentences: splitSentences(paragraph.text).map((span) => readSentence(paragraph.text, span, numbered)),
   };
 }
 
 /** Figures and dates are read when they are first asked for: most candidates of most questions are never asked. */
-function readSentence(paragraph: string, { start, end }: Span): SentenceProfile {
+function readSentence(paragraph: string, { start, end }: Span, numbered: Numbered): SentenceProfile {
   const text = paragraph.slice(start, end);
+  const terms = termsOf(text);
   let quantities: readonly Quantity[] | undefined;
   let counted: SentenceProfile["counted"] | undefined;
   let dates: readonly DateMention[] | undefined;
@@ -81,7 +93,8 @@ function readSentence(paragraph: string, { start, end }: Span): SentenceProfile 
     start,
     end,
     text,
-    terms: termsOf(text),
+    terms,
+    termNumbers: numbered(terms),
     get quantities() {
       quantities ??= extractQuantities(text);
       return quantities;

@@ -3,6 +3,7 @@ import type { Language, Paragraph } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import type { WeighedConcept } from "./coverage.ts";
+import { readCoverage } from "./coverage-reader.ts";
 import type { PassageProfile, ProfileOf } from "./passage-profile.ts";
 import { FEATURE_NAMES, featuresOf, type RankFeatures } from "./rank-features.ts";
 import { OTHER_LANGUAGE_WEIGHTS, type RankingWeights, SAME_LANGUAGE_WEIGHTS } from "./ranking-weights.ts";
@@ -46,11 +47,13 @@ export function rankCandidates(
   const similaritiesOf = new Map(
     candidates.map(({ paragraph, sentenceSimilarities }) => [paragraph.id, sentenceSimilarities]),
   );
-  const scored = candidates.flatMap((candidate) => {
+  const profiles = candidates.map(({ paragraph }) => profileOf(paragraph));
+  const coverage = readCoverage(concepts, profileOf.numberOf);
+  const scored = candidates.flatMap((candidate, i) => {
     const document = library.document(candidate.paragraph.documentId);
     if (document === undefined) return [];
-    const profile = profileOf(candidate.paragraph);
-    const features = featuresOf(candidate, profile, document, question, concepts);
+    const profile = profiles[i] as PassageProfile;
+    const features = featuresOf(candidate, profile, document, question, coverage);
     const same = (question.language === "en") === (profile.group === "en");
     const score = scoreOf(features, weightsFor(same));
     return [{ paragraph: candidate.paragraph, features, score, same }];

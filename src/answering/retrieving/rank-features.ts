@@ -2,7 +2,7 @@
 import type { DocumentRecord } from "../../domain/document.ts";
 import { mentionsDocument } from "../understanding/document-hints.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
-import { coverageOf, sayableIn, type WeighedConcept } from "./coverage.ts";
+import type { CoverageReader } from "./coverage-reader.ts";
 import type { PassageProfile, SentenceProfile } from "./passage-profile.ts";
 import type { Candidate } from "./retrieve-candidates.ts";
 
@@ -62,11 +62,10 @@ export function featuresOf(
   profile: PassageProfile,
   document: DocumentRecord,
   question: UnderstoodQuestion,
-  concepts: readonly WeighedConcept[],
+  coverage: CoverageReader,
 ): RankFeatures {
-  const { group, allTerms, headingTerms, sentences } = profile;
-  const sayable = sayableIn(concepts, group, profile.anyTerms);
-  const covered = sentences.map((sentence) => coverageOf(sayable, group, sentence.terms));
+  const { group, allNumbers, headingNumbers, sentences } = profile;
+  const covered = sentences.map((sentence) => coverage.shareOf(group, sentence.termNumbers));
   const worths = sentences.map(
     (sentence, i) => (covered[i] ?? 0) + meaningAndType(sentence, candidate, question),
   );
@@ -74,9 +73,9 @@ export function featuresOf(
     passageSimilarity: candidate.passageSimilarity,
     sentenceSimilarity: candidate.sentenceSimilarity,
     lexical: candidate.lexical,
-    coverage: coverageOf(sayable, group, allTerms),
+    coverage: coverage.shareOf(group, allNumbers),
     sentenceCoverage: Math.max(0, ...covered),
-    headingCoverage: coverageOf(sayable, group, headingTerms),
+    headingCoverage: coverage.shareOf(group, headingNumbers),
     answerType: sentences.some((sentence) => holdsAnswerType(sentence, question)) ? 1 : 0,
     bureau: statesBureau(profile, question) ? 1 : 0,
     documentHint: mentionsDocument(question, document) ? 1 : 0,

@@ -5,8 +5,6 @@ import { TERM_GROUPS, type TermGroup } from "../../domain/snapshot.ts";
 import type { ChunkFilter, Library, QueryTerm, VectorIndex } from "../../ports.ts";
 import type { LexicalLegs, WeighedConcept } from "./coverage.ts";
 
-const NOT_NEAR = { own: 0, translated: 0 } as const;
-
 /** How deep each leg looks: enough that the ranking, not the leg, decides (measured on the development set). */
 const DENSE_DEPTH = 80;
 const LEXICAL_DEPTH = 40;
@@ -68,30 +66,28 @@ export async function retrieveCandidates(
   ]);
   const hits = [...dense.flat().map(({ chunk }) => chunk), ...lexical.keys()];
   const found = [...new Set(hits.map((chunk) => paragraphIdOf(legs.library, chunk)))];
-  const similarityOf = await similaritiesOf(found, asked, legs);
-  return found.flatMap((id) => {
+  const chunksOf = found.map((id) => legs.chunksOf.get(id) ?? []);
+  const chunks = chunksOf.flat();
+  const [own, translated] = await Promise.all(
+    asked.map((vector) => legs.vectors.similarities(vector, chunks)),
+  );
+  let at = 0;
+  return found.flatMap((id, i) => {
     const paragraph = legs.library.paragraph(id);
-    return paragraph === undefined ? [] : [describeCandidate(paragraph, similarityOf, legs, lexical)];
+    const near = (chunksOf[i] ?? []).map((chunk) => {
+      const similarity = { chunk, own: own?.[at] ?? 0, translated: translated?.[at] ?? 0 };
+      at++;
+      return similarity;
+    });
+    return paragraph === undefined ? [] : [describeCandidate(paragraph, near, legs.library, lexical)];
   });
 }
 
-/** What the question's vectors are to a chunk: its own, and that of its translated words where there are any. */
+/** What the question's vectors are to a chunk: its own, and that of its translated words (0 where there are none). */
 interface ChunkSimilarity {
+  readonly chunk: number;
   readonly own: number;
   readonly translated: number;
-}
-
-/** Similarities of all chunks of the paragraphs that were found, asked for in one go. */
-async function similaritiesOf(
-  paragraphIds: readonly string[],
-  vectors: readonly Float32Array[],
-  legs: SearchLegs,
-): Promise<ReadonlyMap<number, ChunkSimilarity>> {
-  const chunks = paragraphIds.flatMap((id) => legs.chunksOf.get(id) ?? []);
-  const [own, translated] = await Promise.all(
-    vectors.map((vector) => legs.vectors.similarities(vector, chunks)),
-  );
-  return new Map(chunks.map((chunk, i) => [chunk, { own: own?.[i] ?? 0, translated: translated?.[i] ?? 0 }]));
 }
 
 function paragraphIdOf(library: Library, chunk: number): string {
@@ -132,28 +128,29 @@ export function queryFor(concepts: readonly WeighedConcept[], group: TermGroup):
 
 function describeCandidate(
   paragraph: Paragraph,
-  similarityOf: ReadonlyMap<number, ChunkSimilarity>,
-  legs: SearchLegs,
+  near: readonly ChunkSimilarity[],
+  library: Library,
   lexical: ReadonlyMap<number, number>,
 ): Candidate {
   const sentenceSimilarities = new Map<number, number>();
   let passageSimilarity = -1;
+  let sentenceSimilarity = Number.NEGATIVE_INFINITY;
   let translatedSimilarity = 0;
   let words = 0;
-  for (const number of legs.chunksOf.get(paragraph.id) ?? []) {
-    const chunk = legs.library.chunks[number];
-    const { own: similarity, translated } = similarityOf.get(number) ?? NOT_NEAR;
+  for (const { chunk: number, own: similarity, translated } of near) {
+    const chunk = library.chunks[number];
     if (chunk?.unit === "passage") passageSimilarity = Math.max(passageSimilarity, similarity);
-    else if (chunk !== undefined) sentenceSimilarities.set(chunk.start, similarity);
+    else if (chunk !== undefined) {
+      sentenceSimilarities.set(chunk.start, similarity);
+      sentenceSimilarity = Math.max(sentenceSimilarity, similarity);
+    }
     translatedSimilarity = Math.max(translatedSimilarity, translated);
     words = Math.max(words, lexical.get(number) ?? 0);
   }
-  const sentenceSimilarity =
-    sentenceSimilarities.size === 0 ? passageSimilarity : Math.max(...sentenceSimilarities.values());
   return {
     paragraph,
     passageSimilarity,
-    sentenceSimilarity,
+    sentenceSimilarity: sentenceSimilarities.size === 0 ? passageSimilarity : sentenceSimilarity,
     sentenceSimilarities,
     translatedSimilarity,
     lexical: words,

@@ -1,6 +1,7 @@
 // The readable numbers that a paragraph's rank is made of.
 import { describe, expect, it } from "vitest";
 import { weighConcepts } from "../../../src/answering/retrieving/coverage.ts";
+import { readCoverage } from "../../../src/answering/retrieving/coverage-reader.ts";
 import { createProfileReader } from "../../../src/answering/retrieving/passage-profile.ts";
 import {
   FEATURE_NAMES,
@@ -42,7 +43,9 @@ function featuresFor(text: string, paragraph: Paragraph, similarity = 0.5) {
     lexical: 0,
   };
   const concepts = weighConcepts(question.concepts, legs);
-  return featuresOf(candidate, profileOf(paragraph), documentRecord({ id: "plan" }), question, concepts);
+  const profile = profileOf(paragraph);
+  const coverage = readCoverage(concepts, profileOf.numberOf);
+  return featuresOf(candidate, profile, documentRecord({ id: "plan" }), question, coverage);
 }
 
 describe("featuresOf", () => {

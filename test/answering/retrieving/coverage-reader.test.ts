@@ -1,0 +1,37 @@
+// The fast way to a coverage against the plain one: they must agree to the last bit, for any concepts and any text.
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { type CountedConcept, coverageOf } from "../../../src/answering/retrieving/coverage.ts";
+import { readCoverage } from "../../../src/answering/retrieving/coverage-reader.ts";
+
+const term = fc.constantFrom("a", "b", "c", "d", "e", "f");
+const form = fc.record({
+  group: fc.constantFrom("en" as const, "zh" as const),
+  text: fc.constant(""),
+  terms: fc.array(term, { minLength: 1, maxLength: 4 }),
+  probability: fc.double({ min: 0.01, max: 1, noNaN: true }),
+});
+const concept: fc.Arbitrary<CountedConcept> = fc.record({
+  importance: fc.double({ min: 0, max: 9, noNaN: true }),
+  forms: fc.array(form, { maxLength: 5 }),
+});
+
+it("says of any texts, one after another, what coverageOf says", () => {
+  fc.assert(
+    fc.property(
+      fc.array(concept, { maxLength: 5 }),
+      fc.array(fc.uniqueArray(term), { maxLength: 6 }),
+      (concepts, texts) => {
+        const numbers = new Map([..."abcde"].map((letter, i) => [letter, i]));
+        const reader = readCoverage(concepts, (word) => numbers.get(word));
+        for (const words of texts) {
+          const known = words.filter((word) => numbers.has(word));
+          const asNumbers = Int32Array.from(known, (word) => numbers.get(word) as number);
+          for (const group of ["en", "zh"] as const) {
+            expect(reader.shareOf(group, asNumbers)).toBe(coverageOf(concepts, group, new Set(known)));
+          }
+        }
+      },
+    ),
+  );
+});
