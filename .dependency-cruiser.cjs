@@ -107,7 +107,9 @@ module.exports = {
       to: { path: "^src/(adapters/|(bench-)?wiring\\.ts|wiring/|cli\\.ts|cli/)" },
     },
     packages("web-packages", "^src/web/", ["node_modules/hono/"]),
-    packages("domain-packages", "^src/(domain|text|vectors|answering|drafting)/|^src/(ports|errors)\\.ts$", ["^$"]),
+    packages("domain-packages", "^src/(domain|text|vectors|answering|drafting)/|^src/(ports|errors)\\.ts$", [
+      "^$",
+    ]),
     packages("indexing-packages", "^src/indexing/", [nodeBuiltins("fs|fs/promises|path|crypto")]),
     packages("http-packages", "^src/http/", ["node_modules/(hono|@hono|zod)/", nodeBuiltins("crypto")]),
     packages("auditing-packages", "^src/auditing/", [nodeBuiltins("crypto")]),

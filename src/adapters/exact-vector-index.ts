@@ -42,24 +42,43 @@ export function createExactVectorIndex(vectors: Float32Array, dimensions: number
   };
 }
 
-/** Candidates are cut back to the limit when they are so many times as many: sorting a few seldom costs little. */
-const SLACK = 4;
-
 function topHits(scores: Float64Array, limit: number, filter: ChunkFilter | undefined): readonly Hit[] {
-  let hits: Hit[] = [];
-  let least = Number.NEGATIVE_INFINITY;
+  const admitted = filter === undefined ? scores.slice() : scores.filter((_, chunk) => filter(chunk));
+  if (limit < 1) return [];
+  const least = admitted.length <= limit ? Number.NEGATIVE_INFINITY : largest(admitted, limit);
+  const hits: Hit[] = [];
   for (let chunk = 0; chunk < scores.length; chunk++) {
     const score = scores[chunk] as number;
-    // A later chunk that only ties with the last of a full list stands behind it.
-    if (score <= least || (filter !== undefined && !filter(chunk))) continue;
-    hits.push({ chunk, score });
-    if (hits.length < SLACK * limit) continue;
-    hits = best(hits, limit);
-    least = hits.at(-1)?.score ?? least;
+    if (score >= least && (filter === undefined || filter(chunk))) hits.push({ chunk, score });
   }
-  return best(hits, limit);
+  return hits.sort((a, b) => b.score - a.score || a.chunk - b.chunk).slice(0, limit);
 }
 
-function best(hits: Hit[], limit: number): Hit[] {
-  return hits.sort((a, b) => b.score - a.score || a.chunk - b.chunk).slice(0, limit);
+/** The number that stands at a place, from 1, among all from the largest down; reorders them (Hoare's selection). */
+function largest(numbers: Float64Array, place: number): number {
+  let from = 0;
+  let to = numbers.length - 1;
+  while (from < to) {
+    const { left, right } = partition(numbers, from, to);
+    if (place - 1 <= right) to = right;
+    else if (place - 1 >= left) from = left;
+    else break;
+  }
+  return numbers[place - 1] as number;
+}
+
+/** Larger numbers up to `right`, smaller ones from `left`, equal ones between. */
+function partition(numbers: Float64Array, from: number, to: number): { left: number; right: number } {
+  const pivot = numbers[(from + to) >> 1] as number;
+  let left = from;
+  let right = to;
+  while (left <= right) {
+    while ((numbers[left] as number) > pivot) left++;
+    while ((numbers[right] as number) < pivot) right--;
+    if (left > right) break;
+    const moved = numbers[left] as number;
+    numbers[left++] = numbers[right] as number;
+    numbers[right--] = moved;
+  }
+  return { left, right };
 }

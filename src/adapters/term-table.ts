@@ -6,6 +6,10 @@ import { gunzipSync } from "node:zlib";
 import type { TermGroup } from "../domain/snapshot.ts";
 import { AssistantError } from "../errors.ts";
 import type { TermTranslation, TermTranslator } from "../ports.ts";
+import { remember } from "../text/remember.ts";
+
+/** Entries kept as they were read. */
+const MOST_KEPT = 10_000;
 
 /** A translator that knows nothing: what serves without a table. */
 export const NO_TRANSLATIONS: TermTranslator = { translate: () => [] };
@@ -22,7 +26,13 @@ export async function openTermTable(folder: string): Promise<TermTranslator> {
   });
   if (bytes === undefined) return NO_TRANSLATIONS;
   const tables = readTables(unzip(bytes, file));
-  return { translate: (term, from) => readTargets(tables[from].get(term)?.split("\t") ?? []) };
+  const targetsOf = remember((cells) => readTargets(cells.split("\t")), MOST_KEPT);
+  return {
+    translate: (term, from) => {
+      const cells = tables[from].get(term);
+      return cells === undefined ? [] : targetsOf(cells);
+    },
+  };
 }
 
 function unzip(bytes: Uint8Array, file: string): string {

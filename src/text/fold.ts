@@ -26,7 +26,7 @@ export interface SourceSpan {
  */
 export function fold(text: string): Folded {
   const page: Page = { units: [], offsets: [], gap: false };
-  for (let at = 0; at < text.length; ) at += foldNext(page, text, at);
+  for (let at = 0; at < text.length; ) at += copyPlain(page, text, at) || foldNext(page, text, at);
   page.offsets.push(text.length);
   return { text: page.units.join(""), offsets: Uint32Array.from(page.offsets) };
 }
@@ -67,6 +67,37 @@ const HAN_OR_MARK = /^[\p{Script=Han}\u3001-\u3003\u3008-\u3011\u3014-\u301b]$/u
 const CHINESE_DIGIT = /^[零一二三四五六七八九十]$/;
 /** Longest `<sup>…</sup>` that is taken for a note mark, tags included. */
 const LONGEST_NOTE = 40;
+
+/** What a character becomes whose neighbours do not matter, by its code unit: most characters of most texts. */
+const plainForms: (string | undefined)[] = new Array(0x10000);
+/** Whether a form is one that joins spaced Han. */
+const JOINS = new Uint8Array(0x10000);
+
+/** Copies the character at `at` where nothing around it matters; returns how many source units it took, 0 for none. */
+function copyPlain(page: Page, text: string, at: number): 0 | 1 {
+  const unit = text.charCodeAt(at);
+  const form = plainForms[unit] ?? learnPlain(unit);
+  if (form === "" || page.gap) return 0;
+  if (JOINS[unit] === 1 && page.units.at(-1) === " ") return 0;
+  page.units.push(form);
+  page.offsets.push(at);
+  return 1;
+}
+
+/** The plain form of a code unit, or "" for one that has none. */
+function learnPlain(unit: number): string {
+  const character = String.fromCharCode(unit);
+  const form = foldCharacter(character);
+  const depends =
+    form.length !== 1 ||
+    NOTE_MARK.test(character) ||
+    "A\r○◯OＯ，".includes(character) ||
+    "*\\>".includes(form) ||
+    /\p{Cs}/u.test(character);
+  plainForms[unit] = depends ? "" : form;
+  JOINS[unit] = form >= FIRST_HAN && HAN_OR_MARK.test(form) ? 1 : 0;
+  return plainForms[unit] as string;
+}
 
 /** Folds the character at `at`; returns how many source units it took. */
 function foldNext(page: Page, text: string, at: number): number {

@@ -103,7 +103,10 @@ const bytes = repeatWhile(
     repeatWhile(
       [
         set(SIXTEEN, loadVector(add(get(ROWS), get(AT)))),
-        set(LOW, addIntegers(get(LOW), multiplyPairs(widenLowBytes(get(SIXTEEN)), loadVector(get(QUERY_AT))))),
+        set(
+          LOW,
+          addIntegers(get(LOW), multiplyPairs(widenLowBytes(get(SIXTEEN)), loadVector(get(QUERY_AT)))),
+        ),
         set(
           HIGH,
           addIntegers(get(HIGH), multiplyPairs(widenHighBytes(get(SIXTEEN)), loadVector(get(QUERY_AT), 16))),

@@ -2,10 +2,9 @@
 // differ, and whether the newer tells of what the older planned. Compared within one language: of a twin, the version that fits.
 import type { Citation } from "../../domain/answer.ts";
 import type { DocumentRecord } from "../../domain/document.ts";
-import { foldText } from "../../text/fold.ts";
-import { extractQuantities, type Quantity } from "../../text/quantities.ts";
+import type { Quantity } from "../../text/quantities.ts";
 import { splitSentences } from "../../text/sentences.ts";
-import { extractTerms } from "../../text/terms.ts";
+import { foldedSource, sourceQuantities, sourceTerms } from "../../text/source-facts.ts";
 
 /** A quoted paragraph with its document. */
 export interface DatedCitation {
@@ -85,7 +84,7 @@ function differingFigures(older: string, newer: string): readonly [Quantity, Qua
 }
 
 function toldIn(text: string): readonly Told[] {
-  return extractQuantities(text).map((quantity) => {
+  return sourceQuantities(text).map((quantity) => {
     const { start, end, unit } = quantity;
     // What is counted follows its number; an amount of money may be named before it as well.
     const before = unit.kind === "count" ? "" : text.slice(Math.max(0, start - BESIDE), start);
@@ -107,9 +106,9 @@ function countAlike(a: Told, b: Told): boolean {
 function overtakes(older: string, newer: string): boolean {
   return sentencesOf(older).some(
     (plan) =>
-      PLANS.test(foldText(plan)) &&
+      PLANS.test(foldedSource(plan)) &&
       sentencesOf(newer).some(
-        (outcome) => REPORTS.test(foldText(outcome)) && sharedTerms(plan, outcome) >= FEWEST_SHARED,
+        (outcome) => REPORTS.test(foldedSource(outcome)) && sharedTerms(plan, outcome) >= FEWEST_SHARED,
       ),
   );
 }
@@ -120,7 +119,8 @@ function sentencesOf(text: string): readonly string[] {
 
 /** Words, or pairs of Chinese characters, that both texts have; figures are not counted. */
 function sharedTerms(a: string, b: string): number {
-  const terms = new Set(extractTerms(a).map(({ term }) => term));
-  const common = new Set(extractTerms(b).flatMap(({ term }) => (terms.has(term) ? [term] : [])));
-  return [...common].filter((term) => !/\d/.test(term)).length;
+  const terms = sourceTerms(a);
+  let shared = 0;
+  for (const term of sourceTerms(b)) if (terms.has(term) && !/\d/.test(term)) shared++;
+  return shared;
 }

@@ -4,11 +4,12 @@ import type { DocumentRecord, Language } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
 import { ALIAS_VOCABULARY } from "../../text/alias-vocabulary.ts";
 import { aliasesIn } from "../../text/aliases.ts";
-import { type DateMention, extractDates } from "../../text/dates.ts";
+import type { DateMention } from "../../text/dates.ts";
 import { foldText } from "../../text/fold.ts";
-import { extractQuantities, type Quantity } from "../../text/quantities.ts";
+import type { Quantity } from "../../text/quantities.ts";
 import { restateDate, restateQuantity } from "../../text/restate.ts";
 import { simplifyScript } from "../../text/script.ts";
+import { foldedSource, sourceAliases, sourceDates, sourceQuantities } from "../../text/source-facts.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import { nameIn } from "./words.ts";
 
@@ -48,10 +49,10 @@ export function restateFigures(
   const { language } = question;
   const documentYear = Number(document.publishedOn.slice(0, 4));
   const found = [
-    ...extractQuantities(text)
+    ...sourceQuantities(text)
       .filter((quantity) => matters(quantity, question))
       .map((quantity) => ({ mention: quantity, restated: restateQuantity(quantity, language) })),
-    ...extractDates(text, { documentYear }).map((date) => ({
+    ...sourceDates(text, documentYear).map((date) => ({
       mention: date,
       restated: restateDate(date, language),
     })),
@@ -71,11 +72,11 @@ function matters({ unit, value }: Quantity, question: Pick<UnderstoodQuestion, "
 
 /** Bodies of the register that the quotation names, in the asker's language. */
 function bodyNames(text: string, language: Language, library: Library): readonly string[] {
-  const folded = foldText(text);
+  const folded = foldedSource(text);
   const english = language !== "en";
   const found = [...library.bureaux.values()].flatMap((bureau) => {
     const name = english ? bureau.en : bureau.zhHans;
-    const at = folded.indexOf(foldText(name));
+    const at = folded.indexOf(foldedSource(name));
     const wanted = nameIn(language, bureau);
     return at === -1 || text.includes(wanted) ? [] : [{ at, name: wanted }];
   });
@@ -102,7 +103,7 @@ function phraseNames(text: string, question: UnderstoodQuestion): readonly strin
   const asked = new Set(
     aliasesIn(foldText(question.text)).flatMap(({ found, others }) => [found, ...others]),
   );
-  return aliasesIn(foldText(text)).flatMap(({ found }) => {
+  return sourceAliases(text).flatMap(({ found }) => {
     const group = GROUPS.get(found) ?? [];
     const chinese = group.find((name) => /^\p{Script=Han}/u.test(name)) ?? "";
     const proper = longestOf(group.filter((name) => /^[A-Z]/.test(name)));

@@ -3,7 +3,7 @@
 // that what is asked of a known topic (a price, a year, a place, a name) is not said by the nearest passages (a near
 // miss). How near those passages are says little: a near miss is often nearer than a hard paraphrase.
 import type { Library } from "../../ports.ts";
-import { foldText } from "../../text/fold.ts";
+import { foldedSource } from "../../text/source-facts.ts";
 import { conceptCoverage, type WeighedConcept } from "../retrieving/coverage.ts";
 import type { PassageProfile, ProfileOf, SentenceProfile } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
@@ -179,7 +179,7 @@ function lack(
 }
 
 function foldedText(profiles: readonly PassageProfile[]): string {
-  return foldText(
+  return foldedSource(
     profiles.map(({ paragraph }) => `${paragraph.section.join(" ")}\n${paragraph.text}`).join("\n"),
   );
 }

@@ -1,6 +1,7 @@
 // Candidates come in, ranked evidence goes out: best first, the two language versions of a paragraph as one.
-import type { Language, Paragraph } from "../../domain/document.ts";
+import type { DocumentRecord, Language, Paragraph } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
+import { mentionsDocument } from "../understanding/document-hints.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import type { WeighedConcept } from "./coverage.ts";
 import { readCoverage } from "./coverage-reader.ts";
@@ -49,11 +50,12 @@ export function rankCandidates(
   );
   const profiles = candidates.map(({ paragraph }) => profileOf(paragraph));
   const coverage = readCoverage(concepts, profileOf.numberOf);
+  const isMentioned = rememberMentions(question);
   const scored = candidates.flatMap((candidate, i) => {
     const document = library.document(candidate.paragraph.documentId);
     if (document === undefined) return [];
     const profile = profiles[i] as PassageProfile;
-    const features = featuresOf(candidate, profile, document, question, coverage);
+    const features = featuresOf(candidate, profile, isMentioned(document), question, coverage);
     const same = (question.language === "en") === (profile.group === "en");
     const score = scoreOf(features, weightsFor(same));
     return [{ paragraph: candidate.paragraph, features, score, same }];
@@ -85,6 +87,16 @@ export function rankCandidates(
     });
   }
   return evidence;
+}
+
+/** Whether the question mentions a document, found out once for each of the few that the candidates are of. */
+function rememberMentions(question: UnderstoodQuestion): (document: DocumentRecord) => boolean {
+  const known = new Map<string, boolean>();
+  return (document) => {
+    const mentioned = known.get(document.id) ?? mentionsDocument(question, document);
+    known.set(document.id, mentioned);
+    return mentioned;
+  };
 }
 
 /** The weights for passages in the question's group of languages, or in the other. */

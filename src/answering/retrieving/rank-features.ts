@@ -1,6 +1,4 @@
 // A candidate comes in, the numbers that its rank is made of go out: each between 0 and 1 or a cosine, each readable.
-import type { DocumentRecord } from "../../domain/document.ts";
-import { mentionsDocument } from "../understanding/document-hints.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import type { CoverageReader } from "./coverage-reader.ts";
 import type { PassageProfile, SentenceProfile } from "./passage-profile.ts";
@@ -60,14 +58,15 @@ const MARGINAL_KINDS: ReadonlySet<string> = new Set(["caption", "link", "front-m
 export function featuresOf(
   candidate: Candidate,
   profile: PassageProfile,
-  document: DocumentRecord,
+  isMentioned: boolean,
   question: UnderstoodQuestion,
   coverage: CoverageReader,
 ): RankFeatures {
   const { group, allNumbers, headingNumbers, sentences } = profile;
   const covered = sentences.map((sentence) => coverage.shareOf(group, sentence.termNumbers));
+  const holds = sentences.map((sentence) => holdsAnswerType(sentence, question));
   const worths = sentences.map(
-    (sentence, i) => (covered[i] ?? 0) + meaningAndType(sentence, candidate, question),
+    (sentence, i) => (covered[i] ?? 0) + meaningAndType(sentence, candidate, holds[i] === true),
   );
   return {
     passageSimilarity: candidate.passageSimilarity,
@@ -76,9 +75,9 @@ export function featuresOf(
     coverage: coverage.shareOf(group, allNumbers),
     sentenceCoverage: Math.max(0, ...covered),
     headingCoverage: coverage.shareOf(group, headingNumbers),
-    answerType: sentences.some((sentence) => holdsAnswerType(sentence, question)) ? 1 : 0,
+    answerType: holds.includes(true) ? 1 : 0,
     bureau: statesBureau(profile, question) ? 1 : 0,
-    documentHint: mentionsDocument(question, document) ? 1 : 0,
+    documentHint: isMentioned ? 1 : 0,
     translatedSimilarity: candidate.translatedSimilarity,
     bestSentence: Math.max(0, ...worths),
     bias: 1,
@@ -111,13 +110,9 @@ function statesBureau(profile: PassageProfile, question: UnderstoodQuestion): bo
 /** Worth of holding the kind of thing asked for, against a coverage and a cosine. */
 const TYPE_WORTH = 0.3;
 
-function meaningAndType(
-  sentence: SentenceProfile,
-  candidate: Candidate,
-  question: UnderstoodQuestion,
-): number {
+function meaningAndType(sentence: SentenceProfile, candidate: Candidate, holdsType: boolean): number {
   const similarity = candidate.sentenceSimilarities.get(sentence.start) ?? candidate.passageSimilarity;
-  return similarity + (holdsAnswerType(sentence, question) ? TYPE_WORTH : 0);
+  return similarity + (holdsType ? TYPE_WORTH : 0);
 }
 
 function sharedFigures(question: UnderstoodQuestion, profile: PassageProfile): number {

@@ -7,6 +7,7 @@ import { aliasesIn } from "../../text/aliases.ts";
 import { type DateMention, extractDates } from "../../text/dates.ts";
 import { foldText } from "../../text/fold.ts";
 import { extractQuantities, type Quantity } from "../../text/quantities.ts";
+import { remember } from "../../text/remember.ts";
 import { extractTerms } from "../../text/terms.ts";
 import type { StandaloneQuestion } from "./condense-question.ts";
 import { type CountedClass, countedClass } from "./counted-things.ts";
@@ -182,9 +183,13 @@ function translatedForms(term: string, group: TermGroup, translator: TermTransla
   }));
 }
 
-function termsOf(text: string): readonly string[] {
-  return [...new Set(extractTerms(text).map(({ term }) => term))];
-}
+/** Translations and other names that are kept cut into terms: the table's entries come back in question after question. */
+const MOST_KEPT = 20_000;
+
+const termsOf = remember(
+  (text): readonly string[] => [...new Set(extractTerms(text).map(({ term }) => term))],
+  MOST_KEPT,
+);
 
 function groupOf(text: string): TermGroup {
   return /\p{Script=Han}/u.test(text) ? "zh" : "en";

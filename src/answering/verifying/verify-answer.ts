@@ -4,6 +4,7 @@ import type { CheckResult, Citation, Statement } from "../../domain/answer.ts";
 import type { DocumentRecord, Language } from "../../domain/document.ts";
 import { extractDates, sameDate } from "../../text/dates.ts";
 import { extractQuantities, sameQuantity } from "../../text/quantities.ts";
+import { sourceDates, sourceQuantities } from "../../text/source-facts.ts";
 import type { Draft, DraftStatement } from "../composing/compose-extractive.ts";
 import { shownQuote, sourceName } from "../composing/words.ts";
 
@@ -42,9 +43,9 @@ function checkQuotes(statement: DraftStatement, cited: readonly Citation[]): Che
 /** Our own figures have an equal in a cited paragraph; a quotation's stand there by its own check. */
 function checkNumbers(statement: DraftStatement, cited: readonly Citation[], own: string): CheckResult {
   const claimed = extractQuantities(own);
-  const quotedOnes = statement.quotes.some(({ text }) => extractQuantities(text).length > 0);
+  const quotedOnes = statement.quotes.some(({ text }) => sourceQuantities(text).length > 0);
   if (claimed.length === 0) return quotedOnes ? "pass" : "not-checked";
-  const found = cited.flatMap(({ paragraph }) => extractQuantities(paragraph.text));
+  const found = cited.flatMap(({ paragraph }) => sourceQuantities(paragraph.text));
   return claimed.every((claim) => found.some((quantity) => sameQuantity(claim, quantity))) ? "pass" : "fail";
 }
 
@@ -56,11 +57,11 @@ function checkDates(
   documentOf: DocumentOf,
 ): CheckResult {
   const claimed = extractDates(own);
-  const quotedOnes = statement.quotes.some(({ text }) => extractDates(text).length > 0);
+  const quotedOnes = statement.quotes.some(({ text }) => sourceDates(text).length > 0);
   if (claimed.length === 0) return quotedOnes ? "pass" : "not-checked";
   const found = cited.flatMap(({ paragraph }) => {
     const year = documentOf(paragraph.documentId)?.publishedOn.slice(0, 4);
-    return extractDates(paragraph.text, year === undefined ? {} : { documentYear: Number(year) });
+    return sourceDates(paragraph.text, year === undefined ? undefined : Number(year));
   });
   return claimed.every((claim) => found.some((date) => sameDate(claim, date))) ? "pass" : "fail";
 }

@@ -9,6 +9,7 @@ import {
   holdsAnswerType,
 } from "../../../src/answering/retrieving/rank-features.ts";
 import type { Candidate } from "../../../src/answering/retrieving/retrieve-candidates.ts";
+import { mentionsDocument } from "../../../src/answering/understanding/document-hints.ts";
 import { understandQuestion } from "../../../src/answering/understanding/understand-question.ts";
 import type { Paragraph } from "../../../src/domain/document.ts";
 import { documentRecord, lexicalLegsOf, libraryOf, paragraphOf, translatorOf } from "../small-library.ts";
@@ -45,7 +46,8 @@ function featuresFor(text: string, paragraph: Paragraph, similarity = 0.5) {
   const concepts = weighConcepts(question.concepts, legs);
   const profile = profileOf(paragraph);
   const coverage = readCoverage(concepts, profileOf.numberOf);
-  return featuresOf(candidate, profile, documentRecord({ id: "plan" }), question, coverage);
+  const isMentioned = mentionsDocument(question, documentRecord({ id: "plan" }));
+  return featuresOf(candidate, profile, isMentioned, question, coverage);
 }
 
 describe("featuresOf", () => {
