@@ -33,7 +33,7 @@ export const htmlReader: FormatReader = {
 
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, DECLARED_WITHIN)).toString("latin1");
-  return /charset\s*=\s*["']?\s*([\w-]{2,40})/iu.exec(head)?.[1] ?? null;
+  return /charset\s*=\s*(?:["']\s*)?([\w-]{2,40})/iu.exec(head)?.[1] ?? null;
 }
 
 /** A page, or a fragment of one that another format was turned into. */

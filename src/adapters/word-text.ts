@@ -98,7 +98,7 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">",
 /** Text of the HTML that mammoth writes: blocks on lines of their own, list items with their numbers. */
 function textOfHtml(html: string): string {
   const lists: { readonly ordered: boolean; count: number }[] = [];
-  const text = html.replace(/<(\/?)(\w+)[^<>]*>/gu, (_, closing: string, name: string) => {
+  const text = html.replace(/<(\/?)(\w+)(?!\w)[^<>]*>/gu, (_, closing: string, name: string) => {
     if (name === "ol" || name === "ul") {
       if (closing === "") lists.push({ ordered: name === "ol", count: 0 });
       else lists.pop();

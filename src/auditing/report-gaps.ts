@@ -83,5 +83,5 @@ function topicOf({ nearest, cited }: AnswerRecord, paragraph: ParagraphFinder): 
   const [id] = [...nearest, ...cited];
   if (id === undefined) return NONE;
   const found = paragraph(id);
-  return found?.section.at(-1) ?? found?.documentId ?? id.replace(/#.*$/, "");
+  return found?.section.at(-1) ?? found?.documentId ?? id.split("#", 1).join("");
 }

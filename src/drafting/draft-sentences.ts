@@ -6,7 +6,7 @@ import type { Span } from "../domain/document.ts";
 import { splitSentences } from "../text/sentences.ts";
 
 /** A blank line, or the end of a line at a comma, with that line where it is short. */
-const BREAK = /\n[^\S\n]*(?=\n)|(?<=(?<line>(?:^|\n)[^\n]{1,60})[,，][^\S\n]*)\n/g;
+const BREAK = /\n(?:(?=[^\S\n]*\n)|(?<=(?<line>(?:^|\n)[^\n]{1,60})[,，][^\S\n]*\n))/g;
 
 /** Sentence spans in order, without overlap, that cover all but blanks. */
 export function splitDraft(text: string): readonly Span[] {

@@ -22,9 +22,10 @@ export interface Programme {
 const PROGRAMME_NAME =
   /(?:计划|基金|中心|平台|蓝图|研发院|办公室|实验室|人才库|数据交换闸|智方便|科技城|创科园|香港园区|创新园|委员会|联盟|沙盒|纲要|施政报告政策措施|先导计划|通办|schemes?|funds?|programmes?|institute|centre|blueprint|technopole|park|office|platform|clusters?|iam smart|alliance|hub)$/;
 const QUOTED = /[「“‘『《]([^「」“”‘’『』《》\n]{3,30})[」”’』》]/gu;
-/** A run of capitalised English words that ends as programmes do. */
+/** A run of capitalised English words, and its part up to the last word that programmes' names end in. */
+const ENGLISH_RUN = /\b(?:[A-Z][\w&'-]*|I&T|R&D)(?: (?:[A-Z][\w&'-]*|and|of|on|for|the|in|I&T|R&D))*/g;
 const ENGLISH_NAME =
-  /\b(?:[A-Z][\w&'-]*|I&T|R&D)(?: (?:[A-Z][\w&'-]*|and|of|on|for|the|in|I&T|R&D))* (?:Scheme|Fund|Programme|Institute|Centre|Blueprint|Technopole|Park|Office|Platform|Alliance|Strategy)\b/g;
+  /^.+ (?:Scheme|Fund|Programme|Institute|Centre|Blueprint|Technopole|Park|Office|Platform|Alliance|Strategy)\b/;
 const LONGEST_ID = 80;
 /** Kinds of paragraph that only name things. */
 const SAYING_NOTHING: ReadonlySet<string> = new Set(["link", "caption", "front-matter"]);
@@ -102,7 +103,12 @@ function quotedNames(library: Library): readonly (readonly string[])[] {
 function englishNames({ counterpartId }: Paragraph, library: Library): readonly string[] {
   const twin = counterpartId === null ? undefined : library.paragraph(counterpartId);
   if (twin?.language !== "en") return [];
-  return [...new Set((twin.text.match(ENGLISH_NAME) ?? []).map(bareName))];
+  return [...new Set(namesIn(twin.text).map(bareName))];
+}
+
+/** The capitalised runs of a text that end as programmes' names do. */
+function namesIn(text: string): readonly string[] {
+  return (text.match(ENGLISH_RUN) ?? []).flatMap((run) => ENGLISH_NAME.exec(run) ?? []);
 }
 
 /** Without the verb of a measure and the article before a name ("Optimise the …"). */

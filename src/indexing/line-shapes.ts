@@ -1,4 +1,5 @@
 // What a line looks like by itself: its opening mark, its end, whether it could be a heading. Every pattern is anchored and linear.
+import { withoutTail } from "../text/tail.ts";
 
 /** How a line opens: `mark` is what stands before its words, `printed` what of it is cited. */
 export interface Opening {
@@ -115,9 +116,14 @@ export function isRemark(line: string): boolean {
   return line.length <= 80 && /^[（(].+[)）]$/u.test(line) && !isEnumeratedHeading(line);
 }
 
+/** The words without what may close after an end mark: quotes, emphasis and the marks of footnotes. */
+function bare(words: string): string {
+  const shorter = withoutTail(words, /[」』”"’'》*_¹²³]/u).replace(/<\/?sup>$/u, "");
+  return shorter === words ? words.trimEnd() : bare(shorter);
+}
+
 /** True where the sentence is complete: an end mark or colon, closing quotes and one closing bracket aside. */
 export function endsSentence(words: string): boolean {
-  const bare = (part: string) => part.replace(/(?:[」』”"’'》*_]|<\/?sup>|[¹²³])+$/u, "").trimEnd();
   const ends = (part: string) => /[。！？!?.；;：:…]$/u.test(part);
   const line = bare(words.slice(-200).trimEnd());
   if (ends(line)) return true;
@@ -126,9 +132,22 @@ export function endsSentence(words: string): boolean {
   return ends(line.slice(open + 1, -1)) || ends(bare(line.slice(0, Math.max(open, 0)).trimEnd()));
 }
 
+const CLOSING: Readonly<Record<string, string>> = { "「": "」", "《": "》", "“": "”", "（": "）", "(": ")" };
+
 /** What is left of a line when quotations, titles and brackets are taken out. */
 function outsideQuotes(line: string): string {
-  return line.replace(/「[^」]*」|《[^》]*》|“[^”]*”|（[^）]*）|\([^)]*\)/gu, "");
+  const unclosed = new Set<string>();
+  let outside = "";
+  for (let at = 0; at < line.length; at++) {
+    const mark = line.charAt(at);
+    const closing = CLOSING[mark];
+    const end = closing === undefined || unclosed.has(mark) ? -1 : line.indexOf(closing, at + 1);
+    // What is not closed from here on is not closed from further on either: it is looked for once.
+    if (closing !== undefined && end < 0) unclosed.add(mark);
+    if (end < 0) outside += mark;
+    else at = end;
+  }
+  return outside;
 }
 
 /** Short, without an end mark, not in the middle of a sentence: what a heading looks like where nothing marks it. */

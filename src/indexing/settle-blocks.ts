@@ -1,5 +1,6 @@
 // Blocks with the shape of their own form in, blocks with the shape that their neighbours give them out: what is masthead,
 // heading, running header or table header. Each step is one rule over the whole list; none of them knows a document.
+import { withoutTail } from "../text/tail.ts";
 import type { Block, ParseHints, Shape } from "./blocks.ts";
 import { blockText, isNoise } from "./blocks.ts";
 import { endsSentence, isHeadingLike, tableCells } from "./line-shapes.ts";
@@ -13,11 +14,11 @@ export function comparable(words: string): string {
 
 /** A heading as it stands in a section path: one line, without emphasis, markup escapes and a closing footnote mark. */
 export function headingWords(words: string): string {
-  return words
+  const joined = words
     .replace(/\*\*/gu, "")
     .replace(/\\(?=[$_*])/gu, "")
-    .replace(/(\p{Script=Han})\s*\n\s*(?=\p{Script=Han})/gu, "$1")
-    .replace(/[¹²³⁰-⁹]+$/u, "")
+    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, (run) => (run.includes("\n") ? "" : run));
+  return withoutTail(joined, /[¹²³⁰-⁹]/u)
     .replace(/\s+/gu, " ")
     .trim();
 }

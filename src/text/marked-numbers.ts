@@ -49,7 +49,7 @@ const NOTATIONS: readonly (readonly [MarkedNumber["kind"], RegExp])[] = [
     ),
   ],
   ["rank", new RegExp(`\\b(?:${STAGES}) (?<rank>\\d{1,2}|${ENGLISH})\\b(?![.,]\\d)`, "g")],
-  ["code", /(?<![a-z\d.])(?<code>(?<family>[a-z][a-z']*)-?\d{1,4}(?:\.\d)?)(?![a-z\d]|[.,]\d)/g],
+  ["code", /(?<![a-z\d.])(?<code>(?<family>[a-z][a-z']{0,30})-?\d{1,4}(?:\.\d)?)(?![a-z\d]|[.,]\d)/g],
   ["code", /(?<![a-z\d.,])(?<code>\d{1,2}(?<family>[a-z]))(?![a-z\d])/g],
 ];
 

@@ -1,5 +1,6 @@
 // A text in, the figures that it states out: exact value, unit, hedge, in every notation of both languages and three scripts,
 // so that a figure in an answer can be checked against a paragraph that writes it another way.
+
 import { type DateMention, datesIn } from "./dates.ts";
 import { scaleValue } from "./english-numerals.ts";
 import { type ExactNumber, exactRatio, plus, readExact, times, writeExact } from "./exact-number.ts";
@@ -22,6 +23,7 @@ import {
   type UnitMark,
   unitAfter,
 } from "./quantity-units.ts";
+import { tailStart } from "./tail.ts";
 
 /** A figure as a text states it. */
 export interface Quantity {
@@ -120,7 +122,7 @@ function figureOf(numeral: Numeral, folded: string): Figure {
     mark,
     start: start - (before?.length ?? 0),
     end: unitStart + (mark?.length ?? 0),
-    scale: scale.value * chineseScale(/[万亿]+$/.exec(numeral.text)?.[0] ?? ""),
+    scale: scale.value * chineseScale(numeral.text.slice(tailStart(numeral.text, /[万亿]/))),
     more: scale.more,
   };
 }

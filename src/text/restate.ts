@@ -113,6 +113,12 @@ function chinesePercent(value: string): string | undefined {
   return denominator === 3n && numerator < 3n ? `三分之${numerator === 1n ? "一" : "二"}` : undefined;
 }
 
+/** Digits in groups of three, parted by commas. */
+function groupedDigits(digits: string): string {
+  const first = digits.length % 3 || 3;
+  return digits.slice(0, first) + digits.slice(first).replace(/\d{3}/g, ",$&");
+}
+
 /** Decimal digits with the largest scale that leaves few decimals; undefined where no decimal is exact. */
 function writeScaled(
   value: ExactNumber,
@@ -126,7 +132,7 @@ function writeScaled(
   const digits = writeExact(fits === undefined ? value : exactRatio(numerator, fits[1]));
   if (digits.includes("/")) return undefined;
   const [whole = "", decimals] = digits.split(".");
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  const grouped = groupedDigits(whole);
   return (
     grouped + (decimals === undefined ? "" : `.${decimals}`) + (fits === undefined ? "" : space + fits[0])
   );

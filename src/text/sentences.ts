@@ -1,6 +1,8 @@
 // A paragraph in, the places of its sentences and clauses out: quotations and checks need units that a reader would call a
 // sentence, in Chinese and English, with bullets, table cells and the bureaux in brackets kept where they belong.
+
 import type { SourceSpan } from "./fold.ts";
+import { tailStart } from "./tail.ts";
 
 /**
  * Sentence spans in order, without overlap, that cover every character but blanks. A sentence ends at 。！？； or an English
@@ -136,7 +138,7 @@ function isPlainEnd(text: string, at: number, after: number, start: number): boo
 /** Whether the words before a full stop end in an abbreviation, an initial, or a list number that opens the sentence. */
 function isAbbreviated(before: string, fromStart: boolean): boolean {
   if (fromStart && /^\s*(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})$/.test(before)) return true;
-  const word = /[A-Za-z.]+$/.exec(before)?.[0] ?? "";
+  const word = before.slice(tailStart(before, /[A-Za-z.]/));
   return (
     ABBREVIATIONS.has(word.replaceAll(".", "").toLowerCase()) ||
     /^(?:[A-Za-z]\.)*[A-Z]$|^(?:[A-Za-z]\.)+[A-Za-z]$/.test(word)

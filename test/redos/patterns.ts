@@ -12,6 +12,9 @@ export interface Pattern {
   readonly flags: string;
 }
 
+/** Modules that do their work when they are loaded, in a process or a browser of their own; their literals are read all the same. */
+const RUNS_WHEN_LOADED = /^(cli\.ts|reader-child\.ts|web\/browser\/.*)$/;
+
 /** All patterns of a folder of sources, each once. */
 export async function patternsOf(folder: string): Promise<readonly Pattern[]> {
   const found = new Map<string, Pattern>();
@@ -24,8 +27,7 @@ export async function patternsOf(folder: string): Promise<readonly Pattern[]> {
     const file = join(folder, name);
     const source = ts.createSourceFile(file, await readFile(file, "utf8"), ts.ScriptTarget.Latest, true);
     literalsIn(source, source, file, keep);
-    // The command line's own module runs when it is loaded.
-    if (name !== "cli.ts") await builtBy(file, keep);
+    if (!RUNS_WHEN_LOADED.test(name)) await builtBy(file, keep);
   }
   return [...found.values()];
 }
@@ -49,7 +51,8 @@ async function builtBy(file: string, keep: (pattern: Pattern) => void): Promise<
   globalThis.RegExp = new Proxy(Native, {
     construct(target, given: [string | RegExp, string?], newTarget) {
       const made = Reflect.construct(target, given, newTarget) as RegExp;
-      keep({ place: file, source: made.source, flags: made.flags });
+      const place = callingSource();
+      if (place !== undefined) keep({ place, source: made.source, flags: made.flags });
       return made;
     },
   });
@@ -58,4 +61,10 @@ async function builtBy(file: string, keep: (pattern: Pattern) => void): Promise<
   } finally {
     globalThis.RegExp = Native;
   }
+}
+
+/** The module of ours that is building a pattern; undefined where a package builds one of its own. */
+function callingSource(): string | undefined {
+  const [, , , caller = ""] = (new Error().stack ?? "").split("\n");
+  return /\/(src\/[\w./-]+\.tsx?)/.exec(caller)?.[1];
 }

@@ -1,6 +1,8 @@
 // Lines in reading order come in; headings, paragraphs, rows of tables and footnotes go out, told by their size of type, the
 // space between them, where they begin and what they begin with.
+
 import { type FilePiece, pieceOf } from "../../domain/source-file.ts";
+import { tailStart } from "../../text/tail.ts";
 import type { TextLine } from "./page-lines.ts";
 import { readTables, type TableRow } from "./page-tables.ts";
 
@@ -140,10 +142,17 @@ function plainDigits(raised: string): string {
   return [...raised].map((sign) => "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(sign)).join("");
 }
 
+/** The first part of a word that a hyphen at the end cuts. */
+function cutWord(text: string): string | undefined {
+  if (!/[-\u2010]$/u.test(text)) return undefined;
+  const word = text.slice(0, -1);
+  return word.slice(tailStart(word, /\p{L}/u)) || undefined;
+}
+
 /** Two lines of one paragraph: Chinese runs on, other words are parted, a word cut by a hyphen is made whole. */
 export function joinWords(before: string, after: string, words: ReadonlySet<string>): string {
   if (before === "") return after;
-  const cut = /(\p{L}+)[-\u2010]$/u.exec(before)?.[1];
+  const cut = cutWord(before);
   const rest = /^\p{Ll}+/u.exec(after)?.[0];
   if (cut !== undefined && rest !== undefined)
     return words.has((cut + rest).toLowerCase()) ? before.slice(0, -1) + after : before + after;

@@ -5,6 +5,7 @@ import type { Span } from "../../domain/document.ts";
 import { foldText } from "../../text/fold.ts";
 import { type Quantity, sameAmount } from "../../text/quantities.ts";
 import { modifierOf } from "../../text/quantity-hedges.ts";
+import { tailStart, withoutTail } from "../../text/tail.ts";
 import { coverageOf } from "../retrieving/coverage.ts";
 import type { Claim } from "./claim.ts";
 import { type EvidenceWindow, termsAround } from "./evidence-window.ts";
@@ -125,7 +126,7 @@ function isOfKind(claimed: Quantity, each: Quantity): boolean {
 }
 
 function sameDigits(a: Quantity, b: Quantity): boolean {
-  const digits = (value: string): string => value.replace(/\D/g, "").replace(/0+$/, "");
+  const digits = (value: string): string => withoutTail(value.replace(/\D/g, ""), /0/);
   return digits(a.value) === digits(b.value);
 }
 
@@ -157,7 +158,7 @@ function isRounded(claimed: Quantity, found: Quantity): boolean {
 }
 
 function trailingZeros(value: string): number {
-  return /^\d*?(0*)$/.exec(value)?.[1]?.length ?? 0;
+  return /\D/.test(value) ? 0 : value.length - tailStart(value, /0/);
 }
 
 function numberFinding(claim: Claim, claimed: Quantity, window: EvidenceWindow, found: Quantity): Finding {

@@ -65,8 +65,7 @@ export function quoted(text: string, language: Language): string {
  */
 export function shownQuote(text: string): string {
   return text
-    .replace(/[^\S\t]*\t\s*/g, "：")
-    .replace(/\s*\n\s*/g, " ")
+    .replace(/\s+/g, (run) => (run.includes("\t") ? "：" : run.includes("\n") ? " " : run))
     .replace(/\*\*/g, "")
     .replace(/\\\$/g, "$$")
     .trim();

@@ -76,7 +76,7 @@ const ATTRIBUTES: readonly AskedAttribute[] = [
   {
     name: "member-count",
     asked: /\bhow many (members|directors|commissioners)\b|(多少|几多|几)(名|个|位)?(委员|成员)/,
-    said: /\b\d+ ?(\w+ )?(members|staff|employees|people|posts|jobs)\b|(\d|[一二三四五六七八九十百千万]) ?(多|余)?(名|位|个)(\p{L}{0,4})(委员|成员|员工|职员|雇员|人员|职位)/u,
+    said: /\b\d+(?!\d) ?(\w+ )?(members|staff|employees|people|posts|jobs)\b|(\d|[一二三四五六七八九十百千万]) ?(多|余)?(名|位|个)(\p{L}{0,4})(委员|成员|员工|职员|雇员|人员|职位)/u,
   },
   {
     name: "day",

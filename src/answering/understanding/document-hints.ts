@@ -31,7 +31,7 @@ export function mentionsDocument(
 }
 
 /** What may stand between a year and a kind's name ("the 2025 Hong Kong Yearbook", 二零二五年度的《施政報告》). */
-const BETWEEN = /^(?:年度|年|度|的|嘅|《|「|hong kong|香港|chief executive's|\s)*$/i;
+const BETWEEN = /^(?:年|度|的|嘅|《|「|hong kong|香港|chief executive's|\s)*$/i;
 
 /** Whether the question names a document by kind and year, and no indexed document of that kind is of that year. */
 export function namesAbsentDocument(

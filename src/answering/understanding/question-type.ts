@@ -1,5 +1,7 @@
 // A standalone question comes in, what kind of answer it wants goes out: it decides which sentence answers.
+
 import { foldText } from "../../text/fold.ts";
+import { withoutTail } from "../../text/tail.ts";
 
 /** The kind of thing asked for; a question may want several. */
 export type AnswerType =
@@ -64,7 +66,7 @@ const TYPE_RULES: readonly TypeRule[] = [
   {
     type: "list",
     pattern:
-      /\b(list|which|what|all|name) ((are|were) )?(all |the |new |other |legislative |funding )*(measures|steps|initiatives|proposals|schemes|programmes|programs|amendments)\b|\bwhat (is|are|has been|was|were) (being |been )?done\b|\bwhat .{0,30}\b(doing|done) (about|for|to)\b|列出|列举|(哪些|什么|有何|有咩|有乜|哪[几两二三四五六])(新|具体|主要|相关|不同|其他|项|种|个)*(的)?(措施|举措|计划|方案|建议|工作|修订)|有.{0,12}(措施|举措)[?？]?$/,
+      /\b(list|which|what|all|name) ((are|were) )?(all |the |new |other |legislative |funding ){0,6}(measures|steps|initiatives|proposals|schemes|programmes|programs|amendments)\b|\bwhat (is|are|has been|was|were) (being |been )?done\b|\bwhat .{0,30}\b(doing|done) (about|for|to)\b|列出|列举|(哪些|什么|有何|有咩|有乜|哪[几两二三四五六])(新|具体|主要|相关|不同|其他|项|种|个)*(的)?(措施|举措|计划|方案|建议|工作|修订)|有.{0,12}(措施|举措)[?？]?$/,
   },
   {
     type: "compare",
@@ -80,8 +82,6 @@ const TYPE_RULES: readonly TypeRule[] = [
 
 /** All kinds of answer that the question's words ask for, in the order of the table; empty for "what is X". */
 export function answerTypesOf(question: string): ReadonlySet<AnswerType> {
-  const folded = foldText(question)
-    .replace(/[?？。!！\s]+$/u, "")
-    .replaceAll("甚么", "什么");
+  const folded = withoutTail(foldText(question), /[?？。!！\s]/u).replaceAll("甚么", "什么");
   return new Set(TYPE_RULES.filter(({ pattern }) => pattern.test(folded)).map(({ type }) => type));
 }

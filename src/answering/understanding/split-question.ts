@@ -1,8 +1,10 @@
 // A question comes in, its parts go out: two questions in one breath, numbered parts and the long Legislative Council
 // form each want evidence of their own, found with the preamble that the parts share.
+
 import type { Span } from "../../domain/document.ts";
 import { rewriteColloquial } from "../../text/colloquial.ts";
 import { foldText } from "../../text/fold.ts";
+import { withoutTail } from "../../text/tail.ts";
 import type { StandaloneQuestion } from "./condense-question.ts";
 
 /** One part of a question. */
@@ -18,7 +20,7 @@ const MOST_PARTS = 8;
 
 /** "will the Government inform this Council of" and its like, in the three scripts. */
 export const COUNCIL_FORM =
-  /(?:in this connection,? |,? ?)?will the (?:government|administration|secretary[\w ,]{0,60}?) (?:please )?(?:inform|advise) this council(?: whether| of)?\s*[:：,，]?\s*|(?:就此|为此|為此)?[，,]?\s*(?:请|請)?(?:行政机关|行政機關|政府|当局|當局)?(?:可否|能否|会否|會否)?(?:告知|回复|回覆|答复|答覆)本(?:会|會)\s*[:：，,]?\s*/iu;
+  /(?:in this connection,? |,? ?)?will the (?:government|administration|secretary[\w ,]{0,60}?) (?:please )?(?:inform|advise) this council(?: whether| of)?\s*[:：,，]?\s*|(?:就此|为此|為此)?[，,]?(?<!\s)\s*(?:请|請)?(?:行政机关|行政機關|政府|当局|當局)?(?:可否|能否|会否|會否)?(?:告知|回复|回覆|答复|答覆)本(?:会|會)\s*[:：，,]?\s*/iu;
 
 /** (1) (a) (i) （一） at the beginning of a part. */
 const NUMBER =
@@ -171,8 +173,6 @@ function joined(texts: readonly string[]): string | undefined {
 
 /** Without the punctuation and the "and" that the cut leaves at the edges. */
 function tidied(text: string): string {
-  return text
-    .trim()
-    .replace(/^[\s,，;；:：、]+/u, "")
-    .replace(/(?:[\s,，;；:：、]|\b(?:and|of)$|以及$|及$)+$/u, "");
+  const begun = text.trim().replace(/^[\s,，;；:：、]+/u, "");
+  return withoutTail(begun.replace(/(?:\b(?:and|of)|以及|及)$/u, ""), /[\s,，;；:：、]/u);
 }

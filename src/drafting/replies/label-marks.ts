@@ -26,7 +26,7 @@ const CIRCLED = /[①-⑳]/gu;
 
 /** Words right before a bracket that points to a part instead of numbering one. */
 const POINTS_BEFORE =
-  /(?:\b(?:parts?|items?|paragraphs?|paras?|points?|sections?|clauses?|questions?|appendix|annex|head|programme)|第|上述|就|如|按|綱領|纲领|總目|总目)[ \t]*[:：]?[ \t]*$/iu;
+  /(?:\b(?:parts?|items?|paragraphs?|paras?|points?|sections?|clauses?|questions?|appendix|annex|head|programme)|第|上述|就|如|按|綱領|纲领|總目|总目)[ \t]*(?:[:：][ \t]*)?$/iu;
 const POINTS_AFTER =
   /^[ \t]*(?:above|below|is in the (?:affirmative|negative)|的答案|(?:項|项|段|部分|點|点)(?:[，,。所的]|中)|所述|提及)/iu;
 const ENDED = /(?:^|[\n:：;；,，、.。?？!！)）]|\b(?:and|or|of)|[及和與与或者會会])[ \t\u3000]*$/u;

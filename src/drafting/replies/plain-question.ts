@@ -1,8 +1,10 @@
 // A part in the Council's wording in, the same as a plain question out: "of the number of", 「…的人數為何」 ask "how many" in a
 // form of their own, and "if so, of the details; if not, the reasons for that" asks nothing that words could find.
+import { withoutTail } from "../../text/tail.ts";
+
 /** "If so, of the details; if not, the reasons": asks for nothing in particular. */
 const FORMULAS =
-  /[,，;；]?\s*(?:and )?(?:if (?:so|yes|affirmative)|if (?:not|no|negative)|if (?:it|they) (?:has|have|will|does|do)(?: not)?),? (?:of |what )?(?:are )?(?:the )?(?:details?|reasons?|specific details|justifications?)(?: (?:for that|of that|thereof|and progress))?|[，,；;]?\s*(?:如|若|倘)(?:有|會|会|是|能|可|可以|設有|设有|沒有|没有|不會|不会|未有|否|不是|不能|不可)[，,]?\s*(?:其)?(?:具體|具体|有關|有关)?(?:詳情|详情|原因|理由|內容|内容|進展|进展)(?:為何|为何|是甚麼|是什麼|是什么)?/giu;
+  /[,，;；]?(?<!\s)\s*(?:and )?(?:if (?:so|yes|affirmative)|if (?:not|no|negative)|if (?:it|they) (?:has|have|will|does|do)(?: not)?),? (?:of |what )?(?:are )?(?:the )?(?:details?|reasons?|specific details|justifications?)(?: (?:for that|of that|thereof|and progress))?|[，,；;]?(?<!\s)\s*(?:如|若|倘)(?:有|會|会|是|能|可|可以|設有|设有|沒有|没有|不會|不会|未有|否|不是|不能|不可)[，,]?\s*(?:其)?(?:具體|具体|有關|有关)?(?:詳情|详情|原因|理由|內容|内容|進展|进展)(?:為何|为何|是甚麼|是什麼|是什么)?/giu;
 
 /** Leads that carry no word of their own. */
 const LEADS =
@@ -59,7 +61,7 @@ export function plainQuestion(part: string): string {
     (text, [pattern, plain]) => text.replace(pattern, plain),
     bare,
   );
-  const tidy = rewritten.replace(/[\s,，;；.。?？]+$/u, "").trim();
+  const tidy = withoutTail(rewritten, /[\s,，;；.。?？]/u).trim();
   if (tidy === "") return part;
   const asks = /^the\b/iu.test(tidy) ? `what is ${tidy}` : tidy;
   return /\p{Script=Han}/u.test(asks) ? `${asks}？` : `${asks}?`;

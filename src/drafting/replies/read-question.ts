@@ -107,6 +107,6 @@ function oneLine(text: string): string {
 function tidied(text: string): string {
   return oneLine(text)
     .replace(/^[,，:：、.．]\s*/u, "")
-    .replace(/[;；,，、]\s*(?:and|及|以及|和|與|与)?\s*$|\s(?:and)\s*$/iu, "")
+    .replace(/[;；,，、]\s*(?:(?:and|及|以及|和|與|与)\s*)?$|\sand\s*$/iu, "")
     .trim();
 }

@@ -113,7 +113,7 @@ const CHINESE: Phrases = {
     ],
     closing: ({ signatories, date }) => [
       ...signatories,
-      date !== undefined && chineseDay(date).replace(/\d+日$/u, ""),
+      date !== undefined && chineseDay(date).replace(/\d{1,2}日$/u, ""),
     ],
   },
 };

@@ -18,7 +18,7 @@ export function chooseReplyQuote(selected: SelectedEvidence): Quote {
   return withoutBodies(paragraph, { text: trimmed, start, end: start + trimmed.length });
 }
 
-const BODIES = /[\s\u3000]*[(（][^()（）\n]{2,120}[)）][.。]?$/u;
+const BODIES = /(?<!\s)\s*[(（][^()（）\n]{2,120}[)）][.。]?$/u;
 
 /** The quotation without the responsible bodies: who is responsible stands in the working note. */
 function withoutBodies(paragraph: Paragraph, quote: Quote): Quote {

@@ -45,7 +45,7 @@ export function pageRoute(
 
 /** How the OpenAPI document tells of a page. */
 export function pageDescription(method: "get" | "post", path: string, summary: string): Route["description"] {
-  const names = path.match(/\w+(?=\})/gu) ?? [];
+  const names = [...path.matchAll(/\{(\w+)\}/gu)].map(([, name = ""]) => name);
   return {
     method,
     path,

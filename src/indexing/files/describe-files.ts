@@ -1,9 +1,11 @@
 // Files that were read come in; documents with ids of their own go out, each described by what a manifest states and, for
 // the rest, by what its text shows, and paired with its other language version.
+
 import { createHash } from "node:crypto";
 import type { BureauRegister } from "../../domain/bureau.ts";
 import type { Language } from "../../domain/document.ts";
 import { fileOf, pieceOf } from "../../domain/source-file.ts";
+import { withoutTail } from "../../text/tail.ts";
 import { type DateBasis, guessDescription } from "./guess-description.ts";
 import { readStatedFields, type StatedFields, sameInAll } from "./manifest-entries.ts";
 import { proposeCounterparts } from "./propose-counterparts.ts";
@@ -99,7 +101,7 @@ function describe(
 /** The name's own letters and digits where they say enough, else what its bytes hash to. */
 function idOf(name: string, sha256: string): string {
   const bare = name.replace(/\.[^./]+$/u, "");
-  const slug = bare.replace(/[^A-Za-z0-9.]+/gu, "-").replace(/^[-.]+|[-.]+$/gu, "");
+  const slug = withoutTail(bare.replace(/[^A-Za-z0-9.]+/gu, "-").replace(/^[-.]+/u, ""), /[-.]/u);
   const lost = bare.replace(/[\x20-\x7e]/gu, "").length;
   return slug.length > 2 && lost === 0 ? slug : `${slug === "" ? "document" : slug}-${sha256.slice(0, 8)}`;
 }

@@ -34,7 +34,7 @@ export function threadMarkdown(turns: readonly TurnData[], reader: Reader, origi
 
 /** Text that stays text: no mark in it is read as Markdown, and no line of it opens a block. */
 function plain(text: string): string {
-  return text.replaceAll(MARKS, "\\$&").replaceAll(/\s*\n\s*/g, " ");
+  return text.replaceAll(MARKS, "\\$&").replaceAll(/\s+/g, (run) => (run.includes("\n") ? " " : run));
 }
 
 interface Sentence {
