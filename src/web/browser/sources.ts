@@ -4,6 +4,7 @@ import { paragraphDataAddress } from "../addresses.ts";
 import { citationText } from "../export/citation-text.ts";
 import type { CitationData, Tongue } from "../page-data.ts";
 import { fill, languageTag } from "../tongue.ts";
+import { printed } from "../views/printed.tsx";
 import type { Reader } from "../views/reader.ts";
 import { SourceCard } from "../views/source-card.tsx";
 import { copyText } from "./clipboard.ts";
@@ -95,7 +96,7 @@ function neighbour(found: Neighbour | null, name: string, citation: CitationData
   head.textContent = `${name}: `;
   const text = document.createElement("span");
   text.lang = languageTag(citation.document.language);
-  text.textContent = `${found.label} ${found.text}`;
+  text.textContent = `${found.label} ${printed(found.text)}`;
   paragraph.append(head, text);
   return [paragraph];
 }

@@ -35,7 +35,9 @@ export function createThread(reader: Reader): Thread {
   const mark = () => {
     const some = turns.size > 0;
     document.documentElement.classList.toggle("has-thread", some);
-    part("thread-tools", HTMLElement).hidden = !some;
+    part("thread-tools", HTMLElement).hidden = ![...turns.values()].some(
+      ({ answer }) => answer !== undefined,
+    );
     part("question-label", HTMLElement).textContent =
       part("question-label", HTMLElement).dataset[some ? "followUp" : "first"] ?? "";
   };
@@ -59,6 +61,7 @@ export function createThread(reader: Reader): Thread {
     },
     settle: (shown, turn) => {
       turns.set(shown.id, turn);
+      mark();
       if (turn.answer === undefined) replaceTurn(shown, turn, reader);
       else finishAnswer(shown, turn.answer, reader);
       return saveThread([...turns.values()]);

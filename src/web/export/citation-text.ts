@@ -2,6 +2,7 @@
 import { paragraphAddress } from "../addresses.ts";
 import type { CitationData, Tongue } from "../page-data.ts";
 import { dateIn, nameIn } from "../tongue.ts";
+import { printed } from "../views/printed.tsx";
 
 /** Where a citation stands: document, number printed there, date, bodies, permalink. `origin` is the service's address. */
 export function sourceLine(citation: CitationData, tongue: Tongue, origin: string): string {
@@ -16,5 +17,5 @@ export function sourceLine(citation: CitationData, tongue: Tongue, origin: strin
 /** The quotation in the marks of its own language, with where it stands. */
 export function citationText(citation: CitationData, tongue: Tongue, origin: string): string {
   const [open, close] = citation.document.language === "zh-Hant" ? ["「", "」"] : ["“", "”"];
-  return `${open}${citation.quote.text}${close}\n${sourceLine(citation, tongue, origin)}`;
+  return `${open}${printed(citation.quote.text)}${close}\n${sourceLine(citation, tongue, origin)}`;
 }

@@ -1,9 +1,9 @@
 // The page that the public opens: an ask box with examples, and a thread. With scripts off the form is sent to the server,
 // which answers with this same page; with scripts on browser/ask-page.ts takes over.
-import { questionAddress } from "../addresses.ts";
+import { pageAddress, questionAddress } from "../addresses.ts";
 import { createElement, Fragment, type Markup } from "../element.ts";
 import type { BureauData, DocumentSummaryData, Tongue, TurnData } from "../page-data.ts";
-import { dateIn, languageTag, nameIn, TONGUES } from "../tongue.ts";
+import { dateIn, languageTag, nameIn, sentenceGap, TONGUES } from "../tongue.ts";
 import type { Reader } from "../views/reader.ts";
 import { TurnView } from "../views/turn-view.tsx";
 import { CONVERSATION_WORDS, PAGE_WORDS } from "../words/words-of.ts";
@@ -81,7 +81,12 @@ export function renderAskPage(properties: AskProperties): string {
           )}
         </section>
         <Tools tongue={frame.tongue} />
-        <p id="status" class="status" role="status" />
+        <div class="status-bar">
+          <p id="status" class="status" role="status" />
+          <button id="stop" type="button" class="plain" data-action="stop" hidden>
+            {words.stop}
+          </button>
+        </div>
         <AskForm {...properties} />
         <Examples tongue={frame.tongue} />
       </>
@@ -148,15 +153,14 @@ function AskForm({ frame, choices, input, turn, earlier }: AskProperties): Marku
       </textarea>
       <p id="hint" class="soft">
         {words.hint}
+        {sentenceGap(tongue)}
+        <a href={pageAddress("/privacy", tongue)}>{words.privacyLink}</a>
       </p>
       <input type="hidden" name="lang" value={tongue} />
       {history.length > 0 ? <input type="hidden" name="history" value={JSON.stringify(history)} /> : null}
       <div class="row ask-row">
         <Options tongue={tongue} choices={choices} input={input} />
         <span class="buttons">
-          <button id="stop" type="button" class="plain" data-action="stop" hidden>
-            {words.stop}
-          </button>
           <button id="ask" type="submit" class="primary">
             {words.ask}
           </button>

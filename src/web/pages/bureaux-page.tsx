@@ -1,5 +1,5 @@
 // The register of bodies comes in; two pages go out: all bodies, and everything that one of them is responsible for.
-import { bureauAddress } from "../addresses.ts";
+import { bureauAddress, documentAddress } from "../addresses.ts";
 import { createElement, Fragment, type Markup } from "../element.ts";
 import type { DocumentSummaryData, ParagraphData, RegisteredBureauData, Tongue } from "../page-data.ts";
 import { dateIn, fill, nameIn, TONGUES } from "../tongue.ts";
@@ -138,7 +138,7 @@ export function renderBureauPage(properties: BureauProperties): string {
           {paragraphs.length === 0 ? words.nothingShown : fill(words.shown, { n: paragraphs.length })}
         </p>
         {documents.map((document) => (
-          <OfDocument document={document} paragraphs={paragraphs} tongue={tongue} />
+          <OfDocument document={document} paragraphs={paragraphs} of={bureau.code} tongue={tongue} />
         ))}
       </>
     ),
@@ -148,20 +148,23 @@ export function renderBureauPage(properties: BureauProperties): string {
 function OfDocument(properties: {
   readonly document: DocumentSummaryData;
   readonly paragraphs: readonly ParagraphData[];
+  readonly of: string;
   readonly tongue: Tongue;
 }): Markup | null {
-  const { document, tongue } = properties;
+  const { document, of, tongue } = properties;
   const own = properties.paragraphs.filter((paragraph) => paragraph.document.id === document.id);
   if (own.length === 0) return null;
   return (
     <section class="of-document">
-      <h2 class="list-head">{nameIn(document.title, tongue)}</h2>
+      <h2 class="list-head">
+        <a href={documentAddress(document.id, tongue)}>{nameIn(document.title, tongue)}</a>
+      </h2>
       <p class="soft">
         {dateIn(document, tongue)} · {PAGE_WORDS[tongue].languages[document.language]} ·{" "}
         {fill(PAGE_WORDS[tongue].paragraphCount, { n: own.length })}
       </p>
       {own.map((paragraph) => (
-        <ParagraphView paragraph={paragraph} tongue={tongue} beside={false} />
+        <ParagraphView paragraph={paragraph} tongue={tongue} beside={false} of={of} />
       ))}
     </section>
   );

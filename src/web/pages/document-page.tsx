@@ -35,9 +35,9 @@ export function renderDocumentPage(properties: DocumentProperties): string {
       <>
         <h1 class="page-title document-title">{nameIn(document.title, tongue)}</h1>
         <DocumentFacts {...properties} />
-        <div class="reading">
+        <div class={beside ? "reading beside-other" : "reading"}>
           <nav class="outline" aria-label={words.outline}>
-            <details open>
+            <details open={!beside}>
               <summary>{words.outline}</summary>
               <ul lang={languageTag(document.language)}>
                 {sections.map(({ path, paragraphs: [first] }) =>

@@ -6,6 +6,7 @@ import type { DocumentSummaryData, ParagraphData, Tongue } from "../page-data.ts
 import { dateIn, languageTag, nameIn } from "../tongue.ts";
 import { BureauChips } from "../views/bureau-chips.tsx";
 import { Passage } from "../views/passage.tsx";
+import { printedContent } from "../views/printed.tsx";
 import { CONVERSATION_WORDS, PAGE_WORDS } from "../words/words-of.ts";
 import { type PageFrame, renderPage } from "./shell.tsx";
 
@@ -96,7 +97,7 @@ function Around(properties: {
         </a>
       </p>
       <p class="around" lang={languageTag(document.language)}>
-        {neighbour.text}
+        {printedContent(neighbour.text)}
       </p>
     </div>
   );

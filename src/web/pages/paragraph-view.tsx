@@ -13,9 +13,13 @@ export function ParagraphView(properties: {
   readonly paragraph: ParagraphData;
   readonly tongue: Tongue;
   readonly beside: boolean;
+  /** The body whose page this is: how it came to be responsible is said, and only others are named. */
+  readonly of?: string;
 }): Markup {
-  const { paragraph, tongue, beside } = properties;
-  const { paragraphId, label, document, text, counterpart, kind, bureaux } = paragraph;
+  const { paragraph, tongue, beside, of } = properties;
+  const { paragraphId, label, document, text, counterpart, kind } = paragraph;
+  const own = paragraph.bureaux.find(({ code }) => code === of);
+  const bureaux = paragraph.bureaux.filter(({ code }) => code !== of);
   const words = PAGE_WORDS[tongue];
   const reader = { tongue, words: CONVERSATION_WORDS[tongue], interactive: false };
   return (
@@ -31,15 +35,25 @@ export function ParagraphView(properties: {
         {words.paragraphKinds[kind] === undefined ? null : (
           <span class="soft para-kind">{words.paragraphKinds[kind]}</span>
         )}
+        {own === undefined ? null : <span class="soft para-kind">{reader.words.basis[own.basis]}</span>}
       </p>
       <div class="para-text">
+        {of === undefined || paragraph.section.length === 0 ? null : (
+          <p class="soft" lang={languageTag(document.language)}>
+            {paragraph.section.at(-1)}
+          </p>
+        )}
         <div class={beside ? "pair" : "pair alone"}>
           <Passage text={text} language={document.language} />
           {beside && counterpart !== null ? (
             <Passage text={counterpart.text} language={counterpart.language} />
           ) : null}
         </div>
-        <BureauChips bureaux={bureaux} heading={reader.words.responsible} reader={reader} />
+        <BureauChips
+          bureaux={bureaux}
+          heading={of === undefined ? reader.words.responsible : words.withBureaux}
+          reader={reader}
+        />
       </div>
     </div>
   );

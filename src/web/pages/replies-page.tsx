@@ -42,7 +42,9 @@ export function renderRepliesPage(properties: {
           {words.about} {words.notKept}
         </p>
         <DeskForm frame={frame} input={input} words={words} />
-        <p id="status" class="status" role="status" />
+        <div class="status-bar">
+          <p id="status" class="status" role="status" />
+        </div>
         <div id="desk">
           {problem === undefined ? null : <ProblemView problem={problem} reader={reader} />}
           {reply === undefined ? null : <ReplyView reply={reply} reader={reader} words={words} />}

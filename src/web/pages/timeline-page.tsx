@@ -5,6 +5,7 @@ import { createElement, Fragment, type Markup } from "../element.ts";
 import type { CitationData, TimelineData, Tongue, TopicData } from "../page-data.ts";
 import { dateIn, fill, languageTag, nameIn } from "../tongue.ts";
 import { BureauChips } from "../views/bureau-chips.tsx";
+import { printed, printedContent } from "../views/printed.tsx";
 import { CONVERSATION_WORDS, PAGE_WORDS } from "../words/words-of.ts";
 import { plainNumber } from "./plain-number.ts";
 import { type PageFrame, renderPage } from "./shell.tsx";
@@ -57,14 +58,22 @@ export function renderTimelinePage(properties: TimelineProperties): string {
         <ul class="topics">
           {topics.map((topic) => (
             <li>
-              <a href={timelineAddress(topic.id, tongue)}>{nameIn(topic.name, tongue)}</a>{" "}
-              <span class="soft">{fill(words.topicDocuments, { n: topic.documents })}</span>
+              <a href={timelineAddress(topic.id, tongue)}>
+                <TopicName name={nameIn(topic.name, tongue)} tongue={tongue} />
+              </a>{" "}
+              <span class="soft count">{fill(words.topicDocuments, { n: topic.documents })}</span>
             </li>
           ))}
         </ul>
       </>
     ),
   });
+}
+
+/** A programme that no English document names keeps its Chinese name, and says so to a screen reader. */
+function TopicName({ name, tongue }: { readonly name: string; readonly tongue: Tongue }): Markup {
+  const foreign = tongue === "en" && /\p{Script=Han}/u.test(name);
+  return foreign ? <span lang={languageTag("zh-Hant")}>{name}</span> : <>{name}</>;
 }
 
 function TimelineView({
@@ -108,16 +117,17 @@ function Difference({
   const language =
     sourceOf(timeline, difference.values[difference.holds]?.citation ?? 0)?.document.language ?? tongue;
   return (
-    <section class="difference">
+    <section class={points.length > 1 ? "difference plotted" : "difference"}>
       <h2 class="list-head">{words.figuresDiffer}</h2>
       <p lang={languageTag(language)} class="verbatim">
-        {difference.what}
+        {printedContent(difference.what)}
       </p>
       {points.length > 1 ? (
         <figure>
           <TimelinePlot title={title} points={points} tongue={tongue} />
           <figcaption class="soft">
-            {title}. {words.plotAbout}
+            {tongue === "en" ? `${title}. ` : `${title}。`}
+            {words.plotAbout}
           </figcaption>
         </figure>
       ) : null}
@@ -133,10 +143,12 @@ function Difference({
         <tbody>
           {difference.values.map(({ value, asAt, citation }, i) => (
             <tr>
-              <td>{dayIn(asAt, tongue)}</td>
+              <td>
+                <time datetime={asAt}>{dayIn(asAt, tongue)}</time>
+              </td>
               <td>
                 <b lang={languageTag(sourceOf(timeline, citation)?.document.language ?? tongue)}>
-                  {shown(value)}
+                  {printed(value)}
                 </b>
                 {i === difference.holds ? <span class="soft"> · {words.newest}</span> : null}
               </td>
@@ -170,7 +182,7 @@ function Entry({
         <SourceLink citation={citation} tongue={tongue} />
       </p>
       <p class="verbatim" lang={languageTag(citation?.document.language ?? tongue)}>
-        {entry.statement}
+        {printedContent(entry.statement)}
       </p>
       <BureauChips bureaux={entry.bureaux} heading={reader.words.responsible} reader={reader} />
     </li>
@@ -201,11 +213,13 @@ function FigureTable({ timeline, tongue }: Titled): Markup | null {
             const tag = languageTag(source?.document.language ?? tongue);
             return (
               <tr>
-                <td>{dayIn(asAt, tongue)}</td>
-                <td lang={tag}>
-                  <b>{shown(value)}</b>
+                <td>
+                  <time datetime={asAt}>{dayIn(asAt, tongue)}</time>
                 </td>
-                <td lang={tag}>{shown(what)}</td>
+                <td lang={tag}>
+                  <b>{printed(value)}</b>
+                </td>
+                <td lang={tag}>{printed(what)}</td>
                 <td>
                   <SourceLink citation={source} tongue={tongue} />
                 </td>
@@ -229,7 +243,8 @@ function SourceLink({
   const { document, paragraphId, quote, label } = citation;
   return (
     <a href={paragraphAddress(paragraphId, { quote, tongue })}>
-      {PAGE_WORDS[tongue].kinds[document.kind]} {document.publishedOn.slice(0, 4)},{" "}
+      {PAGE_WORDS[tongue].kinds[document.kind]} {document.publishedOn.slice(0, 4)}
+      {tongue === "en" ? ", " : "，"}
       <span lang={languageTag(document.language)}>{label}</span>
     </a>
   );
@@ -239,7 +254,7 @@ function SourceLink({
 function plotPoints(values: TimelineData["differs"][number]["values"]): readonly PlotPoint[] {
   const read = values.map(({ value, asAt }) => ({
     date: asAt,
-    label: shown(value),
+    label: printed(value),
     number: plainNumber(value),
   }));
   const unit = read[0]?.number?.unit;
@@ -255,9 +270,4 @@ function sourceOf(timeline: TimelineData, ref: number): CitationData | undefined
 
 function dayIn(date: string, tongue: Tongue): string {
   return dateIn({ publishedOn: date, publishedPrecision: "day" }, tongue);
-}
-
-/** Marks of emphasis that a source's text carries say nothing of a figure. */
-function shown(value: string): string {
-  return value.replaceAll("**", "");
 }

@@ -8,13 +8,15 @@ const COLOURS = `
   --paper: #f7f4ee; --card: #fffdf9; --ink: #1f1b16; --soft: #5d554a; --line: #ddd4c5; --edge: #8a7f70;
   --seal: #9c2b1d; --seal-ink: #fff; --seal-wash: #f7e9e4; --mark: #ffe79a; --mark-line: #b98a00;
   --note: #fdf4d7; --note-line: #b98a00; --focus: #0b57d0; --bad: #9c2b1d;
-  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "PingFang HK", "Microsoft JhengHei", "Noto Sans CJK HK", "Noto Sans HK", "Noto Sans CJK TC", sans-serif;
-  --book: "Iowan Old Style", "Palatino Linotype", Georgia, "Noto Serif", "Songti TC", "Noto Serif CJK HK", "Noto Serif HK", "Source Han Serif HC", "Microsoft JhengHei", serif;
   --gap: clamp(1rem, 3vw, 1.75rem);
 }
-:root:lang(zh-Hans), :lang(zh-Hans) {
-  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif;
-  --book: Georgia, "Noto Serif", "Songti SC", "Noto Serif CJK SC", "Noto Serif SC", "Source Han Serif SC", "Microsoft YaHei", serif;
+:root, [lang|="zh-Hant"] {
+  --sans: -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "PingFang HK", "Microsoft JhengHei", "Noto Sans CJK HK", "Noto Sans HK", "Noto Sans CJK TC", system-ui, sans-serif;
+  --book: "Iowan Old Style", "Palatino Linotype", Georgia, "Noto Serif", "Songti TC", "Noto Serif CJK HK", "Noto Serif HK", "Source Han Serif HC", "Microsoft JhengHei", serif;
+}
+[lang|="zh-Hans"] {
+  --sans: -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif;
+  --book: "Iowan Old Style", "Palatino Linotype", Georgia, "Noto Serif", "Songti SC", "Noto Serif CJK SC", "Noto Serif SC", "Source Han Serif SC", "Microsoft YaHei", serif;
 }
 @media (prefers-color-scheme: dark) {
   :root {
@@ -27,11 +29,16 @@ const COLOURS = `
 const BASE = `
 * { box-sizing: border-box; }
 html { font: 100%/1.6 var(--sans); color: var(--ink); background: var(--paper); -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1rem; }
-:lang(zh) { font-family: var(--sans); line-height: 1.8; line-break: strict; text-spacing-trim: trim-start; text-autospace: normal; hanging-punctuation: allow-end; }
+:where([lang]) { font-family: var(--sans); }
+:where([lang|="en"]) { line-height: 1.6; font-variant-east-asian: proportional-width; }
+:where([lang|="zh"]) { line-height: 1.8; font-variant-east-asian: normal; line-break: strict; text-spacing-trim: trim-start; text-autospace: normal; hanging-punctuation: allow-end; }
 body { margin: 0 auto; max-width: 68rem; padding: 0 var(--gap); overflow-wrap: break-word; }
 main:focus { outline: none; }
-h1, h2, h3 { line-height: 1.35; margin: 0; text-wrap: balance; font-weight: 650; }
-h1 { font-size: clamp(1.5rem, 1.2rem + 1.6vw, 2.15rem); }
+h1, h2, h3 { line-height: 1.4; margin: 0; text-wrap: balance; font-weight: 700; }
+h1:lang(zh), h2:lang(zh), h3:lang(zh) { word-break: keep-all; overflow-wrap: anywhere; }
+h1 { font-family: var(--book); font-size: clamp(1.6rem, 1.25rem + 1.7vw, 2.3rem); letter-spacing: -.005em; }
+h1:lang(zh) { letter-spacing: .02em; }
+h1::first-letter { text-transform: uppercase; }
 h2 { font-size: 1.2rem; }
 h3 { font-size: 1.05rem; }
 p { margin: .5rem 0; text-wrap: pretty; }
@@ -39,7 +46,8 @@ a { color: var(--seal); text-underline-offset: .18em; text-decoration-thickness:
 a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 3px; }
 button, select, textarea, input { font: inherit; color: inherit; }
-button { cursor: pointer; }
+button { cursor: pointer; white-space: nowrap; }
+.escape { display: none; }
 code { font-family: ui-monospace, "SF Mono", Menlo, Consolas, "Noto Sans Mono", monospace; font-size: .88em; overflow-wrap: anywhere; }
 [hidden] { display: none !important; }
 .soft { color: var(--soft); font-size: .9rem; }
@@ -49,7 +57,7 @@ code { font-family: ui-monospace, "SF Mono", Menlo, Consolas, "Noto Sans Mono", 
 .primary { background: var(--seal); color: var(--seal-ink); border: 1px solid var(--seal); border-radius: .5rem; padding: .5rem 1.6rem; min-height: 2.75rem; font-weight: 600; }
 .primary:hover { filter: brightness(1.08); }
 .primary:disabled { opacity: .55; cursor: default; }
-.plain { background: none; border: 1px solid var(--edge); border-radius: .45rem; padding: .25rem .8rem; min-height: 2.25rem; }
+.plain { background: none; border: 1px solid var(--edge); border-radius: .5rem; padding: .25rem .9rem; min-height: 2.5rem; line-height: 1.4; }
 .plain:hover { background: var(--seal-wash); border-color: var(--seal); }
 .plain[aria-pressed="true"] { background: var(--ink); color: var(--paper); border-color: var(--ink); }
 .row { display: flex; flex-wrap: wrap; gap: .5rem .8rem; align-items: center; }
@@ -57,7 +65,9 @@ summary { cursor: pointer; padding: .3rem 0; min-height: 1.75rem; }
 fieldset { border: 0; margin: 0; padding: 0; }
 legend { padding: 0; font-weight: 600; }
 textarea, select, input[type="text"], input[type="search"], input[type="date"] { background: var(--card); border: 1px solid var(--edge); border-radius: .5rem; padding: .5rem .7rem; max-width: 100%; }
-select, input { min-height: 2.4rem; }
+select, input { min-height: 2.75rem; line-height: 1.4; }
+input[type="file"] { padding: .35rem 0; min-height: 2.75rem; max-width: 100%; }
+::file-selector-button { font: inherit; color: inherit; background: none; border: 1px solid var(--edge); border-radius: .5rem; padding: .25rem .9rem; min-height: 2.1rem; margin-inline-end: .7rem; cursor: pointer; }
 input[type="checkbox"], input[type="radio"] { min-height: 0; width: 1.15rem; height: 1.15rem; flex: none; accent-color: var(--seal); margin: .2rem 0; }
 .scroll { overflow-x: auto; margin: .8rem 0; }.scroll table { min-width: 36rem; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
@@ -66,16 +76,17 @@ th, td { text-align: start; vertical-align: top; border-top: 1px solid var(--lin
 th { font-weight: 600; color: var(--soft); }
 td { overflow-wrap: anywhere; min-width: 4.5rem; }
 .page-head { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem 1rem; padding: 1rem 0 .8rem; border-bottom: 1px solid var(--line); }
-.brand { display: flex; align-items: center; gap: .6rem; color: inherit; text-decoration: none; font-weight: 650; font-size: 1.1rem; }
+.brand { display: flex; align-items: center; gap: .6rem; min-height: 2.75rem; color: inherit; text-decoration: none; font-weight: 700; font-size: 1.1rem; }
 .seal { flex: none; display: grid; place-items: center; width: 2.3rem; height: 2.3rem; border-radius: .4rem; background: var(--seal); color: var(--seal-ink); font: 700 1.4rem/1 "Songti TC", "Noto Serif CJK HK", "PMingLiU", serif; }
 .page-head ul { list-style: none; display: flex; flex-wrap: wrap; gap: .1rem .3rem; margin: 0; padding: 0; }
-.page-head nav a { display: inline-block; padding: .3rem .5rem; min-height: 2.2rem; min-width: 2.2rem; text-align: center; color: inherit; text-decoration: none; border-radius: .4rem; }
+.page-head nav a { display: inline-flex; align-items: center; justify-content: center; padding: .25rem .55rem; min-height: 2.5rem; min-width: 2.5rem; line-height: 1.4; color: inherit; text-decoration: none; border-radius: .4rem; }
 .page-head nav a:hover { background: var(--seal-wash); }
-.page-head nav a[aria-current] { font-weight: 650; box-shadow: inset 0 -3px 0 var(--seal); border-radius: .4rem .4rem 0 0; }
+.page-head nav a[aria-current] { font-weight: 700; box-shadow: inset 0 -3px 0 var(--seal); border-radius: .4rem .4rem 0 0; }
 .pages { flex: 1 1 auto; }.tongues { margin-inline-start: auto; }
-.page-foot { margin-top: 3.5rem; border-top: 1px solid var(--line); padding: 1rem 0 2rem; display: flex; flex-wrap: wrap; gap: .2rem 2rem; justify-content: space-between; }
+.page-foot { margin-top: 4rem; border-top: 1px solid var(--line); padding: 1rem 0 2rem; display: flex; flex-wrap: wrap; gap: .2rem 2rem; justify-content: space-between; align-items: center; }
 .page-foot p { margin: 0; }
-.page-foot a { display: inline-block; padding: .25rem 0; margin-inline-end: 1.2rem; }
+.page-foot p + p { display: flex; gap: 1.4rem; }
+.page-foot a { padding: .3rem 0; }
 .lead { max-width: 46rem; color: var(--soft); }
 .page-title { margin: 2rem 0 .4rem; }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }

@@ -5,7 +5,7 @@ import type { AttributedBureauData, BureauData } from "../page-data.ts";
 import { fill, nameIn } from "../tongue.ts";
 import type { Reader } from "./reader.ts";
 
-/** Nothing where there is no body. How a body came to be responsible is said in words. */
+/** Nothing where there is no body; without `heading` where one stands above already. How a body came to be responsible is said in words. */
 export function BureauChips(properties: {
   readonly bureaux: readonly (BureauData | AttributedBureauData)[];
   readonly heading: string;
@@ -15,7 +15,7 @@ export function BureauChips(properties: {
   if (bureaux.length === 0) return null;
   return (
     <div class="bureaux">
-      <span class="soft">{heading}</span>
+      {heading === "" ? null : <span class="soft">{heading}</span>}
       <ul class="chips">
         {bureaux.map((bureau) => {
           const name = nameIn(bureau, reader.tongue);

@@ -3,7 +3,7 @@
 import { paragraphAddress } from "../addresses.ts";
 import { type Content, createElement, Fragment, type Markup } from "../element.ts";
 import type { AnswerData, ExplainedHitData, ExplanationData } from "../page-data.ts";
-import { fill, languageTag } from "../tongue.ts";
+import { fill, languageTag, sentenceGap } from "../tongue.ts";
 import type { Reader } from "./reader.ts";
 
 /** Rows that are shown of a long list. */
@@ -16,7 +16,7 @@ export function FoundView(properties: { readonly answer: AnswerData; readonly re
   return (
     <details class="found">
       <summary>{words.found}</summary>
-      <MadeBy answer={answer} reader={reader} />
+      <Facts answer={answer} reader={reader} />
       {answer.statements.length > 0 ? <CheckTable answer={answer} reader={reader} /> : null}
       {answer.explanation === undefined ? (
         <p class="soft">{words.noExplanation}</p>
@@ -27,15 +27,18 @@ export function FoundView(properties: { readonly answer: AnswerData; readonly re
   );
 }
 
-function MadeBy({ answer, reader }: { readonly answer: AnswerData; readonly reader: Reader }): Markup {
+/** Who wrote an answer, and where a chat model was to write it and did not, why. */
+export function composerOf(answer: AnswerData, { words, tongue }: Reader): string {
+  const { composer, fallback } = answer.provenance;
+  const why = fallback === null ? [] : [fill(words.fallback, { reason: fallback.reason })];
+  return [words.composer[composer], ...why].join(sentenceGap(tongue));
+}
+
+function Facts({ answer, reader }: { readonly answer: AnswerData; readonly reader: Reader }): Markup {
   const { words } = reader;
-  const { composer, fallback, indexId, embedder } = answer.provenance;
+  const { indexId, embedder } = answer.provenance;
   const facts: readonly (readonly [string, Content])[] = [
-    [
-      words.madeBy,
-      words.composer[composer] +
-        (fallback === null ? "" : ` ${fill(words.fallback, { reason: fallback.reason })}`),
-    ],
+    [words.madeBy, composerOf(answer, reader)],
     [words.searchedAs, answer.standaloneQuestion],
     [words.time, `${Math.round(answer.timings.totalMs)} ms`],
     [words.indexId, <code>{indexId}</code>],
@@ -108,18 +111,12 @@ function SearchTables(properties: {
           <tr>
             <td>{concept.name}</td>
             <td>{decimal(concept.importance)}</td>
-            <td>{concept.forms.slice(0, SHOWN).join(" · ")}</td>
+            <td>{list(concept.forms)}</td>
           </tr>
         ))}
       </Table>
       {explanation.decision === null ? null : (
-        <Table caption={words.speaksAgainst} heads={Object.keys(explanation.decision)}>
-          <tr>
-            {Object.values(explanation.decision).map((value) => (
-              <td>{decimal(value)}</td>
-            ))}
-          </tr>
-        </Table>
+        <DecisionTable decision={explanation.decision} reader={reader} />
       )}
       <Table caption={words.hits} heads={[words.paragraph, words.score, ...legNames(reader), words.matched]}>
         {explanation.hits.slice(0, SHOWN).map((hit) => (
@@ -127,6 +124,32 @@ function SearchTables(properties: {
         ))}
       </Table>
     </>
+  );
+}
+
+/** What spoke against answering, the most first; what said nothing is left out. */
+function DecisionTable(properties: {
+  readonly decision: NonNullable<ExplanationData["decision"]>;
+  readonly reader: Reader;
+}): Markup {
+  const { words } = properties.reader;
+  const against = Object.entries(properties.decision)
+    .filter(([, value]) => value >= 0.005)
+    .sort(([, a], [, b]) => b - a);
+  return (
+    <Table caption={words.speaksAgainst} heads={[words.factor, words.weight]}>
+      {against.length === 0 ? (
+        <tr>
+          <td colspan="2">{words.nothingAgainst}</td>
+        </tr>
+      ) : null}
+      {against.map(([name, value]) => (
+        <tr>
+          <td>{words.factors[name] ?? name}</td>
+          <td>{decimal(value)}</td>
+        </tr>
+      ))}
+    </Table>
   );
 }
 
@@ -158,14 +181,14 @@ function HitRow({ hit, reader }: { readonly hit: ExplainedHitData; readonly read
           </td>
         );
       })}
-      <td>
-        {hit.matchedTerms
-          .slice(0, SHOWN)
-          .map(({ said }) => said)
-          .join(" · ")}
-      </td>
+      <td>{list(hit.matchedTerms.map(({ said }) => said))}</td>
     </tr>
   );
+}
+
+/** The first few of a list, each once. */
+function list(texts: readonly string[]): string {
+  return [...new Set(texts)].slice(0, SHOWN).join(" · ");
 }
 
 function decimal(value: number): string {

@@ -2,6 +2,7 @@
 import { createElement, type Markup } from "../element.ts";
 import type { QuoteData, Tongue } from "../page-data.ts";
 import { languageTag } from "../tongue.ts";
+import { printedContent } from "./printed.tsx";
 
 /** The paragraph's text; with `quote`, that range is a `mark`. */
 export function Passage(properties: {
@@ -13,11 +14,11 @@ export function Passage(properties: {
   return (
     <blockquote class="passage" lang={languageTag(language)}>
       {quote === undefined || quote.end <= quote.start
-        ? text
+        ? printedContent(text)
         : [
-            text.slice(0, quote.start),
-            <mark>{text.slice(quote.start, quote.end)}</mark>,
-            text.slice(quote.end),
+            printedContent(text.slice(0, quote.start)),
+            <mark>{printedContent(text.slice(quote.start, quote.end))}</mark>,
+            printedContent(text.slice(quote.end)),
           ]}
     </blockquote>
   );

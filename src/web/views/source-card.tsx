@@ -37,7 +37,7 @@ export function SourceName({ citation, reader }: SourceProperties): Markup {
   return (
     <span class="source-name">
       <span class="ref-number">{String(citation.ref)}</span>{" "}
-      <span>
+      <span class="source-title">
         <cite>{nameIn(citation.document.title, reader.tongue)}</cite>{" "}
         <b class="label" lang={language}>
           {citation.label}
@@ -96,13 +96,13 @@ function SourceActions({ citation, reader }: SourceProperties): Markup {
           {words.copy}
         </button>
       ) : null}
-      <a href={paragraphAddress(paragraphId, { quote, tongue })}>{words.permalink}</a>
-      <a href={documentAddress(document.id, tongue, paragraphId)}>{words.readInDocument}</a>
       {interactive ? (
         <button type="button" class="plain" data-action="surroundings" data-paragraph={paragraphId}>
           {words.surroundings}
         </button>
       ) : null}
+      <a href={paragraphAddress(paragraphId, { quote, tongue })}>{words.permalink}</a>
+      <a href={documentAddress(document.id, tongue, paragraphId)}>{words.readInDocument}</a>
     </div>
   );
 }

@@ -1,10 +1,11 @@
 // A question with what came back comes in; one turn of the thread goes out.
+import { pageAddress } from "../addresses.ts";
 import { createElement, Fragment, type Markup } from "../element.ts";
-import type { AnswerData, CitationData, ProblemData, TurnData } from "../page-data.ts";
-import { fill, languageTag } from "../tongue.ts";
+import type { AnswerData, CitationData, ProblemData, Tongue, TurnData } from "../page-data.ts";
+import { fill, languageTag, sentenceGap } from "../tongue.ts";
 import { Notices, StatementView } from "./answer-view.tsx";
 import { BureauChips } from "./bureau-chips.tsx";
-import { FoundView } from "./explanation-view.tsx";
+import { composerOf, FoundView } from "./explanation-view.tsx";
 import { FeedbackView } from "./feedback-view.tsx";
 import type { Reader } from "./reader.ts";
 import { SourceCard, SourceName } from "./source-card.tsx";
@@ -18,12 +19,7 @@ export function TurnView(properties: {
   const { turn, id, reader } = properties;
   return (
     <article class="turn" id={id} aria-labelledby={`${id}-q`}>
-      <h2
-        class="asked"
-        id={`${id}-q`}
-        tabindex="-1"
-        lang={/\p{Script=Han}/u.test(turn.question) ? "zh" : "en"}
-      >
+      <h2 class="asked" id={`${id}-q`} tabindex="-1" lang={languageTag(tongueOf(turn.question, reader))}>
         {turn.question}
       </h2>
       <div class="reply">
@@ -32,6 +28,12 @@ export function TurnView(properties: {
       </div>
     </article>
   );
+}
+
+/** A question in Chinese is taken to be in the script that its reader reads. */
+function tongueOf(question: string, { tongue }: Reader): Tongue {
+  if (!/\p{Script=Han}/u.test(question)) return "en";
+  return tongue === "zh-Hans" ? "zh-Hans" : "zh-Hant";
 }
 
 /** Everything of an answer below its question. */
@@ -65,11 +67,11 @@ export function EvidenceView(properties: {
   return (
     <>
       <Notices notices={answer.notices} answer={answer} turn={turn} reader={reader} />
-      <BureauChips
-        bureaux={answer.bureaux}
-        heading={declined ? words.askWhom : words.responsible}
-        reader={reader}
-      />
+      {declined ? (
+        <AskWhom answer={answer} reader={reader} />
+      ) : (
+        <BureauChips bureaux={answer.bureaux} heading={words.responsible} reader={reader} />
+      )}
       <Sources citations={answer.citations} heading={words.sources} about="" turn={turn} reader={reader} />
       <Sources
         citations={answer.nearest}
@@ -78,6 +80,7 @@ export function EvidenceView(properties: {
         turn={turn}
         reader={reader}
       />
+      {declined ? null : <p class="made-by soft">{composerOf(answer, reader)}</p>}
       <FoundView answer={answer} reader={reader} />
       {reader.interactive ? <FeedbackView answerId={answer.id} reader={reader} /> : null}
     </>
@@ -106,9 +109,24 @@ function DeclineView({ answer, reader }: { readonly answer: AnswerData; readonly
     <div class="declined">
       <h3>{words.declined[reason]}</h3>
       <p lang={languageTag(answer.language)}>{answer.answer}</p>
-      <p class="soft">{words.declinedHelp[reason]}</p>
-      <p class="soft">{words.personalCases}</p>
+      <p class="soft">
+        {words.declinedHelp[reason]}
+        {sentenceGap(reader.tongue)}
+        <a href={pageAddress("/documents", reader.tongue)}>{words.seeDocuments}</a>
+      </p>
     </div>
+  );
+}
+
+/** Bodies that may know more, and where a personal case belongs. */
+function AskWhom({ answer, reader }: { readonly answer: AnswerData; readonly reader: Reader }): Markup {
+  const { words } = reader;
+  return (
+    <section class="ask-whom">
+      <h3>{words.askWhom}</h3>
+      <BureauChips bureaux={answer.bureaux} heading="" reader={reader} />
+      <p>{words.personalCases}</p>
+    </section>
   );
 }
 

@@ -1,6 +1,7 @@
 // A sentence of an answer and the paragraphs it cites come in; its pieces go out, so that what is quoted stands in the
 // source's own language and is seen to be quoted.
 import type { CitationData, StatementData, Tongue } from "../page-data.ts";
+import { printed } from "./printed.tsx";
 
 /** A piece of a sentence; `language` is the source's where the piece is quoted, else undefined. */
 export interface Piece {
@@ -19,14 +20,9 @@ export function verbatimPieces(
   const cited = citations.filter((citation) => statement.citations.includes(citation.ref));
   let pieces: readonly Piece[] = [{ text: statement.text }];
   for (const { quote, document } of cited)
-    for (const said of [quote.text, unescaped(quote.text)])
+    for (const said of [quote.text, printed(quote.text)])
       pieces = pieces.flatMap((piece) => cutOut(piece, said, document.language));
   return pieces.some((piece) => piece.language !== undefined) ? pieces : betweenMarks(statement.text, cited);
-}
-
-/** Some sources carry a backslash before a dollar sign; answers say the figure without it. */
-function unescaped(text: string): string {
-  return text.replaceAll("\\$", "$");
 }
 
 function cutOut(piece: Piece, quote: string, language: Tongue): readonly Piece[] {
@@ -44,7 +40,7 @@ function betweenMarks(text: string, cited: readonly CitationData[]): readonly Pi
   const start = text.search(/[“「]/) + 1;
   const end = Math.max(text.lastIndexOf("”"), text.lastIndexOf("」"));
   const inner = start > 0 && end > start ? text.slice(start, end) : "";
-  const source = cited.find((citation) => unescaped(citation.text).includes(unescaped(inner)));
+  const source = cited.find((citation) => printed(citation.text).includes(printed(inner)));
   if (inner.length < SHORTEST || source === undefined) return [{ text }];
   return cutOut({ text }, inner, source.document.language);
 }

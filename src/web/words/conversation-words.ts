@@ -41,6 +41,7 @@ export interface ConversationWords {
   readonly basis: Readonly<Record<AttributedBureauData["basis"], string>>;
   readonly declined: Readonly<Record<DeclineData, string>>;
   readonly declinedHelp: Readonly<Record<DeclineData, string>>;
+  readonly seeDocuments: string;
   readonly personalCases: string;
   readonly found: string;
   readonly checked: string;
@@ -59,6 +60,10 @@ export interface ConversationWords {
   readonly notFoundByLeg: string;
   readonly matched: string;
   readonly speaksAgainst: string;
+  readonly factor: string;
+  readonly nothingAgainst: string;
+  /** By the names of an explanation's decision; one that is not here is shown by its name. */
+  readonly factors: Readonly<Record<string, string>>;
   readonly noExplanation: string;
   readonly searchedAs: string;
   readonly madeBy: string;

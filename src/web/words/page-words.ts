@@ -14,6 +14,7 @@ export interface PageWords {
   readonly question: string;
   readonly followUp: string;
   readonly hint: string;
+  readonly privacyLink: string;
   readonly ask: string;
   readonly stop: string;
   readonly options: string;
@@ -60,6 +61,7 @@ export interface PageWords {
   readonly until: string;
   readonly partOf: string;
   readonly bureauAbout: string;
+  readonly withBureaux: string;
   readonly filter: string;
   readonly applyFilter: string;
   readonly anyDocument: string;
