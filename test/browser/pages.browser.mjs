@@ -99,6 +99,53 @@ describe.skipIf(CHROMIUM === undefined)("the pages in a browser", () => {
       await close();
     });
 
+    it("names who wrote an answer and what happens to a question, and offers nothing to take away before there is an answer", async () => {
+      const { page, close } = await open("/?lang=en");
+      expect(await page.locator("#hint a").getAttribute("href")).toContain("/privacy");
+      await page.route("**/api/ask", (route) => route.abort());
+      await ask(page, QUESTION);
+      expect(await page.locator("#thread-tools").isVisible()).toBe(false);
+      await page.unroute("**/api/ask");
+      await page.click("[data-action=retry]");
+      await page.waitForSelector(".found");
+      expect(await page.locator(".made-by").innerText()).toContain("no chat model");
+      expect(await page.locator("#thread-tools").isVisible()).toBe(true);
+      await close();
+    });
+
+    it("shows a source as its document prints it: without the marks of its transcription, on the page and when copied", async () => {
+      const { page, close } = await open("/?lang=en");
+      const turn = await ask(page, "How much is the New Industrialisation Acceleration Scheme worth?");
+      await turn.locator(".statement .ref").first().click();
+      const passage = turn.locator(".in-place blockquote").first();
+      expect(await passage.innerText()).toContain("$10 billion");
+      expect(await passage.innerText()).not.toContain("\\$");
+      expect(await passage.evaluate((each) => each.textContent)).toContain("\\$10 billion");
+      await turn.locator(".in-place [data-action=copy]").click();
+      await page.waitForFunction(() => /Copied/.test(document.getElementById("status").textContent));
+      expect(await page.evaluate(() => navigator.clipboard.readText())).not.toContain("\\$");
+      await close();
+    });
+
+    it("prints every source open, with whole addresses, and nothing that only a screen can use", async () => {
+      const { page, close } = await open("/?lang=en");
+      const turn = await ask(page, QUESTION);
+      await turn.locator(".statement .ref").first().click();
+      await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+      await page.emulateMedia({ media: "print" });
+      for (const hidden of [".in-place", ".ask", "#thread-tools", ".feedback", ".found", "nav.pages"])
+        expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
+      expect(await turn.locator(".source-item mark").first().isVisible()).toBe(true);
+      const shown = await turn
+        .locator(".source-item .actions a")
+        .first()
+        .evaluate((link) => getComputedStyle(link, "::after").content);
+      expect(shown).toContain(`${service.url}/paragraphs/`);
+      await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+      expect(await turn.locator(".source-item[open]").count()).toBe(0);
+      await close();
+    });
+
     it("leads by permalink to the paragraph, with the same quotation marked", async () => {
       const { page, close } = await open("/?lang=en");
       const turn = await ask(page, QUESTION);
@@ -229,6 +276,11 @@ describe.skipIf(CHROMIUM === undefined)("the pages in a browser", () => {
       await page.context().setOffline(true);
       await page.waitForFunction(() => /offline/.test(document.getElementById("status").textContent));
       expect(await page.locator(".statements").isVisible()).toBe(true);
+      const [file] = await Promise.all([
+        page.waitForEvent("download"),
+        page.click("[data-action=export-markdown]"),
+      ]);
+      expect(await readFile(await file.path(), "utf8")).toContain(QUESTION);
       await close();
     });
   });

@@ -24,6 +24,14 @@ const VIEWS = [
   ["home", "/", async (page) => page.click(".options summary")],
   ["answer", "/", (page) => ask(page, QUESTION)],
   ["opened", "/", opened],
+  [
+    "several",
+    "/",
+    async (page) => {
+      await ask(page, "What will be done to develop the low-altitude economy?");
+      await ask(page, QUESTION);
+    },
+  ],
   ["decline", "/", (page) => ask(page, "What is the weather tomorrow?")],
   [
     "problem",
@@ -33,11 +41,31 @@ const VIEWS = [
       await ask(page, QUESTION);
     },
   ],
+  [
+    "slow",
+    "/",
+    async (page) => {
+      await page.route("**/api/ask", () => {});
+      await page.fill("#question", QUESTION);
+      await page.click("#ask");
+      await page.waitForFunction(() => document.getElementById("stop").hidden === false);
+    },
+  ],
+  [
+    "offline",
+    "/",
+    async (page) => {
+      await ask(page, QUESTION);
+      await page.context().setOffline(true);
+      await page.waitForFunction(() => document.getElementById("status").textContent !== "");
+    },
+  ],
   ["documents", "/documents"],
   ["document", "/documents/policy-address-2024-ch4.en?beside=true"],
   ["paragraph", "/paragraphs/policy-address-2024-ch4.en%23p17?quote=0-60"],
   ["bureaux", "/bureaux"],
   ["bureau", "/bureaux/HHB"],
+  ["programmes", "/timeline"],
   ["timeline", "/timeline?topic=innohk-research-cluster"],
   [
     "desk",

@@ -204,9 +204,12 @@ function citationOf(button: HTMLButtonElement, ref?: number): CitationData | und
   );
 }
 
-/** Paper cannot be clicked: every source is open while the page is printed, and as it was afterwards. */
+/** Paper cannot be clicked: every source is open and every address whole while the page is printed; sources are as they were afterwards. */
 function openAll(forPrint: boolean): void {
-  for (const item of part("thread", HTMLElement).querySelectorAll<HTMLDetailsElement>(".source-item")) {
+  const place = part("thread", HTMLElement);
+  for (const link of place.querySelectorAll<HTMLAnchorElement>(".actions a"))
+    link.dataset.address = link.href;
+  for (const item of place.querySelectorAll<HTMLDetailsElement>(".source-item")) {
     if (forPrint && !item.open) item.dataset.opened = "forPrint";
     if (forPrint) item.open = true;
     else if (item.dataset.opened === "forPrint") {

@@ -24,6 +24,8 @@ export function toggleSource(button: HTMLButtonElement, citation: CitationData, 
   panel.className = "in-place";
   panel.dataset.opener = openerOf(button);
   panel.lang = languageTag(reader.tongue);
+  panel.role = "group";
+  panel.ariaLabel = fill(reader.words.source, { n: citation.ref });
   panel.id = `source-${openerOf(button)}`;
   const close = document.createElement("button");
   close.type = "button";

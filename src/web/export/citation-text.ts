@@ -14,8 +14,13 @@ export function sourceLine(citation: CitationData, tongue: Tongue, origin: strin
     : `《${nameIn(document.title, tongue)}》${label}，${dateIn(document, tongue)}${bodies === "" ? "" : `（${bodies}）`}。${address}`;
 }
 
-/** The quotation in the marks of its own language, with where it stands. */
+/** The quotation in the marks of its own language. */
+export function quotation({ document, quote }: CitationData): string {
+  const [open, close] = document.language === "zh-Hant" ? ["「", "」"] : ["“", "”"];
+  return `${open}${printed(quote.text)}${close}`;
+}
+
+/** The quotation with where it stands. */
 export function citationText(citation: CitationData, tongue: Tongue, origin: string): string {
-  const [open, close] = citation.document.language === "zh-Hant" ? ["「", "」"] : ["“", "”"];
-  return `${open}${printed(citation.quote.text)}${close}\n${sourceLine(citation, tongue, origin)}`;
+  return `${quotation(citation)}\n${sourceLine(citation, tongue, origin)}`;
 }

@@ -1,9 +1,8 @@
 // A thread comes in; it goes out as Markdown or as a Word document, every sentence with its sources as footnotes.
 import type { AnswerData, TurnData } from "../page-data.ts";
 import { languageTag } from "../tongue.ts";
-import { printed } from "../views/printed.tsx";
 import type { Reader } from "../views/reader.ts";
-import { sourceLine } from "./citation-text.ts";
+import { quotation, sourceLine } from "./citation-text.ts";
 import { WORD_TYPE, type WordParagraph, type WordRun, wordFile } from "./word-file.ts";
 
 /** The media type of `threadWord`. */
@@ -26,7 +25,7 @@ export function threadMarkdown(turns: readonly TurnData[], reader: Reader, origi
       ...answer.notices.map(({ kind, text }) => `> **${words.noticeKinds[kind]}** ${plain(text)}`),
       ...sourcesOf(answer).map(
         (citation) =>
-          `${name(citation.ref)}: ${plain(printed(citation.quote.text))} ${plain(sourceLine(citation, tongue, origin))}`,
+          `${name(citation.ref)}: ${plain(quotation(citation))} ${plain(sourceLine(citation, tongue, origin))}`,
       ),
     ];
   });
@@ -72,7 +71,7 @@ export function threadWord(
     const first = new Map<number, number>();
     for (const citation of sourcesOf(answer)) {
       notes.push([
-        { text: `${printed(citation.quote.text)} `, language: citation.document.language },
+        { text: `${quotation(citation)} `, language: citation.document.language },
         { text: sourceLine(citation, tongue, origin), language: tongue },
       ]);
       first.set(citation.ref, notes.length);

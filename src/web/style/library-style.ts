@@ -63,7 +63,7 @@ h4.section-head, h5.section-head { font-size: 1rem; color: var(--soft); }
 .difference { padding: .2rem 1.3rem 1.1rem; margin: 1.2rem 0; background: var(--card); border: 1px solid var(--line); border-radius: .7rem; }
 .difference .list-head { margin-top: .9rem; }
 .difference figure { margin: 1rem 0; }
-table time { white-space: nowrap; }
+@media (min-width: 40rem) { table time { white-space: nowrap; } }
 @media (min-width: 56rem) { .difference.plotted { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2.5rem; align-items: start; } .difference.plotted > :not(figure, table) { grid-column: 1 / -1; } .difference.plotted > table { margin-top: 1rem; } }
 .plot { display: block; width: 100%; max-width: 28rem; height: auto; }
 .plot .axis { stroke: var(--edge); }

@@ -3,6 +3,12 @@
 import { CONVERSATION_STYLE } from "./conversation-style.ts";
 import { LIBRARY_STYLE } from "./library-style.ts";
 
+/** Where English is set in a Chinese face, as on a bare Debian, its marks come from a Latin one: a Chinese apostrophe is as wide as a character. */
+const MARKS = `
+@font-face { font-family: latin-marks-sans; src: local("Liberation Sans"), local("Arial"), local("DejaVu Sans"); unicode-range: U+B7, U+2013-2026; }
+@font-face { font-family: latin-marks-book; src: local("Liberation Serif"), local("Times New Roman"), local("DejaVu Serif"); unicode-range: U+B7, U+2013-2026; }
+`;
+
 const COLOURS = `
 :root {
   --paper: #f7f4ee; --card: #fffdf9; --ink: #1f1b16; --soft: #5d554a; --line: #ddd4c5; --edge: #8a7f70;
@@ -18,6 +24,10 @@ const COLOURS = `
   --sans: -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif;
   --book: "Iowan Old Style", "Palatino Linotype", Georgia, "Noto Serif", "Songti SC", "Noto Serif CJK SC", "Noto Serif SC", "Source Han Serif SC", "Microsoft YaHei", serif;
 }
+[lang|="en"] {
+  --sans: -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, latin-marks-sans, "Noto Sans CJK HK", "PingFang HK", "Microsoft JhengHei", system-ui, sans-serif;
+  --book: "Iowan Old Style", "Palatino Linotype", Georgia, "Noto Serif", latin-marks-book, "Noto Serif CJK HK", "Songti TC", "Microsoft JhengHei", serif;
+}
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #171512; --card: #211e1a; --ink: #efe9df; --soft: #b8ad9d; --line: #3d372f; --edge: #8d8171;
@@ -30,8 +40,8 @@ const BASE = `
 * { box-sizing: border-box; }
 html { font: 100%/1.6 var(--sans); color: var(--ink); background: var(--paper); -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1rem; }
 :where([lang]) { font-family: var(--sans); }
-:where([lang|="en"]) { line-height: 1.6; font-variant-east-asian: proportional-width; }
-:where([lang|="zh"]) { line-height: 1.8; font-variant-east-asian: normal; line-break: strict; text-spacing-trim: trim-start; text-autospace: normal; hanging-punctuation: allow-end; }
+:where([lang|="en"]) { line-height: 1.6; }
+:where([lang|="zh"]) { line-height: 1.8; line-break: strict; text-spacing-trim: trim-start; text-autospace: normal; hanging-punctuation: allow-end; }
 body { margin: 0 auto; max-width: 68rem; padding: 0 var(--gap); overflow-wrap: break-word; }
 main:focus { outline: none; }
 h1, h2, h3 { line-height: 1.4; margin: 0; text-wrap: balance; font-weight: 700; }
@@ -93,14 +103,24 @@ td { overflow-wrap: anywhere; min-width: 4.5rem; }
 @media (forced-colors: active) { mark { outline: 1px solid; } }
 @media print {
   :root { --paper: #fff; --card: #fff; --ink: #000; --soft: #333; --line: #999; --seal: #000; --mark: #fff; --note: #fff; color-scheme: light; }
-  body { max-width: none; font-size: 10.5pt; }
-  .pages, .tongues, .page-foot, .skip, .ask, .examples, .tools, .hero, .status, .actions button, .feedback, .found, .buttons, .filters { display: none !important; }
-  .turn, .para { break-inside: auto; } h2, h3, .source-head { break-after: avoid; }
-  .actions a::after { content: " (" attr(href) ")"; }
+  @page { margin: 18mm 16mm; }
+  body { max-width: none; padding: 0; font-size: 10pt; }
+  .pages, .tongues, .page-foot, .skip, .ask, .examples, .tools, .hero, .status-bar, .actions button, .actions a + a, .feedback, .found, .buttons, .filters, .in-place, .outline { display: none !important; }
+  .reading { display: block; }
+  .turn { padding: .5rem 0; } .turn, .para { break-inside: auto; } .notices, figure, .statement { break-inside: avoid; }
+  h2, h3, summary { break-after: avoid; } p, blockquote { orphans: 3; widows: 3; }
+  a { color: inherit; text-decoration: none; }
+  .source-item > summary::after { display: none; }
+  .source-item > .source { padding-inline-start: 2.3rem; }
+  .pair:not(.alone) { grid-template-columns: 1fr 1fr; }
+  .ref, .ref[aria-expanded="true"], .chip { background: none; color: inherit; border-color: var(--line); }
+  .seal { print-color-adjust: exact; -webkit-print-color-adjust: exact; background: #9c2b1d; color: #fff; }
+  .actions { margin: .3rem 0 0; font-size: 8.5pt; }
+  .actions a::after { content: ": " attr(href); overflow-wrap: anywhere; } .actions a[data-address]::after { content: ": " attr(data-address); }
 }`;
 
 /** The one style sheet of every page. */
-export const PAGE_STYLE = compact(COLOURS + BASE + CONVERSATION_STYLE + LIBRARY_STYLE);
+export const PAGE_STYLE = compact(MARKS + COLOURS + BASE + CONVERSATION_STYLE + LIBRARY_STYLE);
 
 /** Without the line breaks that make it readable here. */
 function compact(style: string): string {

@@ -35,7 +35,7 @@ describe("a thread", () => {
     const text = threadMarkdown(TURNS, READER, ORIGIN);
     expect(text).toContain("## How many \\*piers\\*?");
     expect(text).toContain("[^1-1]");
-    expect(text).toContain("[^1-1]: 政府會重建");
+    expect(text).toContain("[^1-1]: 「政府會重建");
     expect(text).toContain("**Source in the other language**");
   });
 
