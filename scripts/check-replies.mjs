@@ -1,13 +1,14 @@
 // Measures the reply desk on eval/replies/questions.jsonl: which parts it finds, whether the right paragraphs are cited, whether
 // parts without an answer say so, and whether figures and dates are right. By hand, after `npm run build`:
-//   node scripts/check-replies.mjs [--failures] [--json] [--gate]
+//   node scripts/check-replies.mjs [eval/replies/fresh.jsonl] [--failures] [--json] [--gate]
 // --gate ends with 1 where a figure is below what docs/replies.md promises.
 import { readFile } from "node:fs/promises";
 import { readConfig } from "../dist/config.js";
 import { containsSnippet } from "../dist/evaluation/contains-snippet.js";
 import { ensureAssistant } from "../dist/wiring.js";
 
-const FILE = new URL("../eval/replies/questions.jsonl", import.meta.url);
+const [given] = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+const FILE = given ?? new URL("../eval/replies/questions.jsonl", import.meta.url);
 /** Least shares, as issue and docs/replies.md have them. */
 const GATES = { parts: 1, evidence: 0.9, unanswerable: 0.95, facts: 1, fidelity: 1 };
 
@@ -71,7 +72,11 @@ function markPart(expected, part, reply, extra) {
       part.bureaux.map(({ code }) => code),
       expected.bureaux,
     ),
-    whole: part.status === "answered",
+    status: part.status,
+    whole: expected.status === undefined ? part.status === "answered" : undefined,
+    partly: expected.status === undefined ? undefined : part.status === expected.status,
+    missingSaid: expected.missing?.every((words) => part.missing.some((said) => said.includes(words))),
+    table: expected.table === undefined ? undefined : (part.table ?? null) !== null,
   };
 }
 
@@ -87,6 +92,9 @@ function summarize(marks) {
     "evidence",
     "answered",
     "whole",
+    "partly",
+    "missingSaid",
+    "table",
     "unanswerable",
     "facts",
     "fidelity",
@@ -109,7 +117,19 @@ function printFigures(figures) {
 }
 
 function printFailures(marks) {
-  const names = ["parts", "evidence", "answered", "whole", "unanswerable", "facts", "fidelity", "bureaux"];
+  const names = [
+    "parts",
+    "evidence",
+    "answered",
+    "whole",
+    "partly",
+    "missingSaid",
+    "table",
+    "unanswerable",
+    "facts",
+    "fidelity",
+    "bureaux",
+  ];
   for (const mark of marks) {
     const wrong = names.filter((name) => mark[name] === false);
     if (wrong.length === 0) continue;
