@@ -1,13 +1,12 @@
 // A part of a question in, the paragraphs that answer it out, or none: by the answering line's own search, decision and
 // selection, asked in plain words, with the headings and the preamble as what the part leans on.
 import { type AssistantParts, type RankedQuestion, rankEvidence } from "../../answering/answer-question.ts";
+import type { RankedAsking } from "../../answering/composing/ranked-asking.ts";
 import type { SelectedEvidence } from "../../answering/composing/select-evidence.ts";
-import { unansweredParts } from "../../answering/composing/unanswered-parts.ts";
 import { decideAnswerable, type Verdict } from "../../answering/deciding/decide-answerable.ts";
 import type { ProfileOf } from "../../answering/retrieving/passage-profile.ts";
 import type { Evidence } from "../../answering/retrieving/rank-candidates.ts";
 import type { StandaloneQuestion } from "../../answering/understanding/condense-question.ts";
-import { partQuestions } from "../../answering/understanding/split-question.ts";
 import type { DeclineReason } from "../../domain/answer.ts";
 import type { Language } from "../../domain/document.ts";
 import { foldText } from "../../text/fold.ts";
@@ -15,7 +14,10 @@ import { queryTerms } from "../../text/terms.ts";
 import { saysWhatIsCounted } from "./counted-things.ts";
 import { plainQuestion } from "./plain-question.ts";
 import type { AskedPart } from "./read-question.ts";
-import { selectPassages } from "./select-passages.ts";
+import { evidenceSaying } from "./says-what-is-asked.ts";
+import { mergePassages, selectPassages } from "./select-passages.ts";
+import { type Ask, splitAsks } from "./split-asks.ts";
+import { takeTableRequest } from "./table-request.ts";
 
 /** What was found for a part. */
 export interface FoundPart {
@@ -25,6 +27,8 @@ export interface FoundPart {
   readonly selected: readonly SelectedEvidence[];
   /** Questions within the part that no document answers, in its words. */
   readonly missing: readonly string[];
+  /** Whether figures are wanted as a table. */
+  readonly table: boolean;
 }
 
 /** What searching needs. */
@@ -55,37 +59,89 @@ const PREAMBLE_EDGE = 300;
 const POINTS_BACK =
   /\b(?:said|such|that|those|these|the (?:above|aforesaid|aforementioned|said)|they|them|mentioned in|referred to in|in (?:item |part )?\(\w{1,3}\))\b|\((?:\d|[a-h]|[一二三四五六七八九])\)|该|有关(?:计划|办公室|人员|措施|项目|公司|中心|基金)|上述|前述|当中|其中|其/;
 
-/** Finds what answers a part; `before` is the part that stands before it. */
+/** Finds what answers a part, ask by ask; `before` is the part that stands before it. */
 export async function findEvidence(
   asked: AskedPart,
   before: AskedPart | undefined,
   search: EvidenceSearch,
 ): Promise<FoundPart> {
-  const rank = (question: StandaloneQuestion): Promise<RankedQuestion> =>
-    rankEvidence(question, search.language, { documents: search.documents }, search.parts, search.profileOf);
-  const standalone = standaloneOf(asked, before);
-  const whole = await rank(standalone);
-  const verdict = judge(whole, search);
-  if (!verdict.answerable) return { asked, whole, selected: [], missing: [asked.question] };
-  const pieces = partQuestions(standalone);
-  const ranked: RankedQuestion[] = [];
-  for (const piece of pieces) ranked.push(await rank(piece));
-  const unanswered = unansweredParts(ranked, (piece) => judge(piece, search));
-  const missing = unanswered.flatMap((number) => pieces[number - 1]?.text ?? []);
-  const selected = selectPassages({ ...whole, ranked: verdict.evidence }, ranked, search.profileOf);
-  return { asked, whole, selected, missing };
+  const { text, wanted } = takeTableRequest(asked.question);
+  const asks = splitAsks(text);
+  const lean = leaningOf(asked, asks[0]?.text ?? text, before);
+  const whole = await rank(standaloneOf(text, lean), search);
+  const found: FoundAsk[] = [];
+  for (const ask of asks) found.push(await findAsk(ask, asks.length === 1, whole, found[0], lean, search));
+  const selected = mergePassages(found.map(({ asking }) => selectPassages(asking, [], search.profileOf)));
+  const unsaid = found.filter(({ asking, ask }) => asking.ranked.length === 0 && ask.asked !== "otherwise");
+  const missing = selected.length === 0 ? [asked.question] : unsaid.map(({ ask }) => ask.text);
+  return { asked, whole, selected, missing, table: wanted };
 }
 
-function standaloneOf(
-  { question, preamble, headings }: AskedPart,
+/** An ask with its ranking; without evidence where no document says it. */
+interface FoundAsk {
+  readonly ask: Ask;
+  readonly asking: RankedAsking;
+}
+
+/**
+ * An ask is judged by its own ranking; one of few words ("the amount", 「金額」) is asked of what answers the first. The first is
+ * answered too where the part as a whole finds what says it.
+ */
+async function findAsk(
+  ask: Ask,
+  isOnly: boolean,
+  whole: RankedQuestion,
+  first: FoundAsk | undefined,
+  lean: Leaning,
+  search: EvidenceSearch,
+): Promise<FoundAsk> {
+  const plain = plainQuestion(ask.text);
+  const about = ask.after === undefined ? ask.text : `${ask.after} ${ask.text}`;
+  const words = { plain, text: ask.text, about };
+  const saying = (found: RankedQuestion): FoundAsk => {
+    const verdict = judge(found, search);
+    const evidence = verdict.answerable
+      ? evidenceSaying(words, { ...found, ranked: verdict.evidence }, search.profileOf)
+      : [];
+    return { ask, asking: { ...found, ranked: evidence } };
+  };
+  if (isOnly) return saying(whole);
+  if (first !== undefined && first.asking.ranked.length > 0 && ownWords(plain) <= FEW_OWN_WORDS)
+    return { ask, asking: { ...first.asking, ranked: evidenceSaying(words, first.asking, search.profileOf) } };
+  const own = saying(await rank(standaloneOf(ask.text, leaningOn(lean, ask.after)), search));
+  return own.asking.ranked.length > 0 || first !== undefined ? own : saying(whole);
+}
+
+function rank(question: StandaloneQuestion, search: EvidenceSearch): Promise<RankedQuestion> {
+  const { language, documents, parts, profileOf } = search;
+  return rankEvidence(question, language, { documents }, parts, profileOf);
+}
+
+/** What a part leans on. */
+interface Leaning {
+  /** Headings, a part that is pointed back to, the ask before. */
+  readonly context: string;
+  readonly preamble: string;
+}
+
+/** "Them" in a later ask of a part is of the part itself. */
+function leaningOf(
+  { preamble, headings }: AskedPart,
+  firstAsk: string,
   before: AskedPart | undefined,
-): StandaloneQuestion {
+): Leaning {
+  const pointedTo = before !== undefined && POINTS_BACK.test(foldText(firstAsk)) ? [before.question] : [];
+  return { context: [...headings, ...pointedTo].join(" "), preamble };
+}
+
+function leaningOn({ context, preamble }: Leaning, ask: string | undefined): Leaning {
+  return { context: [context, ask ?? ""].filter((each) => each !== "").join(" "), preamble };
+}
+
+function standaloneOf(question: string, { context, preamble }: Leaning): StandaloneQuestion {
   const text = plainQuestion(question);
-  const pointedTo = before !== undefined && POINTS_BACK.test(foldText(question)) ? [before.question] : [];
-  const context = [...headings, ...pointedTo].join(" ");
-  const ownWords = new Set(queryTerms(text).map(({ term }) => term)).size;
   const weight =
-    context === "" ? PREAMBLE_WEIGHTS.find((step) => ownWords <= step.ownWords)?.weight : undefined;
+    context === "" ? PREAMBLE_WEIGHTS.find((step) => ownWords(text) <= step.ownWords)?.weight : undefined;
   return {
     text,
     asked: text,
@@ -93,6 +149,13 @@ function standaloneOf(
     contextWeight: context === "" ? 0 : HEADING_WEIGHT,
     ...(weight === undefined || preamble === "" ? {} : { reply: edgesOf(preamble), replyWeight: weight }),
   };
+}
+
+/** An ask of so many words of its own has no subject but the first's. */
+const FEW_OWN_WORDS = 2;
+
+function ownWords(plain: string): number {
+  return new Set(queryTerms(plain).map(({ term }) => term)).size;
 }
 
 function edgesOf(preamble: string): string {

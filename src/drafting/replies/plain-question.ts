@@ -13,6 +13,7 @@ const LEADS =
 type Rewrite = readonly [RegExp, string];
 
 const ENGLISH: readonly Rewrite[] = [
+  [/^the (?:latest |current |implementation )?(?:purposes?|objectives?|aims?|details?|particulars|progress) of (?=\S)/giu, ""],
   [/\bif so,? (?:of )?/giu, ""],
   [/\bthe (?:respective |total |overall |cumulative |actual |current |latest )*numbers? of\b/giu, "how many"],
   [/\bthe target (?:total )?number of\b/giu, "the target: how many"],
@@ -26,6 +27,7 @@ const ENGLISH: readonly Rewrite[] = [
     "how much money",
   ],
   [/\bthe (?:month|date|time|timing|year|quarter)s? (?:in|on|at) which\b/giu, "when"],
+  [/\bthe (?:expected |estimated |target |scheduled )*(?:date|time|timing)s? of\b/giu, "when is the"],
   [
     /\bthe (?:implementation |legislative |specific |expected )?(?:timetable|timeframe|time frame|schedule)\b/giu,
     "when",
@@ -39,16 +41,24 @@ const ENGLISH: readonly Rewrite[] = [
 ];
 
 const CHINESE: readonly Rewrite[] = [
+  [/(?<=撥款|拨款|資助|资助)(?:總|总)?[額额]/gu, "金額"],
+  [/(?:撥款|拨款)總[額额]/gu, "撥款金額"],
+  [/現有人數|现有人数/gu, "現有多少人"],
+  [
+    /的?(?:[籌筹][備备]|[發发]展|推[進进]|[實实]施|落[實实]|建[設设])?(?:[進进]度|[進进]展|[詳详]情|情[況况]|[內内]容|目的)(?:[為为]何|如何|是甚麼|是什么|$|(?=[？?]))/gu,
+    "",
+  ],
+  [/(?:分别|分別|各自|各)(?=[為为]何|是多少|[為为]多少|$|[？?])/gu, ""],
   [/(?:如|若|倘)(?:有|會|会|是|能|可以)[，,]/gu, "，"],
   [/(?:的|之)?人[數数](?:[為为]何|是多少|[為为]多少)?/gu, "有多少人"],
   [/(?:的|之)?次[數数](?:[為为]何|是多少|[為为]多少)?/gu, "有多少次"],
   [/(?:的|之)?宗[數数](?:[為为]何|是多少|[為为]多少)?/gu, "有多少宗"],
   [/(?:的|之)?(?:[總总])?(?:[數数]目|[數数]量)(?:[為为]何|是多少|[為为]多少)?/gu, "有多少個"],
   [
-    /(?<=金[額额]|撥款|拨款|款[項项]|[費费]用|造[價价]|面[積积]|比率|比例|[資资]助[額额]|上限)(?:[為为]何|[為为]多少)/gu,
+    /(?<=[額额]|[總总]值|撥款|拨款|款[項项]|[費费]用|造[價价]|面[積积]|比率|比例|上限)(?:[為为]何|[為为]多少)/gu,
     "是多少",
   ],
-  [/(?<=金[額额]|撥款|拨款|[費费]用|造[價价]|面[積积]|比率|比例|[資资]助[額额])$/gu, "是多少"],
+  [/(?<=[額额]|[總总]值|撥款|拨款|[費费]用|造[價价]|面[積积]|比率|比例)$/gu, "是多少"],
   [/[開开]支(?:[為为]何|[為为]多少|是多少)?/gu, "開支金額是多少"],
   [/(?:的)?(?:[時时][間间]表|[時时][間间]|日期)[為为]何/gu, "是何時"],
   [/(?:[為为]何)(?=$|[，,；;？?。、])/gu, "是甚麼"],

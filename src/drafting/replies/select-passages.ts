@@ -10,6 +10,8 @@ import { type AskedValue, askedValues } from "../../answering/understanding/aske
 
 /** Most paragraphs that a part quotes; with both languages of two of them it has five refs at the most. */
 const MOST_QUOTED = 3;
+/** Most refs of a part. */
+const MOST_CITED = 5;
 /** How far below the best, in score units, a paragraph may stand that states what the best does not. */
 const VALUE_MARGIN = 2;
 /** Share of the best one's coverage that a paragraph of another document must have to speak of the same thing. */
@@ -48,6 +50,22 @@ export function selectPassages(
     (evidence): SelectedEvidence => ({ evidence, askings: [whole], role: "main" }),
   );
   return [...main, ...added].slice(0, MOST_QUOTED);
+}
+
+/** What the asks of a part quote, the first of each before the second of any; a paragraph that serves several stands once. */
+export function mergePassages(
+  each: readonly (readonly SelectedEvidence[])[],
+): readonly SelectedEvidence[] {
+  const rounds = Math.max(0, ...each.map((selected) => selected.length));
+  const inTurn = Array.from({ length: rounds }, (_, i) => each.flatMap((selected) => selected[i] ?? [])).flat();
+  const merged: SelectedEvidence[] = [];
+  for (const selected of inTurn) {
+    const at = merged.findIndex(({ evidence }) => isSameAs(evidence)(selected.evidence));
+    const known = merged[at];
+    if (known === undefined) merged.push(selected);
+    else merged[at] = { ...known, askings: [...known.askings, ...selected.askings] };
+  }
+  return merged.slice(0, Math.max(MOST_QUOTED, Math.min(each.length, MOST_CITED)));
 }
 
 /** The best one, unless one that stands near it states more of the kinds of value asked for. */

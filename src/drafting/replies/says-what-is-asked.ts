@@ -1,0 +1,109 @@
+// An ask with its ranking in, the evidence that really says what is asked out: the kind of value, or the words without which
+// nothing of the kind is said, in a sentence that tells of the same thing; what is only planned is no answer to what there is now.
+import type { RankedQuestion } from "../../answering/answer-question.ts";
+import { coverageOf } from "../../answering/retrieving/coverage.ts";
+import type { PassageProfile, ProfileOf, SentenceProfile } from "../../answering/retrieving/passage-profile.ts";
+import type { Evidence } from "../../answering/retrieving/rank-candidates.ts";
+import { askedValues } from "../../answering/understanding/asked-value.ts";
+import { clauseStatus } from "../../answering/verifying/clause-status.ts";
+import { foldText } from "../../text/fold.ts";
+
+/** How far below the best, in score units, a paragraph may stand that says what the best does not. */
+const MARGIN = 3;
+/** Sentences that say this share of what the most telling one says are telling too: a figure often stands in the next one. */
+const TELLING_SHARE = 0.25;
+
+/** Things that are asked by name and that a passage says by one of a few words, so that their absence tells. */
+const NAMED: readonly { readonly asked: RegExp; readonly said: RegExp }[] = [
+  {
+    asked: /\b(?:manpower|staffing|headcount|establishment of|number of (?:staff|posts))\b|人手|编制|职位数目/,
+    said: /\b(?:manpower|staff\w*|posts?|positions?|officers?|personnel)\b|人手|编制|职位|人员|职员/,
+  },
+  {
+    asked: /\bnames? of (?:the |each )?[\w ]{0,40}(?:compan|institution|enterprise|organi[sz]ation|firm|bank|issuer|operator|recipient|grantee|tenant|contractor)|(?:公司|机构|企业|银行|团体|营办商|承办商|租户|获资助者)(?:的)?(?:名称|名单)/,
+    said: /\b(?:limited|ltd|inc|plc|corporation|company|bank of)\b|有限公司|集团|汇丰|渣打|中银/,
+  },
+  {
+    asked: /\breasons?\b|原因|理由/,
+    said: /\b(?:because|owing|due to|in view of|given that|considering|with a view to|in order to|so as to|in light of|since)\b|因|由于|鉴于|考虑|为了|以期|以便|旨在|目的/,
+  },
+  { asked: /\b(?:expenditure|costs?|price|fees?)\b|开支|费用|成本|造价/, said: /\$|元|\b(?:million|billion)\b/ },
+];
+
+/** How far the first words of a paragraph reach, in UTF-16 units. */
+const FIRST_WORDS = 24;
+
+/** What there is now, and not what is planned. */
+const ASKS_PRESENT =
+  /\b(?:existing|currently|at present|to date|so far|actual(?:ly)?)\b|现有|现时|目前|至今|实际/;
+const ASKS_PLANNED = /\b(?:expected|planned|target\w*|estimated)\b|预计|预期|估计|目标|拟/;
+
+/** Second and later ones of their kind: what is said of the first is no answer. */
+const ORDINALS: readonly (readonly [number, RegExp])[] = [
+  [2, /\bsecond\b|\b2nd\b|第二(?!季)|第2/],
+  [3, /\bthird\b|\b3rd\b|第三(?!季|代|方)|第3/],
+  [4, /\bfourth\b|\b4th\b|第四(?!季)|第4/],
+  [5, /\bfifth\b|\b5th\b|第五|第5/],
+];
+
+/** What is asked, and the words of what it is asked about. */
+export interface AskedWords {
+  /** As a plain question. */
+  readonly plain: string;
+  /** As the part has it. */
+  readonly text: string;
+  /** The ask and what it leans on. */
+  readonly about: string;
+}
+
+/** The evidence that says it, best first; empty where none near the best does. */
+export function evidenceSaying(
+  asked: AskedWords,
+  { ranked, concepts }: Pick<RankedQuestion, "ranked" | "concepts">,
+  profileOf: ProfileOf,
+): readonly Evidence[] {
+  const [best] = ranked;
+  if (best === undefined) return [];
+  const says = (evidence: Evidence): boolean =>
+    versionsOf(evidence, profileOf).some((profile) => saysIn(profile, asked, concepts));
+  const near = ranked.filter(({ score }) => best.score - score <= MARGIN);
+  const first = near.find(says);
+  if (first === undefined) return [];
+  return [first, ...ranked.filter((each) => each !== first)];
+}
+
+function versionsOf({ profile, counterpart }: Evidence, profileOf: ProfileOf): readonly PassageProfile[] {
+  return counterpart === null ? [profile] : [profile, profileOf(counterpart)];
+}
+
+function saysIn(
+  { paragraph, group, sentences }: PassageProfile,
+  { plain, text, about }: AskedWords,
+  concepts: RankedQuestion["concepts"],
+): boolean {
+  const folded = foldText(text);
+  const told = sentences.map((sentence) => ({ sentence, share: coverageOf(concepts, group, sentence.terms) }));
+  const most = Math.max(0, ...told.map(({ share }) => share));
+  const ordinals = ORDINALS.filter(([, pattern]) => pattern.test(foldText(about)));
+  // Headings and the first words of a row or of a paragraph say it for all of it.
+  const named = foldText(`${paragraph.section.join("\n")}\n${paragraph.text.slice(0, FIRST_WORDS)}`);
+  const isOfIt = ({ text: said }: SentenceProfile): boolean =>
+    ordinals.every(([, pattern]) => pattern.test(named) || pattern.test(foldText(said)));
+  const telling = told.flatMap(({ sentence, share }) =>
+    share >= TELLING_SHARE * most && isOfIt(sentence) ? [sentence] : [],
+  );
+  const values = askedValues(plain);
+  const present = ASKS_PRESENT.test(folded) && !ASKS_PLANNED.test(folded);
+  const states = (isStatedIn: (sentence: SentenceProfile) => boolean): boolean =>
+    telling.some(
+      (sentence) => isStatedIn(sentence) && !(present && clauseStatus(sentence.text) === "planned"),
+    );
+  return (
+    telling.length > 0 &&
+    values.every(({ isStatedIn }) => states(isStatedIn)) &&
+    NAMED.every(
+      ({ asked, said }) =>
+        !asked.test(folded) || telling.some((sentence) => said.test(foldText(sentence.text))),
+    )
+  );
+}

@@ -1,0 +1,155 @@
+// A part of a question in, each thing that it asks out: "the funding, the ratio and the sectors", "whether…; if so…; if not…",
+// 「面積及用途為何，以及何時完成」. What only follows from another answer ("if so, of the details; if not, the reasons") is no
+// ask of its own, and an ask that comes after another leans on it for its subject.
+import { ASKS } from "../../answering/understanding/split-question.ts";
+import { foldText } from "../../text/fold.ts";
+
+/** One thing that a part asks. */
+export interface Ask {
+  /** In the part's own words. */
+  readonly text: string;
+  /** The ask before it that says what it is about; undefined for the first. */
+  readonly after: string | undefined;
+  /**
+   * `always` is asked whatever the rest; `if-so` follows from a yes; `otherwise` follows from a no, so that nobody misses it
+   * where the answer is yes.
+   */
+  readonly asked: "always" | "if-so" | "otherwise";
+}
+
+/** Most asks of a part that are looked at one by one. */
+const MOST_ASKS = 8;
+
+/** Nouns that name what is asked of a thing: "the number of", "the cost". */
+const ENGLISH_NOUN =
+  "(?:numbers?|amounts?|sums?|totals?|costs?|expenditures?|spending|budgets?|funding|provisions?|allocations?|subsid(?:y|ies)|manpower|establishment|staffing|headcount|emoluments|salar(?:y|ies)|wages?|dates?|times?|timing|timetables?|timeframes?|schedules?|progress|ratios?|percentages?|proportions?|shares?|rates?|targets?|locations?|sites?|areas?|purposes?|objectives?|aims?|criteria|eligibility|types?|kinds?|sectors?|names?|ages?|reasons?|details?|results?|outcomes?|effectiveness|measures?|tasks?|responsibilities|bureaux|departments?|organi[sz]ations?|agenc(?:y|ies)|institutions?|scope|periods?|durations?|usage|ceilings?|composition|membership|benefits?|savings?|fees?|charges?|income|revenue|value|quantit(?:y|ies)|capacity|floor|plans?|mechanism|standards?|year|month)";
+/** The same in Chinese, at the end of what names them; folded. */
+const CHINESE_NOUN =
+  "(?:数目|人数|数字|次数|宗数|个案|数量|金额|款额|款项|拨款|资助|额度|开支|费用|成本|造价|经费|预算|收入|租金|上限|总值|价值|面积|用途|时间表?|日期|进度|进展|比率|比例|百分比|目标|详情|原因|理由|名称|名单|地点|位置|选址|对象|范畴|范围|成效|结果|人手|编制|薪酬|期限|租期|年期|期间|增幅|变化|情况|内容|年龄|政策局|部门|机构|条件|准则|资格|措施|工作|职责|幅度|[额值率])";
+
+const CONDITIONS =
+  /(?:[;；,，]\s*(?:and\s+)?|^)(?=(?:if (?:so|yes|not|no|affirmative|negative|the answer|it|they)\b|(?:如|若|倘)(?:果|若)?(?:有|会|會|是|能|可|设|設|没|沒|不|未|否)))/giu;
+/** "If so, of": what leads to what is asked on a condition. */
+const CONDITION_LEAD =
+  /^(?:if (?:so|yes|not|no|affirmative|negative|the answer[^,，]{0,30}|(?:it|they) [^,，]{0,20})|(?:如|若|倘)(?:果|若)?(?:有|会|會|是|能|可以?|設有|设有|沒有|没有|不會|不会|未有|否|不是|不能|不可)(?:的話|的话)?)[,，]?\s*(?:please\s+)?(?:of\s+|on\s+)?/iu;
+const NEGATIVE = /^(?:if (?:not|no|negative)|(?:如|若|倘)(?:果|若)?(?:否|沒|没|不|未))/iu;
+/** What a condition asks in every question: nothing that words could find. */
+const FORMULA =
+  /^(?:what\s+|are\s+|please\s+)?(?:the\s+|its\s+|their\s+)?(?:relevant\s+|specific\s+)?(?:details?|reasons?|justifications?|particulars|progress)(?:\s+(?:and|for|of|thereof|are|is|progress|the|that|reasons?|details?|this|concerned|involved)){0,5}$|^(?:其|的|有关|具体|当中){0,2}(?:详情|原因|理由|内容|进展|情况|细节)(?:和|及|与)?(?:原因|理由|进展|详情)?(?:为何|是甚么|是什么)?$/u;
+
+const ENGLISH_JOINT = new RegExp(
+  `(?:;\\s*(?:and\\s+)?|,\\s*(?:and\\s+|as well as\\s+)?|\\s+and\\s+|\\s+as well as\\s+)(?:(?:of|on|about)\\s+)?(?=(?:whether|when|how|what|which|who|whom|where|why|the|its|their)\\b)`,
+  "giu",
+);
+/** After a comma alone a relative clause may follow; after these an ask may begin with its question word. */
+const STRONG_JOINT = /;|\band\b|as well as/iu;
+const QUESTION_WORD = /^(?:whether|when|how|what|which|who|whom|where|why)\b/u;
+const NOUN_AHEAD = new RegExp(
+  `^(?:the|its|their)\\s+(?:(?!of\\b|for\\b|in\\b|to\\b|by\\b|on\\b|at\\b|and\\b)[\\w'’-]+\\s+){0,3}?${ENGLISH_NOUN}\\b`,
+  "u",
+);
+const ENGLISH_ASK = new RegExp(
+  `^(?:of|on)?\\s*(?:whether|when|how|what|which|who|where|why)\\b|\\b(?:the|its|their|an?)\\s+(?:[\\w'’-]+\\s+){0,3}?${ENGLISH_NOUN}\\b|\\bwhether\\b`,
+  "u",
+);
+const CHINESE_JOINT =
+  /[；;]\s*(?:以及|及|並|并|和)?|[，,]\s*(?:以及|及|和|並|并|而|當中|当中|其中)?|以及|[、及和與与](?!其他|相关|相關|有关|有關的)/gu;
+const CHINESE_CLAUSE = /[；;，,、]/u;
+/** What closes a Chinese ask without naming anything. */
+const CHINESE_END = /(?:分别|各自|各)?(?:是|有)?(?:为何|为多少|是多少|多少|如何|是甚么|是什么)?[？?。；;，,]*$/u;
+const ENDS_IN_NOUN = new RegExp(`${CHINESE_NOUN}$`, "u");
+
+/** The asks of a part in order; at least one. */
+export function splitAsks(part: string): readonly Ask[] {
+  const [head = "", ...conditional] = splitBefore(part, CONDITIONS);
+  const asks: Ask[] = splitCoordinated(head).map((text, i, all) => ({
+    text,
+    after: i === 0 ? undefined : all[0],
+    asked: "always",
+  }));
+  const subject = asks[0]?.text ?? part;
+  for (const clause of conditional) {
+    const asked = NEGATIVE.test(clause) ? "otherwise" : "if-so";
+    const content = clause.replace(CONDITION_LEAD, "");
+    for (const text of splitCoordinated(content))
+      if (text !== "" && !FORMULA.test(bare(text))) asks.push({ text, after: subject, asked });
+  }
+  return asks.length === 0 ? [{ text: part, after: undefined, asked: "always" }] : asks.slice(0, MOST_ASKS);
+}
+
+function bare(text: string): string {
+  return foldText(text)
+    .replace(/[?？。.；;,，\s]+$/u, "")
+    .trim();
+}
+
+function splitBefore(text: string, pattern: RegExp): readonly string[] {
+  const marks = [...text.matchAll(pattern)].filter(({ index }) => index > 0);
+  const starts = marks.map(({ index, 0: joint }) => ({ from: index, to: index + joint.length }));
+  const pieces = [{ from: 0, to: 0 }, ...starts];
+  return pieces.map(({ to }, i) => tidied(text.slice(to, pieces[i + 1]?.from)));
+}
+
+/** Cuts where what stands on both sides asks; then asks that two things share in one breath. */
+function splitCoordinated(text: string): readonly string[] {
+  const chinese = /\p{Script=Han}/u.test(text) && (text.match(/\p{Script=Han}/gu) ?? []).length * 3 > text.length;
+  const joints = [...text.matchAll(chinese ? CHINESE_JOINT : ENGLISH_JOINT)];
+  const pieces: string[] = [];
+  let from = 0;
+  joints.forEach((joint) => {
+    const before = text.slice(from, joint.index);
+    const [after = ""] = text.slice(joint.index + joint[0].length).split(chinese ? CHINESE_CLAUSE : ";");
+    const cuts = chinese ? chineseCut(before, after, joint[0]) : englishCut(before, after, joint[0]);
+    if (!cuts) return;
+    pieces.push(before);
+    from = joint.index + joint[0].length;
+  });
+  return [...pieces, text.slice(from)]
+    .map(tidied)
+    .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
+    .flatMap(chinese ? sharedByTwo : (piece) => [piece]);
+}
+
+/** A noun with its article and one word more says nothing of what it is of. */
+const FEWEST_WORDS = 3;
+
+function englishCut(before: string, after: string, joint: string): boolean {
+  const [left, right] = [foldText(before), foldText(after)];
+  // "The establishment and the emoluments of the staff": both are of what follows the second.
+  if (!ENGLISH_ASK.test(left) || left.split(/\s+/u).length <= FEWEST_WORDS) return false;
+  return QUESTION_WORD.test(right) ? STRONG_JOINT.test(joint) : NOUN_AHEAD.test(right);
+}
+
+function chineseCut(before: string, after: string, joint: string): boolean {
+  const [left, right] = [foldText(before), foldText(after)].map((each) => each.replace(CHINESE_END, ""));
+  const asksBefore = ASKS.test(foldText(before)) || ENDS_IN_NOUN.test(left ?? "");
+  if (!asksBefore) return false;
+  const isTight = /^[、及和與与]$/u.test(joint);
+  if (ENDS_IN_NOUN.test(right ?? "")) return true;
+  return !isTight && ASKS.test(foldText(after));
+}
+
+/** 「甲計劃及乙計劃何時完成」 asks of each; the two end in the same words. */
+const TWO_THINGS = /^([^，；。、]{3,30}?)([及和與与])([^，；。、]{3,60})$/u;
+const LEAST_SAME = 2;
+
+function sharedByTwo(text: string): readonly string[] {
+  const match = TWO_THINGS.exec(text);
+  const [, first = "", , rest = ""] = match ?? [];
+  const same = [4, 3, LEAST_SAME]
+    .map((length) => first.slice(-length))
+    .find((end) => [...end].length >= LEAST_SAME && rest.includes(end));
+  if (match === null || same === undefined) return [text];
+  const until = rest.indexOf(same) + same.length;
+  const predicate = rest.slice(until);
+  if (!ASKS.test(foldText(predicate))) return [text];
+  return [first + predicate, rest];
+}
+
+function tidied(text: string): string {
+  return text
+    .replace(/^[\s,，;；、]+/u, "")
+    .replace(/[\s,，;；、]+$/u, "")
+    .replace(/(?:[,;]?\s+and|以及|及)$/iu, "")
+    .trim();
+}
