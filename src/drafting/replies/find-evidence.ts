@@ -96,7 +96,8 @@ async function findAsk(
   search: EvidenceSearch,
 ): Promise<FoundAsk> {
   const plain = plainQuestion(ask.text);
-  const about = ask.after === undefined ? ask.text : `${ask.after} ${ask.text}`;
+  const isShort = ask.after !== undefined && ownWords(plain) <= FEW_OWN_WORDS;
+  const about = isShort ? `${ask.after} ${ask.text}` : ask.text;
   const words = { plain, text: ask.text, about };
   const saying = (found: RankedQuestion): FoundAsk => {
     const verdict = judge(found, search);
@@ -106,7 +107,7 @@ async function findAsk(
     return { ask, asking: { ...found, ranked: evidence } };
   };
   if (isOnly) return saying(whole);
-  if (first !== undefined && first.asking.ranked.length > 0 && ownWords(plain) <= FEW_OWN_WORDS)
+  if (first !== undefined && first.asking.ranked.length > 0 && isShort)
     return { ask, asking: { ...first.asking, ranked: evidenceSaying(words, first.asking, search.profileOf) } };
   const own = saying(await rank(standaloneOf(ask.text, leaningOn(lean, ask.after)), search));
   return own.asking.ranked.length > 0 || first !== undefined ? own : saying(whole);

@@ -13,6 +13,7 @@ const LEADS =
 type Rewrite = readonly [RegExp, string];
 
 const ENGLISH: readonly Rewrite[] = [
+  [/\bthe (?:original|initial) and (?:the )?(?:latest|current|revised|updated|present) /giu, "the "],
   [/^the (?:latest |current |implementation )?(?:purposes?|objectives?|aims?|details?|particulars|progress) of (?=\S)/giu, ""],
   [/\bif so,? (?:of )?/giu, ""],
   [/\bthe (?:respective |total |overall |cumulative |actual |current |latest )*numbers? of\b/giu, "how many"],
@@ -41,6 +42,7 @@ const ENGLISH: readonly Rewrite[] = [
 ];
 
 const CHINESE: readonly Rewrite[] = [
+  [/(?:原定|原先|最初)(?:[及和與与]|以及)(?:最新|現時|现时|目前|現在|现在)的?/gu, ""],
   [/(?<=撥款|拨款|資助|资助)(?:總|总)?[額额]/gu, "金額"],
   [/(?:撥款|拨款)總[額额]/gu, "撥款金額"],
   [/現有人數|现有人数/gu, "現有多少人"],

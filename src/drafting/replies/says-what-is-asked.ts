@@ -6,10 +6,13 @@ import type { PassageProfile, ProfileOf, SentenceProfile } from "../../answering
 import type { Evidence } from "../../answering/retrieving/rank-candidates.ts";
 import { askedValues } from "../../answering/understanding/asked-value.ts";
 import { clauseStatus } from "../../answering/verifying/clause-status.ts";
+import { extractDates } from "../../text/dates.ts";
 import { foldText } from "../../text/fold.ts";
 
 /** How far below the best, in score units, a paragraph may stand that says what the best does not. */
 const MARGIN = 3;
+/** The same for figures of several years, which stand among many others in lists of targets. */
+const YEARS_MARGIN = 6;
 /** Sentences that say this share of what the most telling one says are telling too: a figure often stands in the next one. */
 const TELLING_SHARE = 0.25;
 
@@ -52,7 +55,7 @@ export interface AskedWords {
   readonly plain: string;
   /** As the part has it. */
   readonly text: string;
-  /** The ask and what it leans on. */
+  /** The ask, and before it what it is about where it has few words of its own. */
   readonly about: string;
 }
 
@@ -64,12 +67,25 @@ export function evidenceSaying(
 ): readonly Evidence[] {
   const [best] = ranked;
   if (best === undefined) return [];
-  const says = (evidence: Evidence): boolean =>
-    versionsOf(evidence, profileOf).some((profile) => saysIn(profile, asked, concepts));
-  const near = ranked.filter(({ score }) => best.score - score <= MARGIN);
-  const first = near.find(says);
-  if (first === undefined) return [];
-  return [first, ...ranked.filter((each) => each !== first)];
+  const years = [...new Set(extractDates(asked.text).flatMap(({ year }) => year ?? []))];
+  const margin = years.length > 1 ? YEARS_MARGIN : MARGIN;
+  const saying = ranked.filter(
+    (evidence) =>
+      best.score - evidence.score <= margin &&
+      versionsOf(evidence, profileOf).some((profile) => saysIn(profile, asked, concepts)),
+  );
+  const first = years.length > 1 ? sayingMostYears(saying, years) : saying[0];
+  return first === undefined ? [] : [first, ...ranked.filter((each) => each !== first)];
+}
+
+/** Of figures for several years, the first paragraph that speaks of most of them; none where all speak of other years. */
+function sayingMostYears(saying: readonly Evidence[], years: readonly number[]): Evidence | undefined {
+  const said = ({ profile }: Evidence): number => {
+    const own = profile.sentences.flatMap(({ dates }) => dates.flatMap(({ year, untilYear }) => [year, untilYear]));
+    return years.filter((year) => own.includes(year)).length;
+  };
+  const most = Math.max(0, ...saying.map(said));
+  return most === 0 ? undefined : saying.find((evidence) => said(evidence) === most);
 }
 
 function versionsOf({ profile, counterpart }: Evidence, profileOf: ProfileOf): readonly PassageProfile[] {
@@ -89,8 +105,10 @@ function saysIn(
   const named = foldText(`${paragraph.section.join("\n")}\n${paragraph.text.slice(0, FIRST_WORDS)}`);
   const isOfIt = ({ text: said }: SentenceProfile): boolean =>
     ordinals.every(([, pattern]) => pattern.test(named) || pattern.test(foldText(said)));
+  // A row's label and what the row says of it are sentences apart.
+  const least = paragraph.kind === "table-row" ? 0 : TELLING_SHARE * most;
   const telling = told.flatMap(({ sentence, share }) =>
-    share >= TELLING_SHARE * most && isOfIt(sentence) ? [sentence] : [],
+    share >= least && isOfIt(sentence) ? [sentence] : [],
   );
   const values = askedValues(plain);
   const present = ASKS_PRESENT.test(folded) && !ASKS_PLANNED.test(folded);

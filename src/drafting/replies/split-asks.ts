@@ -49,7 +49,7 @@ const NOUN_AHEAD = new RegExp(
   "u",
 );
 const ENGLISH_ASK = new RegExp(
-  `^(?:of|on)?\\s*(?:whether|when|how|what|which|who|where|why)\\b|\\b(?:the|its|their|an?)\\s+(?:[\\w'’-]+\\s+){0,3}?${ENGLISH_NOUN}\\b|\\bwhether\\b`,
+  `^(?:of|on)\\s|^(?:whether|when|how|what|which|who|where|why)\\b|\\b(?:the|its|their|an?)\\s+(?:[\\w'’-]+\\s+){0,3}?${ENGLISH_NOUN}\\b|\\bwhether\\b`,
   "u",
 );
 const CHINESE_JOINT =
