@@ -113,23 +113,29 @@ function blockOf(block: OfficeBlock, marked: Set<number>): Paragraph | Table {
     case "bullet":
       return new Paragraph({ bullet: { level: 0 }, children: pieceRuns(block.pieces, marked) });
     case "table":
-      return tableOf(block.header, block.rows);
+      return tableOf(block, marked);
     case "page-break":
       return new Paragraph({ spacing: { after: 0 }, children: [element("w:br", "w:type", "page")] });
   }
 }
 
-function tableOf(header: readonly string[], rows: readonly (readonly string[])[]): Table {
+function tableOf(
+  { header, rows, footnotes }: Extract<OfficeBlock, { readonly kind: "table" }>,
+  marked: Set<number>,
+): Table {
   const width = Math.floor(TABLE_WIDTH / header.length);
-  const cells = (texts: readonly string[], bold: boolean) =>
+  const cells = (texts: readonly string[], bold: boolean, footnote?: number) =>
     texts.map(
-      (text) =>
+      (text, i) =>
         new TableCell({
           width: { size: width, type: WidthType.DXA },
           children: [
             new Paragraph({
               spacing: { after: 40, line: 260 },
-              children: textRuns(text, { bold, size: 20 }),
+              children: [
+                ...textRuns(text, { bold, size: 20 }),
+                ...(i === 0 && footnote !== undefined ? footnoteMark(footnote, marked) : []),
+              ],
             }),
           ],
         }),
@@ -139,7 +145,7 @@ function tableOf(header: readonly string[], rows: readonly (readonly string[])[]
     columnWidths: header.map(() => width),
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: cells(header, true) }),
-      ...rows.map((row) => new TableRow({ children: cells(row, false) })),
+      ...rows.map((row, i) => new TableRow({ children: cells(row, false, footnotes?.[i]) })),
     ],
   });
 }

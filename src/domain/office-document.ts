@@ -16,6 +16,8 @@ export type OfficeBlock =
       readonly kind: "table";
       readonly header: readonly string[];
       readonly rows: readonly (readonly string[])[];
+      /** Number of the footnote that stands in the first cell of each row; left out where no row has one. */
+      readonly footnotes?: readonly (number | undefined)[];
     }
   | { readonly kind: "page-break" };
 

@@ -52,7 +52,7 @@ export interface DraftingDesk {
   /** What each document says of a topic, oldest first. */
   timeline(request: TimelineRequest): Promise<Timeline>;
   /** Drafts the reply to a Member's question; undefined where no question can be read. */
-  reply(request: ReplyRequest, signal?: AbortSignal): Promise<ReplyDraft | undefined>;
+  reply(request: ReplyRequest, signal?: AbortSignal, options?: ReplyOptions): Promise<ReplyDraft | undefined>;
   /** The text of a Word file; throws file-unreadable. */
   readWord(file: Uint8Array): Promise<string>;
   /** The reply as a Word file, with a footnote for each citation that a statement uses. */
@@ -62,6 +62,12 @@ export interface DraftingDesk {
 }
 
 export type { ReplyDraft, ReplyRequest };
+
+/** How a reply is to be drafted. */
+export interface ReplyOptions {
+  /** Longest time for all of it, in milliseconds, of which a chat model gets a part; undefined for as long as the model's own bounds allow. */
+  readonly timeoutMs?: number | undefined;
+}
 
 /** A programme that documents speak of. */
 export interface TimelineTopic {

@@ -98,6 +98,16 @@ const partSchema = z
       .array(z.string())
       .openapi({ description: "Labels of the parts answered together in `text`." }),
     missing: z.array(z.string()).openapi({ description: "What no document says, in the part's words." }),
+    table: z
+      .object({
+        header: z.array(z.string()).min(2),
+        rows: z.array(z.object({ cells: z.array(z.string()).min(2), citation: z.int().min(1) })).min(1),
+      })
+      .nullable()
+      .openapi("ReplyTable", {
+        description:
+          "The annex of a part that asks for a table: every cell is a stretch of the paragraph that its row cites. Null without one.",
+      }),
   })
   .openapi("ReplyPart");
 
@@ -118,6 +128,10 @@ const noteSchema = z
         text: z.string(),
         reason: z.enum(["untranslated", "media-source", "overtaken", "not-in-documents"]),
         citation: z.int().min(1).nullable(),
+        newer: z
+          .object({ text: z.string(), saidOn: z.string(), citation: z.int().min(1) })
+          .optional()
+          .openapi({ description: "What a later document says; only where the reason is `overtaken`." }),
       }),
     ),
     written: z.object({ verbatim: z.int().min(0), restated: z.int().min(0), model: z.int().min(0) }),

@@ -57,5 +57,12 @@ function presentPart(
     differs: part.differs.map(({ what, values }) => ({ what, values: values.map((each) => ({ ...each })) })),
     joinedWith: [...part.joinedWith],
     missing: [...part.missing],
+    table:
+      part.table === null
+        ? null
+        : {
+            header: [...part.table.header],
+            rows: part.table.rows.map(({ cells, citation }) => ({ cells: [...cells], citation })),
+          },
   };
 }

@@ -95,11 +95,13 @@ export async function draftInTime(
   settings: AskSettings,
 ): Promise<ReplyDraft> {
   const { assistant, desk } = requireReady(settings.readiness);
-  const { question, form, language, member, date } = request;
+  const { question, form, language, member, date, composer } = request;
   const { documents } = knownFilters({ documents: request.documents }, assistant.library, "");
-  const asked = { question, form, language, member, date, documents };
+  const asked = { question, form, language, member, date, documents, composer };
+  const endsAt = performance.now() + settings.answerTimeoutMs;
+  const options = () => ({ timeoutMs: endsAt - performance.now() });
   const draft = await withinDeadline(
-    (signal) => settings.admission(() => desk.reply(asked, signal), signal),
+    (signal) => settings.admission(() => desk.reply(asked, signal, options()), signal),
     context.req.raw.signal,
     settings.answerTimeoutMs,
   );

@@ -3,6 +3,7 @@
 import type { AskSettings } from "./ask-route.ts";
 import { emptyQuerySchema } from "./contract.ts";
 import {
+  DRAFT_LIMIT,
   type VerifyRequest,
   type VerifyResponse,
   verifyRequestSchema,
@@ -15,6 +16,9 @@ import { presentVerification } from "./present-verification.ts";
 import { readJsonBody, readQuery } from "./read-request.ts";
 import { requireReady } from "./readiness.ts";
 import type { RequestContext, Route } from "./route.ts";
+
+/** Largest body in bytes: a draft of 20 000 characters, each written as an escape of six bytes or two of them, and the other fields. */
+const DRAFT_BODY_LIMIT = 2 * 6 * DRAFT_LIMIT + 16 * 1024;
 
 /** `POST /api/verify`. */
 export function verifyRoute(settings: AskSettings): Route {
@@ -47,7 +51,7 @@ export function verifyRoute(settings: AskSettings): Route {
 async function handleVerify(context: RequestContext, settings: AskSettings): Promise<Response> {
   requireReady(settings.readiness);
   readQuery(context.req.raw, emptyQuerySchema);
-  const request = await readJsonBody(context.req.raw, verifyRequestSchema);
+  const request = await readJsonBody(context.req.raw, verifyRequestSchema, DRAFT_BODY_LIMIT);
   const verify = verifyInTime(settings, request, context.get("requestId"));
   return context.json(await verify(context.req.raw.signal));
 }

@@ -88,6 +88,7 @@ function replyTo(request: ReplyRequest): ReplyDraft {
         differs: [{ what: "piers", values: [figure] }],
         joinedWith: [],
         missing: [],
+        table: null,
       },
     ],
     note: {

@@ -2,73 +2,83 @@
 // consult, its figures with their dates, and where documents differ.
 
 import { hedgedText } from "../../answering/comparing/compare-figures.ts";
-import type { ReadBodies } from "../../answering/comparing/stated-bodies.ts";
 import { responsibleFor } from "../../answering/composing/compose-extractive.ts";
-import { type DatedCitation, differenceOf } from "../../answering/composing/differing-figures.ts";
 import { nameIn, shownQuote, unlistedIn } from "../../answering/composing/words.ts";
 import type { Citation } from "../../domain/answer.ts";
 import type { Attribution } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
 import { extractQuantities, type Quantity } from "../../text/quantities.ts";
 import { restateQuantity } from "../../text/restate.ts";
+import { annexTable } from "./annex-table.ts";
 import { asAtDate } from "./as-at.ts";
+import { compareDocuments, type Overtaken } from "./compare-documents.ts";
 import type { FoundPart } from "./find-evidence.ts";
-import type { ReplyDifference, ReplyFigure, ReplyPart, ReplyTongue } from "./reply-draft.ts";
-import { isReadIn, type StatementWriter, type WrittenStatement, writeStatement } from "./write-statement.ts";
-
-/** What making parts needs. */
-export interface PartWriter extends StatementWriter {
-  readonly readBodies: ReadBodies;
-  /** Languages of the reply, the first one's names are used. */
-  readonly languages: readonly [ReplyTongue, ...ReplyTongue[]];
-}
+import type { PartWriter, StatementsOfPart } from "./part-writer.ts";
+import type { ReplyFigure, ReplyPart, ReplyTongue } from "./reply-draft.ts";
+import { isReadIn, type WrittenStatement, writeStatement } from "./write-statement.ts";
 
 /** A part with the statements as they were made. */
 export interface AnsweredPart {
   readonly part: ReplyPart;
+  /** What its quotations say that a later document tells otherwise. */
+  readonly overtaken: readonly Overtaken[];
   readonly written: readonly WrittenStatement[];
 }
 
-/** Makes a part of the reply; who it is joined with is settled later. */
-export function answerPart(found: FoundPart, writer: PartWriter): AnsweredPart {
-  const [language] = writer.languages;
-  const written = newestFirst(
-    writer.languages.flatMap((each) =>
-      found.selected.flatMap((selected) => writeStatement(selected, each, writer) ?? []),
-    ),
-    writer.library,
+/** Most refs of a part. */
+const MOST_CITED = 5;
+
+/** The quotations of a part, in each language of the reply. */
+export function quotePart(found: FoundPart, writer: PartWriter): StatementsOfPart {
+  return writer.languages.flatMap((each) =>
+    found.selected.flatMap((selected) => writeStatement(selected, each, writer) ?? []),
   );
-  const citations = [...new Map(written.map(({ citation }) => [citation.ref, citation])).values()];
+}
+
+/** Makes a part of the reply from its quotations, some of which a model may have worded; who it is joined with is settled later. */
+export function answerPart(
+  found: FoundPart,
+  quoted: StatementsOfPart,
+  worded: StatementsOfPart,
+  writer: PartWriter,
+): AnsweredPart {
+  const [language] = writer.languages;
+  const comparison = compareDocuments(found, quoted, writer);
+  const written = comparison.differs.length === 0 ? worded : newestFirst(worded, writer.library);
+  const citations = citedIn(written, writer);
   const answered = written.length > 0;
   const bureaux = answered ? responsibleFor(citations, found.whole.question, writer.library) : [];
+  const table = annexTable(found, quoted, writer);
+  const refs = [...citations.map(({ ref }) => ref), ...(table?.rows.map(({ citation }) => citation) ?? [])];
   const missing = answered ? found.missing : [found.asked.question];
   return {
     written,
+    overtaken: comparison.overtaken,
     part: {
       label: found.asked.label,
       question: found.asked.question,
       status: answered ? (missing.length === 0 ? "answered" : "partly-answered") : "no-information",
       statements: written.map(({ statement }) => statement),
-      citations: citations.map(({ ref }) => ref),
+      citations: [...new Set(refs)].slice(0, MOST_CITED),
       bureaux,
       consult: consultNames(answered ? citations : [], found, bureaux, language, writer),
       figures: citations.flatMap((citation) => figuresOf(citation, writer)),
-      differs: differencesIn(citations, writer.library),
+      differs: comparison.differs,
       joinedWith: [],
       missing,
+      table,
     },
   };
 }
 
-/** Where documents give different figures, the newest speaks first; otherwise the best. */
-function newestFirst(written: readonly WrittenStatement[], library: Library): readonly WrittenStatement[] {
-  if (
-    differencesIn(
-      written.map(({ citation }) => citation),
-      library,
-    ).length === 0
-  )
-    return written;
+/** The citations that the statements use, each once; a model's sentence may use several. */
+function citedIn(written: StatementsOfPart, { citations }: PartWriter): readonly Citation[] {
+  const refs = new Set(written.flatMap(({ statement }) => statement.citations));
+  return [...refs].flatMap((ref) => citations.all[ref - 1] ?? []);
+}
+
+/** Where documents give different figures, the newest speaks first. */
+function newestFirst(written: StatementsOfPart, library: Library): StatementsOfPart {
   const dateOf = ({ citation }: WrittenStatement): string =>
     library.document(citation.paragraph.documentId)?.publishedOn ?? "";
   const rank = ({ statement }: WrittenStatement): number =>
@@ -96,24 +106,6 @@ function figuresOf(
 function figureText(text: string, quantity: Quantity, notation: ReplyTongue | undefined): string {
   const restated = notation === undefined ? undefined : restateQuantity(quantity, notation);
   return restated ?? shownQuote(hedgedText(text, quantity));
-}
-
-function differencesIn(citations: readonly Citation[], library: Library): readonly ReplyDifference[] {
-  const dated = citations.flatMap((citation): readonly DatedCitation[] => {
-    const document = library.document(citation.paragraph.documentId);
-    return document === undefined ? [] : [{ citation, document }];
-  });
-  return dated.flatMap((a, i) =>
-    dated.slice(i + 1).flatMap((b): readonly ReplyDifference[] => {
-      const pair = differenceOf(a, b);
-      if (pair?.figures === undefined) return [];
-      const values = [pair.older, pair.newer].map(({ citation, document }, side): ReplyFigure => {
-        const quantity = pair.figures?.[side] as Quantity;
-        return { value: shownQuote(quantity.text), asAt: document.publishedOn, citation: citation.ref };
-      });
-      return [{ what: pair.newer.citation.quote.text, values }];
-    }),
-  );
 }
 
 /** Bodies besides the responsible ones: those that the quotations name, or for a part without evidence those nearest to it. */

@@ -5,15 +5,18 @@ import { nameIn } from "../../answering/composing/words.ts";
 import { detectLanguage } from "../../answering/understanding/detect-language.ts";
 import type { Attribution, Language } from "../../domain/document.ts";
 import type { DraftChecker } from "../check-draft.ts";
-import { type AnsweredPart, answerPart, type PartWriter } from "./answer-part.ts";
+import { type AnsweredPart, answerPart, quotePart } from "./answer-part.ts";
 import { createCitationList } from "./citation-list.ts";
 import { type FoundPart, findEvidence } from "./find-evidence.ts";
 import { joinParts } from "./join-parts.ts";
+import type { PartWriter } from "./part-writer.ts";
 import { type ReadQuestion, readQuestion } from "./read-question.ts";
 import type { ReplyDraft, ReplyLanguage, ReplyRequest, ReplyTongue } from "./reply-draft.ts";
 import { type FormPhrases, formPhrases } from "./reply-forms.ts";
-import { replyText } from "./reply-text.ts";
+import { annexesOf, replyText } from "./reply-text.ts";
 import { WATERMARK } from "./reply-words.ts";
+import type { Wording } from "./word-by-model.ts";
+import { wordParts } from "./word-parts.ts";
 import { writeNote } from "./working-note.ts";
 
 /** Drafts a reply; undefined where no question can be read. */
@@ -21,6 +24,7 @@ export async function draftReply(
   request: ReplyRequest,
   checker: DraftChecker,
   signal: AbortSignal | undefined,
+  wording?: Wording,
 ): Promise<ReplyDraft | undefined> {
   const { parts, profileOf } = checker;
   const startedAt = parts.now();
@@ -38,12 +42,16 @@ export async function draftReply(
   const citations = createCitationList();
   const { library } = parts;
   const writer = { library, profileOf, citations, languages, readBodies: checker.reader.readBodies };
-  const answered = joinParts(found.map((each) => answerPart(each, writer)));
+  const quoted = found.map((each) => quotePart(each, writer));
+  const worded = await wordParts(found, quoted, writer, wording);
+  const answered = joinParts(
+    found.map((each, i) => answerPart(each, quoted[i] ?? [], worded.parts[i] ?? [], writer)),
+  );
   const note = writeNote(answered, found, writer);
   const bureaux = responsible(answered);
   const phrases = languages.map((each) => phrasesIn(each, read, request, bureaux, checker));
   const drafted = answered.map(({ part }) => part);
-  const printer = { citations: citations.all, library };
+  const printer = { citations: citations.all, annexes: annexesOf(drafted), library };
   const text = languages.map((each, i) => replyText(drafted, phrases[i] as FormPhrases, each, printer));
   const totalMs = parts.now() - startedAt;
   const spent = { embedMs: sum(found, "embedMs"), retrieveMs: sum(found, "retrieveMs") };
@@ -63,9 +71,7 @@ export async function draftReply(
     provenance: {
       indexId: library.indexId,
       embedder: parts.embedder.modelId,
-      composer: "extractive",
-      fallback: null,
-      promptVersion: null,
+      ...worded.authorship,
     },
     timings: { totalMs, ...spent, composeMs: Math.max(0, totalMs - spent.embedMs - spent.retrieveMs) },
   };

@@ -23,6 +23,8 @@ import { takeTableRequest } from "./table-request.ts";
 export interface FoundPart {
   readonly asked: AskedPart;
   readonly whole: RankedQuestion;
+  /** What it asks, in order; at least one. */
+  readonly asks: readonly FoundAsk[];
   /** Paragraphs to quote, best first; empty where no document answers. */
   readonly selected: readonly SelectedEvidence[];
   /** Questions within the part that no document answers, in its words. */
@@ -59,6 +61,9 @@ const PREAMBLE_EDGE = 300;
 const POINTS_BACK =
   /\b(?:said|such|that|those|these|the (?:above|aforesaid|aforementioned|said)|they|them|mentioned in|referred to in|in (?:item |part )?\(\w{1,3}\))\b|\((?:\d|[a-h]|[一二三四五六七八九])\)|该|有关(?:计划|办公室|人员|措施|项目|公司|中心|基金)|上述|前述|当中|其中|其/;
 
+/** Points from a later ask of a part to the first. */
+const POINTS_TO_FIRST = /\b(?:its|their|it|they|them|involved|concerned|thereof)\b|所涉|涉及|有关|其|该/;
+
 /** Finds what answers a part, ask by ask; `before` is the part that stands before it. */
 export async function findEvidence(
   asked: AskedPart,
@@ -74,11 +79,11 @@ export async function findEvidence(
   const selected = mergePassages(found.map(({ asking }) => selectPassages(asking, [], search.profileOf)));
   const unsaid = found.filter(({ asking, ask }) => asking.ranked.length === 0 && ask.asked !== "otherwise");
   const missing = selected.length === 0 ? [asked.question] : unsaid.map(({ ask }) => ask.text);
-  return { asked, whole, selected, missing, table: wanted };
+  return { asked, whole, asks: found, selected, missing, table: wanted };
 }
 
 /** An ask with its ranking; without evidence where no document says it. */
-interface FoundAsk {
+export interface FoundAsk {
   readonly ask: Ask;
   readonly asking: RankedAsking;
 }
@@ -97,7 +102,8 @@ async function findAsk(
 ): Promise<FoundAsk> {
   const plain = plainQuestion(ask.text);
   const isShort = ask.after !== undefined && ownWords(plain) <= FEW_OWN_WORDS;
-  const about = isShort ? `${ask.after} ${ask.text}` : ask.text;
+  const leans = isShort || (ask.after !== undefined && POINTS_TO_FIRST.test(foldText(ask.text)));
+  const about = leans ? `${ask.after} ${ask.text}` : ask.text;
   const words = { plain, text: ask.text, about };
   const saying = (found: RankedQuestion): FoundAsk => {
     const verdict = judge(found, search);
@@ -108,7 +114,10 @@ async function findAsk(
   };
   if (isOnly) return saying(whole);
   if (first !== undefined && first.asking.ranked.length > 0 && isShort)
-    return { ask, asking: { ...first.asking, ranked: evidenceSaying(words, first.asking, search.profileOf) } };
+    return {
+      ask,
+      asking: { ...first.asking, ranked: evidenceSaying(words, first.asking, search.profileOf) },
+    };
   const own = saying(await rank(standaloneOf(ask.text, leaningOn(lean, ask.after)), search));
   return own.asking.ranked.length > 0 || first !== undefined ? own : saying(whole);
 }

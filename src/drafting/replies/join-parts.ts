@@ -23,6 +23,7 @@ export function joinParts(parts: readonly AnsweredPart[]): readonly AnsweredPart
 function servesBoth(a: AnsweredPart, b: AnsweredPart): boolean {
   if (a.part.label === b.part.label) return false;
   if (a.part.status !== "answered" || b.part.status !== "answered") return false;
+  if (a.part.table !== null || b.part.table !== null) return false;
   const refsOf = ({ part }: AnsweredPart): string => [...part.citations].sort((x, y) => x - y).join(" ");
   return refsOf(a) === refsOf(b);
 }

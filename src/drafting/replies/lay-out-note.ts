@@ -41,8 +41,12 @@ export function layOutNote(
       ]),
     }),
     ...(unchecked.length === 0 ? [] : [heading(2, NOTE_WORDS.unchecked[language])]),
-    ...unchecked.map(({ part, text, reason }): OfficeBlock => {
-      const words = `${part === "" ? "" : `${part} `}${shortened(text)} – ${REASON_WORDS[reason][language]}`;
+    ...unchecked.map(({ part, text, reason, newer }): OfficeBlock => {
+      const later =
+        newer === undefined
+          ? ""
+          : `${language === "en" ? ": " : "："}${shortened(newer.text)} (${sourceOf(newer.citation, writer)})`;
+      const words = `${part === "" ? "" : `${part} `}${shortened(text)} – ${REASON_WORDS[reason][language]}${later}`;
       return { kind: "bullet", pieces: [{ text: words }] };
     }),
     heading(2, NOTE_WORDS.written[language]),

@@ -6,7 +6,14 @@ import { citedAs } from "./cited-as.ts";
 import { layOutNote } from "./lay-out-note.ts";
 import { DOCUMENT_WORDS } from "./note-words.ts";
 import type { ReplyDraft, ReplyTongue } from "./reply-draft.ts";
-import { groupParagraphs, groupParts, type PartGroup } from "./reply-text.ts";
+import {
+  annexesOf,
+  annexTitle,
+  groupParagraphs,
+  groupParts,
+  type PartGroup,
+  type ReplyPrinter,
+} from "./reply-text.ts";
 import { NO_INFORMATION } from "./reply-words.ts";
 
 /** Where a paragraph can be read: `…/api/paragraphs/{id}`. */
@@ -17,25 +24,47 @@ export function layOutReply(draft: ReplyDraft, library: Library, permalinkOf: Pe
   const [{ language } = { language: "en" as const }] = draft.phrases;
   const numbers = footnoteNumbers(draft, library);
   const replies = draft.phrases.flatMap((phrases) => replyBlocks(draft, phrases, numbers, library));
+  const annexes = annexBlocks(draft, language, numbers);
   return {
     title: DOCUMENT_WORDS[draft.form][language],
     language,
     watermark: draft.watermark,
-    blocks: [...replies, { kind: "page-break" }, ...layOutNote(draft, language, library)],
+    blocks: [...replies, ...annexes, { kind: "page-break" }, ...layOutNote(draft, language, library)],
     footnotes: footnotesOf(draft, numbers, language, library, permalinkOf),
   };
 }
 
 /** Footnotes in the order in which the printed reply first uses their refs: readers of the file count by it. */
 function footnoteNumbers(draft: ReplyDraft, library: Library): ReadonlyMap<number, number> {
-  const refs = draft.phrases.flatMap(({ language }) =>
+  const told = draft.phrases.flatMap(({ language }) =>
     groupParts(draft.parts, language).flatMap((group) =>
-      groupParagraphs(group, language, { citations: draft.citations, library }).flatMap(
-        ({ ref }) => ref ?? [],
-      ),
+      groupParagraphs(group, language, printerOf(draft, library)).flatMap(({ ref }) => ref ?? []),
     ),
   );
-  return new Map([...new Set(refs)].map((ref, i) => [ref, i + 1]));
+  const tabled = annexesOf(draft.parts).flatMap(({ table }) => table.rows.map(({ citation }) => citation));
+  return new Map([...new Set([...told, ...tabled])].map((ref, i) => [ref, i + 1]));
+}
+
+function printerOf(draft: ReplyDraft, library: Library): ReplyPrinter {
+  return { citations: draft.citations, annexes: annexesOf(draft.parts), library };
+}
+
+/** Each annex on a page of its own, behind the reply; a row's footnote stands in its first cell. */
+function annexBlocks(
+  draft: ReplyDraft,
+  language: ReplyTongue,
+  numbers: ReadonlyMap<number, number>,
+): readonly OfficeBlock[] {
+  return annexesOf(draft.parts).flatMap((annex): readonly OfficeBlock[] => [
+    { kind: "page-break" },
+    { kind: "heading", level: 1, text: annexTitle(annex, language) },
+    {
+      kind: "table",
+      header: annex.table.header,
+      rows: annex.table.rows.map(({ cells }) => cells),
+      footnotes: annex.table.rows.map(({ citation }) => numbers.get(citation)),
+    },
+  ]);
 }
 
 function replyBlocks(
@@ -68,7 +97,7 @@ function groupBlocks(
   library: Library,
 ): readonly OfficeBlock[] {
   const heading: OfficeBlock = { kind: "heading", level: 2, text: group.label };
-  const paragraphs = groupParagraphs(group, language, { citations: draft.citations, library });
+  const paragraphs = groupParagraphs(group, language, printerOf(draft, library));
   return [
     ...(group.label === "" ? [] : [heading]),
     ...paragraphs.map(({ text, ref }): OfficeBlock => {

@@ -14,7 +14,10 @@ type Rewrite = readonly [RegExp, string];
 
 const ENGLISH: readonly Rewrite[] = [
   [/\bthe (?:original|initial) and (?:the )?(?:latest|current|revised|updated|present) /giu, "the "],
-  [/^the (?:latest |current |implementation )?(?:purposes?|objectives?|aims?|details?|particulars|progress) of (?=\S)/giu, ""],
+  [
+    /^the (?:latest |current |implementation )?(?:purposes?|objectives?|aims?|details?|particulars|progress) of (?=\S)/giu,
+    "",
+  ],
   [/\bif so,? (?:of )?/giu, ""],
   [/\bthe (?:respective |total |overall |cumulative |actual |current |latest )*numbers? of\b/giu, "how many"],
   [/\bthe target (?:total )?number of\b/giu, "the target: how many"],

@@ -2,6 +2,7 @@
 import type { Provenance, Timings } from "../../answering/assistant.ts";
 import type { Checks, Citation } from "../../domain/answer.ts";
 import type { Attribution } from "../../domain/document.ts";
+import type { Composer } from "../../domain/question.ts";
 
 /** The forms of reply: an oral or written Council question, the examination of the estimates, a panel. */
 export type ReplyForm = "lcq-oral" | "lcq-written" | "estimates" | "panel";
@@ -24,6 +25,8 @@ export interface ReplyRequest {
   readonly date: string | undefined;
   /** Ids of the documents to reply from; undefined for all. */
   readonly documents: readonly string[] | undefined;
+  /** Who is to word the statements; undefined for a chat model where one is configured. */
+  readonly composer?: Composer | undefined;
 }
 
 /** How much of what a part asks has an answer. */
@@ -56,6 +59,21 @@ export interface ReplyDifference {
   readonly values: readonly ReplyFigure[];
 }
 
+/** A row of an annex: stretches of the paragraph that it cites. */
+export interface ReplyTableRow {
+  /** As many as the table has columns. */
+  readonly cells: readonly string[];
+  readonly citation: number;
+}
+
+/** The annex of a part that asks for a table. */
+export interface ReplyTable {
+  /** At least two columns. */
+  readonly header: readonly string[];
+  /** At least one row. */
+  readonly rows: readonly ReplyTableRow[];
+}
+
 /** One part of a question with its reply. */
 export interface ReplyPart {
   /** As printed, the parents' labels before it; "" where the question has no labels. */
@@ -74,6 +92,8 @@ export interface ReplyPart {
   readonly joinedWith: readonly string[];
   /** What no document says, in the part's words. */
   readonly missing: readonly string[];
+  /** Its annex; null where the part asks for no table or nothing can stand in it. */
+  readonly table: ReplyTable | null;
 }
 
 /** What a document said would be done. */
@@ -96,6 +116,8 @@ export interface Unchecked {
   readonly reason: "untranslated" | "media-source" | "overtaken" | "not-in-documents";
   /** What it is about; null where it is about what no document says. */
   readonly citation: number | null;
+  /** What the later document says and when; only where the reason is that it was overtaken. */
+  readonly newer?: { readonly text: string; readonly saidOn: string; readonly citation: number };
 }
 
 /** A reply, part by part. */

@@ -4,12 +4,20 @@ import { quoted } from "../../answering/composing/words.ts";
 import type { Citation } from "../../domain/answer.ts";
 import type { DocumentRecord } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
-import type { ReplyPart, ReplyStatement, ReplyTongue } from "./reply-draft.ts";
+import type { ReplyPart, ReplyStatement, ReplyTable, ReplyTongue } from "./reply-draft.ts";
 import type { FormPhrases } from "./reply-forms.ts";
-import { joinedLabel, missingSentence, NO_INFORMATION, sourceLead } from "./reply-words.ts";
+import {
+  annexName,
+  annexSentence,
+  joinedLabel,
+  missingSentence,
+  NO_INFORMATION,
+  sourceLead,
+} from "./reply-words.ts";
 
 /** What printing a reply needs. */
 export interface ReplyPrinter {
+  readonly annexes: readonly Annex[];
   readonly citations: readonly Citation[];
   readonly library: Library;
 }
@@ -60,8 +68,43 @@ export function groupParagraphs(
       last = document?.id;
       return [{ text, ref: statement.citations[0] }];
     });
-  const missing = parts.flatMap((part) => missingWords(part, language));
-  return [...statements, ...missing.map((text) => ({ text, ref: undefined }))];
+  const besides = [
+    ...parts.flatMap(({ table }) =>
+      printer.annexes.flatMap((each) => (each.table === table ? [annexSentence(each.number, language)] : [])),
+    ),
+    ...parts.flatMap((part) => missingWords(part, language)),
+  ];
+  return [...statements, ...besides.map((text) => ({ text, ref: undefined }))];
+}
+
+/** An annex of the reply, counted from 1. */
+export interface Annex {
+  readonly number: number;
+  /** Label of its part; "" where the question has no labels. */
+  readonly label: string;
+  readonly table: ReplyTable;
+}
+
+/** The annexes of a reply in the order of its parts. */
+export function annexesOf(parts: readonly ReplyPart[]): readonly Annex[] {
+  return parts
+    .flatMap(({ label, table }) => (table === null ? [] : [{ label, table }]))
+    .map((annex, i) => ({ ...annex, number: i + 1 }));
+}
+
+/** "Annex 1: part (2)", 「附件一：第（二）部分」. */
+export function annexTitle({ number, label }: Annex, language: ReplyTongue): string {
+  const name = annexName(number, language);
+  if (label === "") return name;
+  return language === "en" ? `${name}: part ${label}` : `${name}：${label}`;
+}
+
+/** A table as lines that paste into a table: cells parted by tabs. */
+function annexText(annex: Annex, language: ReplyTongue): string {
+  const { header, rows } = annex.table;
+  return [[annexTitle(annex, language)], header, ...rows.map(({ cells }) => cells)]
+    .map((cells) => cells.join("\t"))
+    .join("\n");
 }
 
 function documentOf({ citations }: ReplyStatement, printer: ReplyPrinter): DocumentRecord | undefined {
@@ -93,5 +136,8 @@ export function replyText(
     const paragraphs = groupParagraphs(group, language, printer).map(({ text }) => text);
     return (group.label === "" ? "" : group.label + gapAfter(group.label)) + paragraphs.join("\n\n");
   });
-  return [opening.replaceAll("\n", "\n\n"), ...groups, closing].filter((each) => each !== "").join("\n\n");
+  const annexes = printer.annexes.map((annex) => annexText(annex, language));
+  return [opening.replaceAll("\n", "\n\n"), ...groups, ...annexes, closing]
+    .filter((each) => each !== "")
+    .join("\n\n");
 }

@@ -37,6 +37,28 @@ export function sourceLead(document: DocumentRecord, language: ReplyTongue): str
   return fill(phrase, language, { source: sourceName(document, language) });
 }
 
+/** Columns of an annex that has no document's own. */
+export const TABLE_WORDS: Readonly<
+  Record<"item" | "when" | "figure", Readonly<Record<ReplyTongue, string>>>
+> = {
+  item: { en: "Item", "zh-Hant": "項目" },
+  when: { en: "Date or year", "zh-Hant": "日期或年份" },
+  figure: { en: "Figure", "zh-Hant": "數字" },
+};
+
+const HAN_NUMBERS = "一二三四五六七八九十";
+
+/** "Annex 1", 附件一; counted from 1, in figures beyond ten. */
+export function annexName(number: number, language: ReplyTongue): string {
+  return language === "en" ? `Annex ${number}` : `附件${HAN_NUMBERS[number - 1] ?? number}`;
+}
+
+/** Points to the annex. */
+export function annexSentence(number: number, language: ReplyTongue): string {
+  const name = annexName(number, language);
+  return language === "en" ? `The information is set out in ${name}.` : `有關資料載於${name}。`;
+}
+
 /** Says of one question within a part that no document answers it. */
 export function missingSentence(missing: string, language: ReplyTongue): string {
   return fill(WORDS.missing, language, { missing, none: NO_INFORMATION[language] });

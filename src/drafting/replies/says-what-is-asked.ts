@@ -2,7 +2,11 @@
 // nothing of the kind is said, in a sentence that tells of the same thing; what is only planned is no answer to what there is now.
 import type { RankedQuestion } from "../../answering/answer-question.ts";
 import { coverageOf } from "../../answering/retrieving/coverage.ts";
-import type { PassageProfile, ProfileOf, SentenceProfile } from "../../answering/retrieving/passage-profile.ts";
+import type {
+  PassageProfile,
+  ProfileOf,
+  SentenceProfile,
+} from "../../answering/retrieving/passage-profile.ts";
 import type { Evidence } from "../../answering/retrieving/rank-candidates.ts";
 import { askedValues } from "../../answering/understanding/asked-value.ts";
 import { clauseStatus } from "../../answering/verifying/clause-status.ts";
@@ -19,18 +23,23 @@ const TELLING_SHARE = 0.25;
 /** Things that are asked by name and that a passage says by one of a few words, so that their absence tells. */
 const NAMED: readonly { readonly asked: RegExp; readonly said: RegExp }[] = [
   {
-    asked: /\b(?:manpower|staffing|headcount|establishment of|number of (?:staff|posts))\b|人手|编制|职位数目/,
+    asked:
+      /\b(?:manpower|staffing|headcount|establishment of|number of (?:staff|posts))\b|人手|编制|职位数目/,
     said: /\b(?:manpower|staff\w*|posts?|positions?|officers?|personnel)\b|人手|编制|职位|人员|职员/,
   },
   {
-    asked: /\bnames? of (?:the |each )?[\w ]{0,40}(?:compan|institution|enterprise|organi[sz]ation|firm|bank|issuer|operator|recipient|grantee|tenant|contractor)|(?:公司|机构|企业|银行|团体|营办商|承办商|租户|获资助者)(?:的)?(?:名称|名单)/,
+    asked:
+      /\bnames? of (?:the |each )?[\w ]{0,40}(?:compan|institution|enterprise|organi[sz]ation|firm|bank|issuer|operator|recipient|grantee|tenant|contractor)|(?:公司|机构|企业|银行|团体|营办商|承办商|租户|获资助者)(?:的)?(?:名称|名单)/,
     said: /\b(?:limited|ltd|inc|plc|corporation|company|bank of)\b|有限公司|集团|汇丰|渣打|中银/,
   },
   {
     asked: /\breasons?\b|原因|理由/,
     said: /\b(?:because|owing|due to|in view of|given that|considering|with a view to|in order to|so as to|in light of|since)\b|因|由于|鉴于|考虑|为了|以期|以便|旨在|目的/,
   },
-  { asked: /\b(?:expenditure|costs?|price|fees?)\b|开支|费用|成本|造价/, said: /\$|元|\b(?:million|billion)\b/ },
+  {
+    asked: /\b(?:expenditure|costs?|price|fees?)\b|开支|费用|成本|造价/,
+    said: /\$|元|\b(?:million|billion)\b/,
+  },
 ];
 
 /** How far the first words of a paragraph reach, in UTF-16 units. */
@@ -81,7 +90,9 @@ export function evidenceSaying(
 /** Of figures for several years, the first paragraph that speaks of most of them; none where all speak of other years. */
 function sayingMostYears(saying: readonly Evidence[], years: readonly number[]): Evidence | undefined {
   const said = ({ profile }: Evidence): number => {
-    const own = profile.sentences.flatMap(({ dates }) => dates.flatMap(({ year, untilYear }) => [year, untilYear]));
+    const own = profile.sentences.flatMap(({ dates }) =>
+      dates.flatMap(({ year, untilYear }) => [year, untilYear]),
+    );
     return years.filter((year) => own.includes(year)).length;
   };
   const most = Math.max(0, ...saying.map(said));
@@ -98,7 +109,10 @@ function saysIn(
   concepts: RankedQuestion["concepts"],
 ): boolean {
   const folded = foldText(text);
-  const told = sentences.map((sentence) => ({ sentence, share: coverageOf(concepts, group, sentence.terms) }));
+  const told = sentences.map((sentence) => ({
+    sentence,
+    share: coverageOf(concepts, group, sentence.terms),
+  }));
   const most = Math.max(0, ...told.map(({ share }) => share));
   const ordinals = ORDINALS.filter(([, pattern]) => pattern.test(foldText(about)));
   // Headings and the first words of a row or of a paragraph say it for all of it.

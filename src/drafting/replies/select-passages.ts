@@ -53,11 +53,11 @@ export function selectPassages(
 }
 
 /** What the asks of a part quote, the first of each before the second of any; a paragraph that serves several stands once. */
-export function mergePassages(
-  each: readonly (readonly SelectedEvidence[])[],
-): readonly SelectedEvidence[] {
+export function mergePassages(each: readonly (readonly SelectedEvidence[])[]): readonly SelectedEvidence[] {
   const rounds = Math.max(0, ...each.map((selected) => selected.length));
-  const inTurn = Array.from({ length: rounds }, (_, i) => each.flatMap((selected) => selected[i] ?? [])).flat();
+  const inTurn = Array.from({ length: rounds }, (_, i) =>
+    each.flatMap((selected) => selected[i] ?? []),
+  ).flat();
   const merged: SelectedEvidence[] = [];
   for (const selected of inTurn) {
     const at = merged.findIndex(({ evidence }) => isSameAs(evidence)(selected.evidence));

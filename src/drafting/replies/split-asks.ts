@@ -37,10 +37,8 @@ const NEGATIVE = /^(?:if (?:not|no|negative)|(?:如|若|倘)(?:果|若)?(?:否|�
 const FORMULA =
   /^(?:what\s+|are\s+|please\s+)?(?:the\s+|its\s+|their\s+)?(?:relevant\s+|specific\s+)?(?:details?|reasons?|justifications?|particulars|progress)(?:\s+(?:and|for|of|thereof|are|is|progress|the|that|reasons?|details?|this|concerned|involved)){0,5}$|^(?:其|的|有关|具体|当中){0,2}(?:详情|原因|理由|内容|进展|情况|细节)(?:和|及|与)?(?:原因|理由|进展|详情)?(?:为何|是甚么|是什么)?$/u;
 
-const ENGLISH_JOINT = new RegExp(
-  `(?:;\\s*(?:and\\s+)?|,\\s*(?:and\\s+|as well as\\s+)?|\\s+and\\s+|\\s+as well as\\s+)(?:(?:of|on|about)\\s+)?(?=(?:whether|when|how|what|which|who|whom|where|why|the|its|their)\\b)`,
-  "giu",
-);
+const ENGLISH_JOINT =
+  /(?:;\s*(?:and\s+)?|,\s*(?:and\s+|as well as\s+)?|\s+and\s+|\s+as well as\s+)(?:(?:of|on|about)\s+)?(?=(?:whether|when|how|what|which|who|whom|where|why|the|its|their)\b)/giu;
 /** After a comma alone a relative clause may follow; after these an ask may begin with its question word. */
 const STRONG_JOINT = /;|\band\b|as well as/iu;
 const QUESTION_WORD = /^(?:whether|when|how|what|which|who|whom|where|why)\b/u;
@@ -56,11 +54,16 @@ const CHINESE_JOINT =
   /[；;]\s*(?:以及|及|並|并|和)?|[，,]\s*(?:以及|及|和|並|并|而|當中|当中|其中)?|以及|[、及和與与](?!其他|相关|相關|有关|有關的)/gu;
 const CHINESE_CLAUSE = /[；;，,、]/u;
 /** What closes a Chinese ask without naming anything. */
-const CHINESE_END = /(?:分别|各自|各)?(?:是|有)?(?:为何|为多少|是多少|多少|如何|是甚么|是什么)?[？?。；;，,]*$/u;
+const CHINESE_END =
+  /(?:分别|各自|各)?(?:是|有)?(?:为何|为多少|是多少|多少|如何|是甚么|是什么)?[？?。；;，,]*$/u;
 const ENDS_IN_NOUN = new RegExp(`${CHINESE_NOUN}$`, "u");
+
+/** How much of a part is read for its asks, in UTF-16 units: several times a long one; a longer one is asked as a whole. */
+const MOST_READ = 1500;
 
 /** The asks of a part in order; at least one. */
 export function splitAsks(part: string): readonly Ask[] {
+  if (part.length > MOST_READ) return [{ text: part, after: undefined, asked: "always" }];
   const [head = "", ...conditional] = splitBefore(part, CONDITIONS);
   const asks: Ask[] = splitCoordinated(head).map((text, i, all) => ({
     text,
@@ -92,7 +95,8 @@ function splitBefore(text: string, pattern: RegExp): readonly string[] {
 
 /** Cuts where what stands on both sides asks; then asks that two things share in one breath. */
 function splitCoordinated(text: string): readonly string[] {
-  const chinese = /\p{Script=Han}/u.test(text) && (text.match(/\p{Script=Han}/gu) ?? []).length * 3 > text.length;
+  const chinese =
+    /\p{Script=Han}/u.test(text) && (text.match(/\p{Script=Han}/gu) ?? []).length * 3 > text.length;
   const joints = [...text.matchAll(chinese ? CHINESE_JOINT : ENGLISH_JOINT)];
   const pieces: string[] = [];
   let from = 0;

@@ -8,7 +8,8 @@ export interface TableRequest {
   readonly wanted: boolean;
 }
 
-const BY = "(?:type|kind|categor(?:y|ies)|use|usage|year|financial year|sector|industry|department|bureau|district|item|name|project|nature|amount)s?(?: of [\\w-]+)?";
+const BY =
+  "(?:type|kind|categor(?:y|ies)|use|usage|year|financial year|sector|industry|department|bureau|district|item|name|project|nature|amount)s?(?: of [\\w-]+)?";
 const REQUESTS: readonly RegExp[] = [
   new RegExp(
     `[,;]?\\s*(?:\\(|and\\s+)?(?:please\\s+)?(?:with|together with|and|give|provide|including)?\\s*(?:an?|the)\\s+(?:respective\\s+|detailed\\s+)?breakdowns?(?:\\s+(?:of (?:the )?(?:figures?|numbers?|relevant figures))?)?(?:\\s*by\\s+${BY}(?:(?:,| and)\\s*(?:by\\s+)?${BY}){0,3})?\\)?`,
@@ -22,7 +23,8 @@ const REQUESTS: readonly RegExp[] = [
   /[，,；;]\s*(?:並|并)?(?:請|请)?按[^，；。（）()]{1,30}(?:列出|劃分|划分|提供)(?:分項數字|分项数字|分項|數字|数字)?/u,
 ];
 /** The columns that the table is to have: 「並列明各項的時間」. */
-const COLUMNS = /[，,；;]\s*(?:並|并|及)(?:請|请)?(?:分別)?(?:列明|列出|註明)[^，；。？?]{1,20}(?=[？?。]?$)/u;
+const COLUMNS =
+  /[，,；;]\s*(?:並|并|及)(?:請|请)?(?:分別)?(?:列明|列出|註明)[^，；。？?]{1,20}(?=[？?。]?$)/u;
 
 /** Takes the request out. */
 export function takeTableRequest(part: string): TableRequest {

@@ -6,8 +6,9 @@ import type { Evidence } from "../../answering/retrieving/rank-candidates.ts";
 import { clauseStatus } from "../../answering/verifying/clause-status.ts";
 import type { DocumentRecord } from "../../domain/document.ts";
 import { extractDates } from "../../text/dates.ts";
-import type { AnsweredPart, PartWriter } from "./answer-part.ts";
+import type { AnsweredPart } from "./answer-part.ts";
 import type { FoundPart } from "./find-evidence.ts";
+import type { PartWriter } from "./part-writer.ts";
 import type { Promised, ReplyDraft, StatementBasis, Unchecked } from "./reply-draft.ts";
 import { isReadIn, type WrittenStatement } from "./write-statement.ts";
 
@@ -29,7 +30,7 @@ export function writeNote(
   const key = ({ statement, citation }: Promised): string => `${citation} ${statement}`;
   return {
     promised: [...new Map(promised.toReversed().map((each) => [key(each), each])).values()].toReversed(),
-    unchecked: answered.flatMap((each) => uncheckedIn(each, writer)),
+    unchecked: answered.flatMap((each) => [...overtakenIn(each, writer), ...uncheckedIn(each, writer)]),
     written: countWritten(answered),
   };
 }
@@ -76,25 +77,53 @@ function promisesIn(evidence: Evidence, part: string, writer: PartWriter): reado
   });
 }
 
+/** What an earlier document says and a later one tells otherwise, with the later one's place. */
+function overtakenIn({ part, overtaken }: AnsweredPart, { library }: PartWriter): readonly Unchecked[] {
+  return overtaken.map(({ older, newer }) => {
+    const document = library.document(newer.paragraph.documentId);
+    return {
+      part: part.label,
+      text: shownQuote(older.quote.text),
+      reason: "overtaken",
+      citation: older.ref,
+      newer: { text: shownQuote(newer.quote.text), saidOn: document?.publishedOn ?? "", citation: newer.ref },
+    };
+  });
+}
+
 /** What a rule could not check: a quotation to be translated, a newspaper's word, a gap in the documents. */
 function uncheckedIn({ part, written }: AnsweredPart, writer: PartWriter): readonly Unchecked[] {
   const about = ({ statement, citation }: WrittenStatement): readonly Unchecked[] => {
     const base = { part: part.label, text: statement.text, citation: citation.ref };
     const kind = writer.library.document(citation.paragraph.documentId)?.kind;
     return [
-      ...(isReadIn(citation.paragraph, statement.language)
+      ...(statement.basis === "model" || isReadIn(citation.paragraph, statement.language)
         ? []
         : [{ ...base, reason: "untranslated" as const }]),
       ...(kind === "news" ? [{ ...base, reason: "media-source" as const }] : []),
     ];
   };
+  const [row] = part.table?.rows ?? [];
+  const rowOf = row === undefined ? undefined : writer.citations.all[row.citation - 1];
+  const [language] = writer.languages;
+  const annex =
+    row === undefined || rowOf === undefined || isReadIn(rowOf.paragraph, language)
+      ? []
+      : [
+          {
+            part: part.label,
+            text: row.cells.join(" | "),
+            reason: "untranslated" as const,
+            citation: row.citation,
+          },
+        ];
   const gaps = part.missing.map((text) => ({
     part: part.label,
     text,
     reason: "not-in-documents" as const,
     citation: null,
   }));
-  return [...written.flatMap(about), ...gaps];
+  return [...written.flatMap(about), ...annex, ...gaps];
 }
 
 function countWritten(answered: readonly AnsweredPart[]): Readonly<Record<StatementBasis, number>> {

@@ -19,7 +19,11 @@ function blockText(block: OfficeBlock, mark: string): string {
     case "bullet":
       return `- ${piecesText(block.pieces)}`;
     case "table":
-      return [row(block.header), row(block.header.map(() => "---")), ...block.rows.map(row)].join("\n");
+      return [
+        row(block.header),
+        row(block.header.map(() => "---")),
+        ...block.rows.map((cells, i) => row(cells, block.footnotes?.[i])),
+      ].join("\n");
     case "page-break":
       return `---\n\n${mark}`;
   }
@@ -31,8 +35,10 @@ function piecesText(pieces: readonly TextPiece[]): string {
     .join("");
 }
 
-function row(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => (cell === "---" ? cell : escaped(cell))).join(" | ")} |`;
+function row(cells: readonly string[], footnote?: number): string {
+  const mark = footnote === undefined ? "" : `[^${footnote}]`;
+  const shown = cells.map((cell, i) => (cell === "---" ? cell : escaped(cell) + (i === 0 ? mark : "")));
+  return `| ${shown.join(" | ")} |`;
 }
 
 /** On one line, with Markdown's own characters escaped; a number that begins a line would begin a list. */

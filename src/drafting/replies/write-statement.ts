@@ -40,33 +40,53 @@ export function writeStatement(
   const citation = writer.citations.cite(paragraph, quote, counterpart, relevance);
   const document = writer.library.document(paragraph.documentId);
   if (document === undefined) return undefined;
-  const verify = (text: string): Statement | undefined => {
-    const statements = [{ text, citations: [citation.ref], quotes: [quote] }];
+  const verify = (text: string, mentions: readonly Quote[]): Statement | undefined => {
+    const statements = [{ text, citations: [citation.ref], quotes: [quote, ...mentions] }];
     const draft = { statements, citations: [citation], bureaux: [] };
     return verifyAnswer(draft, language, writer.library.document)[0];
   };
   const own = shownQuote(quote.text);
   const restated = isReadIn(paragraph, language) ? [] : restatedPairs(quote, document, language);
-  const beside = restated.filter((pair) => verify(withBeside(own, [pair], language)) !== undefined);
-  const verified = verify(beside.length === 0 ? own : withBeside(own, beside, language));
+  const beside = restated.filter((pair) => verify(withBeside(own, [pair], language), [pair.mention]));
+  const text = beside.length === 0 ? own : withBeside(own, beside, language);
+  const verified = verify(
+    text,
+    beside.map(({ mention }) => mention),
+  );
   if (verified === undefined) return undefined;
   const basis = beside.length === 0 ? "verbatim" : "restated";
   return { statement: { ...verified, language, basis }, citation, evidence };
 }
 
-/** "100亿元: HK$10 billion", for every figure and date. */
-function restatedPairs(quote: Quote, document: DocumentRecord, language: ReplyTongue): readonly string[] {
+/** A figure or date with its form in the reader's notation: "100亿元: HK$10 billion". */
+interface RestatedPair {
+  readonly text: string;
+  /** Where the quotation has it. */
+  readonly mention: Quote;
+}
+
+function restatedPairs(
+  quote: Quote,
+  document: DocumentRecord,
+  language: ReplyTongue,
+): readonly RestatedPair[] {
   const colon = language === "en" ? ": " : "：";
   return restateFigures(quote.text, document, { language, types: EVERY_COUNT }).map(
     ({ mention, restated }) => {
       const written = "modifier" in mention ? hedgedText(quote.text, mention) : mention.text;
-      return written.trim() + colon + restated;
+      const { start, end } = mention;
+      const place = { start: quote.start + start, end: quote.start + end };
+      return {
+        text: shownQuote(written) + colon + restated,
+        mention: { text: quote.text.slice(start, end), ...place },
+      };
     },
   );
 }
 
-function withBeside(text: string, pairs: readonly string[], language: ReplyTongue): string {
-  const beside = language === "en" ? ` (${pairs.join("; ")})` : `（${pairs.join("；")}）`;
+function withBeside(text: string, pairs: readonly RestatedPair[], language: ReplyTongue): string {
+  const texts = pairs.map((pair) => pair.text);
+  const beside = language === "en" ? ` (${texts.join("; ")})` : `（${texts.join("；")}）`;
   return quoted(text, language) + beside;
 }
 

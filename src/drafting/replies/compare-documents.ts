@@ -1,0 +1,208 @@
+// The asks of a part with its quotations in, where documents of different dates tell differently of the same thing out: figures
+// that differ, and what an earlier document said that a later one has overtaken, be it a figure, a date or a plan.
+
+import { hedgedText } from "../../answering/comparing/compare-figures.ts";
+import { type DatedCitation, differenceOf } from "../../answering/composing/differing-figures.ts";
+import { shownQuote } from "../../answering/composing/words.ts";
+import { coverageOf } from "../../answering/retrieving/coverage.ts";
+import type { SentenceProfile } from "../../answering/retrieving/passage-profile.ts";
+import type { Evidence } from "../../answering/retrieving/rank-candidates.ts";
+import { askedValues } from "../../answering/understanding/asked-value.ts";
+import { clauseStatus } from "../../answering/verifying/clause-status.ts";
+import type { Citation } from "../../domain/answer.ts";
+import type { DocumentRecord } from "../../domain/document.ts";
+import { type DateMention, extractDates } from "../../text/dates.ts";
+import type { Quantity } from "../../text/quantities.ts";
+import type { FoundAsk, FoundPart } from "./find-evidence.ts";
+import type { PartWriter, StatementsOfPart } from "./part-writer.ts";
+import { plainQuestion } from "./plain-question.ts";
+import type { ReplyDifference, ReplyFigure } from "./reply-draft.ts";
+
+/** What an earlier document says that a later one tells otherwise. */
+export interface Overtaken {
+  readonly older: Citation;
+  readonly newer: Citation;
+}
+
+/** How the documents of a part compare. */
+export interface Comparison {
+  readonly differs: readonly ReplyDifference[];
+  readonly overtaken: readonly Overtaken[];
+}
+
+/** Paragraphs that are read for a later word, how far below the best they may stand, and the share of its coverage they need. */
+const LATER_READ = 6;
+const LATER_MARGIN = 4.5;
+const LATER_COVERAGE = 0.6;
+/** Share of the ask's words that a sentence must say to tell of the thing itself. */
+const TELLS = 0.4;
+
+/** A paragraph's telling sentence for one ask. */
+interface Told {
+  readonly citation: Citation;
+  readonly document: DocumentRecord;
+  readonly sentence: SentenceProfile;
+  readonly evidence: Evidence;
+}
+
+/** Compares what the documents of a part say. */
+export function compareDocuments(
+  found: FoundPart,
+  written: StatementsOfPart,
+  writer: PartWriter,
+): Comparison {
+  const asked = found.asks.map((each) => compareAsk(each, written, writer));
+  const quoted = [...new Map(written.map(({ citation }) => [citation.ref, citation])).values()];
+  const pairs = pairsOf(dated(quoted, writer));
+  const differs = [
+    ...pairs.flatMap((pair) => (pair.figures === undefined ? [] : [quotedDifference(pair)])),
+    ...asked.flatMap((each) => each.differs),
+  ];
+  const overtaken = [
+    ...pairs.map(({ older, newer }) => ({ older: older.citation, newer: newer.citation })),
+    ...asked.flatMap((each) => each.overtaken),
+  ];
+  return {
+    differs: firstOfEach(differs, ({ values }) => values.map(({ citation }) => citation).join(" ")),
+    overtaken: firstOfEach(overtaken, ({ older }) => String(older.ref)),
+  };
+}
+
+function firstOfEach<T>(all: readonly T[], key: (each: T) => string): readonly T[] {
+  return [...new Map(all.toReversed().map((each) => [key(each), each])).values()].toReversed();
+}
+
+function dated(citations: readonly Citation[], { library }: PartWriter): readonly DatedCitation[] {
+  return citations.flatMap((citation) => {
+    const document = library.document(citation.paragraph.documentId);
+    return document === undefined ? [] : [{ citation, document }];
+  });
+}
+
+function pairsOf(all: readonly DatedCitation[]) {
+  return all.flatMap((a, i) => all.slice(i + 1).flatMap((b) => differenceOf(a, b) ?? []));
+}
+
+function quotedDifference(pair: ReturnType<typeof pairsOf>[number]): ReplyDifference {
+  const values = [pair.older, pair.newer].map(({ citation, document }, side): ReplyFigure => {
+    const quantity = pair.figures?.[side] as Quantity;
+    return { value: shownQuote(quantity.text), asAt: document.publishedOn, citation: citation.ref };
+  });
+  return { what: pair.newer.citation.quote.text, values };
+}
+
+/** An ask for a figure or a date: what each document's telling sentence gives. */
+function compareAsk({ ask, asking }: FoundAsk, written: StatementsOfPart, writer: PartWriter): Comparison {
+  const values = askedValues(plainQuestion(ask.text));
+  const [best] = asking.ranked;
+  if (best === undefined || values.length === 0) return { differs: [], overtaken: [] };
+  const states = (sentence: SentenceProfile): boolean =>
+    values.some(({ isStatedIn }) => isStatedIn(sentence));
+  const near = asking.ranked
+    .slice(0, LATER_READ)
+    .filter(
+      ({ score, features }) =>
+        best.score - score <= LATER_MARGIN && features.coverage >= LATER_COVERAGE * best.features.coverage,
+    );
+  const told = near.flatMap((evidence) => toldBy(evidence, asking.concepts, states, written, writer) ?? []);
+  const pairs = told.flatMap((a, i) =>
+    told
+      .slice(i + 1)
+      .flatMap((b) => (a.document.publishedOn === b.document.publishedOn ? [] : [inTime(a, b)])),
+  );
+  const figures = pairs.flatMap(([older, newer]) => figureDifference(older, newer, states, written) ?? []);
+  const later = pairs.filter(
+    ([older, newer]) =>
+      written.some(({ citation }) => citation.ref === older.citation.ref) &&
+      (figureDifference(older, newer, states, written) !== undefined || isLaterDate(older, newer, states)),
+  );
+  return {
+    differs: figures,
+    overtaken: later.map(([older, newer]) => ({ older: older.citation, newer: newer.citation })),
+  };
+}
+
+function inTime(a: Told, b: Told): readonly [Told, Told] {
+  return a.document.publishedOn < b.document.publishedOn ? [a, b] : [b, a];
+}
+
+function toldBy(
+  evidence: Evidence,
+  concepts: FoundAsk["asking"]["concepts"],
+  states: (sentence: SentenceProfile) => boolean,
+  written: StatementsOfPart,
+  { library, citations }: PartWriter,
+): Told | undefined {
+  const { paragraph, profile, counterpart, relevance } = evidence;
+  const document = library.document(paragraph.documentId);
+  const telling = profile.sentences
+    .filter(states)
+    .map((sentence) => ({ sentence, share: coverageOf(concepts, profile.group, sentence.terms) }))
+    .filter(({ share }) => share >= TELLS)
+    .sort((a, b) => b.share - a.share)[0];
+  if (document === undefined || telling === undefined) return undefined;
+  const { sentence } = telling;
+  const quoted = written.find(({ citation }) => {
+    const ids = [citation.paragraph.id, citation.counterpart?.id];
+    return ids.includes(paragraph.id);
+  })?.citation;
+  const { start, end } = sentence;
+  const quote = { text: paragraph.text.slice(start, end), start, end };
+  const citation = quoted ?? citations.cite(paragraph, quote, counterpart, relevance);
+  return { citation, document, sentence, evidence };
+}
+
+/** The one figure of a unit that each gives, where both are quoted and the two are not the same. */
+function figureDifference(
+  older: Told,
+  newer: Told,
+  states: (sentence: SentenceProfile) => boolean,
+  written: StatementsOfPart,
+): ReplyDifference | undefined {
+  const isQuoted = ({ citation }: Told): boolean =>
+    written.some((each) => each.citation.ref === citation.ref);
+  if (!isQuoted(older) || !isQuoted(newer)) return undefined;
+  const [before, after] = [onlyFigure(older, states), onlyFigure(newer, states)];
+  if (before === undefined || after === undefined || before.value === after.value) return undefined;
+  if (JSON.stringify(before.unit) !== JSON.stringify(after.unit) || before.noun !== after.noun)
+    return undefined;
+  const figure = ({ citation, document, sentence }: Told, quantity: Quantity): ReplyFigure => ({
+    value: shownQuote(hedgedText(sentence.text, quantity)),
+    asAt: document.publishedOn,
+    citation: citation.ref,
+  });
+  return { what: newer.sentence.text, values: [figure(older, before), figure(newer, after)] };
+}
+
+function onlyFigure(
+  { sentence }: Told,
+  states: (sentence: SentenceProfile) => boolean,
+): Quantity | undefined {
+  const wanted = sentence.quantities.filter((quantity) =>
+    states({ ...sentence, quantities: [quantity], dates: [] }),
+  );
+  return wanted.length === 1 ? wanted[0] : undefined;
+}
+
+/** A plan with a date of which a later document gives another date, or says that it is done. */
+function isLaterDate(older: Told, newer: Told, states: (sentence: SentenceProfile) => boolean): boolean {
+  const asksWhen = states({ ...older.sentence, quantities: [] });
+  if (!asksWhen || statusOf(older) !== "planned") return false;
+  if (clauseStatus(newer.sentence.text) === "done") return true;
+  const [before, after] = [lastDate(older), lastDate(newer)];
+  return before !== undefined && after !== undefined && before !== after;
+}
+
+function statusOf({ document, evidence, sentence }: Told): "planned" | "done" | "none" {
+  const isMeasure = document.kind === "policy-address" && evidence.paragraph.kind === "bullet";
+  const status = clauseStatus(sentence.text, isMeasure);
+  return isMeasure && status === "none" ? "planned" : status;
+}
+
+/** The year and month of a sentence's last date, as the document's own date makes them. */
+function lastDate({ document, sentence }: Told): string | undefined {
+  const documentYear = Number(document.publishedOn.slice(0, 4));
+  const last: DateMention | undefined = extractDates(sentence.text, { documentYear }).at(-1);
+  if (last === undefined) return undefined;
+  return String(last.year ?? documentYear + (last.relativeYear ?? 0));
+}

@@ -1,0 +1,132 @@
+// What a part asks, one by one: coordinated nouns, questions in one breath, conditions; and requests for a table taken out.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { splitAsks } from "../../../src/drafting/replies/split-asks.ts";
+import { takeTableRequest } from "../../../src/drafting/replies/table-request.ts";
+
+const asksOf = (part: string) =>
+  splitAsks(part).map(({ text, asked }) => (asked === "always" ? text : `${asked}: ${text}`));
+
+describe("the asks of a part", () => {
+  it.each([
+    ["of the number of piers", ["of the number of piers"]],
+    [
+      "the funding provided for the Pier Scheme, the ratio of matching, and the sectors which are covered",
+      ["the funding provided for the Pier Scheme", "the ratio of matching", "the sectors which are covered"],
+    ],
+    [
+      "whether it will build a bridge; if so, of the location of the bridge and the estimated cost involved; if not, the reasons for that",
+      [
+        "whether it will build a bridge",
+        "if-so: the location of the bridge",
+        "if-so: the estimated cost involved",
+      ],
+    ],
+    [
+      "whether the consultation has been completed; if so, of the number of submissions received; if not, when it will be completed",
+      [
+        "whether the consultation has been completed",
+        "if-so: the number of submissions received",
+        "otherwise: when it will be completed",
+      ],
+    ],
+    [
+      "whether it will do so; if so, of the details; if not, the reasons for that?",
+      ["whether it will do so"],
+    ],
+    [
+      "when the Office was set up, and which two offices were merged",
+      ["when the Office was set up", "which two offices were merged"],
+    ],
+    [
+      "the establishment and the annual emoluments of the staff of the Office",
+      ["the establishment and the annual emoluments of the staff of the Office"],
+    ],
+    [
+      "the support for research and development and the environment",
+      ["the support for research and development and the environment"],
+    ],
+    ["專利審查員的目標人數及現有人數", ["專利審查員的目標人數", "現有人數"]],
+    [
+      "碼頭的面積及用途為何，以及與去年所公布的是否相同；如否，原因為何",
+      ["碼頭的面積", "用途為何", "與去年所公布的是否相同"],
+    ],
+    ["會否提交條例草案；如會，時間表為何；如否，原因為何", ["會否提交條例草案", "if-so: 時間表為何"]],
+    [
+      "甲區擴建計劃及乙區第二期擴建計劃預計何時完成",
+      ["甲區擴建計劃預計何時完成", "乙區第二期擴建計劃預計何時完成"],
+    ],
+    ["推動研究及發展的工作為何", ["推動研究及發展的工作為何"]],
+  ])("of “%s”", (part, expected) => {
+    expect(asksOf(part)).toEqual(expected);
+  });
+
+  it("are words of the part, in order, and at least one", () => {
+    const word = fc.constantFrom(
+      "of",
+      "the",
+      "number",
+      "and",
+      ",",
+      ";",
+      "if so",
+      "if not",
+      "whether",
+      "及",
+      "，",
+      "人數",
+      "如有",
+      "為何",
+      "計劃",
+      "cost",
+    );
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 30 }), (words) => {
+        const part = words.join(" ");
+        const asks = splitAsks(part);
+        expect(asks.length).toBeGreaterThan(0);
+        for (const { text } of asks)
+          expect(part.replace(/\s+/g, "")).toContain(text.split(/(?<=計劃)/)[0]?.replace(/\s+/g, ""));
+      }),
+    );
+  });
+
+  it("take linear time enough for the longest question", () => {
+    const started = performance.now();
+    for (const piece of ["the number of x and ", "，人數及", "if so, ", "、金額", "的計劃及計劃"]) {
+      splitAsks(piece.repeat(20_000 / piece.length));
+      splitAsks(piece.repeat(1500 / piece.length));
+      takeTableRequest(piece.repeat(20_000 / piece.length));
+    }
+    expect(performance.now() - started).toBeLessThan(4000);
+  });
+});
+
+describe("a request for a table", () => {
+  it.each([
+    [
+      "of the floor area of the Park, with a breakdown by type of use (set out in a table)",
+      "of the floor area of the Park",
+    ],
+    [
+      "the number of cases in each of the past three years, broken down by district",
+      "the number of cases in each of the past three years",
+    ],
+    ["please tabulate the number of piers", "the number of piers"],
+    ["樓面面積在二○二二年及二○二七年的數字（按年份以表列出）", "樓面面積在二○二二年及二○二七年的數字"],
+    ["以表列出修訂建議，並列明各項的時間", "修訂建議"],
+    ["各項計劃的開支，並按年度列出分項數字", "各項計劃的開支"],
+  ])("is taken out of “%s”", (part, text) => {
+    expect(takeTableRequest(part)).toEqual({ text, wanted: true });
+  });
+
+  it.each([
+    "of the number of piers",
+    "when the timetable will be set",
+    "會否訂立時間表",
+    "立法時間表為何",
+    "代表團的人數",
+  ])("is not seen in “%s”", (part) => {
+    expect(takeTableRequest(part)).toEqual({ text: part, wanted: false });
+  });
+});
