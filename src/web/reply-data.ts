@@ -9,6 +9,12 @@ export interface ReplyFigureData {
   readonly citation: number;
 }
 
+/** The annex of a part that asks for a table. */
+export interface ReplyTableData {
+  readonly header: readonly string[];
+  readonly rows: readonly { readonly cells: readonly string[]; readonly citation: number }[];
+}
+
 /** One part of the question with its draft. */
 export interface ReplyPartData {
   readonly label: string;
@@ -26,6 +32,7 @@ export interface ReplyPartData {
   readonly differs: readonly { readonly what: string; readonly values: readonly ReplyFigureData[] }[];
   readonly joinedWith: readonly string[];
   readonly missing: readonly string[];
+  readonly table: ReplyTableData | null;
 }
 
 /** The body of POST /api/replies, as far as the desk shows it. */
@@ -42,7 +49,12 @@ export interface ReplyData {
       readonly by: string | null;
       readonly citation: number;
     }[];
-    readonly unchecked: readonly { readonly part: string; readonly text: string }[];
+    readonly unchecked: readonly {
+      readonly part: string;
+      readonly text: string;
+      readonly reason: "untranslated" | "media-source" | "overtaken" | "not-in-documents";
+      readonly newer?: { readonly text: string; readonly saidOn: string };
+    }[];
     readonly written: { readonly verbatim: number; readonly restated: number; readonly model: number };
   };
   readonly text: string;
@@ -69,6 +81,13 @@ export interface EditedReply {
     readonly label: string;
     readonly question: string;
     readonly statements: readonly EditedStatement[];
+    /** What the desk said of the part beside its statements. */
+    readonly drafted: Pick<
+      ReplyPartData,
+      "bureaux" | "consult" | "figures" | "differs" | "missing" | "table"
+    >;
   }[];
+  /** All of the draft's, for the sources of annexes. */
+  readonly citations: readonly CitationData[];
   readonly note: ReplyData["note"];
 }

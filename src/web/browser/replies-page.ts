@@ -276,9 +276,11 @@ function editedReply(reply: ReplyData): EditedReply {
     language: reply.language === "zh-Hant" ? "zh-Hant" : "en",
     watermark: reply.watermark,
     note: reply.note,
-    parts: reply.parts.map(({ label, question }, i) => ({
+    citations: reply.citations,
+    parts: reply.parts.map(({ label, question, ...drafted }, i) => ({
       label,
       question,
+      drafted,
       statements: [...desk.querySelectorAll<HTMLElement>(`[data-part="${i}"] .desk-statement`)].map(
         editedStatement,
       ),

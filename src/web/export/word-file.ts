@@ -19,12 +19,18 @@ export interface WordParagraph {
   readonly pageBreak?: boolean;
 }
 
+/** A table whose first row is repeated on every page that it reaches. */
+export interface WordTable {
+  readonly header: readonly (readonly WordRun[])[];
+  readonly rows: readonly (readonly (readonly WordRun[])[])[];
+}
+
 /** A whole document. */
 export interface WordContent {
   readonly title: string;
   /** Stands at the head of every page; empty for none. */
   readonly header: string;
-  readonly paragraphs: readonly WordParagraph[];
+  readonly paragraphs: readonly (WordParagraph | WordTable)[];
   /** Footnotes by their numbers, from 1 on. */
   readonly notes: readonly (readonly WordRun[])[];
   readonly language: Tongue;
@@ -102,15 +108,38 @@ function mark(note: number | undefined, mentioned: Set<number>): string {
   return `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>${inside}</w:r>`;
 }
 
+function paragraph({ style, runs, pageBreak = false }: WordParagraph, mentioned: Set<number>): string {
+  const inside = runs.map((each) => run(each) + mark(each.note, mentioned)).join("");
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${pageBreak ? "<w:pageBreakBefore/>" : ""}</w:pPr>${inside}</w:p>`;
+}
+
+/** Width of the text of a page, in twentieths of a point. */
+const TEXT_WIDTH = 9298;
+
+/** With thin borders; a paragraph after it, for Word joins tables that touch. */
+function table({ header, rows }: WordTable, mentioned: Set<number>): string {
+  const width = Math.floor(TEXT_WIDTH / header.length);
+  const border = ["top", "left", "bottom", "right", "insideH", "insideV"]
+    .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="808080"/>`)
+    .join("");
+  const row = (cells: readonly (readonly WordRun[])[], isHeader: boolean) =>
+    `<w:tr>${isHeader ? "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" : ""}${cells
+      .map(
+        (runs) =>
+          `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${paragraph({ style: "Normal", runs }, mentioned)}</w:tc>`,
+      )
+      .join("")}</w:tr>`;
+  return (
+    `<w:tbl><w:tblPr><w:tblW w:w="${width * header.length}" w:type="dxa"/><w:tblBorders>${border}</w:tblBorders></w:tblPr>` +
+    `<w:tblGrid>${`<w:gridCol w:w="${width}"/>`.repeat(header.length)}</w:tblGrid>` +
+    `${row(header, true)}${rows.map((cells) => row(cells, false)).join("")}</w:tbl>${paragraph({ style: "Normal", runs: [] }, mentioned)}`
+  );
+}
+
 function body({ paragraphs }: WordContent): string {
   const mentioned = new Set<number>();
   const text = paragraphs
-    .map(
-      ({ style, runs, pageBreak = false }) =>
-        `<w:p><w:pPr><w:pStyle w:val="${style}"/>${pageBreak ? "<w:pageBreakBefore/>" : ""}</w:pPr>${runs
-          .map((each) => run(each) + mark(each.note, mentioned))
-          .join("")}</w:p>`,
-    )
+    .map((block) => ("rows" in block ? table(block, mentioned) : paragraph(block, mentioned)))
     .join("");
   const section =
     '<w:sectPr><w:headerReference w:type="default" r:id="rId3"/><w:footerReference w:type="default" r:id="rId4"/>' +

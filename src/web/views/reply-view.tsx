@@ -2,7 +2,7 @@
 // browser with scripts the statements can be edited, struck, swapped and checked again; without, the draft is read and copied.
 import { createElement, Fragment, type Markup } from "../element.ts";
 import type { CitationData, Tongue } from "../page-data.ts";
-import type { ReplyData, ReplyFigureData, ReplyPartData } from "../reply-data.ts";
+import type { ReplyData, ReplyFigureData, ReplyPartData, ReplyTableData } from "../reply-data.ts";
 import { dateIn, fill, languageTag } from "../tongue.ts";
 import type { ReplyWords } from "../words/reply-words.ts";
 import { BureauChips } from "./bureau-chips.tsx";
@@ -92,6 +92,9 @@ function PartView(
         ))}
       </ol>
       {part.statements.length === 0 ? <p class="declined">{words.noInformation}</p> : null}
+      {part.table === null ? null : (
+        <AnnexTable table={part.table} reply={reply} reader={reader} words={words} />
+      )}
       {reader.interactive ? (
         <button type="button" class="plain" data-action="add">
           {words.add}
@@ -100,6 +103,45 @@ function PartView(
       <BureauChips bureaux={part.bureaux} heading={reader.words.responsible} reader={reader} />
       <Beside part={part} reader={reader} words={words} />
     </section>
+  );
+}
+
+/** The annex of a part: each row with where it stands. */
+function AnnexTable({
+  table,
+  reply,
+  reader,
+  words,
+}: DeskProperties & { readonly table: ReplyTableData }): Markup {
+  return (
+    <div class="scroll">
+      <table class="annex">
+        <caption>{words.annex}</caption>
+        <thead>
+          <tr>
+            {[...table.header, words.evidence].map((name) => (
+              <th scope="col">{name}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map(({ cells, citation }) => (
+            <tr>
+              {cells.map((cell) => (
+                <td lang={/\p{Script=Han}/u.test(cell) ? "zh" : "en"}>{cell}</td>
+              ))}
+              <td>
+                {reply.citations
+                  .filter(({ ref }) => ref === citation)
+                  .map((source) => (
+                    <SourceName citation={source} reader={{ ...reader, interactive: false }} />
+                  ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -243,9 +285,10 @@ function NoteView({ reply, reader, words }: DeskProperties): Markup {
       </ul>
       {unchecked.length > 0 ? <h3>{words.unchecked}</h3> : null}
       <ul>
-        {unchecked.map(({ part, text }) => (
+        {unchecked.map(({ part, text, reason, newer }) => (
           <li>
-            {part} {text}
+            {part} {text} <span class="soft">{words.reasons[reason]}</span>
+            {newer === undefined ? "" : ` ${newer.text} (${day(newer.saidOn, reader.tongue)})`}
           </li>
         ))}
       </ul>

@@ -68,6 +68,13 @@ export const REPLY_WORDS: ReplyWords = {
   promised: "What documents promised",
   by: "by {date}",
   unchecked: "What was not checked",
+  reasons: {
+    untranslated: "Quoted in its own language; its wording is not translated.",
+    "media-source": "A newspaper's words, not the Government's.",
+    overtaken: "A later document tells otherwise:",
+    "not-in-documents": "No document says it: ask the responsible bureau.",
+  },
+  annex: "Annex",
   written: "Statements word for word {verbatim}, restated {restated}, by a chat model {model}.",
   exportHead: "Take the draft away",
   markdown: "Markdown",

@@ -54,6 +54,10 @@ export interface ReplyWords {
   readonly promised: string;
   readonly by: string;
   readonly unchecked: string;
+  readonly reasons: Readonly<
+    Record<"untranslated" | "media-source" | "overtaken" | "not-in-documents", string>
+  >;
+  readonly annex: string;
   readonly written: string;
   readonly exportHead: string;
   readonly markdown: string;

@@ -63,6 +63,13 @@ export const REPLY_WORDS: ReplyWords = {
   promised: "文件曾作的承诺",
   by: "期限：{date}",
   unchecked: "未经核对",
+  reasons: {
+    untranslated: "按原文引述，文字未经翻译。",
+    "media-source": "报章的说法，并非政府的说法。",
+    overtaken: "较新的文件另有说法：",
+    "not-in-documents": "文件没有记载，请向负责的政策局查询。",
+  },
+  annex: "附件",
   written: "逐字引用 {verbatim} 句，转写 {restated} 句，由聊天模型撰写 {model} 句。",
   exportHead: "取用草拟本",
   markdown: "Markdown",

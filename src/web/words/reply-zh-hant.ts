@@ -63,6 +63,13 @@ export const REPLY_WORDS: ReplyWords = {
   promised: "文件曾作的承諾",
   by: "期限：{date}",
   unchecked: "未經核對",
+  reasons: {
+    untranslated: "按原文引述，文字未經翻譯。",
+    "media-source": "報章的說法，並非政府的說法。",
+    overtaken: "較新的文件另有說法：",
+    "not-in-documents": "文件沒有記載，請向負責的政策局查詢。",
+  },
+  annex: "附件",
   written: "逐字引用 {verbatim} 句，轉寫 {restated} 句，由聊天模型撰寫 {model} 句。",
   exportHead: "取用草擬本",
   markdown: "Markdown",

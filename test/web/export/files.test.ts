@@ -59,6 +59,7 @@ describe("a reply", () => {
     verdict: "supported",
     struck: false,
   } as const;
+  const drafted = { bureaux: [], consult: [], figures: [], differs: [], missing: [], table: null };
   const reply: EditedReply = {
     opening: "President,",
     closing: "Ends",
@@ -69,14 +70,20 @@ describe("a reply", () => {
       {
         label: "(1)",
         question: "how many?",
+        drafted: {
+          ...drafted,
+          missing: ["the cost"],
+          table: { header: ["碼頭", "數目"], rows: [{ cells: ["中環", "三個"], citation: CITATION.ref }] },
+        },
         statements: [
           statement,
           { ...statement, text: "Four.", verdict: "number-differs" },
           { ...statement, text: "Gone.", struck: true },
         ],
       },
-      { label: "(2)", question: "why?", statements: [] },
+      { label: "(2)", question: "why?", drafted, statements: [] },
     ],
+    citations: [CITATION],
   };
   const context = { reader: READER, words: REPLY_WORDS.en, origin: ORIGIN };
 
@@ -89,6 +96,9 @@ describe("a reply", () => {
       expect(text).toContain("Four. [not verified]");
       expect(text).not.toContain("Gone.");
       expect(text).toContain("No information found in the indexed documents.");
+      expect(text).toContain("As regards “the cost”: No information found");
+      expect(text).toContain("Annex 1 (1)");
+      expect(text).toContain("三個");
     }
   });
 
