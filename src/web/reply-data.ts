@@ -53,7 +53,7 @@ export interface ReplyData {
       readonly part: string;
       readonly text: string;
       readonly reason: "untranslated" | "media-source" | "overtaken" | "not-in-documents";
-      readonly newer?: { readonly text: string; readonly saidOn: string };
+      readonly newer?: { readonly text: string; readonly saidOn: string } | undefined;
     }[];
     readonly written: { readonly verbatim: number; readonly restated: number; readonly model: number };
   };
