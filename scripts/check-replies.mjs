@@ -47,7 +47,8 @@ async function markQuestion(expected) {
 function markPart(expected, part, reply, extra) {
   if (part === undefined) return { parts: false, answerable: expected.answerable };
   const cited = part.citations.flatMap((ref) => reply.citations[ref - 1] ?? []);
-  const said = part.statements.map(({ text }) => text).join("\n");
+  const cells = (part.table?.rows ?? []).flatMap((row) => row.cells);
+  const said = [...part.statements.map(({ text }) => text), ...cells].join("\n");
   const holds = ({ document, snippet }) =>
     cited.some(
       ({ paragraph }) => paragraph.documentId === document && containsSnippet(paragraph.text, snippet),

@@ -18,6 +18,7 @@ import {
   Run,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
@@ -40,6 +41,8 @@ const FONTS = {
 };
 /** Half points, as Word counts: 12 points. */
 const TEXT_SIZE = 24;
+/** 9 points, of footnotes. */
+const NOTE_SIZE = 18;
 const TABLE_WIDTH = 9000;
 
 /** Writes the file. */
@@ -63,7 +66,14 @@ export async function writeWordDocument(document: OfficeDocument): Promise<Uint8
     footnotes: Object.fromEntries(
       document.footnotes.map(({ number, text, url }) => [
         number,
-        { children: [new Paragraph({ children: [...textRuns(`${text} `), link(url)] })] },
+        {
+          children: [
+            new Paragraph({
+              spacing: { after: 40, line: 240 },
+              children: [...textRuns(`${text} `, { size: NOTE_SIZE }), link(url, NOTE_SIZE)],
+            }),
+          ],
+        },
       ]),
     ),
     sections: [
@@ -120,15 +130,16 @@ function blockOf(block: OfficeBlock, marked: Set<number>): Paragraph | Table {
 }
 
 function tableOf(
-  { header, rows, footnotes }: Extract<OfficeBlock, { readonly kind: "table" }>,
+  { header, rows, footnotes, widths = header.map(() => 1) }: Extract<OfficeBlock, { readonly kind: "table" }>,
   marked: Set<number>,
 ): Table {
-  const width = Math.floor(TABLE_WIDTH / header.length);
+  const whole = widths.reduce((sum, share) => sum + share, 0);
+  const widthOf = (i: number): number => Math.floor((TABLE_WIDTH * (widths[i] ?? 1)) / whole);
   const cells = (texts: readonly string[], bold: boolean, footnote?: number) =>
     texts.map(
       (text, i) =>
         new TableCell({
-          width: { size: width, type: WidthType.DXA },
+          width: { size: widthOf(i), type: WidthType.DXA },
           children: [
             new Paragraph({
               spacing: { after: 40, line: 260 },
@@ -142,7 +153,8 @@ function tableOf(
     );
   return new Table({
     width: { size: TABLE_WIDTH, type: WidthType.DXA },
-    columnWidths: header.map(() => width),
+    columnWidths: header.map((_, i) => widthOf(i)),
+    layout: TableLayoutType.FIXED,
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: cells(header, true) }),
       ...rows.map((row, i) => new TableRow({ children: cells(row, false, footnotes?.[i]) })),
@@ -203,9 +215,9 @@ function element(name: string, key: string, value: string): Run {
   });
 }
 
-function link(url: string): ExternalHyperlink {
+function link(url: string, size: number): ExternalHyperlink {
   return new ExternalHyperlink({
     link: url,
-    children: [new TextRun({ style: "Hyperlink", language: LANGUAGES.english, text: url })],
+    children: [new TextRun({ style: "Hyperlink", language: LANGUAGES.english, text: url, size })],
   });
 }

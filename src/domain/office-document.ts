@@ -16,6 +16,8 @@ export type OfficeBlock =
       readonly kind: "table";
       readonly header: readonly string[];
       readonly rows: readonly (readonly string[])[];
+      /** Share of the width of each column; equal where left out. */
+      readonly widths?: readonly number[];
       /** Number of the footnote that stands in the first cell of each row; left out where no row has one. */
       readonly footnotes?: readonly (number | undefined)[];
     }

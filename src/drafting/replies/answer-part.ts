@@ -62,7 +62,7 @@ export function answerPart(
       citations: [...new Set(refs)].slice(0, MOST_CITED),
       bureaux,
       consult: consultNames(answered ? citations : [], found, bureaux, language, writer),
-      figures: citations.flatMap((citation) => figuresOf(citation, writer)),
+      figures: citations.flatMap((citation) => figuresOf(citation, asksHowMany(found), writer)),
       differs: comparison.differs,
       joinedWith: [],
       missing,
@@ -88,18 +88,30 @@ function newestFirst(written: StatementsOfPart, library: Library): StatementsOfP
   );
 }
 
+/** Counts up to this say nothing without their noun, and nobody asked for them. */
+const SMALL_COUNT = 20;
+
+function asksHowMany({ whole, asks }: FoundPart): boolean {
+  return [whole, ...asks.map(({ asking }) => asking)].some(({ question }) => question.types.has("how-many"));
+}
+
 function figuresOf(
   { paragraph, quote, ref }: Citation,
+  smallOnes: boolean,
   { library, languages }: PartWriter,
 ): readonly ReplyFigure[] {
   const document = library.document(paragraph.documentId);
   if (document === undefined) return [];
   const notation = languages.some((language) => isReadIn(paragraph, language)) ? undefined : languages[0];
-  return extractQuantities(quote.text).map((quantity) => ({
-    value: figureText(quote.text, quantity, notation),
-    asAt: asAtDate(quote.text, quantity, document),
-    citation: ref,
-  }));
+  const matters = ({ unit, value }: Quantity): boolean =>
+    smallOnes || unit.kind !== "count" || Number(value) > SMALL_COUNT;
+  return extractQuantities(quote.text)
+    .filter(matters)
+    .map((quantity) => ({
+      value: figureText(quote.text, quantity, notation),
+      asAt: asAtDate(quote.text, quantity, document),
+      citation: ref,
+    }));
 }
 
 /** A figure with its hedge, as it is written or in the notation of a language. */

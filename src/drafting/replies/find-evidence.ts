@@ -108,7 +108,12 @@ async function findAsk(
   const saying = (found: RankedQuestion): FoundAsk => {
     const verdict = judge(found, search);
     const evidence = verdict.answerable
-      ? evidenceSaying(words, { ...found, ranked: verdict.evidence }, search.profileOf)
+      ? evidenceSaying(
+          words,
+          { ...found, ranked: verdict.evidence },
+          search.profileOf,
+          isOnly ? [] : whole.ranked,
+        )
       : [];
     return { ask, asking: { ...found, ranked: evidence } };
   };

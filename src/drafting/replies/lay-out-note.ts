@@ -1,9 +1,9 @@
 // A reply in, the blocks of its working note out: for each part whose matter it is, the paragraphs relied on in both
 // languages side by side, its figures with their dates; then what was promised, what no rule checked, and whose words it is.
-import { fill, listOf, nameIn } from "../../answering/composing/words.ts";
+import { fill, listOf, nameIn, sourceName } from "../../answering/composing/words.ts";
+import type { Citation } from "../../domain/answer.ts";
 import type { OfficeBlock } from "../../domain/office-document.ts";
 import type { Library } from "../../ports.ts";
-import { citedAs } from "./cited-as.ts";
 import { NOTE_WORDS, REASON_WORDS, STATUS_WORDS } from "./note-words.ts";
 import type { ReplyDraft, ReplyPart, ReplyTongue } from "./reply-draft.ts";
 
@@ -32,6 +32,7 @@ export function layOutNote(
       header: [NOTE_WORDS.part, NOTE_WORDS.said, NOTE_WORDS.by, NOTE_WORDS.saidOn, NOTE_WORDS.source].map(
         (word) => word[language],
       ),
+      widths: [1, 5, 2, 2, 3],
       rows: promised.map((each) => [
         each.part,
         each.statement.replace(/\s+/gu, " "),
@@ -91,22 +92,32 @@ function reliedOn(
     for (const { id } of counterpart === null ? [paragraph] : [paragraph, counterpart]) shown.add(id);
     return !isShown;
   });
+  // A column in which nothing stands would only make the others narrow.
+  const hasVersions = cited.some(({ counterpart }) => counterpart !== null);
   const rows = cited.map((citation) => [
-    citedAs(citation, language, library),
-    citation.paragraph.text.trim(),
-    citation.counterpart?.text.trim() ?? NOTE_WORDS.noVersion[language],
+    shortSource(citation, language, library),
+    plainText(citation.paragraph.text),
+    ...(hasVersions ? [plainText(citation.counterpart?.text ?? NOTE_WORDS.noVersion[language])] : []),
   ]);
-  const header = [NOTE_WORDS.paragraph, NOTE_WORDS.text, NOTE_WORDS.otherVersion].map(
-    (word) => word[language],
-  );
-  return titled(NOTE_WORDS.relied[language], rows.length, { kind: "table", header, rows }, 3);
+  const header = [
+    NOTE_WORDS.paragraph,
+    NOTE_WORDS.text,
+    ...(hasVersions ? [NOTE_WORDS.otherVersion] : []),
+  ].map((word) => word[language]);
+  const widths = hasVersions ? [2, 4, 4] : [2, 8];
+  return titled(NOTE_WORDS.relied[language], rows.length, { kind: "table", header, rows, widths }, 3);
 }
 
 function figureTable({ figures }: ReplyPart, writer: NoteWriter): readonly OfficeBlock[] {
   const { language } = writer;
   const header = [NOTE_WORDS.figure, NOTE_WORDS.asAt, NOTE_WORDS.source].map((word) => word[language]);
   const rows = figures.map(({ value, asAt, citation }) => [value, asAt, sourceOf(citation, writer)]);
-  return titled(NOTE_WORDS.figures[language], rows.length, { kind: "table", header, rows }, 3);
+  return titled(
+    NOTE_WORDS.figures[language],
+    rows.length,
+    { kind: "table", header, rows, widths: [4, 2, 5] },
+    3,
+  );
 }
 
 function differenceTable({ differs }: ReplyPart, writer: NoteWriter): readonly OfficeBlock[] {
@@ -117,12 +128,33 @@ function differenceTable({ differs }: ReplyPart, writer: NoteWriter): readonly O
   const rows = differs.flatMap(({ what, values }) =>
     values.map(({ value, asAt, citation }) => [shortened(what), value, asAt, sourceOf(citation, writer)]),
   );
-  return titled(NOTE_WORDS.differs[language], rows.length, { kind: "table", header, rows }, 3);
+  return titled(
+    NOTE_WORDS.differs[language],
+    rows.length,
+    { kind: "table", header, rows, widths: [5, 2, 2, 4] },
+    3,
+  );
 }
 
 function sourceOf(ref: number, { draft, language, library }: NoteWriter): string {
   const citation = draft.citations[ref - 1];
-  return citation === undefined ? "" : citedAs(citation, language, library);
+  return citation === undefined ? "" : shortSource(citation, language, library);
+}
+
+/** Kind and date of the document, and the label: the footnotes have its whole title. */
+function shortSource({ paragraph }: Citation, language: ReplyTongue, library: Library): string {
+  const document = library.document(paragraph.documentId);
+  const comma = language === "en" ? ", " : "，";
+  return document === undefined ? paragraph.label : sourceName(document, language) + comma + paragraph.label;
+}
+
+/** A paragraph as people read it: without the marks of its transcription, the cells of a row apart. */
+function plainText(text: string): string {
+  return text
+    .trim()
+    .replaceAll("**", "")
+    .replaceAll("\\$", "$")
+    .replace(/[^\S\n]*\t[^\S\n]*/gu, " ｜ ");
 }
 
 /** Longest text in a list of the note, in characters: enough to find the sentence in the reply. */

@@ -73,6 +73,7 @@ export function evidenceSaying(
   asked: AskedWords,
   { ranked, concepts }: Pick<RankedQuestion, "ranked" | "concepts">,
   profileOf: ProfileOf,
+  whole: readonly Evidence[] = [],
 ): readonly Evidence[] {
   const [best] = ranked;
   if (best === undefined) return [];
@@ -83,8 +84,43 @@ export function evidenceSaying(
       best.score - evidence.score <= margin &&
       versionsOf(evidence, profileOf).some((profile) => saysIn(profile, asked, concepts)),
   );
-  const first = years.length > 1 ? sayingMostYears(saying, years) : saying[0];
+  const first = years.length > 1 ? sayingMostYears(saying, years) : firstFor(saying, whole, asked);
   return first === undefined ? [] : [first, ...ranked.filter((each) => each !== first)];
+}
+
+/** Weight of a paragraph's score for the part as a whole against its score for one ask of it. */
+const WHOLE_SHARE = 0.5;
+
+/** The best for the ask, where the part as a whole does not speak for another. */
+function firstFor(
+  saying: readonly Evidence[],
+  whole: readonly Evidence[],
+  { plain, text }: AskedWords,
+): Evidence | undefined {
+  const folded = foldText(text);
+  const happened = ASKS_PAST.test(folded) && !ASKS_PLANNED.test(folded) ? askedValues(plain) : [];
+  const lowest = Math.min(0, ...whole.map(({ score }) => score));
+  const wholeScore = ({ paragraph }: Evidence): number =>
+    whole.find((each) => each.paragraph.id === paragraph.id)?.score ?? lowest;
+  const worth = (evidence: Evidence): number =>
+    evidence.score +
+    WHOLE_SHARE * wholeScore(evidence) +
+    (happened.length > 0 && tellsOfPast(evidence, happened) ? PAST_BONUS : 0);
+  return saying.reduce<Evidence | undefined>(
+    (first, each) => (first === undefined || worth(each) > worth(first) ? each : first),
+    undefined,
+  );
+}
+
+/** When something happened is told by what reports it, rather than by what had planned it; in score units. */
+const PAST_BONUS = 3;
+const ASKS_PAST = /\b(?:came|was|were|did|took|commenced|opened)\b|已(?:于|在)?何时/;
+
+function tellsOfPast({ profile }: Evidence, values: ReturnType<typeof askedValues>): boolean {
+  return profile.sentences.some(
+    (sentence) =>
+      values.every(({ isStatedIn }) => isStatedIn(sentence)) && clauseStatus(sentence.text) === "done",
+  );
 }
 
 /** Of figures for several years, the first paragraph that speaks of most of them; none where all speak of other years. */

@@ -46,7 +46,9 @@ export function writeStatement(
     return verifyAnswer(draft, language, writer.library.document)[0];
   };
   const own = shownQuote(quote.text);
-  const restated = isReadIn(paragraph, language) ? [] : restatedPairs(quote, document, language);
+  const restated = isReadIn(paragraph, language)
+    ? []
+    : restatedPairs(quote, document, language, askedTypes(selected));
   const beside = restated.filter((pair) => verify(withBeside(own, [pair], language), [pair.mention]));
   const text = beside.length === 0 ? own : withBeside(own, beside, language);
   const verified = verify(
@@ -69,19 +71,18 @@ function restatedPairs(
   quote: Quote,
   document: DocumentRecord,
   language: ReplyTongue,
+  types: RestatedTypes,
 ): readonly RestatedPair[] {
   const colon = language === "en" ? ": " : "：";
-  return restateFigures(quote.text, document, { language, types: EVERY_COUNT }).map(
-    ({ mention, restated }) => {
-      const written = "modifier" in mention ? hedgedText(quote.text, mention) : mention.text;
-      const { start, end } = mention;
-      const place = { start: quote.start + start, end: quote.start + end };
-      return {
-        text: shownQuote(written) + colon + restated,
-        mention: { text: quote.text.slice(start, end), ...place },
-      };
-    },
-  );
+  return restateFigures(quote.text, document, { language, types }).map(({ mention, restated }) => {
+    const written = "modifier" in mention ? hedgedText(quote.text, mention) : mention.text;
+    const { start, end } = mention;
+    const place = { start: quote.start + start, end: quote.start + end };
+    return {
+      text: shownQuote(written) + colon + restated,
+      mention: { text: quote.text.slice(start, end), ...place },
+    };
+  });
 }
 
 function withBeside(text: string, pairs: readonly RestatedPair[], language: ReplyTongue): string {
@@ -90,8 +91,12 @@ function withBeside(text: string, pairs: readonly RestatedPair[], language: Repl
   return quoted(text, language) + beside;
 }
 
-/** Small counts are restated too: 六所 tells a reader of English nothing. */
-const EVERY_COUNT: ReadonlySet<"how-many"> = new Set(["how-many"]);
+type RestatedTypes = SelectedEvidence["askings"][number]["question"]["types"];
+
+/** Small counts are restated where one is asked for: 六所 tells a reader of English nothing. */
+function askedTypes({ askings }: SelectedEvidence): RestatedTypes {
+  return new Set(askings.flatMap(({ question }) => [...question.types]));
+}
 
 /** Whether readers of a language read the paragraph. */
 export function isReadIn({ language }: Pick<Paragraph, "language">, wanted: ReplyTongue): boolean {
