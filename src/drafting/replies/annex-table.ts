@@ -88,7 +88,16 @@ function figuresTable({ asks }: FoundPart, written: StatementsOfPart, writer: Pa
 /** A sentence that states this figure alone. */
 function only(quantity: Quantity): SentenceProfile {
   const { text, start, end } = quantity;
-  return { text, start, end, terms: new Set(), quantities: [quantity], dates: [], counted: new Set() };
+  return {
+    text,
+    start,
+    end,
+    terms: new Set(),
+    termNumbers: new Int32Array(),
+    quantities: [quantity],
+    dates: [],
+    counted: new Set(),
+  };
 }
 
 function figureRows(

@@ -120,6 +120,9 @@ function figureText(text: string, quantity: Quantity, notation: ReplyTongue | un
   return restated ?? shownQuote(hedgedText(text, quantity));
 }
 
+/** Share of a part's words that the nearest paragraph must say for its bureau to be worth asking. */
+const LEAST_NEAR = 0.3;
+
 /** Bodies besides the responsible ones: those that the quotations name, or for a part without evidence those nearest to it. */
 function consultNames(
   citations: readonly Citation[],
@@ -132,7 +135,9 @@ function consultNames(
     ...paragraph.bureaux.map(({ code }) => code),
     ...readBodies(quote.text).map(({ key }) => key),
   ]);
-  const nearest = citations.length > 0 ? [] : (found.whole.ranked[0]?.paragraph.bureaux ?? []);
+  const [best] = found.whole.ranked;
+  const isNear = citations.length === 0 && (best?.features.coverage ?? 0) >= LEAST_NEAR;
+  const nearest = isNear ? (best?.paragraph.bureaux ?? []) : [];
   const responsible = new Set(bureaux.map(({ code }) => code));
   const codes = [...named, ...nearest.map(({ code }) => code)].filter((code) => !responsible.has(code));
   const names = codes.flatMap((code) => {

@@ -44,8 +44,9 @@ export async function draftReply(
   const writer = { library, profileOf, citations, languages, readBodies: checker.reader.readBodies };
   const quoted = found.map((each) => quotePart(each, writer));
   const worded = await wordParts(found, quoted, writer, wording);
-  const answered = joinParts(
-    found.map((each, i) => answerPart(each, quoted[i] ?? [], worded.parts[i] ?? [], writer)),
+  const answered = withConsulted(
+    joinParts(found.map((each, i) => answerPart(each, quoted[i] ?? [], worded.parts[i] ?? [], writer))),
+    writer,
   );
   const note = writeNote(answered, found, writer);
   const bureaux = responsible(answered);
@@ -108,6 +109,22 @@ function phrasesIn(
     signatories,
   };
   return formPhrases(facts, language);
+}
+
+/** Where nothing near a part says whom to ask, it is those who are responsible for the rest of the question. */
+function withConsulted(
+  answered: readonly AnsweredPart[],
+  { library, languages }: PartWriter,
+): readonly AnsweredPart[] {
+  const names = responsible(answered).flatMap(({ code }) => {
+    const body = library.bureau(code);
+    return body === undefined ? [] : [nameIn(languages[0], body)];
+  });
+  return answered.map((each) =>
+    each.part.status === "no-information" && each.part.consult.length === 0
+      ? { ...each, part: { ...each.part, consult: names } }
+      : each,
+  );
 }
 
 /** Those of the parts, each once. */

@@ -32,7 +32,7 @@ export function layOutNote(
       header: [NOTE_WORDS.part, NOTE_WORDS.said, NOTE_WORDS.by, NOTE_WORDS.saidOn, NOTE_WORDS.source].map(
         (word) => word[language],
       ),
-      widths: [1, 5, 2, 2, 3],
+      widths: [3, 10, 4, 4, 6],
       rows: promised.map((each) => [
         each.part,
         each.statement.replace(/\s+/gu, " "),
@@ -104,7 +104,7 @@ function reliedOn(
     NOTE_WORDS.text,
     ...(hasVersions ? [NOTE_WORDS.otherVersion] : []),
   ].map((word) => word[language]);
-  const widths = hasVersions ? [2, 4, 4] : [2, 8];
+  const widths = hasVersions ? [3, 5, 5] : [3, 9];
   return titled(NOTE_WORDS.relied[language], rows.length, { kind: "table", header, rows, widths }, 3);
 }
 

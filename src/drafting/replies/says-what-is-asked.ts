@@ -89,7 +89,7 @@ export function evidenceSaying(
 }
 
 /** Weight of a paragraph's score for the part as a whole against its score for one ask of it. */
-const WHOLE_SHARE = 0.5;
+const WHOLE_SHARE = 1;
 
 /** The best for the ask, where the part as a whole does not speak for another. */
 function firstFor(

@@ -17,6 +17,8 @@ const EARLIER_READ = 6;
 const EARLIER_MARGIN = 4.5;
 /** Share of the best one's coverage that an earlier paragraph must have to speak of the same thing. */
 const EARLIER_COVERAGE = 0.6;
+/** What only leads to a list says nothing of its own. */
+const LEADS_TO_LIST = /[:：]\s*$/u;
 /** Most promises that one part brings. */
 const MOST_PROMISES = 3;
 
@@ -62,7 +64,7 @@ function promisesIn(evidence: Evidence, part: string, writer: PartWriter): reado
     const status = clauseStatus(text, isMeasure);
     const by = extractDates(text).map((date) => shownQuote(date.text));
     const isPlan = status === "planned" || (isMeasure && status === "none");
-    if (!isPlan) return [];
+    if (!isPlan || LEADS_TO_LIST.test(text)) return [];
     const quote = { text: paragraph.text.slice(start, end), start, end };
     const { ref } = writer.citations.cite(paragraph, quote, counterpart, relevance);
     return [
