@@ -49,7 +49,7 @@ export const CONVERSATION_STYLE = `
 .close { float: inline-end; width: 2.5rem; padding: 0; margin: -.35rem -.35rem .2rem .5rem; border-color: transparent; font-size: 1.3rem; line-height: 1; }
 .source-head { margin: 0 0 .2rem; }
 .in-place .source-name, .in-place .source-title { display: inline; }
-.source-name { display: flex; gap: .7rem; align-items: baseline; }
+.source-name { display: flex; flex: 1 1 auto; gap: .7rem; align-items: baseline; }
 .source-name cite { font-style: normal; }
 .source-title { min-width: 0; overflow-wrap: anywhere; }
 .source-item .label { display: block; font-size: .92rem; color: var(--soft); }
@@ -79,9 +79,10 @@ mark { background: var(--mark); color: inherit; box-shadow: inset 0 -2px 0 var(-
 .sources > h3 { margin-bottom: .5rem; }
 .source-item { border-top: 1px solid var(--line); }
 .source-item:last-child { border-bottom: 1px solid var(--line); }
-.source-item > summary { display: flex; gap: 1rem; justify-content: space-between; padding: .75rem .2rem; list-style: none; }
-.source-item > summary::after { content: ""; flex: none; width: .55rem; height: .55rem; margin: .5rem .5rem 0 0; border: solid var(--seal); border-width: 0 2px 2px 0; transform: rotate(45deg); }
-.source-item[open] > summary::after { transform: translateY(.25rem) rotate(225deg); }
+.source-item > summary { display: flex; gap: .8rem; align-items: baseline; padding: .75rem .2rem; list-style: none; }
+.source-item > summary > .soft { flex: none; }
+.source-item > summary::after { content: ""; flex: none; width: .55rem; height: .55rem; margin-inline: .3rem .5rem; transform-origin: center; border: solid var(--seal); border-width: 0 2px 2px 0; transform: rotate(45deg); }
+.source-item[open] > summary::after { transform: rotate(225deg); }
 .source-item > summary::-webkit-details-marker { display: none; }
 .source-item > summary:hover { background: var(--seal-wash); }
 .source-item > .source { padding: .2rem .2rem 1.2rem 2.3rem; }
@@ -104,6 +105,7 @@ mark { background: var(--mark); color: inherit; box-shadow: inset 0 -2px 0 var(-
 .reasons textarea { width: 100%; display: block; }
 .earlier { max-width: 48rem; margin-top: 1rem; color: var(--soft); }
 .earlier-question { font-weight: 600; color: var(--ink); }
-@media (max-width: 40rem) { .page-head { gap: .2rem .6rem; padding: .7rem 0 .5rem; } .pages { order: 3; flex-basis: 100%; } .pages ul { margin-inline: -.45rem; gap: 0; } .page-head .pages a { padding: .25rem .45rem; min-height: 2.4rem; font-size: .97rem; } }
+@media (max-width: 60rem) { .tools .soft { flex-basis: 100%; } }
+@media (max-width: 52rem) { .page-head { gap: .2rem .6rem; padding: .7rem 0 .5rem; } .pages { order: 3; flex-basis: 100%; } .pages ul { margin-inline: -.45rem; gap: 0; } .page-head .pages a { padding: .25rem .45rem; min-height: 2.4rem; font-size: .97rem; } }
 @media (max-width: 30rem) { .ask-row { flex-direction: column-reverse; } .options { flex-basis: auto; width: 100%; } .buttons, .primary { width: 100%; } }
 `;

@@ -22,7 +22,7 @@ export const LIBRARY_STYLE = `
 .topics li { padding: .3rem 0; break-inside: avoid; line-height: 1.5; }
 .topics .count { white-space: nowrap; }
 .document-title { font-size: clamp(1.35rem, 1.1rem + 1.1vw, 1.9rem); max-width: 52rem; }
-.document-facts { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; }
+.document-facts { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; align-items: baseline; }
 .document-facts a { padding: .2rem 0; }
 .reading { display: grid; gap: 1rem 2.5rem; margin-top: 1rem; }
 .outline { min-width: 0; font-size: .92rem; }
@@ -72,6 +72,7 @@ h4.section-head, h5.section-head { font-size: 1rem; color: var(--soft); }
 .plot text { fill: var(--ink); font: 14px var(--sans); }
 .plot .value { font-size: 17px; font-weight: 650; }
 .plot .tick { fill: var(--soft); }
+@media (max-width: 30rem) { .plot text { font-size: 18px; } .plot .value { font-size: 21px; } }
 .note-section { max-width: 44rem; margin-top: 1.4rem; }
 .desk-form { margin-top: 1.2rem; }
 .desk-form > .fields { margin: 1rem 0; }
