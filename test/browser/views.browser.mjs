@@ -30,6 +30,7 @@ const VIEWS = [
     async (page) => {
       await ask(page, "What will be done to develop the low-altitude economy?");
       await ask(page, QUESTION);
+      for (const summary of await page.locator(".found > summary").all()) await summary.click();
     },
   ],
   ["decline", "/", (page) => ask(page, "What is the weather tomorrow?")],

@@ -3,6 +3,7 @@
 
 import type { TurnData } from "../../web/page-data.ts";
 import { type AskChoices, type AskInput, EMPTY_INPUT, renderAskPage } from "../../web/pages/ask-page.tsx";
+import { scriptAddresses } from "../../web/pages/shell.tsx";
 import { answerInTime } from "../ask-route.ts";
 import { catalogueOf } from "../catalogue.ts";
 import { type AskRequest, type AskResponse, askRequestSchema } from "../contract.ts";
@@ -56,16 +57,15 @@ async function respond(
     pageTongue(context, fields.get("lang") ?? undefined),
   );
   const choices = choicesOf(settings);
-  if (input.q.trim() === "")
-    return pageResponse(context, renderAskPage({ frame, choices, input, turn: undefined, earlier: [] }));
+  const scripts = Object.values(scriptAddresses(frame, "ask-page"));
+  if (input.q.trim() === "") {
+    const html = renderAskPage({ frame, choices, input, turn: undefined, earlier: [] });
+    return pageResponse(context, html, 200, { scripts });
+  }
   const { turn, earlier, status, retryAfter } = await answered(context, settings, input, fields);
   const shown = turn.answer === undefined ? input : { ...input, q: "" };
-  return pageResponse(
-    context,
-    renderAskPage({ frame, choices, input: shown, turn, earlier }),
-    status,
-    retryAfter,
-  );
+  const html = renderAskPage({ frame, choices, input: shown, turn, earlier });
+  return pageResponse(context, html, status, { retryAfter, scripts });
 }
 
 async function answered(

@@ -20,18 +20,28 @@ const POLICY = [
   "trusted-types 'none'",
 ].join("; ");
 
+/** What else a response says of its page. */
+interface PageExtras {
+  /** Seconds. */
+  readonly retryAfter?: number | undefined;
+  /** Addresses that a browser asks for when it has read the headers, before it reads the page. */
+  readonly scripts?: readonly string[];
+}
+
 /** The page as a response. */
 export function pageResponse(
   context: RequestContext,
   html: string,
   status = 200,
-  retryAfter?: number,
+  { retryAfter, scripts = [] }: PageExtras = {},
 ): Response {
   const headers = new Headers({
     "Content-Type": "text/html; charset=UTF-8",
     "Content-Security-Policy": POLICY,
     Vary: "Accept-Encoding, Accept-Language",
   });
+  if (scripts.length > 0)
+    headers.set("Link", scripts.map((address) => `<${address}>; rel=preload; as=script`).join(", "));
   if (retryAfter !== undefined) headers.set("Retry-After", String(retryAfter));
   if (!takesCoding(context, "gzip")) return new Response(html, { status, headers });
   headers.set("Content-Encoding", "gzip");

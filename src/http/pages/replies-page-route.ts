@@ -68,11 +68,7 @@ async function drafted(context: RequestContext, settings: PageSettings): Promise
     return pageResponse(context, renderRepliesPage({ frame, input, reply }));
   } catch (thrown) {
     const problem = pageProblem(context, settings.log, thrown);
-    return pageResponse(
-      context,
-      renderRepliesPage({ frame, input, problem }),
-      problem.status,
-      problem.retryAfter,
-    );
+    const { status, retryAfter } = problem;
+    return pageResponse(context, renderRepliesPage({ frame, input, problem }), status, { retryAfter });
   }
 }

@@ -53,7 +53,8 @@ export function renderPage(properties: {
   readonly children?: Content;
 }): string {
   const { frame, title, current, script, threaded = false, children } = properties;
-  const { tongue, scripts } = frame;
+  const { tongue } = frame;
+  const { early, page } = scriptAddresses(frame, script);
   const words = PAGE_WORDS[tongue];
   const markup = (
     <html lang={languageTag(tongue)} data-tongue={tongue} class={threaded ? "has-thread" : null}>
@@ -65,9 +66,8 @@ export function renderPage(properties: {
         <title>{title === "" ? "Youju 有據" : `${title} · Youju 有據`}</title>
         <link rel="icon" href={ICON} />
         <style />
-        {scripts !== undefined && script !== undefined ? (
-          <Scripts folder={scripts} file={script} tongue={tongue} />
-        ) : null}
+        {early === undefined ? null : <script src={early} />}
+        {page === undefined ? null : <script defer src={page} />}
       </head>
       <body>
         <a class="skip" href="#content">
@@ -84,19 +84,19 @@ export function renderPage(properties: {
   return `<!doctype html>${String(markup).replace(/<style\s*\/?>(<\/style>)?/, () => `<style>${PAGE_STYLE}</style>`)}`;
 }
 
-/** The page's script in its language, asked for while the page is still being read. */
-function Scripts(properties: {
-  readonly folder: string;
-  readonly file: string;
-  readonly tongue: Tongue;
-}): Markup {
-  const { folder, file, tongue } = properties;
-  return (
-    <>
-      {file === "ask-page" ? <script src={`${folder}/early.js`} /> : null}
-      <script defer src={`${folder}/${file}.${tongue.toLowerCase()}.js`} />
-    </>
-  );
+/** Addresses of a page's scripts in its language, for its head and for the response that announces them; none where none are served. */
+export function scriptAddresses({ scripts, tongue }: PageFrame, script: string | undefined): ScriptAddresses {
+  if (scripts === undefined || script === undefined) return {};
+  return {
+    ...(script === "ask-page" ? { early: `${scripts}/early.js` } : {}),
+    page: `${scripts}/${script}.${tongue.toLowerCase()}.js`,
+  };
+}
+
+/** What runs before the page is painted, and what runs when it has been read. */
+interface ScriptAddresses {
+  readonly early?: string;
+  readonly page?: string;
 }
 
 function Head({ frame, current }: { readonly frame: PageFrame; readonly current: string }): Markup {

@@ -63,7 +63,7 @@ function Table(properties: {
   readonly children?: Content;
 }): Markup {
   return (
-    <section class="scroll" aria-label={properties.caption} tabindex="0">
+    <div class="scroll" role="group" aria-label={properties.caption} tabindex="0">
       <table>
         <caption>{properties.caption}</caption>
         <thead>
@@ -75,7 +75,7 @@ function Table(properties: {
         </thead>
         <tbody>{properties.children}</tbody>
       </table>
-    </section>
+    </div>
   );
 }
 

@@ -140,7 +140,7 @@ function Sources(properties: {
   const { citations, heading, about, turn, reader } = properties;
   if (citations.length === 0) return null;
   return (
-    <section class="sources" aria-labelledby={`${turn}-sources`}>
+    <section class="sources" aria-labelledby={`${turn}-sources ${turn}-q`}>
       <h3 id={`${turn}-sources`}>{heading}</h3>
       {about === "" ? null : <p class="soft">{about}</p>}
       {citations.map((citation) => (

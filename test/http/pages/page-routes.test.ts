@@ -188,6 +188,9 @@ describe("the scripts", () => {
     const html = await (await served.request("/?lang=zh-Hant")).text();
     expect(html).toContain(`<script defer="" src="${ADDRESS}"`);
     expect(html).toContain('<script src="/assets/v1/early.js"');
+    expect((await served.request("/?lang=zh-Hant")).headers.get("link")).toBe(
+      `</assets/v1/early.js>; rel=preload; as=script, <${ADDRESS}>; rel=preload; as=script`,
+    );
     const response = await served.request(ADDRESS);
     expect(response.headers.get("cache-control")).toContain("immutable");
     expect(await response.text()).toBe("script");
@@ -217,6 +220,7 @@ describe("the scripts", () => {
 
   it("are left out where none were built", async () => {
     expect((await page("/")).html).not.toContain("<script");
+    expect((await page("/")).response.headers.get("link")).toBeNull();
   });
 });
 
