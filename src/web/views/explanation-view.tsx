@@ -21,7 +21,7 @@ export function FoundView(properties: { readonly answer: AnswerData; readonly re
       {answer.explanation === undefined ? (
         <p class="soft">{words.noExplanation}</p>
       ) : (
-        <SearchTables explanation={answer.explanation} reader={reader} />
+        <SearchTables explanation={answer.explanation} about={answer.standaloneQuestion} reader={reader} />
       )}
     </details>
   );
@@ -59,11 +59,13 @@ function Facts({ answer, reader }: { readonly answer: AnswerData; readonly reade
 
 function Table(properties: {
   readonly caption: string;
+  /** The question, so that the tables of two answers have names of their own. */
+  readonly about: string;
   readonly heads: readonly string[];
   readonly children?: Content;
 }): Markup {
   return (
-    <div class="scroll" role="group" aria-label={properties.caption} tabindex="0">
+    <section class="scroll" aria-label={`${properties.caption}: ${properties.about}`} tabindex="0">
       <table>
         <caption>{properties.caption}</caption>
         <thead>
@@ -75,7 +77,7 @@ function Table(properties: {
         </thead>
         <tbody>{properties.children}</tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
@@ -84,6 +86,7 @@ function CheckTable({ answer, reader }: { readonly answer: AnswerData; readonly 
   return (
     <Table
       caption={words.checked}
+      about={answer.standaloneQuestion}
       heads={[words.sentence, words.checks.quote, words.checks.numbers, words.checks.dates]}
     >
       {answer.statements.map(({ text, checks }) => (
@@ -100,13 +103,14 @@ function CheckTable({ answer, reader }: { readonly answer: AnswerData; readonly 
 
 function SearchTables(properties: {
   readonly explanation: ExplanationData;
+  readonly about: string;
   readonly reader: Reader;
 }): Markup {
-  const { explanation, reader } = properties;
+  const { explanation, about, reader } = properties;
   const { words } = reader;
   return (
     <>
-      <Table caption={words.concepts} heads={[words.term, words.weight, words.forms]}>
+      <Table caption={words.concepts} about={about} heads={[words.term, words.weight, words.forms]}>
         {explanation.concepts.slice(0, SHOWN).map((concept) => (
           <tr>
             <td>{concept.name}</td>
@@ -116,9 +120,13 @@ function SearchTables(properties: {
         ))}
       </Table>
       {explanation.decision === null ? null : (
-        <DecisionTable decision={explanation.decision} reader={reader} />
+        <DecisionTable decision={explanation.decision} about={about} reader={reader} />
       )}
-      <Table caption={words.hits} heads={[words.paragraph, words.score, ...legNames(reader), words.matched]}>
+      <Table
+        caption={words.hits}
+        about={about}
+        heads={[words.paragraph, words.score, ...legNames(reader), words.matched]}
+      >
         {explanation.hits.slice(0, SHOWN).map((hit) => (
           <HitRow hit={hit} reader={reader} />
         ))}
@@ -130,6 +138,7 @@ function SearchTables(properties: {
 /** What spoke against answering, the most first; what said nothing is left out. */
 function DecisionTable(properties: {
   readonly decision: NonNullable<ExplanationData["decision"]>;
+  readonly about: string;
   readonly reader: Reader;
 }): Markup {
   const { words } = properties.reader;
@@ -137,7 +146,7 @@ function DecisionTable(properties: {
     .filter(([, value]) => value >= 0.005)
     .sort(([, a], [, b]) => b - a);
   return (
-    <Table caption={words.speaksAgainst} heads={[words.factor, words.weight]}>
+    <Table caption={words.speaksAgainst} about={properties.about} heads={[words.factor, words.weight]}>
       {against.length === 0 ? (
         <tr>
           <td colspan="2">{words.nothingAgainst}</td>
