@@ -18,8 +18,12 @@ export interface Embedder {
   /** Longest text in tokens that is read whole; what is beyond is cut. */
   readonly maxTokens: number;
   countTokens(text: string): number;
-  /** One vector of length `dimensions` and norm 1 for each text, in order. Never NaN. */
-  embed(texts: readonly string[], role: EmbeddingRole): Promise<readonly Float32Array[]>;
+  /** One vector of length `dimensions` and norm 1 for each text, in order. Never NaN. Begins nothing more once `signal` aborts, and rejects with its reason. */
+  embed(
+    texts: readonly string[],
+    role: EmbeddingRole,
+    signal?: AbortSignal,
+  ): Promise<readonly Float32Array[]>;
 }
 
 /** A chunk found by a search, by its position in the snapshot, with the leg's own score (higher is nearer). */
@@ -40,8 +44,13 @@ export interface VectorIndex {
   readonly engine: "exact" | "hnsw" | "pgvector";
   readonly size: number;
   readonly dimensions: number;
-  /** At most `limit` hits, nearest first; ties by chunk number. Rejects with request-invalid on a vector that is not finite. */
-  search(vector: Float32Array, limit: number, filter?: ChunkFilter): Promise<readonly Hit[]>;
+  /** At most `limit` hits, nearest first; ties by chunk number. Rejects with request-invalid on a vector that is not finite, and with the reason of an aborted `signal`. */
+  search(
+    vector: Float32Array,
+    limit: number,
+    filter?: ChunkFilter,
+    signal?: AbortSignal,
+  ): Promise<readonly Hit[]>;
   /** Cosine similarity of each chunk, in order, to a vector that `search` would take; 0 for one that is not in the index. */
   similarities(vector: Float32Array, chunks: readonly number[]): Promise<readonly number[]>;
 }
@@ -61,8 +70,13 @@ export interface QueryTerm {
 /** Best matches by BM25 over folded terms. */
 export interface LexicalIndex {
   readonly size: number;
-  /** At most `limit` hits, best first; ties by chunk number. */
-  search(terms: readonly QueryTerm[], limit: number, filter?: ChunkFilter): Promise<readonly Hit[]>;
+  /** At most `limit` hits, best first; ties by chunk number. Rejects with the reason of an aborted `signal`. */
+  search(
+    terms: readonly QueryTerm[],
+    limit: number,
+    filter?: ChunkFilter,
+    signal?: AbortSignal,
+  ): Promise<readonly Hit[]>;
   /** Inverse document frequency of a term, 0 where no chunk has it: statistics are small, so every engine has them at hand. */
   idf(term: string): number;
 }

@@ -32,7 +32,13 @@ export function createBm25LexicalIndex(index: InvertedIndex): LexicalIndex {
   };
   return {
     size,
-    async search(terms: readonly QueryTerm[], limit: number, filter?: ChunkFilter): Promise<readonly Hit[]> {
+    async search(
+      terms: readonly QueryTerm[],
+      limit: number,
+      filter?: ChunkFilter,
+      signal?: AbortSignal,
+    ): Promise<readonly Hit[]> {
+      signal?.throwIfAborted();
       const scores = new Map<number, number>();
       for (const { term, weight } of terms) {
         const row = rowOf.get(term);

@@ -30,7 +30,8 @@ export function createExactVectorIndex(vectors: Float32Array, dimensions: number
     engine: "exact",
     size,
     dimensions,
-    async search(vector, limit, filter) {
+    async search(vector, limit, filter, signal) {
+      signal?.throwIfAborted();
       const fault = vectorFault(vector, dimensions);
       if (fault !== undefined) throw new AssistantError("request-invalid", `Not a query vector: ${fault}.`);
       return topHits(scan(vector), limit, filter);

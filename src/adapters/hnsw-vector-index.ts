@@ -110,7 +110,13 @@ function openGraph(native: Native, file: string, size: number, dimensions: numbe
     engine: "hnsw",
     size,
     dimensions,
-    async search(vector: Float32Array, limit: number, filter?: ChunkFilter): Promise<readonly Hit[]> {
+    async search(
+      vector: Float32Array,
+      limit: number,
+      filter?: ChunkFilter,
+      signal?: AbortSignal,
+    ): Promise<readonly Hit[]> {
+      signal?.throwIfAborted();
       const fault = vectorFault(vector, dimensions);
       if (fault !== undefined) throw new AssistantError("request-invalid", `Not a query vector: ${fault}.`);
       if (size === 0) return [];

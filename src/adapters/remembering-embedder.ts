@@ -14,11 +14,12 @@ export function rememberQuestions(embedder: Embedder, most: number): Embedder {
   };
   return {
     ...embedder,
-    embed: async (texts, role) => {
-      if (role !== "query") return embedder.embed(texts, role);
+    embed: async (texts, role, signal) => {
+      if (role !== "query") return embedder.embed(texts, role, signal);
+      signal?.throwIfAborted();
       const known = texts.map((text) => kept.get(text));
       const missing = [...new Set(texts.filter((_, i) => known[i] === undefined))];
-      const made = missing.length === 0 ? [] : await embedder.embed(missing, role);
+      const made = missing.length === 0 ? [] : await embedder.embed(missing, role, signal);
       const fresh = new Map(missing.map((text, i) => [text, made[i] as Float32Array]));
       return texts.map((text, i) => {
         const vector = known[i] ?? (fresh.get(text) as Float32Array);

@@ -176,10 +176,12 @@ async function embedAll(
   encoder: Encoder,
   texts: readonly string[],
   role: EmbeddingRole,
+  signal?: AbortSignal,
 ): Promise<Float32Array[]> {
   const prepared = texts.map((text) => encoder.prepare(text, role));
   const vectors: Float32Array[] = [];
   for (let from = 0; from < prepared.length; from += TEXTS_PER_CALL) {
+    signal?.throwIfAborted();
     vectors.push(...(await embedBatch(encoder, prepared.slice(from, from + TEXTS_PER_CALL))));
   }
   return vectors;
@@ -222,6 +224,6 @@ export async function openTransformersEncoder(options: TransformersEncoderOption
     dimensions: probe?.length ?? 0,
     maxTokens: encoder.maxTokens,
     countTokens: (text) => encoder.tokenizer.count(encoder.prepare(text, "passage")),
-    embed: (texts, role) => embedAll(encoder, texts, role),
+    embed: (texts, role, signal) => embedAll(encoder, texts, role, signal),
   };
 }

@@ -65,7 +65,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
     library: parts.library,
     ask: (question, signal, options = {}) =>
       answerQuestion(question, { ...parts, writer }, profileOf, signal, options),
-    search: (request) => searchParagraphs(request, parts, profileOf),
+    search: (request, signal) => searchParagraphs(request, parts, profileOf, signal),
   };
 }
 
@@ -148,11 +148,11 @@ export async function rankEvidence(
 ): Promise<RankedQuestion> {
   const question = understandQuestion(standalone, language, parts);
   const startedAt = parts.now();
-  const vectors = await embedQuestion(standalone, question, parts.embedder);
+  const vectors = await embedQuestion(standalone, question, parts.embedder, signal);
   const embeddedAt = parts.now();
   const concepts = weighConcepts(question.concepts, parts.lexical);
   const filter = evidenceFilter(filters, parts.library);
-  const candidates = await retrieveCandidates(concepts, vectors, parts, filter);
+  const candidates = await retrieveCandidates(concepts, vectors, parts, filter, signal);
   const isAdmitted = (id: string): boolean =>
     filter === undefined || (parts.chunksOf.get(id) ?? []).some((chunk) => filter(chunk));
   const first = rankCandidates(candidates, question, concepts, parts.library, profileOf, isAdmitted);
@@ -167,11 +167,12 @@ async function embedQuestion(
   standalone: StandaloneQuestion,
   question: UnderstoodQuestion,
   embedder: Embedder,
+  signal: AbortSignal | undefined,
 ): Promise<QuestionVectors> {
   const texts = [standalone.asked, standalone.context ?? "", question.translated].filter(
     (text) => text !== "",
   );
-  const vectors = [...(await embedder.embed(texts, "query"))];
+  const vectors = [...(await embedder.embed(texts, "query", signal))];
   const asked = vectors.shift() as Float32Array;
   const context = standalone.context === undefined ? undefined : vectors.shift();
   const own = context === undefined ? asked : mixVectors(asked, context, standalone.contextWeight);
@@ -189,10 +190,18 @@ async function searchParagraphs(
   request: SearchRequest,
   parts: AssistantParts,
   profileOf: ProfileOf,
+  signal: AbortSignal | undefined,
 ): Promise<readonly SearchResult[]> {
   const standalone = condenseQuestion(request.text, []);
   const language = detectLanguage(request.text);
-  const { ranked, concepts } = await rankEvidence(standalone, language, request.filters, parts, profileOf);
+  const { ranked, concepts } = await rankEvidence(
+    standalone,
+    language,
+    request.filters,
+    parts,
+    profileOf,
+    signal,
+  );
   const results = ranked
     .slice(0, request.limit)
     .map(({ paragraph, counterpart, relevance }) => ({ paragraph, counterpart, score: relevance }));

@@ -127,5 +127,5 @@ export interface Assistant {
   readonly library: Library;
   /** Answers or declines; rejects only when something broke or `signal` was aborted. */
   ask(question: Question, signal?: AbortSignal, options?: AskOptions): Promise<AnswerReport>;
-  search(request: SearchRequest): Promise<readonly SearchResult[]>;
+  search(request: SearchRequest, signal?: AbortSignal): Promise<readonly SearchResult[]>;
 }

@@ -9,6 +9,7 @@ import { mcpRoute } from "../mcp/mcp-route.ts";
 import type { OpenedAssistant } from "../wiring.ts";
 import { awaitIndex } from "./await-index.ts";
 import { type Command, type CommandContext, integerOf } from "./command.ts";
+import { divertConsole } from "./divert-console.ts";
 import { followIndex } from "./follow-index.ts";
 import { guardSettings } from "./guard-settings.ts";
 import { type ListeningServer, listen } from "./listen.ts";
@@ -46,6 +47,7 @@ async function runServe(context: CommandContext): Promise<void> {
   const { terminal, config, values, engine, version } = context;
   const stopped = terminal.untilStopped();
   const log = createLog(config.logLevel, terminal.out, () => new Date());
+  const restoreConsole = divertConsole(log);
   const readiness = createReadiness();
   const { audit, close } = await openAuditTrail(context, log);
   const metrics = engine.createMetrics();
@@ -78,6 +80,7 @@ async function runServe(context: CommandContext): Promise<void> {
     await server.stop(config.stopTimeoutMs);
     close();
     log.info("server-stopped", {});
+    restoreConsole();
   }
 }
 

@@ -57,7 +57,7 @@ export async function checkDraft(
     signal?.throwIfAborted();
     const text = request.text.slice(span.start, span.end);
     const language = detectLanguage(text, draftLanguage);
-    const decided = await decideSentence(text, language, request, checker, spent);
+    const decided = await decideSentence(text, language, request, checker, spent, signal);
     sentences.push(shownSentence(text, span, language, decided, request, checker, citations));
   }
   const totalMs = parts.now() - startedAt;
@@ -81,11 +81,12 @@ async function decideSentence(
   { documents }: DraftRequest,
   { parts, profileOf, factsOf, reader }: DraftChecker,
   spent: { embedMs: number; retrieveMs: number },
+  signal: AbortSignal | undefined,
 ): Promise<Decided> {
   if (!statesFact(text)) return { verdict: "not-checked", findings: [], windows: [] };
   const search = async (asked: string): Promise<readonly Evidence[]> => {
     const standalone = { text: asked, asked, context: undefined, contextWeight: 0 };
-    const found = await rankEvidence(standalone, language, { documents }, parts, profileOf);
+    const found = await rankEvidence(standalone, language, { documents }, parts, profileOf, signal);
     spent.embedMs += found.embedMs;
     spent.retrieveMs += found.retrieveMs;
     return found.ranked;

@@ -93,7 +93,7 @@ export async function searchInTime(
   client: AbortSignal,
 ): Promise<SearchResponse> {
   const { assistant } = requireReady(settings.readiness);
-  const search = (signal: AbortSignal) => settings.admission(() => assistant.search(request), signal);
+  const search = (signal: AbortSignal) => settings.admission(() => assistant.search(request, signal), signal);
   const results = await withinDeadline(search, client, settings.answerTimeoutMs);
   return presentSearch(request.text, results, assistant.library);
 }

@@ -29,6 +29,11 @@ export function testEmbedder(name: string, open: () => Promise<Embedder>): void 
       }
     });
 
+    it("begins nothing for somebody who has left", async () => {
+      const left = AbortSignal.abort(new Error("left"));
+      await expect(embedder.embed(["房屋供應"], "passage", left)).rejects.toThrow("left");
+    });
+
     it("gives a text the same vector twice, and in another company", async () => {
       const [alone] = await embedder.embed(["房屋供應"], "passage");
       const [, second, again] = await embedder.embed(["housing supply", "房屋供應", "房屋供應"], "passage");

@@ -25,6 +25,11 @@ export function testLexicalIndex(
     const chunksFor = async (term: string, limit = 10, filter?: (chunk: number) => boolean) =>
       (await index.search([{ term, weight: 1 }], limit, filter)).map(({ chunk }) => chunk);
 
+    it("begins nothing for somebody who has left", async () => {
+      const left = AbortSignal.abort(new Error("left"));
+      await expect(index.search([{ term: "a", weight: 1 }], 5, undefined, left)).rejects.toThrow("left");
+    });
+
     it("finds exactly the chunks that hold a term, with scores above 0, best first", async () => {
       expect((await chunksFor("a")).sort()).toEqual([0, 1]);
       for (const term of ["a", "b", "c"]) {

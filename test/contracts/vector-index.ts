@@ -34,6 +34,12 @@ export function testVectorIndex(
       expect(await few.search(row(0), 10)).toHaveLength(2);
     });
 
+    it("begins nothing for somebody who has left", async () => {
+      const index = await open(vectors, dimensions);
+      const left = AbortSignal.abort(new Error("left"));
+      await expect(index.search(row(3), 5, undefined, left)).rejects.toThrow("left");
+    });
+
     it("gives scores equal to `similarity`", async () => {
       const index = await open(vectors, dimensions);
       const hits = await index.search(row(9), 10);

@@ -90,6 +90,39 @@ describe("slow clients", () => {
   });
 });
 
+describe("a reader that stops reading", () => {
+  it("gets no more made for it, holds up nobody else, and is cut when its time is up", async () => {
+    let made = 0;
+    let isOver = false;
+    const piece = new Uint8Array(64 * 1_024);
+    const endless = () =>
+      new ReadableStream<Uint8Array>({
+        pull: (controller) => {
+          made += 1;
+          controller.enqueue(piece);
+        },
+        cancel: () => {
+          isOver = true;
+        },
+      });
+    const fetched = (request: Request) =>
+      new Response(new URL(request.url).pathname === "/endless" ? endless() : "short");
+    server = await listen({ fetch: fetched }, LOCAL, { idleTimeoutMs: 1_000 });
+    const socket = open("GET /endless HTTP/1.1\r\nHost: x\r\n\r\n");
+    socket.pause();
+    await expect.poll(() => made).toBeGreaterThan(0);
+    await wait(300);
+    const filled = made;
+    expect(await (await fetch(`${server.url}/other`)).text()).toBe("short");
+    await wait(200);
+    // What the system's buffers hold, 64 KiB a piece; after that nothing more is made.
+    expect(made).toBe(filled);
+    expect(made * piece.length).toBeLessThan(32 * 2 ** 20);
+    await expect.poll(() => isOver, { timeout: 5_000 }).toBe(true);
+    socket.destroy();
+  });
+});
+
 describe("two hundred streams", () => {
   it("wait side by side, leave other routes alone, and all end with their answer", async () => {
     let release = () => {};

@@ -14,7 +14,8 @@ export function createHashEmbedder(
     maxTokens: 256,
     embedded,
     countTokens: (text) => extractTerms(text).length,
-    async embed(texts) {
+    async embed(texts, _role, signal) {
+      signal?.throwIfAborted();
       embedded.push(...texts);
       return texts.map((text) => hashVector(text, dimensions));
     },

@@ -50,7 +50,8 @@ export function createPostgresLexicalIndex(
   return {
     size,
     idf,
-    async search(terms, limit, filter) {
+    async search(terms, limit, filter, signal) {
+      signal?.throwIfAborted();
       const known = terms.filter(({ term }) => frequencies.has(term));
       if (known.length === 0) return [];
       return fillFiltered(limit, size, filter, (depth) => best(known, depth, filter));

@@ -31,12 +31,13 @@ export function createPostgresVectorIndex(
     engine: "pgvector",
     size,
     dimensions,
-    async search(vector, limit, filter) {
+    async search(vector, limit, filter, signal) {
       const fault = vectorFault(vector, dimensions);
       if (fault !== undefined) throw new AssistantError("request-invalid", `Not a query vector: ${fault}.`);
-      const hits = await fillFiltered(limit, size, filter, (depth) =>
-        nearest(vectorLiteral(vector), depth, filter),
-      );
+      const hits = await fillFiltered(limit, size, filter, async (depth) => {
+        signal?.throwIfAborted();
+        return nearest(vectorLiteral(vector), depth, filter);
+      });
       return [...hits].sort((a, b) => b.score - a.score || a.chunk - b.chunk);
     },
     async similarities(vector, chunks) {

@@ -58,11 +58,12 @@ export async function retrieveCandidates(
   vectors: QuestionVectors,
   legs: SearchLegs,
   filter: ChunkFilter | undefined,
+  signal?: AbortSignal,
 ): Promise<readonly Candidate[]> {
   const asked = vectors.translated === undefined ? [vectors.own] : [vectors.own, vectors.translated];
   const [lexical, ...dense] = await Promise.all([
-    lexicalScores(concepts, legs, filter),
-    ...asked.map((vector) => legs.vectors.search(vector, DENSE_DEPTH, filter)),
+    lexicalScores(concepts, legs, filter, signal),
+    ...asked.map((vector) => legs.vectors.search(vector, DENSE_DEPTH, filter, signal)),
   ]);
   const hits = [...dense.flat().map(({ chunk }) => chunk), ...lexical.keys()];
   const found = [...new Set(hits.map((chunk) => paragraphIdOf(legs.library, chunk)))];
@@ -98,10 +99,11 @@ async function lexicalScores(
   concepts: readonly WeighedConcept[],
   legs: SearchLegs,
   filter: ChunkFilter | undefined,
+  signal: AbortSignal | undefined,
 ): Promise<ReadonlyMap<number, number>> {
   const found = await Promise.all(
     TERM_GROUPS.map((group) =>
-      legs.lexical.get(group)?.search(queryFor(concepts, group), LEXICAL_DEPTH, filter),
+      legs.lexical.get(group)?.search(queryFor(concepts, group), LEXICAL_DEPTH, filter, signal),
     ),
   );
   const scores = new Map<number, number>();

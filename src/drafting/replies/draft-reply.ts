@@ -33,7 +33,7 @@ export async function draftReply(
   const asked = detectLanguage(read.body);
   const language = languageOf(request, asked);
   const languages: PartWriter["languages"] = language === "both" ? bothFrom(asked) : [language];
-  const search = { parts, profileOf, language: languages[0], documents: request.documents };
+  const search = { parts, profileOf, language: languages[0], documents: request.documents, signal };
   const found: FoundPart[] = [];
   for (const [i, part] of read.parts.entries()) {
     signal?.throwIfAborted();

@@ -39,6 +39,8 @@ export interface EvidenceSearch {
   readonly profileOf: ProfileOf;
   readonly language: Language;
   readonly documents: readonly string[] | undefined;
+  /** Ends the search for a client that has left. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -128,8 +130,8 @@ async function findAsk(
 }
 
 function rank(question: StandaloneQuestion, search: EvidenceSearch): Promise<RankedQuestion> {
-  const { language, documents, parts, profileOf } = search;
-  return rankEvidence(question, language, { documents }, parts, profileOf);
+  const { language, documents, parts, profileOf, signal } = search;
+  return rankEvidence(question, language, { documents }, parts, profileOf, signal);
 }
 
 /** What a part leans on. */
