@@ -4,8 +4,8 @@ import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
 
 /** Starts `youju serve` on a free port and waits until it answers questions. */
-export async function startService(environment = {}, prefix = []) {
-  const [command, ...rest] = [...prefix, process.execPath, "dist/cli.js", "serve"];
+export async function startService(environment = {}, prefix = [], nodeOptions = []) {
+  const [command, ...rest] = [...prefix, process.execPath, ...nodeOptions, "dist/cli.js", "serve"];
   const env = { ...process.env, PORT: "0", HOST: "127.0.0.1", LOG_LEVEL: "warn", ...environment };
   // The address is logged at `info`, so that level is needed; the lines are read and dropped.
   const child = spawn(command, rest, {
