@@ -8,6 +8,7 @@ export default defineConfig({
   },
   test: {
     include: ["test/browser/**/*.browser.mjs"],
+    globalSetup: "test/support/browser-setup.mjs",
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 1,

@@ -2,7 +2,7 @@
 // `npm test` looks at each at 320 px in the dark; `npm run test:browser` at 320, 768 and 1 280 px, light and dark.
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ask, openPage, startService } from "../support/browser-service.mjs";
+import { ask, openPage, sharedService } from "../support/browser-service.mjs";
 import { CHROMIUM, launchChromium, pictureFolder, sayIfSkipped, violationsOf } from "../support/chromium.mjs";
 
 const QUESTION = "How many InnoHK research laboratories are there?";
@@ -89,7 +89,7 @@ describe.skipIf(CHROMIUM === undefined)("every view", () => {
 
   beforeAll(async () => {
     pictures = pictureFolder();
-    [service, browser] = await Promise.all([startService(), launchChromium()]);
+    [service, browser] = await Promise.all([sharedService(), launchChromium()]);
   }, 180_000);
 
   afterAll(async () => {

@@ -7,6 +7,12 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { compilePackage } from "./compiled-package.ts";
 
+/** The service that the suites share (browser-setup.mjs), else one of this suite's own. */
+export async function sharedService() {
+  const url = process.env.YOUJU_BROWSER_SERVICE;
+  return url === undefined ? startService() : { url, stop: async () => {} };
+}
+
 /** The compiled package as a process over the real documents, on a free port; its index is built on the way. */
 export async function startService() {
   const compiled = await compilePackage();

@@ -1,6 +1,7 @@
 // A thread comes in; it goes out as Markdown or as a Word document, every sentence with its sources as footnotes.
 import type { AnswerData, TurnData } from "../page-data.ts";
 import { languageTag } from "../tongue.ts";
+import { composerOf } from "../views/explanation-view.tsx";
 import type { Reader } from "../views/reader.ts";
 import { quotation, sourceLine } from "./citation-text.ts";
 import { WORD_TYPE, type WordParagraph, type WordRun, wordFile } from "./word-file.ts";
@@ -29,7 +30,21 @@ export function threadMarkdown(turns: readonly TurnData[], reader: Reader, origi
       ),
     ];
   });
-  return [`# ${words.exportTitle}`, ...blocks, words.exportNote, ""].join("\n\n");
+  return [`# ${words.exportTitle}`, ...blocks, words.exportNote, plain(madeFrom(turns, reader)), ""].join(
+    "\n\n",
+  );
+}
+
+/** Which index the answers are from, and who wrote them: what somebody needs to ask the same again. */
+function madeFrom(turns: readonly TurnData[], reader: Reader): string {
+  const answers = turns.flatMap(({ answer }) => (answer === undefined ? [] : [answer]));
+  const each = (of: (answer: AnswerData) => string) => [...new Set(answers.map(of))].join(" ");
+  const { words, tongue } = reader;
+  const composers = each((answer) => composerOf(answer, reader));
+  return [
+    composers,
+    `${words.indexId}${tongue === "en" ? ": " : "："}${each(({ provenance }) => provenance.indexId)}`,
+  ].join(" ");
 }
 
 /** Text that stays text: no mark in it is read as Markdown, and no line of it opens a block. */
@@ -87,6 +102,7 @@ export function threadWord(
         ],
       });
   }
+  paragraphs.push({ style: "Normal", runs: [{ text: madeFrom(turns, reader), language: tongue }] });
   return wordFile({ title: words.exportTitle, header: "", paragraphs, notes, language: tongue });
 }
 

@@ -148,7 +148,7 @@ function AskForm({ frame, choices, input, turn, earlier }: AskProperties): Marku
       <label id="question-label" for="question" data-first={words.question} data-follow-up={words.followUp}>
         {turn === undefined ? words.question : words.followUp}
       </label>
-      <textarea id="question" name="q" rows="3" maxlength="4000" required aria-describedby="hint">
+      <textarea id="question" name="q" rows="3" required aria-describedby="hint">
         {input.q}
       </textarea>
       <p id="hint" class="soft">

@@ -37,6 +37,7 @@ describe("a thread", () => {
     expect(text).toContain("[^1-1]");
     expect(text).toContain("[^1-1]: 「政府會重建");
     expect(text).toContain("**Source in the other language**");
+    expect(text).toContain("no chat model wrote this. Index: sha256:feed");
   });
 
   it("as Word reads back with question, sentence, footnote and permalink", async () => {
