@@ -89,6 +89,7 @@ module.exports = {
     ]),
     room("mcp-is-a-door-beside-http", "^src/mcp/", ["mcp/", "http/"]),
     room("web-knows-nothing", "^src/web/", ["web/"]),
+    room("settings-know-nothing", "^src/settings/", ["settings/"]),
     room("evaluation-knows-one-door", "^src/evaluation/", [
       "evaluation/",
       "domain/",
@@ -107,6 +108,7 @@ module.exports = {
       to: { path: "^src/(adapters/|(bench-)?wiring\\.ts|wiring/|cli\\.ts|cli/)" },
     },
     packages("web-packages", "^src/web/", ["node_modules/hono/"]),
+    packages("settings-packages", "^src/settings/", ["node_modules/zod/", nodeBuiltins("url")]),
     packages("domain-packages", "^src/(domain|text|vectors|answering|drafting)/|^src/(ports|errors)\\.ts$", [
       "^$",
     ]),

@@ -1,24 +1,9 @@
 // The environment comes in, a checked configuration goes out. Names, defaults and bounds of all settings are here and
 // nowhere else; .env.example is written from this table.
-import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { AssistantError } from "./errors.ts";
 import { LOG_LEVELS } from "./log.ts";
-
-/** The folder that holds package.json, so that the defaults do not depend on where the command is called. */
-const PACKAGE_ROOT = new URL("../", import.meta.url);
-
-/** One environment variable. */
-interface Setting<T> {
-  readonly variable: string;
-  readonly description: string;
-  /** What a value must be, as the end of a sentence: "an integer from 0 to 65535". */
-  readonly expected: string;
-  readonly schema: z.ZodType<T, string>;
-  readonly fallback: string;
-  /** The default as documents show it: a folder's is relative to the package. */
-  readonly shown: string;
-}
+import { choice, folder, integer, list, type Setting, text } from "./settings/setting.ts";
 
 const SETTINGS = {
   host: text(
@@ -242,87 +227,8 @@ function readSetting(
   });
 }
 
-function text(
-  variable: string,
-  fallback: string,
-  description: string,
-  shape: RegExp,
-  expected: string,
-): Setting<string> {
-  return { variable, fallback, shown: fallback, description, expected, schema: z.string().regex(shape) };
-}
-
-function integer(
-  variable: string,
-  fallback: number,
-  description: string,
-  least: number,
-  most: number,
-): Setting<number> {
-  return {
-    variable,
-    fallback: String(fallback),
-    shown: String(fallback),
-    description,
-    expected: `an integer from ${least} to ${most}`,
-    schema: z
-      .string()
-      .regex(/^\d{1,9}$/)
-      .transform(Number)
-      .pipe(z.number().min(least).max(most)),
-  };
-}
-
-function choice<const T extends string>(
-  variable: string,
-  fallback: T,
-  description: string,
-  values: readonly T[],
-): Setting<T> {
-  return {
-    variable,
-    fallback,
-    shown: fallback,
-    description,
-    expected: `one of ${values.join(", ")}`,
-    schema: z.enum(values) as z.ZodType<T, string>,
-  };
-}
-
-/** Values separated by commas, each of one shape; none by default. */
-function list(
-  variable: string,
-  description: string,
-  shape: RegExp,
-  expected: string,
-): Setting<readonly string[]> {
-  return {
-    variable,
-    fallback: "",
-    shown: "",
-    description,
-    expected,
-    schema: z
-      .string()
-      .transform((value) => value.split(",").flatMap((each) => each.trim() || []))
-      .pipe(z.array(z.string().regex(shape))),
-  };
-}
-
 function isServerAddress(value: string): boolean {
   if (!URL.canParse(value)) return false;
   const { protocol, username, hash } = new URL(value);
   return /^https?:$/.test(protocol) && username === "" && hash === "";
-}
-
-/** A folder; the default lies in the package. */
-function folder(variable: string, fallback: string, description: string): Setting<string> {
-  return {
-    variable,
-    fallback: fileURLToPath(new URL(fallback, PACKAGE_ROOT)),
-    shown: fallback,
-    description,
-    expected: "a path",
-    schema: z.string().refine((path) => !path.includes("\0")),
-  };
 }
