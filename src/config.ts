@@ -57,8 +57,8 @@ const SETTINGS = {
   vectorIndex: choice(
     "YOUJU_VECTOR_INDEX",
     "auto",
-    "How vectors are searched; auto scans small collections and walks a graph in large ones.",
-    ["auto", "exact", "hnsw"],
+    "How vectors are searched; auto scans small collections and looks at the nearest lists of large ones.",
+    ["auto", "exact", "hnsw", "lists"],
   ),
   questionCache: integer(
     "YOUJU_QUESTION_CACHE",

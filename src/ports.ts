@@ -41,7 +41,7 @@ export interface ChunkFilter {
 
 /** Nearest neighbours by cosine similarity. The engine may run in another process, so its verbs are promises. */
 export interface VectorIndex {
-  readonly engine: "exact" | "hnsw" | "pgvector";
+  readonly engine: "exact" | "hnsw" | "lists" | "pgvector";
   readonly size: number;
   readonly dimensions: number;
   /** At most `limit` hits, nearest first; ties by chunk number. Rejects with request-invalid on a vector that is not finite, and with the reason of an aborted `signal`. */
@@ -57,6 +57,8 @@ export interface VectorIndex {
 
 /** Writes the file that a faster VectorIndex is opened from; apart from the reader, so that serving code cannot write. */
 export interface VectorIndexBuilder {
+  /** Whether the file is worth its time for so many vectors. */
+  readonly pays: (size: number) => boolean;
   /** Writes an index over unit vectors laid end to end to `file`. */
   build(vectors: Float32Array, dimensions: number, file: string): void;
 }

@@ -2,13 +2,15 @@
 // addon is optional: where it could not be built, `loadHnsw` says so and the exact index serves.
 import { vectorFault } from "../domain/vector.ts";
 import { AssistantError } from "../errors.ts";
-import type { ChunkFilter, Hit, VectorIndex } from "../ports.ts";
+import type { ChunkFilter, Hit, VectorIndex, VectorIndexBuilder } from "../ports.ts";
 
 /** Links a node and width of the search while building; hnswlib's documented middle ground for recall above .99. */
 const LINKS = 32;
 const BUILD_WIDTH = 200;
 /** Width of the search while serving; at least the limit asked for. */
 const SEARCH_WIDTH = 200;
+/** Vectors above which the graph takes longer to build than all the rest of an index; lists serve in its place. */
+const MOST_LINKED = 20_000;
 /** Seed of the graph's level draw: the same vectors give the same file. */
 const SEED = 100;
 
@@ -41,7 +43,7 @@ interface NativeGraph {
 }
 
 /** The engine, once its native addon is loaded. */
-export interface HnswEngine {
+export interface HnswEngine extends VectorIndexBuilder {
   /** Writes a graph over unit vectors laid end to end to `file`. hnswlib reports no write error: seal it afterwards. */
   build(vectors: Float32Array, dimensions: number, file: string): void;
   /** Opens a graph file whose size and hash were checked before: the native loader trusts every byte. */
@@ -58,6 +60,7 @@ export async function loadHnsw(): Promise<HnswEngine | undefined> {
   const native = await importNative();
   if (native === undefined) return undefined;
   return {
+    pays: (size) => size <= MOST_LINKED,
     build: (vectors, dimensions, file) => buildGraph(native, vectors, dimensions, file),
     open: (file, size, dimensions) => openGraph(native, file, size, dimensions),
     openBare: (file, dimensions) => {

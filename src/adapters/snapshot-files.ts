@@ -1,8 +1,9 @@
 // A snapshot folder comes in, an open library goes out: every file is checked against the manifest's seals before any
 // of it is read, and a snapshot made in another way is refused with the command that mends it.
 import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Bureau } from "../domain/bureau.ts";
 import type { DocumentRecord, Paragraph } from "../domain/document.ts";
 import { decodePostings, type InvertedIndex } from "../domain/inverted-index.ts";
@@ -41,6 +42,8 @@ export interface OpenSnapshot {
   readonly report: unknown;
   /** Path of the sealed HNSW graph, or undefined where the snapshot has none. */
   readonly hnswFile: string | undefined;
+  /** Path of the sealed lists of vectors, or undefined where the snapshot has none. */
+  readonly listsFile: string | undefined;
   /** Why an older snapshot than the current one was opened, or the graph left aside; or undefined. */
   readonly degraded: string | undefined;
 }
@@ -134,8 +137,10 @@ export async function openSnapshotFolder(folder: string, recipe: SnapshotRecipe)
   const vectors = toFloats(fileOf(files, SNAPSHOT_FILES.vectors));
   if (vectors.length !== library.chunks.length * recipe.dimensions)
     throw damaged(folder, "vectors and chunks differ");
-  const hnswFile = await sealedHnsw(folder, manifest);
-  const lostGraph = hnswFile === undefined && manifest.accelerators[SNAPSHOT_FILES.hnsw] !== undefined;
+  const hnswFile = await sealedAccelerator(folder, manifest, SNAPSHOT_FILES.hnsw);
+  const listsFile = await sealedAccelerator(folder, manifest, SNAPSHOT_FILES.lists);
+  const sound = [hnswFile, listsFile].map((file) => file && basename(file));
+  const lost = Object.keys(manifest.accelerators).filter((name) => !sound.includes(name));
   return {
     library,
     manifest,
@@ -146,9 +151,11 @@ export async function openSnapshotFolder(folder: string, recipe: SnapshotRecipe)
     terms: new Map(TERM_GROUPS.map((group) => [group, openTerms(folder, group, files)])),
     report: parseJson(fileOf(files, SNAPSHOT_FILES.report)),
     hnswFile,
-    degraded: lostGraph
-      ? `The graph ${SNAPSHOT_FILES.hnsw} in ${folder} is damaged or gone; all vectors are scanned instead.`
-      : undefined,
+    listsFile,
+    degraded:
+      lost.length === 0
+        ? undefined
+        : `${lost.join(" and ")} in ${folder} ${lost.length === 1 ? "is" : "are"} damaged or gone; vectors are searched without.`,
   };
 }
 
@@ -198,20 +205,23 @@ async function readSealedFiles(
   return files;
 }
 
-/** The native loader crashes the process on a bad byte, so the graph is hashed before it is ever opened. */
-async function sealedHnsw(folder: string, manifest: SnapshotManifest): Promise<string | undefined> {
-  const seal = manifest.accelerators[SNAPSHOT_FILES.hnsw];
+/** The native loader crashes the process on a bad byte, so an accelerator is hashed, piece by piece, before it is ever opened. */
+async function sealedAccelerator(
+  folder: string,
+  manifest: SnapshotManifest,
+  name: string,
+): Promise<string | undefined> {
+  const seal = manifest.accelerators[name];
   if (seal === undefined) return undefined;
-  const file = join(folder, SNAPSHOT_FILES.hnsw);
+  const file = join(folder, name);
   const size = await stat(file).then(
     (found) => found.size,
     () => -1,
   );
   if (size !== seal.bytes) return undefined;
-  const sha256 = createHash("sha256")
-    .update(await readFile(file))
-    .digest("hex");
-  return sha256 === seal.sha256 ? file : undefined;
+  const hash = createHash("sha256");
+  for await (const part of createReadStream(file)) hash.update(part as Uint8Array);
+  return hash.digest("hex") === seal.sha256 ? file : undefined;
 }
 
 function openLibrary(indexId: string, files: ReadonlyMap<string, Uint8Array>): Library {

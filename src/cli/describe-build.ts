@@ -46,19 +46,25 @@ function describeRefusal({ name, fault, detail }: FilesReport["refused"][number]
 
 /** The index, its documents and what does not fit. */
 export function describeBuild(report: BuildReport): string {
-  const { corpus, chunks, embedded, indexId, hnsw } = report;
+  const { corpus, chunks, embedded, indexId, hnsw, lists } = report;
   return [
     `Indexed ${corpus.documents.length} documents in ${chunks} chunks, ${embedded} of them embedded anew.`,
     ...corpus.documents.map(({ id, paragraphs }) => `  ${id}: ${describeKinds(paragraphs)}`),
     `Paragraphs without a counterpart in the other language: ${namesOrNone(corpus.withoutTwin)}`,
     `Brackets that differ between the languages: ${namesOrNone(corpus.bracketsDiffer.map(describeDifference))}`,
     `Bodies that the register does not list: ${namesOrNone(corpus.unrecognisedBodies.map(({ name }) => name))}`,
-    hnsw
-      ? "Vectors: exact scan and HNSW graph."
-      : "Vectors: exact scan only; hnswlib-node is not built here (no C++ compiler at install time).",
+    describeEngines(hnsw, lists),
     `Index ${indexId}`,
     "",
   ].join("\n");
+}
+
+function describeEngines(hnsw: boolean, lists: boolean): string {
+  if (lists)
+    return `Vectors: exact scan${hnsw ? ", HNSW graph" : ""} and lists, which serve a collection of this size.`;
+  return hnsw
+    ? "Vectors: exact scan and HNSW graph."
+    : "Vectors: exact scan only; hnswlib-node is not built here (no C++ compiler at install time).";
 }
 
 function describeKinds(paragraphs: BuildReport["corpus"]["documents"][number]["paragraphs"]): string {

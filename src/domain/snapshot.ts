@@ -51,6 +51,7 @@ export const SNAPSHOT_FILES = {
   vectors: "vectors.f32",
   report: "report.json",
   hnsw: "vectors.hnsw",
+  lists: "vectors.lists",
 } as const;
 
 /** The two groups of languages that share term statistics: in a mixed index, English function words would look rare. */

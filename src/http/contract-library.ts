@@ -126,7 +126,7 @@ export const readinessSchema = z
     documents: z.int(),
     paragraphs: z.int(),
     embedder: z.string(),
-    vectorEngine: z.enum(["exact", "hnsw", "pgvector"]),
+    vectorEngine: z.enum(["exact", "hnsw", "lists", "pgvector"]),
   })
   .openapi("Readiness");
 

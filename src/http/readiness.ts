@@ -7,7 +7,7 @@ import { ProblemError } from "./problem.ts";
 /** What an opened assistant stands on, for /readyz. */
 export interface EngineFacts {
   readonly embedder: string;
-  readonly vectorEngine: "exact" | "hnsw" | "pgvector";
+  readonly vectorEngine: "exact" | "hnsw" | "lists" | "pgvector";
   /** Why the service is less than it could be, or undefined. */
   readonly degraded: string | undefined;
   /** The snapshot that serves; absent where the index is in no folder. */

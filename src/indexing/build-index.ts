@@ -25,6 +25,8 @@ export interface BuildRequest {
   readonly embedder: Embedder;
   /** Writes the HNSW graph; undefined where the native addon is not installed. */
   readonly hnsw: VectorIndexBuilder | undefined;
+  /** Writes the lists of vectors that large collections are searched by; undefined where only a scan is wanted. */
+  readonly lists?: VectorIndexBuilder | undefined;
   /** Vectors of the last snapshot, when it was made by the same encoder. */
   readonly known: KnownVectors;
   /** Tries the finished snapshot before it becomes current; throws where it does not hold. */
@@ -38,8 +40,10 @@ export interface BuildReport extends WrittenSnapshot {
   readonly chunks: number;
   /** Chunks whose vectors had to be made anew; 0 when nothing changed. */
   readonly embedded: number;
-  /** Whether an HNSW graph was written beside the vectors; false where the native addon is not installed. */
+  /** Whether an HNSW graph was written beside the vectors; false where the native addon is not installed, or too many vectors are there. */
   readonly hnsw: boolean;
+  /** Whether lists were written beside the vectors; false for a collection that is small enough to scan. */
+  readonly lists: boolean;
 }
 
 /** How vectors and terms are made by this version with this encoder. */
@@ -65,7 +69,8 @@ export function buildIndex(request: BuildRequest): Promise<BuildReport> {
       corpus: corpus.report,
       chunks: indexed.chunks.length,
       embedded: indexed.embedded,
-      hnsw: request.hnsw !== undefined,
+      hnsw: contents.accelerators.has(SNAPSHOT_FILES.hnsw),
+      lists: contents.accelerators.has(SNAPSHOT_FILES.lists),
     };
   });
 }
@@ -76,7 +81,7 @@ function describeContents(
   corpus: Corpus,
   { chunks, vectors, terms }: IndexedParagraphs,
 ): SnapshotContents {
-  const { embedder, hnsw } = request;
+  const { embedder, hnsw, lists } = request;
   const records = corpus.documents.map(({ text: _, ...record }) => record);
   const files = new Map<string, Uint8Array>([
     [SNAPSHOT_FILES.documents, jsonBytes(records)],
@@ -88,8 +93,12 @@ function describeContents(
     ...lexicalEntries(terms),
   ]);
   const accelerators = new Map<string, (file: string) => void>();
-  if (hnsw !== undefined) {
-    accelerators.set(SNAPSHOT_FILES.hnsw, (file) => hnsw.build(vectors, embedder.dimensions, file));
+  for (const [name, builder] of [
+    [SNAPSHOT_FILES.hnsw, hnsw],
+    [SNAPSHOT_FILES.lists, lists],
+  ] as const) {
+    if (builder?.pays(chunks.length))
+      accelerators.set(name, (file) => builder.build(vectors, embedder.dimensions, file));
   }
   const counts = {
     documents: records.length,

@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadHnsw } from "../adapters/hnsw-vector-index.ts";
+import { openLists, vectorsInMemory } from "../adapters/lists-vector-index.ts";
 import { publishTo } from "../adapters/postgres/index-store.ts";
 import { openSnapshot, openSnapshotFolder, readCurrentManifest } from "../adapters/snapshot-files.ts";
 import { runTrial } from "../adapters/trial-process.ts";
@@ -12,9 +13,10 @@ import type { Config } from "../config.ts";
 import { AssistantError } from "../errors.ts";
 import { type BuildReport, buildIndex as buildSnapshot, recipeOf } from "../indexing/build-index.ts";
 import { embeddingText } from "../indexing/embed-chunks.ts";
-import type { Embedder, VectorIndex } from "../ports.ts";
+import type { Embedder, VectorIndex, VectorIndexBuilder } from "../ports.ts";
 import {
   FILES,
+  listsBuilder,
   type OnProgress,
   openEmbedder,
   partsOver,
@@ -52,13 +54,20 @@ export async function buildWith(
     seedsFolder: config.seedsFolder,
     indexFolder: config.indexFolder,
     embedder,
-    hnsw: await loadHnsw(),
+    hnsw: await graphBuilder(config),
+    lists: listsBuilder(config),
     known: await knownVectors(config, embedder),
     check: (folder) => trySnapshot(config, folder),
     onProgress,
   });
   if (config.indexStore !== FILES) await publish(config, embedder, onProgress);
   return report;
+}
+
+/** What writes the graph: of any collection where it was asked for. */
+async function graphBuilder(config: Config): Promise<VectorIndexBuilder | undefined> {
+  const hnsw = await loadHnsw();
+  return hnsw !== undefined && config.vectorIndex === "hnsw" ? { ...hnsw, pays: () => true } : hnsw;
 }
 
 /** Copies the index that was built into the configured database, and makes it current there. */
@@ -96,7 +105,11 @@ export async function checkIndex(config: Config, snapshotFolder?: string): Promi
     hnsw === undefined || snapshot.hnswFile === undefined
       ? []
       : [hnsw.open(snapshot.hnswFile, snapshot.library.chunks.length, embedder.dimensions)];
-  const vectors = [parts.vectors, ...graph];
+  const lists =
+    snapshot.listsFile === undefined
+      ? []
+      : [openLists(snapshot.listsFile, vectorsInMemory(snapshot.vectors, embedder.dimensions))];
+  const vectors = [parts.vectors, ...graph, ...lists];
   const fault = await findCanaryFault(parts, vectors);
   if (fault !== undefined) throw unfit(snapshot.folder, fault);
   return {

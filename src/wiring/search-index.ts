@@ -4,6 +4,7 @@ import { basename } from "node:path";
 import { createBm25LexicalIndex } from "../adapters/bm25-lexical-index.ts";
 import { createExactVectorIndex } from "../adapters/exact-vector-index.ts";
 import { type HnswEngine, loadHnsw } from "../adapters/hnsw-vector-index.ts";
+import { buildLists, openLists, vectorsInMemory } from "../adapters/lists-vector-index.ts";
 import type { OpenSnapshot } from "../adapters/snapshot-files.ts";
 import { openTermTable } from "../adapters/term-table.ts";
 import { openTransformersEncoder } from "../adapters/transformers-encoder.ts";
@@ -15,7 +16,7 @@ import type { Passage } from "../domain/passage.ts";
 import { AssistantError } from "../errors.ts";
 import { indexParagraphs } from "../indexing/index-paragraphs.ts";
 import { passageLibrary, passageParagraph } from "../indexing/passage-library.ts";
-import type { Embedder, VectorIndex } from "../ports.ts";
+import type { Embedder, VectorIndex, VectorIndexBuilder } from "../ports.ts";
 
 /** Told how many of the texts are embedded. */
 export type OnProgress = (done: number, total: number) => void;
@@ -26,7 +27,7 @@ export type Searchable = Pick<AssistantParts, "library" | "vectors" | "lexical">
 /** `INDEX_STORE` of an index that is served from the folder that it was built in. */
 export const FILES = "files";
 
-/** Vectors from which on a scan of all of them is slower than the graph (docs/decisions/0004). */
+/** Vectors from which on a scan of all of them is slower than looking at the nearest lists (docs/decisions/0004). */
 const SCAN_LIMIT = 10_000;
 
 /** Opens the encoder that the configuration names. */
@@ -49,13 +50,17 @@ export async function openCollection(
     onProgress,
   });
   const library = passageLibrary(passages, indexed.chunks);
-  const index = await searchInMemory({ ...indexed, library, hnswFile: undefined }, config, embedder);
+  const index = await searchInMemory(
+    { ...indexed, library, hnswFile: undefined, listsFile: undefined },
+    config,
+    embedder,
+  );
   return partsOver(index, config, embedder);
 }
 
 /** Engines in memory over a snapshot that was read from files, or never written. */
 export async function searchInMemory(
-  snapshot: Pick<OpenSnapshot, "library" | "vectors" | "terms" | "hnswFile">,
+  snapshot: Pick<OpenSnapshot, "library" | "vectors" | "terms" | "hnswFile" | "listsFile">,
   config: Config,
   embedder: Embedder,
 ): Promise<Searchable> {
@@ -89,18 +94,29 @@ export function wantsGraph(config: Config, chunks: number): boolean {
   return config.vectorIndex === "hnsw" || (config.vectorIndex === "auto" && chunks > SCAN_LIMIT);
 }
 
-/** HNSW when asked for, or when the collection is too large to scan; the exact scan otherwise. */
+/** What writes the lists of a large collection. */
+export function listsBuilder(config: Config): VectorIndexBuilder {
+  return {
+    pays: (size) => wantsLists(config, size),
+    build: (vectors, dimensions, file) => buildLists(vectorsInMemory(vectors, dimensions), file),
+  };
+}
+
+function wantsLists(config: Config, chunks: number): boolean {
+  return config.vectorIndex === "lists" || (config.vectorIndex === "auto" && chunks > SCAN_LIMIT);
+}
+
+/** The graph when asked for, lists when asked for or when the collection is too large to scan; the exact scan otherwise. */
 function openVectors(
-  snapshot: Pick<OpenSnapshot, "library" | "vectors" | "hnswFile">,
+  snapshot: Pick<OpenSnapshot, "library" | "vectors" | "hnswFile" | "listsFile">,
   config: Config,
   dimensions: number,
   hnsw: HnswEngine | undefined,
 ): VectorIndex {
   const size = snapshot.library.chunks.length;
-  if (wantsGraph(config, size) && hnsw !== undefined && snapshot.hnswFile !== undefined) {
-    return hnsw.open(snapshot.hnswFile, size, dimensions);
-  }
   if (config.vectorIndex === "hnsw") {
+    if (hnsw !== undefined && snapshot.hnswFile !== undefined)
+      return hnsw.open(snapshot.hnswFile, size, dimensions);
     throw new AssistantError(
       "vector-index-unavailable",
       "The HNSW index was asked for, but it is not there.",
@@ -110,5 +126,7 @@ function openVectors(
       },
     );
   }
-  return createExactVectorIndex(snapshot.vectors, dimensions);
+  return wantsLists(config, size) && snapshot.listsFile !== undefined
+    ? openLists(snapshot.listsFile, vectorsInMemory(snapshot.vectors, dimensions))
+    : createExactVectorIndex(snapshot.vectors, dimensions);
 }

@@ -24,7 +24,7 @@ beforeEach(async () => {
     seedsFolder: join(folder, "seeds"),
     indexFolder: index,
     embedder: createHashEmbedder(),
-    hnsw: { build: (_vectors, _dimensions, file) => writeFileSync(file, GRAPH) },
+    hnsw: { pays: () => true, build: (_vectors, _dimensions, file) => writeFileSync(file, GRAPH) },
     known: new Map(),
     check: async () => undefined,
     onProgress: () => undefined,

@@ -65,6 +65,7 @@ export function fakeEngine(replaced: Partial<Engine> = {}): Engine {
         chunks: 7,
         embedded: 2,
         hnsw: true,
+        lists: false,
         corpus: {
           documents: [{ id: config.seedsFolder, paragraphs: { prose: 3, bullet: 2 } }],
           withoutTwin: ["harbour-plan.en#p9"],

@@ -1,0 +1,64 @@
+// Rows of floats come in, each kept as bytes with one scale; the products of a vector with a run of rows go out, as exact
+// as a byte a number allows: a quarter of the memory, and many times the speed.
+import { BYTES_AT_ONCE, memoryOf, openKernels } from "./dot-kernel.ts";
+
+/** The largest byte, and the largest number of a query: with 1 024 of them a sum still fits 32 bits. */
+const LARGEST_BYTE = 127;
+const LARGEST_OF_QUERY = 4095;
+
+/** Rows of bytes in a memory that the kernel sees. */
+export interface ByteRows {
+  /** Bytes a row: the dimensions, filled up with zeros. */
+  readonly rowBytes: number;
+  /** All rows end to end; a reader of files may fill it. */
+  readonly bytes: Int8Array;
+  /** What a byte of each row is worth. */
+  readonly scales: Float32Array;
+  /** Writes a row. */
+  setRow(row: number, vector: Float32Array): void;
+  /** The products of a vector with the rows from `from` to `to` (exclusive); the array is used again by the next call. */
+  products(vector: Float32Array, from: number, to: number): Float64Array;
+}
+
+/** Bytes of one row. */
+export function rowBytesOf(dimensions: number): number {
+  return Math.ceil(dimensions / BYTES_AT_ONCE) * BYTES_AT_ONCE;
+}
+
+/** Room for `count` rows, at most 4 GiB; `run` is the most rows that are multiplied in one call. */
+export function byteRows(count: number, dimensions: number, run: number): ByteRows {
+  const rowBytes = rowBytesOf(dimensions);
+  const outAt = 2 * rowBytes;
+  const rowsAt = outAt + Math.ceil((4 * run) / BYTES_AT_ONCE) * BYTES_AT_ONCE;
+  const memory = memoryOf(rowsAt + count * rowBytes);
+  const kernels = openKernels(memory);
+  const query = new Int16Array(memory.buffer, 0, rowBytes);
+  const sums = new Int32Array(memory.buffer, outAt, run);
+  const bytes = new Int8Array(memory.buffer, rowsAt, count * rowBytes);
+  const scales = new Float32Array(count);
+  const out = new Float64Array(run);
+  return {
+    rowBytes,
+    bytes,
+    scales,
+    setRow: (row, vector) => {
+      scales[row] = quantize(vector, LARGEST_BYTE, bytes.subarray(row * rowBytes, (row + 1) * rowBytes));
+    },
+    products: (vector, from, to) => {
+      if (to <= from) return out.subarray(0, 0);
+      const scale = quantize(vector, LARGEST_OF_QUERY, query);
+      kernels.bytes(rowsAt + from * rowBytes, to - from, rowBytes, 0, outAt);
+      for (let i = 0; i < to - from; i++) out[i] = (sums[i] as number) * scale * (scales[from + i] as number);
+      return out.subarray(0, to - from);
+    },
+  };
+}
+
+/** Writes a vector as integers up to `largest`; returns what one of them is worth. */
+function quantize(vector: Float32Array, largest: number, into: Int8Array | Int16Array): number {
+  let most = 0;
+  for (let i = 0; i < vector.length; i++) most = Math.max(most, Math.abs(vector[i] as number));
+  const scale = most === 0 ? 1 : most / largest;
+  for (let i = 0; i < vector.length; i++) into[i] = Math.round((vector[i] as number) / scale);
+  return scale;
+}
