@@ -9,13 +9,14 @@ import type { ChunkFilter, Hit, VectorIndex } from "../ports.ts";
 import { type ByteRows, byteRows, rowBytesOf } from "../vectors/byte-rows.ts";
 import { clusterVectors, nearestCentre, type VectorSource } from "../vectors/cluster.ts";
 
-/** First number of the file: the layout below. */
+/** First number of the file: the layout below. How many lists and how many of them are looked at: docs/decisions/0004. */
 const LAYOUT = 0x4c535431;
 const HEADER_NUMBERS = 5;
 /** Most bytes of a read or a write at once. */
 const PIECE_BYTES = 2 ** 26;
-/** Lists that are looked at: so many times the square root of how many there are (docs/decisions/0004). */
-const PROBE_FACTOR = 3;
+/** So many times the square root of the vectors is how many lists there are, and so many times the root of that are looked at. */
+const LIST_FACTOR = 2;
+const PROBE_FACTOR = 4;
 /** How many times as many as asked for are scored anew: bytes put neighbours a place or two out of order. */
 const MARGIN = 2;
 const MOST_LISTS = 4096;
@@ -51,7 +52,7 @@ export function vectorsInFile(file: string, size: number, dimensions: number): E
 export function buildLists(vectors: VectorSource, file: string): void {
   if (endianness() !== "LE") throw new AssistantError("vector-index-unavailable", "Lists are little-endian.");
   const { size, dimensions } = vectors;
-  const count = Math.max(1, Math.min(MOST_LISTS, Math.round(Math.sqrt(size))));
+  const count = Math.max(1, Math.min(MOST_LISTS, Math.round(LIST_FACTOR * Math.sqrt(size))));
   const centres = clusterVectors(vectors, count);
   const { starts, chunks } = listVectors(vectors, centres, count);
   const output = openSync(file, "w");
