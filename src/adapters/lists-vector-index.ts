@@ -52,7 +52,7 @@ export function vectorsInFile(file: string, size: number, dimensions: number): E
 export function buildLists(vectors: VectorSource, file: string): void {
   if (endianness() !== "LE") throw new AssistantError("vector-index-unavailable", "Lists are little-endian.");
   const { size, dimensions } = vectors;
-  const count = Math.max(1, Math.min(MOST_LISTS, Math.round(LIST_FACTOR * Math.sqrt(size))));
+  const count = Math.min(size, MOST_LISTS, Math.round(LIST_FACTOR * Math.sqrt(size)));
   const centres = clusterVectors(vectors, count);
   const { starts, chunks } = listVectors(vectors, centres, count);
   const output = openSync(file, "w");
@@ -136,7 +136,8 @@ export function openLists(file: string, exact: ExactVectors): VectorIndex {
     engine: "lists",
     size,
     dimensions,
-    async search(vector, limit, filter) {
+    async search(vector, limit, filter, signal) {
+      signal?.throwIfAborted();
       const fault = vectorFault(vector, dimensions);
       if (fault !== undefined) throw new AssistantError("request-invalid", `Not a query vector: ${fault}.`);
       const near = nearIn(lists, vector, MARGIN * limit, filter);

@@ -1,10 +1,12 @@
 // BM25 against figures worked out by hand, and the promises of the LexicalIndex port.
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createBm25LexicalIndex } from "../../src/adapters/bm25-lexical-index.ts";
 import { decodePostings, encodePostings, type InvertedIndex } from "../../src/domain/inverted-index.ts";
 import { testLexicalIndex } from "../contracts/lexical-index.ts";
 
-testLexicalIndex("BM25", createBm25LexicalIndex);
+testLexicalIndex("BM25", (index) => createBm25LexicalIndex(index));
+testLexicalIndex("BM25 that reads few postings", (index) => createBm25LexicalIndex(index, 0));
 
 /** Chunk 0: a a b; chunk 1: a c; chunk 2: not in this index; chunk 3: c. */
 const index: InvertedIndex = {
@@ -48,6 +50,50 @@ describe("BM25", () => {
     expect(half?.score).toBeCloseTo((whole?.score ?? 0) / 2, 6);
   });
 });
+
+describe("reading few postings", () => {
+  const CHUNKS = 60;
+  const rows = fc.array(fc.uniqueArray(fc.nat(CHUNKS - 1), { maxLength: CHUNKS }), {
+    minLength: 1,
+    maxLength: 8,
+  });
+  const weights = fc.array(fc.constantFrom(0.2, 0.5, 1), { minLength: 8, maxLength: 8 });
+
+  it("gives the hits and the scores of reading all, to the last bit", async () => {
+    await fc.assert(
+      fc.asyncProperty(rows, weights, fc.integer({ min: 1, max: 12 }), async (postings, worths, limit) => {
+        const made = indexOf(
+          postings.map((chunks) => [...chunks].sort((a, b) => a - b)),
+          CHUNKS,
+        );
+        const terms = made.terms.map((term, i) => ({ term, weight: worths[i] as number }));
+        const filter = (chunk: number): boolean => chunk % 7 !== 0;
+        for (const admits of [undefined, filter]) {
+          const all = await createBm25LexicalIndex(made, Number.POSITIVE_INFINITY).search(
+            terms,
+            limit,
+            admits,
+          );
+          expect(await createBm25LexicalIndex(made, 0).search(terms, limit, admits)).toEqual(all);
+        }
+      }),
+    );
+  });
+});
+
+/** An index of these postings; frequencies and lengths differ from chunk to chunk. */
+function indexOf(postings: readonly (readonly number[])[], chunkCount: number): InvertedIndex {
+  const chunks = postings.flat();
+  const offsets = [0];
+  for (const row of postings) offsets.push((offsets.at(-1) ?? 0) + row.length);
+  return {
+    terms: postings.map((_, row) => `term${row}`),
+    offsets: Uint32Array.from(offsets),
+    chunks: Uint32Array.from(chunks),
+    weights: Float32Array.from(chunks, (chunk, at) => 1 + ((chunk * 5 + at) % 3)),
+    lengths: Float32Array.from({ length: chunkCount }, (_, chunk) => 1 + ((chunk * 13) % 17)),
+  };
+}
 
 describe("postings on disk", () => {
   it("read back as they were written", () => {

@@ -71,6 +71,13 @@ describe("lists against the exact scan", () => {
     expect(hits).toHaveLength(20);
   });
 
+  it("hold nothing of an empty collection", async () => {
+    const empty = join(folder, "empty.lists");
+    const none = vectorsInMemory(new Float32Array(0), dimensions);
+    buildLists(none, empty);
+    expect(await openLists(empty, none).search(vectors.slice(0, dimensions), 5)).toEqual([]);
+  });
+
   it("refuse lists of other vectors, and lists that end too early", async () => {
     expect(() => openLists(file, vectorsInMemory(vectors.slice(dimensions), dimensions))).toThrow(
       /hold 5000/,
