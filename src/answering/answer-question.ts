@@ -27,6 +27,12 @@ import {
 } from "./retrieving/retrieve-candidates.ts";
 import { condenseQuestion, type StandaloneQuestion } from "./understanding/condense-question.ts";
 import { detectLanguage } from "./understanding/detect-language.ts";
+import {
+  createSpelling,
+  type MendSpelling,
+  mendQuestion,
+  vocabularyOf,
+} from "./understanding/mend-spelling.ts";
 import type { FindBodies } from "./understanding/named-bodies.ts";
 import { routeQuestion } from "./understanding/route-question.ts";
 import { partQuestions } from "./understanding/split-question.ts";
@@ -60,18 +66,19 @@ export interface RankedQuestion {
 /** The assistant over one open snapshot. */
 export function createAssistant(parts: AssistantParts): Assistant {
   const profileOf = createProfileReader();
+  const mend = createSpelling(vocabularyOf(parts.library, parts.lexical, parts.translator));
   const writer = parts.chat === undefined ? undefined : createChatWriter(parts.chat, parts, profileOf);
   return {
     library: parts.library,
     ask: (question, signal, options = {}) =>
-      answerQuestion(question, { ...parts, writer }, profileOf, signal, options),
-    search: (request, signal) => searchParagraphs(request, parts, profileOf, signal),
+      answerQuestion(question, { ...parts, writer, mend }, profileOf, signal, options),
+    search: (request, signal) => searchParagraphs(request, { ...parts, mend }, profileOf, signal),
   };
 }
 
 async function answerQuestion(
   asked: Question,
-  parts: AssistantParts & { readonly writer: ChatWriter | undefined },
+  parts: AssistantParts & { readonly writer: ChatWriter | undefined; readonly mend: MendSpelling },
   profileOf: ProfileOf,
   signal: AbortSignal | undefined,
   options: AskOptions,
@@ -85,7 +92,7 @@ async function answerQuestion(
     return report({ answer, authorship: QUOTED }, { promptVersion: null }, parts, clock);
   }
   const writing = startWriting(asked, parts.writer, parts.now, signal, options);
-  const standalone = await understandFollowUp(asked, writing);
+  const standalone = mendQuestion(await understandFollowUp(asked, writing), parts.mend);
   const found = await rankEvidence(standalone, language, asked.filters, parts, profileOf, signal);
   const foundParts: RankedQuestion[] = [];
   for (const part of partQuestions(standalone)) {
@@ -188,11 +195,11 @@ function mixVectors(first: Float32Array, second: Float32Array, weight: number): 
 
 async function searchParagraphs(
   request: SearchRequest,
-  parts: AssistantParts,
+  parts: AssistantParts & { readonly mend: MendSpelling },
   profileOf: ProfileOf,
   signal: AbortSignal | undefined,
 ): Promise<readonly SearchResult[]> {
-  const standalone = condenseQuestion(request.text, []);
+  const standalone = mendQuestion(condenseQuestion(request.text, []), parts.mend);
   const language = detectLanguage(request.text);
   const { ranked, concepts } = await rankEvidence(
     standalone,

@@ -12,6 +12,11 @@ export const ALIAS_VOCABULARY = `
 雲端運算 | 雲計算 | cloud computing
 物聯網 | Internet of Things | IoT
 區塊鏈 | blockchain
+資訊科技 | 信息技術 | 信息科技 | information technology
+軟件 | 軟體 | software
+互聯網 | 因特網 | internet
+寬頻 | 寬帶 | broadband
+短訊 | 短信 | 簡訊 | text message
 網絡安全 | 網絡保安 | 資訊保安 | cyber security | cybersecurity | information security
 量子科技 | 量子技術 | quantum technology
 半導體 | semiconductor | semi-conductor
