@@ -33,6 +33,13 @@ const CHANGES_TOPIC =
 /** Words of its own below which a question cannot stand alone ("幾時開始？", "And who pays?"). */
 const FEWEST_OWN_TERMS = 5;
 
+/** Words that any scheme, office or building has: a question of these alone names no subject. Tested on the folded question. */
+const OF_ANY_SUBJECT =
+  /\b(apply|applied|receive[ds]?|get|gets|got|give[ns]?|paid|pays?|set aside|spent|spend|begin|begins|start(s|ed)?|open(s|ed|ing)?|finish(ed)?|complete[ds]?|completion|launch(ed)?|ready|expected|targets?|goals?|aims?|deadline|timetable|years?|months?|dates?|size|pot|money|budget|funds?|funding|amounts?|costs?|maximum|minimum|most|least|ceiling|cap|number|first|second|third|last|so far|by now|already|to date|each|every|per|one|ones|projects?|scheme|schemes|plan|plans|programme|programmes|places?|people|teams?|firms?|companies|group|body|bodies|heads?|leads?|leading|runs?|running|charge|responsible|bureaux?|bureaus?|departments?|answers?|looks? after|legislature|reach(ed)?)\b|每[个所家间项名年人届]|项目|计划|方案|措施|最[多少快早迟高低]|上限|限额|金额|资助额?|拨款|[批拨给拿][了到出]?|申请|到?目前(为止)?|至今|现时|预[计期算]|完成|落成|启用|开始|开放|展开|推出|实施|生效|负责|牵头|跟进|主理|营运|管理|目标|参加|参与|人数|人士?|名额|配额|数目|总数|部门|决?政?策局|机构|公司|方面|安排|内容|详情|时间|年度|一[年个所项]|全球|本港|香港|政府|第[几一二三]|[头首][两三几]?[个批期]/g;
+
+/** Terms beside those words that a question of its own has at least. */
+const FEWEST_SUBJECT_TERMS = 2;
+
 /** Weight of the earlier question: .3 is the reference's figure for conversations (MTRAG-UN); more when the question is elliptic. */
 const CONTEXT_WEIGHTS = { elliptic: 0.9, pointing: 0.6 } as const;
 
@@ -60,8 +67,14 @@ export function condenseQuestion(question: string, history: readonly Turn[]): St
 function contextWeight(question: string, asked: string): number {
   if (CHANGES_TOPIC.test(foldText(question))) return 0;
   const own = new Set(queryTerms(asked).map(({ term }) => term)).size;
-  if (own < FEWEST_OWN_TERMS) return CONTEXT_WEIGHTS.elliptic;
+  if (own < FEWEST_OWN_TERMS || !namesSubject(asked)) return CONTEXT_WEIGHTS.elliptic;
   return POINTS_BACK.test(foldText(question)) ? CONTEXT_WEIGHTS.pointing : 0;
+}
+
+/** "How much does each project get at most?" could be asked of anything. */
+function namesSubject(asked: string): boolean {
+  const rest = foldText(asked).replace(OF_ANY_SUBJECT, " ");
+  return new Set(queryTerms(rest).map(({ term }) => term)).size >= FEWEST_SUBJECT_TERMS;
 }
 
 function lastReply(history: readonly Turn[]): string | undefined {

@@ -34,6 +34,23 @@ describe("condenseQuestion", () => {
     expect(question.contextWeight).toBeLessThanOrEqual(1);
   });
 
+  it.each([
+    ["How much does each project get at most?", TALK],
+    ["By what year should that be completed?", TALK],
+    ["每个项目最多给多少钱？", CHINESE_TALK],
+    ["工程預計最快幾時完成啟用？", CHINESE_TALK],
+    ["到目前為止批出了多少個名額？", CHINESE_TALK],
+  ])("knows that %s could be asked of anything", (asked, history) => {
+    expect(condenseQuestion(asked, history).contextWeight).toBeGreaterThan(0.6);
+  });
+
+  it.each([
+    ["每間專利代理公司最多有幾個專利審查員？", CHINESE_TALK],
+    ["How much does each registered patent agent of a small firm in Kowloon get at most?", TALK],
+  ])("and that %s names its own subject", (asked, history) => {
+    expect(condenseQuestion(asked, history).contextWeight).toBe(0);
+  });
+
   it("leans less on the topic the more a question says by itself", () => {
     const elliptic = condenseQuestion("How much?", TALK);
     const pointing = condenseQuestion(
