@@ -4,6 +4,7 @@ import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { type FileOutcome, faulty, fileOf } from "../domain/source-file.ts";
 import type { FormatReader } from "../ports.ts";
 import { decodeBytes } from "../text/decode-bytes.ts";
+import { labelledDate } from "../text/labelled-date.ts";
 import { type PieceWriter, pieceWriter } from "./html-reader/piece-writer.ts";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -65,7 +66,23 @@ export function readHtml(html: string): FileOutcome {
     stack.push({ node, depth, leaving: true });
     push(node.childNodes, depth + 1);
   }
-  return { ok: true, file: fileOf(writer.pieces(), description) };
+  const stated = labelledDate(textOf(document));
+  return { ok: true, file: fileOf(writer.pieces(), { ...description, statedDate: stated ?? null }) };
+}
+
+/** All words of a page, with a line for each element: where the page says its date, be it in a footer that is left out. */
+function textOf(document: DefaultTreeAdapterTypes.Document): string {
+  const words: string[] = [];
+  const stack: Node[] = [...document.childNodes].reverse();
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.nodeName === "#text") words.push((node as DefaultTreeAdapterTypes.TextNode).value);
+    if (!("tagName" in node) || node.tagName === "script" || node.tagName === "style") continue;
+    for (let at = node.childNodes.length - 1; at >= 0; at -= 1) {
+      const child = node.childNodes[at];
+      if (child !== undefined) stack.push(child);
+    }
+  }
+  return words.join(" ");
 }
 
 function enter(element: Element, writer: PieceWriter): void {
@@ -79,6 +96,7 @@ function enter(element: Element, writer: PieceWriter): void {
     start: number(element.tagName === "li" ? "value" : "start"),
     columns: Math.min(50, number("colspan") ?? 1),
     rows: Math.min(500, number("rowspan") ?? 1),
+    layout: element.tagName === "table" && laysOut(element),
   });
 }
 
@@ -105,6 +123,39 @@ function describe(element: Element, description: { title: string | null; date: s
   description.date ??= /^\d{4}-\d{2}-\d{2}/u.exec(said ?? "")?.[0] ?? null;
 }
 
+/** A table that lays out the page: it says so, or headings, lists or other tables stand in its cells. */
+function laysOut(table: Element): boolean {
+  const role = attribute(table, "role");
+  return role === "presentation" || role === "none" || holds(table, WHOLE_TEXTS);
+}
+
+const WHOLE_TEXTS = new Set(["table", "h1", "h2", "h3", "h4", "h5", "h6", "main", "article", "section"]);
+
+/** True where one of the elements stands anywhere in it; ends at the first. */
+function holds(element: Element, names: ReadonlySet<string>): boolean {
+  const stack: Node[] = [...element.childNodes];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (!("tagName" in node)) continue;
+    if (names.has(node.tagName)) return true;
+    for (const child of node.childNodes) stack.push(child);
+  }
+  return false;
+}
+
+/** Whole names, hyphens aside, by which pages without HTML's own elements call what stands around their text. */
+const AROUND =
+  /^(?:skip\w{0,20}|breadcrumbs?|(?:top|left|right|side|sub|foot|footer|main|global|site|primary|secondary|mobile|lang|language)?(?:nav|navi|navbar|navigation|menu|menubar|sidebar)|(?:page|site|main)?(?:header|footer|banner|masthead)|back(?:to)?top|gotop|share(?:bar|tools)?|social\w{0,10}|toolbar|searchbox|fontsize|cookie\w{0,10})$/iu;
+const HEADINGS = new Set(["h1", "main", "article"]);
+const BLOCKS = new Set(["div", "ul", "ol", "section", "aside", "form", "p"]);
+
+/** Never what holds the page's own heading, whatever it is called. */
+function standsAround(element: Element): boolean {
+  if (!BLOCKS.has(element.tagName)) return false;
+  const names = [attribute(element, "id"), ...(attribute(element, "class") ?? "").split(/\s+/u)];
+  const isCalled = names.some((name) => AROUND.test((name ?? "").replace(/[-_]/gu, "")));
+  return isCalled && !holds(element, HEADINGS);
+}
+
 function isLeftOut(element: Element): boolean {
   const { tagName, parentNode } = element;
   if (LEFT_OUT.has(tagName) || tagName === "head") return true;
@@ -113,7 +164,8 @@ function isLeftOut(element: Element): boolean {
   if (attribute(element, "hidden") !== null || attribute(element, "aria-hidden") === "true") return true;
   if (tagName === "a" && /^#(?:.*ref|.*back)/iu.test(attribute(element, "href") ?? "")) return true;
   const style = (attribute(element, "style") ?? "").replace(/\s+/gu, "");
-  return /display:none|visibility:hidden|font-size:0(?:[a-z%;]|$)|opacity:0(?:;|$)/iu.test(style);
+  if (/display:none|visibility:hidden|font-size:0(?:[a-z%;]|$)|opacity:0(?:;|$)/iu.test(style)) return true;
+  return standsAround(element);
 }
 
 function attribute({ attrs }: Element, name: string): string | null {

@@ -20,6 +20,8 @@ export interface ReadFile {
   readonly title: string | null;
   /** ISO date of the file's own description; null where it says none. */
   readonly date: string | null;
+  /** ISO date that the file prints as its own ("Last revision date"), outside of its pieces too; null where it prints none. */
+  readonly statedDate: string | null;
   /** Pages; null where the format has none. */
   readonly pages: number | null;
   /** True where paragraphs are marked as such, so that a sentence cannot go on in the next one. */
@@ -76,6 +78,7 @@ export function fileOf(pieces: readonly FilePiece[], more: Partial<ReadFile> = {
     pieces,
     title: null,
     date: null,
+    statedDate: null,
     pages: null,
     wholeParagraphs: true,
     plainText: null,

@@ -11,6 +11,8 @@ export interface ElementFacts {
   /** Columns and rows that a cell spans. */
   readonly columns: number;
   readonly rows: number;
+  /** True for a table that lays out the page. */
+  readonly layout: boolean;
 }
 
 /** Takes a page in, element by element. */
@@ -75,8 +77,8 @@ interface Table {
   readonly spans: Map<number, { readonly text: string; rows: number }>;
   row: Row | null;
   cell: ElementFacts | null;
-  /** True once a table stands in a cell: it lays out the page, and its cells are text. */
-  layout: boolean;
+  /** True where it lays out the page: its cells are text. */
+  readonly layout: boolean;
 }
 
 /** What of a page has been read. */
@@ -134,7 +136,7 @@ function enter(reading: Reading, name: string, facts: ElementFacts): void {
   if (name === "br") reading.words += inCell(reading) ? " " : "\n";
   else if (name === "sup") reading.raised += 1;
   if (INLINE.has(name) || name === "br") return;
-  if (name === "table") enterTable(reading);
+  if (name === "table") enterTable(reading, facts);
   else if (name === "tr") enterRow(reading);
   else if (name === "td" || name === "th") enterCell(reading, facts);
   else breakBlock(reading);
@@ -159,11 +161,9 @@ function openItem(lists: readonly List[], { start }: ElementFacts): FilePiece {
   return lists.length > 1 ? pieceOf("bullet", "") : pieceOf("numbered", "", { printed: String(number) });
 }
 
-function enterTable(reading: Reading): void {
-  const outer = reading.tables.at(-1);
-  if (outer?.cell) outer.layout = true;
+function enterTable(reading: Reading, { layout }: ElementFacts): void {
   flush(reading);
-  reading.tables.push({ spans: new Map(), row: null, cell: null, layout: false });
+  reading.tables.push({ spans: new Map(), row: null, cell: null, layout });
 }
 
 function enterRow({ tables }: Reading): void {

@@ -94,15 +94,26 @@ function wordsOf({ words }: DrawnLine): string {
     .replace(/\d+/gu, "#");
 }
 
-/** Lines at head or foot that stand on several pages, page numbers aside; by their words with figures left out. */
-function runningLines(pages: readonly (readonly DrawnLine[])[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
+/** Heights at which the same words, figures left out, stand at head or foot of several pages. */
+type RunningLines = ReadonlyMap<string, readonly number[]>;
+
+/** How far, in points, a running line may stand from its height on other pages. */
+const SAME_HEIGHT = 3;
+
+function runningLines(pages: readonly (readonly DrawnLine[])[]): RunningLines {
+  const heights = new Map<string, number[]>();
   for (const lines of pages) {
-    const here = new Set(lines.filter((line) => inMargin(line, lines)).map(wordsOf));
-    for (const words of here) counts.set(words, (counts.get(words) ?? 0) + 1);
+    const here = new Map(
+      lines.filter((line) => inMargin(line, lines)).map((line) => [wordsOf(line), line.y]),
+    );
+    for (const [words, y] of here) heights.set(words, [...(heights.get(words) ?? []), y]);
   }
   const least = Math.max(2, Math.ceil(pages.length / 3));
-  return new Set([...counts].filter(([, count]) => count >= least).map(([words]) => words));
+  const repeated = [...heights].map(([words, all]): [string, readonly number[]] => [
+    words,
+    all.filter((y) => all.filter((other) => Math.abs(other - y) < SAME_HEIGHT).length >= least),
+  ]);
+  return new Map(repeated.filter(([, all]) => all.length > 0));
 }
 
 function inMargin({ y }: DrawnLine, lines: readonly DrawnLine[]): boolean {
@@ -112,12 +123,13 @@ function inMargin({ y }: DrawnLine, lines: readonly DrawnLine[]): boolean {
   return y > top - reach || y < bottom + reach;
 }
 
-function isRunning(line: DrawnLine, lines: readonly DrawnLine[], running: ReadonlySet<string>): boolean {
+function isRunning(line: DrawnLine, lines: readonly DrawnLine[], running: RunningLines): boolean {
   if (!inMargin(line, lines)) return false;
   const words = wordsOf(line);
   const outermost = line === lines[0] || line === lines.at(-1);
   return (
-    running.has(words) || (outermost && /^(?:[-–—]?#[-–—]?|第#[頁页]|[Pp]age#(?:of#)?|#\/#)$/u.test(words))
+    running.get(words)?.some((y) => Math.abs(y - line.y) < SAME_HEIGHT) === true ||
+    (outermost && /^(?:[-–—]?#[-–—]?|第#[頁页]|[Pp]age#(?:of#)?|#\/#)$/u.test(words))
   );
 }
 
@@ -168,7 +180,7 @@ function orderColumns(
   const lastRight = rows.findLastIndex((row) => row.some(({ x }) => x >= gutter));
   for (const [at, row] of rows.entries()) {
     // A table below both columns may end before the gutter.
-    if (standsAcross(row, gutter) || (row.length > 2 && at > lastRight)) {
+    if (standsAcross(rows, at, gutter) || (row.length > 2 && at > lastRight)) {
       flush();
       band.push(...row);
       continue;
@@ -181,12 +193,42 @@ function orderColumns(
   return ordered;
 }
 
-/** A heading over both columns, or a table's row: columns of text have one run of words each on a line. */
-function standsAcross(row: readonly PlacedWords[], gutter: number): boolean {
-  const crossed = row.some(({ x, width }) => x < gutter && x + width > gutter);
-  return crossed || (row.length > 2 && row.some(({ x }) => x >= gutter) && row.some(({ x }) => x < gutter));
+/**
+ * A heading over both columns, or a row of a table over both: columns of text have one run of words each on a line. A row of
+ * several cells beside a column whose text runs on is of a table within the other column.
+ */
+function standsAcross(rows: readonly (readonly PlacedWords[])[], at: number, gutter: number): boolean {
+  const row = rows[at] ?? [];
+  if (row.some(({ x, width }) => x < gutter && x + width > gutter)) return true;
+  const [left, right] = [row.filter(({ x }) => x < gutter), row.filter(({ x }) => x >= gutter)];
+  if (row.length <= 2 || left.length === 0 || right.length === 0) return false;
+  const isLeft = ({ x }: PlacedWords) => x < gutter;
+  return !runsOn(rows, at, isLeft) && !runsOn(rows, at, (words) => !isLeft(words));
 }
 
+/** True where one run of words begins at the edge of its side, and a line close above or below it begins there and fills the side. */
+function runsOn(
+  rows: readonly (readonly PlacedWords[])[],
+  at: number,
+  onSide: (words: PlacedWords) => boolean,
+): boolean {
+  const [only, ...more] = (rows[at] ?? []).filter(onSide);
+  if (only === undefined || more.length > 0) return false;
+  const side = rows.flat().filter(onSide);
+  const edge = Math.min(...side.map(({ x }) => x));
+  const room = Math.max(...side.map(({ x, width }) => x + width)) - edge;
+  const beside = [...rows.slice(0, at).reverse(), ...rows.slice(at + 1)];
+  const near = beside.filter((row) => {
+    const [one, ...others] = row.filter(onSide);
+    if (one === undefined || others.length > 0 || Math.abs(one.y - only.y) > NEAR_LINES * only.size)
+      return false;
+    return Math.abs(one.x - edge) < only.size && one.width > FULL_LINE * room;
+  });
+  return Math.abs(only.x - edge) < only.size && near.length > 0;
+}
+
+/** Sizes of type within which a line is close to another. */
+const NEAR_LINES = 3;
 /** Fewest lines that make a column. */
 const COLUMN_LINES = 4;
 /** Share of its column that a line of running text fills; cells of a table fill less. */

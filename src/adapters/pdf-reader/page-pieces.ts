@@ -22,9 +22,15 @@ export function readPieces(lines: readonly TextLine[]): readonly FilePiece[] {
   const levels = headingLevels(lines, body);
   const words = wholeWords(lines);
   const pieces: FilePiece[] = [];
+  const drawn = new Map<FilePiece, readonly TextLine[]>();
   let open: { lines: TextLine[]; kind: "prose" | "heading" | "footnote" } | undefined;
   const close = (): void => {
-    if (open !== undefined) pieces.push(...pieceOfLines(open.lines, open.kind, levels, words));
+    if (open !== undefined) {
+      for (const piece of pieceOfLines(open.lines, open.kind, levels, words)) {
+        pieces.push(piece);
+        drawn.set(piece, open.lines);
+      }
+    }
     open = undefined;
   };
   const pitch = linePitch(lines, body);
@@ -47,7 +53,42 @@ export function readPieces(lines: readonly TextLine[]): readonly FilePiece[] {
     } else open.lines.push(item);
   }
   close();
-  return pieces;
+  return joinOverNotes(pieces, drawn, words).map((piece, at, all) => {
+    const [line, ...more] = drawn.get(piece) ?? [];
+    const isLone = piece.kind === "prose" && more.length === 0 && line?.segments.length === 1;
+    const isHeading = isLone && opensSection(piece.text, all[at + 1]?.text ?? "");
+    return isHeading ? pieceOf("heading", piece.text, { level: Math.min(6, levels.length + 1) }) : piece;
+  });
+}
+
+/** A paragraph that goes on behind the footnotes of its page or column is one paragraph, and they come after it. */
+function joinOverNotes(
+  pieces: readonly FilePiece[],
+  drawn: ReadonlyMap<FilePiece, readonly TextLine[]>,
+  words: ReadonlySet<string>,
+): readonly FilePiece[] {
+  const joined: FilePiece[] = [];
+  for (const piece of pieces) {
+    const at = joined.findLastIndex(({ kind }) => kind !== "footnote");
+    const before = joined[at];
+    const last = before === undefined ? undefined : drawn.get(before)?.at(-1);
+    const [first] = drawn.get(piece) ?? [];
+    const goesOn =
+      before?.kind === "prose" && piece.kind === "prose" && at < joined.length - 1 && last !== undefined;
+    if (goesOn && first !== undefined && !ended(last) && !OPENING.test(piece.text))
+      joined[at] = { ...before, text: joinWords(before.text, piece.text, words) };
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+/** Longest heading that is told by where it stands alone. */
+const LONGEST_LONE_HEADING = 80;
+
+/** A short line by itself without a full stop, right before a paragraph with a printed number, is that section's heading in bold. */
+function opensSection(line: string, next: string): boolean {
+  if (line.length > LONGEST_LONE_HEADING || !/^\d{1,3}[.．、]/u.test(next)) return false;
+  return /^[\p{Lu}\p{Script=Han}「『]/u.test(line) && !/[\p{P}]$/u.test(line) && !OPENING.test(line);
 }
 
 function rowPiece({ cells }: TableRow): FilePiece {
@@ -130,7 +171,8 @@ function pieceOfLines(
     const level = levels.indexOf(Math.round((lines[0]?.size ?? 0) * 2) / 2) + 1;
     return [pieceOf("heading", text, { level: Math.max(1, level) })];
   }
-  const [mark, digits, superscript] = /^(?:(\d{1,3})[.\s]\s*|([¹²³⁰-⁹]{1,3})\s*)/u.exec(text) ?? [];
+  const [mark, digits, superscript] =
+    /^(?:(\d{1,3})(?:[.\s]\s*|(?=[\p{L}(（「『“"]))|([¹²³⁰-⁹]{1,3})\s*)/u.exec(text) ?? [];
   if (kind === "footnote" && mark !== undefined) {
     const printed = digits ?? plainDigits(superscript ?? "");
     return [pieceOf("footnote", text.slice(mark.length), { printed })];

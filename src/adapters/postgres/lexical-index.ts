@@ -17,6 +17,12 @@ export interface TermStatistics {
   readonly frequencies: ReadonlyMap<string, number>;
 }
 
+/**
+ * Scores are added up in whole steps of a billionth of a thousandth: the sum of floating-point numbers depends on the order in
+ * which the database happens to come upon them, and the same question would have another score, or another order of ties.
+ */
+const STEPS = "1e12";
+
 /** An index over the `postings` of a snapshot's schema. */
 export function createPostgresLexicalIndex(
   database: Database,
@@ -31,7 +37,8 @@ export function createPostgresLexicalIndex(
   const best = (terms: readonly QueryTerm[], limit: number, filter?: ChunkFilter) => {
     const { condition, values } = filterSql(filter?.filters, 6);
     return database.query<Hit>(
-      `SELECT c.number AS chunk, sum(q.gain * p.weight / (p.weight + $4 + $5 * c.length)) AS score
+      `SELECT c.number AS chunk,
+         (sum((${STEPS} * q.gain * p.weight / (p.weight + $4 + $5 * c.length))::int8) / ${STEPS})::float8 AS score
        FROM unnest($1::text[], $2::float8[]) AS q(term, gain)
        JOIN ${schema}.postings t ON t.term_group = '${group}' AND t.term = q.term
        CROSS JOIN LATERAL unnest(t.chunks, t.weights::float8[]) AS p(chunk, weight)

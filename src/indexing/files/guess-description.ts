@@ -4,6 +4,7 @@ import type { BureauRegister } from "../../domain/bureau.ts";
 import type { DatePrecision, DocumentKind, Language } from "../../domain/document.ts";
 import type { ReadFile } from "../../domain/source-file.ts";
 import { extractDates } from "../../text/dates.ts";
+import { labelledDate } from "../../text/labelled-date.ts";
 import { scriptBalance } from "../../text/script.ts";
 import { cleanLine } from "./clean-text.ts";
 
@@ -73,10 +74,17 @@ interface GuessedDate {
   readonly dateBasis: DateBasis;
 }
 
-function guessDate(name: string, text: string, { date }: ReadFile, changedMs: number): GuessedDate {
+function guessDate(
+  name: string,
+  text: string,
+  { date, statedDate }: ReadFile,
+  changedMs: number,
+): GuessedDate {
   const [, year, month, day] =
     /(?<!\d)((?:19|20)\d{2})[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)/u.exec(name) ?? [];
   if (year !== undefined) return { ...dayOf(`${year}-${month}-${day}`), dateBasis: "name" };
+  const stated = statedDate ?? labelledDate(text);
+  if (stated !== undefined) return { ...dayOf(stated), dateBasis: "text" };
   const said = printedDate(text.slice(0, HEAD)) ?? printedDate(text.slice(-FOOT));
   if (said !== undefined) return { ...said, dateBasis: "text" };
   if (date !== null) return { ...dayOf(date), dateBasis: "description" };
