@@ -1,6 +1,7 @@
 // A PostgreSQL address and sizes come in; for each size a table row goes out of what generated paragraphs cost there: bytes,
 // time to publish, memory of a replica, time of a question, and the hit rate, each beside the index folder it was copied from.
-//   npm run build && INDEX_STORE=postgres://… node scripts/measure-store.mjs 1000,10000 [questions]
+//   npm run build && INDEX_STORE=postgres://… node scripts/measure-store.mjs 1000,10000 [questions] [scan]
+// With `scan` no graphs are built, here or there: what a machine without the hours for them can say of a large collection.
 // Writes JSON lines to standard output and what it does to standard error; the database is left with the last size in it.
 import { fork } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
@@ -12,9 +13,9 @@ import { publishTo } from "../dist/adapters/postgres/index-store.js";
 import { openSnapshot } from "../dist/adapters/snapshot-files.js";
 import { bytesUnder, writeHaystack } from "../dist/cli/bench-collection.js";
 import { readConfig } from "../dist/config.js";
-import { comparableCases } from "../dist/evaluation/speed/hits.js";
 import { readQuestionSet } from "../dist/evaluation/question-set.js";
-import { recipeOf } from "../dist/indexing/build-index.js";
+import { comparableCases } from "../dist/evaluation/speed/hits.js";
+import { buildIndex as buildSnapshot, recipeOf } from "../dist/indexing/build-index.js";
 import { buildIndex, openAssistant, openEmbedder } from "../dist/wiring.js";
 
 /** Chunks from which on a graph is built, as src/wiring/search-index.ts says. */
@@ -22,7 +23,7 @@ const GRAPH_FROM = 10_000;
 const WARM_UP = 10;
 const SETS = ["eval/dev.jsonl", "eval/dev-2.jsonl"];
 
-const [first = "1000", second = "200"] = process.argv.slice(2);
+const [first = "1000", second = "200", third = "graph"] = process.argv.slice(2);
 if (first === "ask") process.send(await measureQuestions(Number(second)));
 else for (const size of first.split(",").map(Number)) console.log(JSON.stringify(await measureSize(size)));
 process.exit(0);
@@ -35,12 +36,12 @@ async function measureSize(size) {
     const index = join(folder, "index");
     const config = readConfig({ YOUJU_INDEX: index, YOUJU_SEEDS: join(folder, "documents") });
     console.error(`${size}: building`);
-    const build = await timed(() => buildIndex(config));
+    const build = await timed(() => (third === "scan" ? buildWithoutGraph(config) : buildIndex(config)));
     const recipe = recipeOf(await openEmbedder(config));
     const snapshot = await openSnapshot(index, recipe);
     const { paragraphs, chunks } = snapshot.library;
     console.error(`${size}: publishing ${chunks.length} chunks`);
-    const withGraph = chunks.length > GRAPH_FROM;
+    const withGraph = third !== "scan" && chunks.length > GRAPH_FROM;
     let written = 0;
     const started = performance.now();
     const publish = await timed(() =>
@@ -53,12 +54,26 @@ async function measureSize(size) {
       ...{ size, paragraphs: paragraphs.length, chunks: chunks.length, dimensions: recipe.dimensions },
       ...{ withGraph, buildSeconds: build.seconds, folderBytes: await bytesUnder(join(index)) },
       ...{ publishSeconds: publish.seconds, chunkRowsSeconds: written, database: await readSizes(store) },
-      local: await asked({ YOUJU_INDEX: index, INDEX_STORE: "files" }),
+      local: await asked({
+        ...{ YOUJU_INDEX: index, INDEX_STORE: "files" },
+        YOUJU_VECTOR_INDEX: withGraph ? "auto" : "exact",
+      }),
       stored: await asked({ INDEX_STORE: store }),
     };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function buildWithoutGraph({ seedsFolder, indexFolder }) {
+  const embedder = await openEmbedder(readConfig({}));
+  const nothing = {
+    hnsw: undefined,
+    known: new Map(),
+    check: async () => undefined,
+    onProgress: () => undefined,
+  };
+  return buildSnapshot({ seedsFolder, indexFolder, embedder, ...nothing });
 }
 
 async function timed(work) {
@@ -83,7 +98,9 @@ async function readSizes(store) {
 /** Questions in a process of its own, so that memory is theirs alone. */
 function asked(environment) {
   return new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(import.meta.url), ["ask", second], { env: { ...process.env, ...environment } });
+    const child = fork(fileURLToPath(import.meta.url), ["ask", second], {
+      env: { ...process.env, ...environment },
+    });
     child.once("message", resolve);
     child.once("exit", (code) => reject(new Error(`Asking ended with ${code}.`)));
   });
@@ -93,7 +110,9 @@ async function measureQuestions(most) {
   const config = readConfig(process.env);
   const open = await timed(() => openAssistant(config));
   const { assistant } = open.value;
-  const sets = await Promise.all(SETS.map(async (file) => readQuestionSet(await readFile(file, "utf8")).cases));
+  const sets = await Promise.all(
+    SETS.map(async (file) => readQuestionSet(await readFile(file, "utf8")).cases),
+  );
   const cases = comparableCases(sets.flat()).filter((_, i, all) => i % Math.ceil(all.length / most) === 0);
   const ask = ({ query }) =>
     assistant.ask({ text: query, history: [], language: "auto", filters: {}, limit: 5 });
