@@ -11,6 +11,8 @@ export function docxReader(readHtml: (html: string) => FileOutcome): FormatReade
   return {
     endings: [".docx"],
     read: async (bytes, limits) => {
+      const compound = compoundFault(bytes);
+      if (compound !== undefined) return compound;
       const inflated = inflatedBytes(bytes);
       if (inflated === undefined) return faulty("damaged", "the package cannot be opened");
       if (inflated > limits.inflatedBytes)
@@ -30,6 +32,16 @@ export function docxReader(readHtml: (html: string) => FileOutcome): FormatReade
       }
     },
   };
+}
+
+/** How a compound file begins: what Word wrote before 2007, and what it packs a document with a password into. */
+const COMPOUND_FILE = Buffer.from("d0cf11e0a1b11ae1", "hex");
+
+function compoundFault(bytes: Uint8Array): FileOutcome | undefined {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (!file.subarray(0, COMPOUND_FILE.length).equals(COMPOUND_FILE)) return undefined;
+  if (file.includes("EncryptedPackage", 0, "utf16le")) return faulty("encrypted", "it asks for a password");
+  return faulty("unknown-format", "it is of Word before 2007: save it as .docx");
 }
 
 /** An element of mammoth's document, as far as it is used here. */

@@ -39,6 +39,7 @@ function declaredEncoding(bytes: Uint8Array): string | null {
 
 /** A page, or a fragment of one that another format was turned into. */
 export function readHtml(html: string): FileOutcome {
+  if (nestsWithoutEnd(html)) return faulty("too-deep", `elements nested deeper than ${DEEPEST}`);
   const document = parse(html);
   const description: { title: string | null; date: string | null } = { title: null, date: null };
   const writer = pieceWriter();
@@ -84,6 +85,28 @@ function textOf(document: DefaultTreeAdapterTypes.Document): string {
   }
   return words.join(" ");
 }
+
+/** Elements of one name open at once, from which on a page is not even parsed: the parser's time grows with the square of its depth. */
+const MOST_OPEN = 10_000;
+
+/** True where elements are opened, and not closed, as no page of people's opens them. Those that need no end tag are not counted. */
+function nestsWithoutEnd(html: string): boolean {
+  const open = new Map<string, number>();
+  for (const [, slash, tag = ""] of html.matchAll(/<(\/?)([a-z][a-z0-9]{0,20})/giu)) {
+    const name = tag.toLowerCase();
+    if (MAY_STAY_OPEN.has(name)) continue;
+    const count = Math.max(0, (open.get(name) ?? 0) + (slash === "" ? 1 : -1));
+    if (count > MOST_OPEN) return true;
+    open.set(name, count);
+  }
+  return false;
+}
+
+const MAY_STAY_OPEN = new Set([
+  ...["p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "optgroup", "colgroup"],
+  ...["br", "hr", "img", "input", "link", "meta", "col", "wbr", "area", "base", "embed", "source", "track"],
+  ...["rt", "rp", "param"],
+]);
 
 function enter(element: Element, writer: PieceWriter): void {
   const footnote = /^(?:footnote|endnote|fn|note)[-_:]?(\w{1,6})$/iu.exec(

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { type FileOutcome, faulty, fileOf } from "../domain/source-file.ts";
 import type { FormatReader } from "../ports.ts";
+import { inflatesBeyond } from "./pdf-reader/inflates-beyond.ts";
 import { type PlacedWords, readLines } from "./pdf-reader/page-lines.ts";
 import { readPieces } from "./pdf-reader/page-pieces.ts";
 
@@ -17,6 +18,8 @@ const FEWEST_CHARACTERS = 8;
 export const pdfReader: FormatReader = {
   endings: [".pdf"],
   read: async (bytes, limits) => {
+    if (inflatesBeyond(bytes, limits.inflatedBytes))
+      return faulty("inflates-too-much", `its streams come to more than ${limits.inflatedBytes} bytes`);
     const task = getDocument({
       data: Uint8Array.from(bytes),
       cMapUrl: `${join(PACKAGE, "cmaps")}/`,

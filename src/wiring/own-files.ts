@@ -1,5 +1,6 @@
 // A person's own files come in, their index goes out: each file is read in a process of its own, their texts are kept beside the
 // index, and are what it is built from when it is opened again.
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { childFileReader } from "../adapters/child-file-reader.ts";
@@ -51,9 +52,10 @@ export async function indexFiles(
   }
 }
 
-/** Changes whenever a file under the paths comes, goes, grows or is written: what a watch waits for. */
+/** Changes whenever a file under the paths comes, goes, grows or is written: what a watch waits for. Of no path that is not there. */
 export async function fingerprintFiles(paths: readonly string[]): Promise<string> {
-  const { files, refused } = await walkPaths(paths);
+  const there = paths.filter((path) => existsSync(path));
+  const { files, refused } = await walkPaths(there);
   const seen = files.map(({ path, bytes, changedMs }) => [path, bytes, changedMs]);
   return JSON.stringify([seen, refused.map(({ name }) => name)]);
 }

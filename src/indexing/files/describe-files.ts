@@ -10,6 +10,7 @@ import { type DateBasis, guessDescription } from "./guess-description.ts";
 import { readStatedFields, type StatedFields, sameInAll } from "./manifest-entries.ts";
 import { proposeCounterparts } from "./propose-counterparts.ts";
 import type { ReadOwnFile } from "./read-file.ts";
+import type { RefusedFile } from "./walk-paths.ts";
 
 /** A document of a person's own, ready to be written. */
 export interface DescribedFile {
@@ -36,21 +37,41 @@ export interface DescribedFile {
 
 const UNKNOWN_PUBLISHER = { en: "Publisher not stated", zhHant: "未註明發布者", zhHans: "未注明发布者" };
 
-/** Describes all of them; `missing` are files that a manifest names and that are not there. */
+/** What came of describing files. */
+export interface DescribedFiles {
+  readonly documents: readonly DescribedFile[];
+  /** Files to which a manifest gives the id of another. */
+  readonly refused: readonly RefusedFile[];
+  /** Files that a manifest names and that are not there. */
+  readonly missing: readonly string[];
+}
+
+/** Describes all of them. */
 export async function describeFiles(
   files: readonly ReadOwnFile[],
   bureaux: BureauRegister,
-): Promise<{ readonly documents: readonly DescribedFile[]; readonly missing: readonly string[] }> {
+): Promise<DescribedFiles> {
   const manifests = await readStatedFields(files.map(({ root }) => root));
-  const ids = new Set<string>();
-  const described = files.map((file) =>
-    describe(file, manifests.get(file.root)?.get(file.name) ?? {}, ids, bureaux),
-  );
+  const statedOf = ({ root, name }: ReadOwnFile): StatedFields => manifests.get(root)?.get(name) ?? {};
+  const owners = new Map<unknown, string>();
+  const refused: RefusedFile[] = [];
+  const own = files.filter((file) => {
+    const { id } = statedOf(file);
+    const owner = owners.get(id);
+    if (id !== undefined && owner === undefined) owners.set(id, file.name);
+    if (owner === undefined) return true;
+    const detail = `the manifest gives it the id ${JSON.stringify(id)}, which is that of ${owner}`;
+    refused.push({ name: file.name, fault: "duplicate", detail });
+    return false;
+  });
+  // Ids that are stated are taken before any is guessed.
+  const ids = new Set<string>([...owners.keys()].map(String));
+  const described = own.map((file) => describe(file, statedOf(file), ids, bureaux));
   const named = files.map(({ root, name }) => `${root}\n${name}`);
   const missing = [...manifests].flatMap(([root, entries]) =>
     [...entries.keys()].filter((name) => !named.includes(`${root}\n${name}`)),
   );
-  return { documents: pair(described), missing };
+  return { documents: pair(described), refused, missing };
 }
 
 function describe(
@@ -62,7 +83,7 @@ function describe(
   const { name, sha256, reading, changedMs, anew } = file;
   const heading = reading.heading === null ? [] : [pieceOf("heading", reading.heading)];
   const guess = guessDescription(name, reading.text, fileOf(heading, reading.file), changedMs, bureaux);
-  const id = uniqueId(typeof stated.id === "string" ? stated.id : idOf(name, sha256), ids);
+  const id = typeof stated.id === "string" ? stated.id : uniqueId(idOf(name, sha256), ids);
   const publisher = guess.defaultBureau === null ? undefined : bureaux.get(guess.defaultBureau);
   const guessed = {
     title: sameInAll(guess.title),

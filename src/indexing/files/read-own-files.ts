@@ -1,7 +1,7 @@
 // A person's own files come in; a documents folder that the indexer reads goes out, with a report of what each file was taken
 // for and of those that could not be read. Reads top to bottom: walk, read what changed, describe, pair, write.
 import type { Language } from "../../domain/document.ts";
-import type { FileLimits } from "../../domain/source-file.ts";
+import type { FileFault, FileLimits } from "../../domain/source-file.ts";
 import { AssistantError } from "../../errors.ts";
 import type { FileReader } from "../../ports.ts";
 import { withBuildLock } from "../build-lock.ts";
@@ -49,10 +49,11 @@ export function readOwnFiles(request: OwnFilesRequest): Promise<OwnFilesReport> 
     const { files, refused } = await walkPaths(request.paths);
     const store = await openFileStore(`${request.folder}/readings`);
     const read = await readAll(files, request, store);
-    const all = [...refused, ...read.refused];
-    if (read.files.length === 0) throw nothingRead(all);
+    if (read.files.length === 0) throw nothingRead([...refused, ...read.refused]);
     const bureaux = await readRegister(request.registerFolder);
-    const { documents, missing } = await describeFiles(read.files, bureaux);
+    const described = await describeFiles(read.files, bureaux);
+    const { documents, missing } = described;
+    const all = [...refused, ...read.refused, ...described.refused];
     await writeLibrary(request.folder, request.registerFolder, documents);
     const removed = await store.close();
     return {
@@ -96,6 +97,9 @@ function tooLarge({ bytes }: FoundFile, limits: FileLimits): KeptReading {
   return { ok: false, fault: "too-large", detail: `${bytes} bytes, ${limits.bytes} are read` };
 }
 
+/** Faults that may be the machine's and not the file's: such a file is tried again, any other only when it changes. */
+const MAY_PASS: ReadonlySet<FileFault> = new Set(["crashed", "too-slow", "unreadable"]);
+
 async function readOne(
   file: FoundFile,
   sha256: string,
@@ -104,7 +108,7 @@ async function readOne(
   store: FileStore,
 ): Promise<{ readonly reading: KeptReading; readonly anew: boolean }> {
   const kept = await store.find(sha256);
-  if (kept?.ok) return { reading: kept, anew: false };
+  if (kept !== undefined && (kept.ok || !MAY_PASS.has(kept.fault))) return { reading: kept, anew: false };
   const outcome = await reader.read(file.path, limits);
   const reading = outcome.ok ? readingOf(outcome.file) : outcome;
   await store.keep(sha256, reading);

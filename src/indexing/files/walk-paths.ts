@@ -63,8 +63,9 @@ async function namesUnder(folder: string): Promise<readonly string[]> {
 async function lookAt(root: string, entry: string): Promise<FoundFile | RefusedFile | undefined> {
   const path = join(root, entry);
   const name = entry.split(sep).join("/");
-  const link = await lstat(path);
-  if (link.isDirectory()) return undefined;
+  const link = await lstat(path).catch(() => undefined);
+  // Gone since its folder was read.
+  if (link === undefined || link.isDirectory()) return undefined;
   if (/\p{Cc}/u.test(name))
     return { name, fault: "bad-name", detail: "its name has a line break or another control in it" };
   const target = await realpath(path).catch(() => undefined);
