@@ -2,6 +2,8 @@
 // beside a figure says what it is of; of a longer one the sentences that answer; without the bodies in brackets behind it.
 import { chooseQuote } from "../../answering/composing/choose-quote.ts";
 import type { SelectedEvidence } from "../../answering/composing/select-evidence.ts";
+import { coverageOf } from "../../answering/retrieving/coverage.ts";
+import { askedValues } from "../../answering/understanding/asked-value.ts";
 import type { Quote } from "../../domain/answer.ts";
 import type { Paragraph } from "../../domain/document.ts";
 
@@ -13,9 +15,41 @@ export function chooseReplyQuote(selected: SelectedEvidence): Quote {
   const { paragraph, profile } = selected.evidence;
   const { text } = paragraph;
   const trimmed = text.trim();
-  if (trimmed.length > LONGEST_WHOLE[profile.group]) return withoutBodies(paragraph, chooseQuote(selected));
+  const longest = LONGEST_WHOLE[profile.group];
+  if (trimmed.length > longest)
+    return withoutBodies(paragraph, withValues(chooseQuote(selected), selected, longest));
   const start = text.indexOf(trimmed);
   return withoutBodies(paragraph, { text: trimmed, start, end: start + trimmed.length });
+}
+
+/** The quotation with the sentences that state what is asked for, which the sentence before them often introduces. */
+function withValues(quote: Quote, { evidence, askings }: SelectedEvidence, longest: number): Quote {
+  const { paragraph, profile } = evidence;
+  const stating = askings.flatMap(({ question, concepts }) => {
+    const values = askedValues(question.text);
+    if (values.length === 0) return [];
+    const told = profile.sentences.filter((sentence) =>
+      values.every(({ isStatedIn }) => isStatedIn(sentence)),
+    );
+    const shares = told.map((sentence) => ({
+      sentence,
+      share: coverageOf(concepts, profile.group, sentence.terms),
+    }));
+    return shares.sort((a, b) => b.share - a.share)[0]?.sentence ?? [];
+  });
+  const outside = stating.filter(({ start, end }) => start < quote.start || end > quote.end);
+  if (outside.length === 0) return quote;
+  const all = [quote, ...outside];
+  const start = Math.min(...all.map((each) => each.start));
+  const end = Math.max(...all.map((each) => each.end));
+  const [first] = outside;
+  // Too far apart to stand in one quotation: what is asked for is what must be said.
+  if (end - start > 2 * longest && first !== undefined) return stretch(paragraph, first.start, first.end);
+  return stretch(paragraph, start, end);
+}
+
+function stretch({ text }: Paragraph, start: number, end: number): Quote {
+  return { text: text.slice(start, end), start, end };
 }
 
 const BODIES = /(?<!\s)\s*[(（][^()（）\n]{2,120}[)）][.。]?$/u;
