@@ -80,7 +80,11 @@ export async function writeWordDocument(document: OfficeDocument): Promise<Uint8
       {
         headers: { default: header(document.watermark) },
         footers: { default: footer() },
-        children: document.blocks.map((block) => blockOf(block, marked)),
+        children: document.blocks.flatMap((block, i) => {
+          const next = document.blocks[i + 1];
+          if (block.kind === "page-break" && !endsInTable(document.blocks[i - 1])) return [];
+          return [blockOf(block, marked, next?.kind === "page-break")];
+        }),
       },
     ],
   });
@@ -114,14 +118,26 @@ function footer(): Footer {
   return new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [numbers] })] });
 }
 
-function blockOf(block: OfficeBlock, marked: Set<number>): Paragraph | Table {
+function endsInTable(block: OfficeBlock | undefined): boolean {
+  return block === undefined || block.kind === "table" || block.kind === "page-break";
+}
+
+/**
+ * A page break ends the paragraph before it: in one of its own it would fall on a page that is already full, and leave that
+ * page blank. Only behind a table it has a paragraph, for it needs one.
+ */
+function blockOf(block: OfficeBlock, marked: Set<number>, breaks: boolean): Paragraph | Table {
+  const end = breaks ? [element("w:br", "w:type", "page")] : [];
   switch (block.kind) {
     case "heading":
-      return new Paragraph({ heading: HEADINGS[block.level], children: textRuns(block.text) });
+      return new Paragraph({ heading: HEADINGS[block.level], children: [...textRuns(block.text), ...end] });
     case "paragraph":
-      return new Paragraph({ children: pieceRuns(block.pieces, marked) });
+      return new Paragraph({ children: [...pieceRuns(block.pieces, marked), ...end] });
     case "bullet":
-      return new Paragraph({ bullet: { level: 0 }, children: pieceRuns(block.pieces, marked) });
+      return new Paragraph({
+        bullet: { level: 0 },
+        children: [...pieceRuns(block.pieces, marked), ...end],
+      });
     case "table":
       return tableOf(block, marked);
     case "page-break":

@@ -12,13 +12,15 @@ export const replyCommand: Command = {
   name: "reply",
   summary: "Draft the reply to a Legislative Council question, part by part.",
   usage: `FILE [--form auto|lcq-oral|lcq-written|estimates|panel] [--language auto|en|zh-Hant|both]
-             [--member NAME] [--date YYYY-MM-DD] [--json | --markdown | --docx OUT]
+             [--member NAME] [--date YYYY-MM-DD] [--composer extractive|generative]
+             [--json | --markdown | --docx OUT]
 
   FILE        the question as it arrived: a .docx, or a text in UTF-8 of at most 20 000 characters
   --form      the form of reply (default: read off the question)
   --language  language of the reply (default: the question's)
   --member    the Member's name as it should stand
   --date      date of the meeting
+  --composer  quotations alone, or a chat model's words where they hold (default: a model where one is configured)
   --json      the response of POST /api/replies
   --markdown  the reply and the working note as Markdown with footnotes
   --docx OUT  the same as a Word file, written to OUT
@@ -33,6 +35,7 @@ Examples:
     language: { type: "string", default: "auto" },
     member: { type: "string" },
     date: { type: "string" },
+    composer: { type: "string" },
     markdown: { type: "boolean" },
     docx: { type: "string" },
   },
@@ -43,6 +46,10 @@ Examples:
 async function runReply({ values, positionals, terminal, config, engine }: CommandContext): Promise<void> {
   const form = oneOf("form", values.form, ["auto", "lcq-oral", "lcq-written", "estimates", "panel"]);
   const language = oneOf("language", values.language, ["auto", "en", "zh-Hant", "both"]);
+  const composer =
+    values.composer === undefined
+      ? undefined
+      : oneOf("composer", values.composer, ["extractive", "generative"]);
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new UsageError("Which file is the question?");
   const { assistant, desk } = await engine.ensureAssistant(config, progressBar(terminal, "Indexing"));
@@ -57,8 +64,14 @@ async function runReply({ values, positionals, terminal, config, engine }: Comma
     throw new UsageError(
       "The question must have 1 to 20 000 characters, --member at most 200, and --date be YYYY-MM-DD.",
     );
-  const { composer, ...asked } = request.data;
-  const draft = await desk.reply({ ...asked, member: asked.member, date: asked.date, documents: undefined });
+  const { data: asked } = request;
+  const draft = await desk.reply({
+    ...asked,
+    member: asked.member,
+    date: asked.date,
+    documents: undefined,
+    composer,
+  });
   if (draft === undefined)
     throw new AssistantError("request-invalid", "No question can be read in the file.", {
       remedy: "Name a file with the question as it arrived.",

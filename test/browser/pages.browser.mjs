@@ -2,11 +2,13 @@
 // declines, failures, the keyboard alone, no scripts at all, and hostile text. Runs by
 // `npm run test:browser`; where there is no Chromium it says SKIPPED.
 import { readFile } from "node:fs/promises";
+import { Document, Packer, Paragraph, TextRun } from "docx";
 import mammoth from "mammoth";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ask, openPage, sharedService } from "../support/browser-service.mjs";
 import { CHROMIUM, launchChromium, sayIfSkipped } from "../support/chromium.mjs";
 
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const QUESTION = "How many InnoHK research laboratories are there?";
 
 sayIfSkipped("The pages' suite");
@@ -371,6 +373,70 @@ describe.skipIf(CHROMIUM === undefined)("the pages in a browser", () => {
     expect((await mammoth.convertToHtml({ path: await file.path() })).value).toContain("[not verified]");
     expect(await page.locator("#desk-check").innerText()).toContain("not supported");
     expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it("drafts from a Word file, shows its annex, checks what was typed over in every kind of figure, and takes all of it away", async () => {
+    const { page, troubles, close } = await open("/replies?lang=en");
+    const lines = [
+      "LCQ7: Innovation park",
+      "Following is a question by the Hon Chan Tai-man and a written reply by the Secretary for Innovation, Technology and Industry in the Legislative Council today (May 14):",
+      "Question:",
+      "Will the Government inform this Council:",
+      "(1) of the gross floor area planned for Phase 1 of the HSITP, with a breakdown by type of use (set out in a table);",
+      "(2) when a bill on hydrogen safety will be introduced, and the number of inspectors to be employed; and",
+      "(3) of the number of dogs that are subsidised?",
+    ];
+    const children = lines.map((text) => new Paragraph({ children: [new TextRun(text)] }));
+    const buffer = await Packer.toBuffer(new Document({ sections: [{ children }] }));
+    await page.setInputFiles("#desk-file", { name: "question.docx", mimeType: WORD, buffer });
+    await page.click("#draft");
+    await page.waitForSelector(".desk-statement");
+    expect(await page.locator(".part").count()).toBe(3);
+    expect(await page.inputValue("textarea[name=opening]")).toContain("the Hon Chan Tai-man");
+    expect(await page.locator("table.annex tbody tr").count()).toBe(5);
+    expect(await page.locator(".part >> nth=1").innerText()).toContain(
+      "the number of inspectors to be employed",
+    );
+
+    const field = page.locator(".part >> nth=0").locator(".desk-statement textarea").first();
+    const drafted = await field.inputValue();
+    expect(drafted).toContain("535,250");
+    const verdict = page.locator(".part >> nth=0").locator(".verdict").first();
+    for (const [was, is] of [
+      ["535,250 square metres", "535,260 square metres"],
+      ["2021", "3021"],
+    ]) {
+      await field.fill(drafted.replace(was, is));
+      await verdict.and(page.locator('[data-verdict="number-differs"]')).waitFor();
+    }
+    // An edit taken back is fine again.
+    await field.fill(drafted);
+    await verdict.and(page.locator('[data-verdict="supported"]')).waitFor();
+    await field.fill(drafted.replace("535,250 square metres", "535,260 square metres"));
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.click("[data-action=export-word]"),
+    ]);
+    const html = (await mammoth.convertToHtml({ path: await file.path() })).value;
+    for (const part of [
+      "[not verified]",
+      "<table>",
+      "產學研",
+      "As regards “the number of inspectors",
+      "/paragraphs/",
+    ])
+      expect(html).toContain(part);
+    expect(await page.locator("#desk-check").innerText()).toContain("1");
+    expect(troubles).toEqual([]);
+
+    await page.setInputFiles("#desk-file", {
+      name: "question.docx",
+      mimeType: WORD,
+      buffer: Buffer.from("no Word file"),
+    });
+    await page.click("#draft");
+    await page.waitForSelector("#desk .problem");
     await close();
   });
 

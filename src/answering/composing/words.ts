@@ -61,12 +61,13 @@ export function quoted(text: string, language: Language): string {
 
 /**
  * A quotation as it reads within a sentence: tabs of a table become colons, line breaks blanks, and marks of the
- * transcription (`**`, `\\$`) go; the citation's quote keeps them.
+ * transcription (`**`, `\\$`, the marks of footnotes) go; the citation's quote keeps them.
  */
 export function shownQuote(text: string): string {
   return text
     .replace(/\s+/g, (run) => (run.includes("\t") ? "：" : run.includes("\n") ? " " : run))
     .replace(/\*\*/g, "")
+    .replace(/<sup>[^<>]{0,12}<\/sup>/g, "")
     .replace(/\\\$/g, "$$")
     .trim();
 }

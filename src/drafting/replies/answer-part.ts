@@ -117,7 +117,11 @@ function figuresOf(
 /** A figure with its hedge, as it is written or in the notation of a language. */
 function figureText(text: string, quantity: Quantity, notation: ReplyTongue | undefined): string {
   const restated = notation === undefined ? undefined : restateQuantity(quantity, notation);
-  return restated ?? shownQuote(hedgedText(text, quantity));
+  const written = shownQuote(hedgedText(text, quantity));
+  // What reads the same in both has only its Chinese noun too much: 41 家.
+  const bare =
+    notation === "en" && restated === undefined ? written.replace(/\s*\p{Script=Han}+$/u, "") : written;
+  return restated ?? (bare === "" ? written : bare);
 }
 
 /** Share of a part's words that the nearest paragraph must say for its bureau to be worth asking. */

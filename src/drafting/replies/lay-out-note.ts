@@ -153,6 +153,7 @@ function plainText(text: string): string {
   return text
     .trim()
     .replaceAll("**", "")
+    .replace(/<sup>[^<>]{0,12}<\/sup>/gu, "")
     .replaceAll("\\$", "$")
     .replace(/[^\S\n]*\t[^\S\n]*/gu, " ｜ ");
 }

@@ -23,7 +23,10 @@ export type PermalinkOf = (paragraphId: string) => string;
 export function layOutReply(draft: ReplyDraft, library: Library, permalinkOf: PermalinkOf): OfficeDocument {
   const [{ language } = { language: "en" as const }] = draft.phrases;
   const numbers = footnoteNumbers(draft, library);
-  const replies = draft.phrases.flatMap((phrases) => replyBlocks(draft, phrases, numbers, library));
+  const replies = draft.phrases.flatMap((phrases, i): readonly OfficeBlock[] => [
+    ...(i > 0 ? [{ kind: "page-break" as const }] : []),
+    ...replyBlocks(draft, phrases, numbers, library),
+  ]);
   const annexes = annexBlocks(draft, language, numbers);
   return {
     title: DOCUMENT_WORDS[draft.form][language],

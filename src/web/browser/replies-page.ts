@@ -16,11 +16,16 @@ import type { Verdict } from "../words/reply-words.ts";
 import { copyText } from "./clipboard.ts";
 import { type Candidate, checkText, findEvidence, sendQuestion } from "./desk-service.ts";
 import { announce, download, part } from "./page-parts.ts";
+import { strayFigures } from "./stray-figures.ts";
 
 /** A statement is checked this many milliseconds after the last key. */
 const CHECK_AFTER_MS = 700;
 
 interface Held {
+  /** The words before anybody typed: the draft's, or those of the paragraph that was chosen instead. */
+  given: string;
+  /** The texts of the paragraphs behind them. */
+  behind: readonly string[];
   sources: readonly CitationData[];
   verdict: Verdict;
   struck: boolean;
@@ -90,7 +95,16 @@ function hold(section: Element, reply: ReplyData, at: number): void {
   for (const [i, item] of [...section.querySelectorAll(".desk-statement")].entries()) {
     const refs = reply.parts[at]?.statements[i]?.citations ?? [];
     const sources = reply.citations.filter(({ ref }) => refs.includes(ref));
-    held.set(item, { sources, verdict: "supported", struck: false, checked: Promise.resolve() });
+    const given = reply.parts[at]?.statements[i]?.text ?? "";
+    const behind = sources.map(({ text }) => text);
+    held.set(item, {
+      given,
+      behind,
+      sources,
+      verdict: "supported",
+      struck: false,
+      checked: Promise.resolve(),
+    });
   }
 }
 
@@ -121,6 +135,15 @@ async function check(statement: Element, state: Held): Promise<void> {
       reader.words.problems[checked.problem.code] ?? reader.words.problems.unreachable ?? "",
       "not-found",
     );
+    return;
+  }
+  const stray =
+    checked.verdict === "supported" || checked.verdict === "not-found"
+      ? strayFigures(text, state.given, [...state.behind, ...checked.sources.map((source) => source.text)])
+      : [];
+  if (stray.length > 0) {
+    state.verdict = "number-differs";
+    say(statement, `${words.verdicts["number-differs"]} ${stray.join(" · ")}`, state.verdict);
     return;
   }
   state.verdict = checked.verdict;
@@ -216,7 +239,11 @@ function use(button: HTMLButtonElement): void {
   field.value = candidate.text;
   field.lang = candidate.document.language;
   const state = held.get(statement);
-  if (state !== undefined) giveEvidence(statement, state, [candidate]);
+  if (state !== undefined) {
+    state.given = candidate.text;
+    state.behind = [candidate.text];
+    giveEvidence(statement, state, [candidate]);
+  }
   statement.querySelector(".candidates")?.remove();
   checkSoon(statement);
   field.focus();
@@ -236,7 +263,14 @@ function add(button: HTMLButtonElement): void {
     reader,
     words,
   }) as unknown as HTMLElement;
-  held.set(item, { sources: [], verdict: "not-checked", struck: false, checked: Promise.resolve() });
+  held.set(item, {
+    given: "",
+    behind: [],
+    sources: [],
+    verdict: "not-checked",
+    struck: false,
+    checked: Promise.resolve(),
+  });
   list.append(item);
   item.querySelector("textarea")?.focus();
 }
