@@ -57,6 +57,18 @@ describe("POST /api/replies", () => {
     expect(line?.fields).toMatchObject({ parts: 1, form: "lcq-written", totalMs: 2 });
     expect(JSON.stringify(lines)).not.toContain(CANARY);
   });
+
+  it("keeps nothing that was pasted, sent as a file or refused, by the page's form either", async () => {
+    await send(form(`${CANARY}?`, "question.txt", { member: CANARY }));
+    await send(form(`${CANARY}.`, "question.txt"));
+    await reply({ question: `${CANARY}?`, form: CANARY });
+    await app.request("/replies", {
+      method: "POST",
+      headers: { "Content-Type": "application/x-www-form-urlencoded" },
+      body: new URLSearchParams({ question: `${CANARY}?`, member: CANARY, lang: "en" }),
+    });
+    expect(JSON.stringify(lines)).not.toContain(CANARY);
+  });
 });
 
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

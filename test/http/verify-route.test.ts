@@ -27,6 +27,17 @@ describe("POST /api/verify", () => {
 
   it("takes as many code points as it promises, after trimming", async () => {
     expect((await verify({ text: ` ${"a".repeat(DRAFT_LIMIT)} ` })).status).toBe(200);
+    // A whole Chinese draft, each character written as an escape of six bytes, and each of two for the rarer ones.
+    for (const character of ["\\u653f", "\\ud842\\udfb7"])
+      expect(
+        (
+          await app.request("/api/verify", {
+            method: "POST",
+            headers: { "Content-Type": "application/json" },
+            body: `{"text":"${character.repeat(DRAFT_LIMIT)}"}`,
+          })
+        ).status,
+      ).toBe(200);
     const problem = await problemOf(await verify({ text: "a".repeat(DRAFT_LIMIT + 1) }), 422);
     expect(problem.errors).toEqual([{ pointer: "/text", code: "too-long", limit: DRAFT_LIMIT }]);
   });

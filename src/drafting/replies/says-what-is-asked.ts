@@ -15,7 +15,9 @@ import { foldText } from "../../text/fold.ts";
 
 /** How far below the best, in score units, a paragraph may stand that says what the best does not. */
 const MARGIN = 3;
-/** The same for figures of several years, which stand among many others in lists of targets. */
+/** Share of the words that the most telling one of them says, without which a paragraph gives some date or figure of something else. */
+const COVERAGE_SHARE = 0.5;
+/** The margin for figures of several years, which stand among many others in lists of targets. */
 const YEARS_MARGIN = 6;
 /** Sentences that say this share of what the most telling one says are telling too: a figure often stands in the next one. */
 const TELLING_SHARE = 0.25;
@@ -79,9 +81,12 @@ export function evidenceSaying(
   if (best === undefined) return [];
   const years = [...new Set(extractDates(asked.text).flatMap(({ year }) => year ?? []))];
   const margin = years.length > 1 ? YEARS_MARGIN : MARGIN;
-  const saying = ranked.filter(
+  const near = ranked.filter(({ score }) => best.score - score <= margin);
+  const most = Math.max(...near.map(({ features }) => features.coverage));
+  const least = years.length > 1 ? 0 : COVERAGE_SHARE * most;
+  const saying = near.filter(
     (evidence) =>
-      best.score - evidence.score <= margin &&
+      evidence.features.coverage >= least &&
       versionsOf(evidence, profileOf).some((profile) => saysIn(profile, asked, concepts)),
   );
   const first = years.length > 1 ? sayingMostYears(saying, years) : firstFor(saying, whole, asked);

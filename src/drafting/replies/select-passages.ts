@@ -30,9 +30,8 @@ export function selectPassages(
   const { question, ranked } = whole;
   const values = askedValues(question.text);
   const kindsIn = (evidence: Evidence): number => kindsStated(evidence, values, whole);
-  const [top] = ranked;
-  if (top === undefined) return [];
-  const best = mostStating(top, ranked, kindsIn);
+  const [best] = ranked;
+  if (best === undefined) return [];
   const main = selectEvidence(best, whole, pieces, MOST_QUOTED).filter(({ role }) => role === "main");
   const taken = new Set(main.map(({ evidence }) => evidence.paragraph.documentId));
   const names = namesSaid(best, whole.concepts, profileOf);
@@ -66,16 +65,6 @@ export function mergePassages(each: readonly (readonly SelectedEvidence[])[]): r
     else merged[at] = { ...known, askings: [...known.askings, ...selected.askings] };
   }
   return merged.slice(0, Math.max(MOST_QUOTED, Math.min(each.length, MOST_CITED)));
-}
-
-/** The best one, unless one that stands near it states more of the kinds of value asked for. */
-function mostStating(
-  top: Evidence,
-  ranked: readonly Evidence[],
-  kindsIn: (evidence: Evidence) => number,
-): Evidence {
-  const near = ranked.filter(({ score }) => top.score - score <= VALUE_MARGIN);
-  return near.reduce((best, other) => (kindsIn(other) > kindsIn(best) ? other : best), top);
 }
 
 /** How many of the kinds of value asked for the sentences state that say most of the question. */
