@@ -15,7 +15,7 @@ import { saysWhatIsCounted } from "./counted-things.ts";
 import { plainQuestion } from "./plain-question.ts";
 import type { AskedPart } from "./read-question.ts";
 import { evidenceSaying } from "./says-what-is-asked.ts";
-import { mergePassages, selectPassages } from "./select-passages.ts";
+import { mergePassages, selectPassages, withSiblings } from "./select-passages.ts";
 import { type Ask, splitAsks } from "./split-asks.ts";
 import { takeTableRequest } from "./table-request.ts";
 
@@ -78,7 +78,8 @@ export async function findEvidence(
   const whole = await rank(standaloneOf(text, lean), search);
   const found: FoundAsk[] = [];
   for (const ask of asks) found.push(await findAsk(ask, asks.length === 1, whole, found[0], lean, search));
-  const selected = mergePassages(found.map(({ asking }) => selectPassages(asking, [], search.profileOf)));
+  const quoted = mergePassages(found.map(({ asking }) => selectPassages(asking, [], search.profileOf)));
+  const selected = wanted ? withSiblings(quoted, found) : quoted;
   const unsaid = found.filter(({ asking, ask }) => asking.ranked.length === 0 && ask.asked !== "otherwise");
   const missing = selected.length === 0 ? [asked.question] : unsaid.map(({ ask }) => ask.text);
   return { asked, whole, asks: found, selected, missing, table: wanted };

@@ -12,6 +12,7 @@ import { askedValues } from "../../answering/understanding/asked-value.ts";
 import { clauseStatus } from "../../answering/verifying/clause-status.ts";
 import { extractDates } from "../../text/dates.ts";
 import { foldText } from "../../text/fold.ts";
+import { namesSaid } from "./select-passages.ts";
 
 /** How far below the best, in score units, a paragraph may stand that says what the best does not. */
 const MARGIN = 3;
@@ -89,7 +90,10 @@ export function evidenceSaying(
       evidence.features.coverage >= least &&
       versionsOf(evidence, profileOf).some((profile) => saysIn(profile, asked, concepts)),
   );
-  const first = years.length > 1 ? sayingMostYears(saying, years) : firstFor(saying, whole, asked);
+  const first =
+    years.length > 1
+      ? sayingMostYears(saying, years)
+      : firstFor(saying, whole, asked, (evidence) => namesSaid(evidence, concepts, profileOf).length);
   return first === undefined ? [] : [first, ...ranked.filter((each) => each !== first)];
 }
 
@@ -101,6 +105,7 @@ function firstFor(
   saying: readonly Evidence[],
   whole: readonly Evidence[],
   { plain, text }: AskedWords,
+  namesIn: (evidence: Evidence) => number,
 ): Evidence | undefined {
   const folded = foldText(text);
   const happened = ASKS_PAST.test(folded) && !ASKS_PLANNED.test(folded) ? askedValues(plain) : [];
@@ -110,6 +115,7 @@ function firstFor(
   const worth = (evidence: Evidence): number =>
     evidence.score +
     WHOLE_SHARE * wholeScore(evidence) +
+    NAME_BONUS * namesIn(evidence) +
     (happened.length > 0 && tellsOfPast(evidence, happened) ? PAST_BONUS : 0);
   return saying.reduce<Evidence | undefined>(
     (first, each) => (first === undefined || worth(each) > worth(first) ? each : first),
@@ -117,6 +123,8 @@ function firstFor(
   );
 }
 
+/** What is said under a heading that names the subject is of it; in score units a name. */
+const NAME_BONUS = 1.5;
 /** When something happened is told by what reports it, rather than by what had planned it; in score units. */
 const PAST_BONUS = 3;
 const ASKS_PAST = /\b(?:came|was|were|did|took|commenced|opened)\b|已(?:于|在)?何时/;

@@ -67,6 +67,33 @@ export function mergePassages(each: readonly (readonly SelectedEvidence[])[]): r
   return merged.slice(0, Math.max(MOST_QUOTED, Math.min(each.length, MOST_CITED)));
 }
 
+/** How far below the best, in score units, a paragraph under its heading may stand to be a row of its table, and its share of the coverage. */
+const SIBLING_MARGIN = 6;
+const SIBLING_COVERAGE = 0.3;
+
+/** For a table, the other measures under the heading of the first that says what is asked. */
+export function withSiblings(
+  quoted: readonly SelectedEvidence[],
+  asks: readonly { readonly asking: RankedAsking }[],
+): readonly SelectedEvidence[] {
+  const [first] = quoted;
+  const asking = asks.find(({ asking: { ranked } }) => ranked[0] === first?.evidence)?.asking;
+  if (first === undefined || asking === undefined || first.evidence.paragraph.kind !== "bullet")
+    return quoted;
+  const { evidence: best } = first;
+  const placeOf = ({ paragraph }: Evidence): string =>
+    [paragraph.documentId, ...paragraph.section].join("\n");
+  const siblings = asking.ranked.filter(
+    (other) =>
+      placeOf(other) === placeOf(best) &&
+      best.score - other.score <= SIBLING_MARGIN &&
+      other.features.coverage >= SIBLING_COVERAGE * best.features.coverage &&
+      !quoted.some(({ evidence }) => isSameAs(evidence)(other)),
+  );
+  const added = siblings.map((evidence): SelectedEvidence => ({ evidence, askings: [asking], role: "main" }));
+  return [...quoted, ...added].slice(0, MOST_CITED);
+}
+
 /** How many of the kinds of value asked for the sentences state that say most of the question. */
 function kindsStated(
   { profile }: Evidence,
@@ -84,7 +111,7 @@ function kindsStated(
 }
 
 /** Names of programmes, places and bodies among the part's own concepts that a paragraph says, in either version. */
-function namesSaid(
+export function namesSaid(
   { profile, counterpart }: Evidence,
   concepts: readonly WeighedConcept[],
   profileOf: ProfileOf,
