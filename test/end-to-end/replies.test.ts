@@ -355,7 +355,7 @@ describe("the Word file of a reply", () => {
 
 /** Without blanks and the marks of a transcription. */
 function bare(text: string): string {
-  return text.replace(/\s|\*\*|\\(?=\$)|：/gu, "");
+  return text.replace(/<sup>[^<>]*<\/sup>|\s|\*\*|\\(?=\$)|：/gu, "");
 }
 
 function textOf(xml: string): string {

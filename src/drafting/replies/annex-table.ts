@@ -141,7 +141,7 @@ function itemText(text: string, { start, end }: Span): string {
 /** Sentences, and the items of a list within a paragraph. */
 function sentencesOf(text: string): readonly Span[] {
   return splitSentences(text).flatMap(({ start, end }) => {
-    const cuts = [...text.slice(start, end).matchAll(/\n\s*[-•]\s/gu)].map(({ index }) => start + index);
+    const cuts = [...text.slice(start, end).matchAll(/\n[^\S\n]*[-•]\s/gu)].map(({ index }) => start + index);
     const edges = [start, ...cuts, end];
     return edges.slice(1).map((to, i) => ({ start: edges[i] ?? start, end: to }));
   });

@@ -120,7 +120,9 @@ function figureText(text: string, quantity: Quantity, notation: ReplyTongue | un
   const written = shownQuote(hedgedText(text, quantity));
   // What reads the same in both has only its Chinese noun too much: 41 家.
   const bare =
-    notation === "en" && restated === undefined ? written.replace(/\s*\p{Script=Han}+$/u, "") : written;
+    notation === "en" && restated === undefined
+      ? written.replace(/(?<![\s\p{Script=Han}])\s*\p{Script=Han}+$/u, "")
+      : written;
   return restated ?? (bare === "" ? written : bare);
 }
 

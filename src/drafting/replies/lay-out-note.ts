@@ -155,7 +155,7 @@ function plainText(text: string): string {
     .replaceAll("**", "")
     .replace(/<sup>[^<>]{0,12}<\/sup>/gu, "")
     .replaceAll("\\$", "$")
-    .replace(/[^\S\n]*\t[^\S\n]*/gu, " ｜ ");
+    .replace(/(?<![^\S\n])[^\S\n]*\t[^\S\n]*/gu, " ｜ ");
 }
 
 /** Longest text in a list of the note, in characters: enough to find the sentence in the reply. */

@@ -38,7 +38,7 @@ const FORMULA =
   /^(?:what\s+|are\s+|please\s+)?(?:the\s+|its\s+|their\s+)?(?:relevant\s+|specific\s+)?(?:details?|reasons?|justifications?|particulars|progress)(?:\s+(?:and|for|of|thereof|are|is|progress|the|that|reasons?|details?|this|concerned|involved)){0,5}$|^(?:其|的|有关|具体|当中){0,2}(?:详情|原因|理由|内容|进展|情况|细节)(?:和|及|与)?(?:原因|理由|进展|详情)?(?:为何|是甚么|是什么)?$/u;
 
 const ENGLISH_JOINT =
-  /(?:;\s*(?:and\s+)?|,\s*(?:and\s+|as well as\s+)?|\s+and\s+|\s+as well as\s+)(?:(?:of|on|about)\s+)?(?=(?:whether|when|how|what|which|who|whom|where|why|the|its|their)\b)/giu;
+  /(?:;\s*(?:and\s+)?|,\s*(?:and\s+|as well as\s+)?|(?<!\s)\s+(?:and|as well as)\s+)(?:(?:of|on|about)\s+)?(?=(?:whether|when|how|what|which|who|whom|where|why|the|its|their)\b)/giu;
 /** After a comma alone a relative clause may follow; after these an ask may begin with its question word. */
 const STRONG_JOINT = /;|\band\b|as well as/iu;
 const QUESTION_WORD = /^(?:whether|when|how|what|which|who|whom|where|why)\b/u;
@@ -54,8 +54,7 @@ const CHINESE_JOINT =
   /[；;]\s*(?:以及|及|並|并|和)?|[，,]\s*(?:以及|及|和|並|并|而|當中|当中|其中)?|以及|[、及和與与](?!其他|相关|相關|有关|有關的)/gu;
 const CHINESE_CLAUSE = /[；;，,、]/u;
 /** What closes a Chinese ask without naming anything. */
-const CHINESE_END =
-  /(?:分别|各自|各)?(?:是|有)?(?:为何|为多少|是多少|多少|如何|是甚么|是什么)?[？?。；;，,]*$/u;
+const CHINESE_END = /(?:分别|各自|各)?(?:是|有)?(?:为何|为多少|是多少|多少|如何|是甚么|是什么)?$/u;
 const ENDS_IN_NOUN = new RegExp(`${CHINESE_NOUN}$`, "u");
 
 /** How much of a part is read for its asks, in UTF-16 units: several times a long one; a longer one is asked as a whole. */
@@ -81,9 +80,7 @@ export function splitAsks(part: string): readonly Ask[] {
 }
 
 function bare(text: string): string {
-  return foldText(text)
-    .replace(/[?？。.；;,，\s]+$/u, "")
-    .trim();
+  return trimmedEnd(foldText(text)).trim();
 }
 
 function splitBefore(text: string, pattern: RegExp): readonly string[] {
@@ -125,7 +122,9 @@ function englishCut(before: string, after: string, joint: string): boolean {
 }
 
 function chineseCut(before: string, after: string, joint: string): boolean {
-  const [left, right] = [foldText(before), foldText(after)].map((each) => each.replace(CHINESE_END, ""));
+  const [left, right] = [foldText(before), foldText(after)].map((each) =>
+    trimmedEnd(each).replace(CHINESE_END, ""),
+  );
   const asksBefore = ASKS.test(foldText(before)) || ENDS_IN_NOUN.test(left ?? "");
   if (!asksBefore) return false;
   const isTight = /^[、及和與与]$/u.test(joint);
@@ -150,10 +149,24 @@ function sharedByTwo(text: string): readonly string[] {
   return [first + predicate, rest];
 }
 
+/** Without the "and" and the punctuation that a cut leaves at its edges; a question mark stays. */
 function tidied(text: string): string {
-  return text
-    .replace(/^[\s,，;；、]+/u, "")
-    .replace(/[\s,，;；、]+$/u, "")
-    .replace(/(?:[,;]?\s+and|以及|及)$/iu, "")
+  const begun = text.replace(/^[\s,，;；、]+/u, "");
+  return withoutAny(begun, JOINS)
+    .replace(/(?:(?<!\s)\s+and|以及|及)$/iu, "")
     .trim();
+}
+
+const JOINS = new Set(" \n\t\u3000,，;；、");
+const STOPS = new Set([...JOINS, ..."?？。."]);
+
+function trimmedEnd(text: string): string {
+  return withoutAny(text, STOPS);
+}
+
+/** Without the characters at its end; a loop, for a pattern would try each of them. */
+function withoutAny(text: string, characters: ReadonlySet<string>): string {
+  let end = text.length;
+  while (end > 0 && characters.has(text[end - 1] ?? "")) end -= 1;
+  return text.slice(0, end);
 }

@@ -24,7 +24,7 @@ export interface Worded {
 
 /** The first person is the form's alone: no paragraph of a reply says "we will". Tested outside quotation marks. */
 const FIRST_PERSON = /\b(?:I|we|our|ours|us|my|mine|me)\b|本人|我們|我们|我(?![國国])|本局(?:會|会)/iu;
-const QUOTED = /[“「『][^”」』]{0,900}[”」』]|"[^"]{0,900}"/gu;
+const QUOTED = /[“「『][^“”「」『』]{0,900}[”」』]|"[^"]{0,900}"/gu;
 
 /** Words the quotations of one language of a part; `differing` refs stay quotations, for each must stand with its own date. */
 export async function wordByModel(
