@@ -80,7 +80,10 @@ export async function findEvidence(
   for (const ask of asks) found.push(await findAsk(ask, asks.length === 1, whole, found[0], lean, search));
   const quoted = mergePassages(found.map(({ asking }) => selectPassages(asking, [], search.profileOf)));
   const selected = wanted ? withSiblings(quoted, found) : quoted;
-  const unsaid = found.filter(({ asking, ask }) => asking.ranked.length === 0 && ask.asked !== "otherwise");
+  const unsaid = found.filter(
+    ({ asking, ask }) =>
+      asking.ranked.length === 0 && ask.asked !== "otherwise" && !isTakenAsRead(ask, found),
+  );
   const missing = selected.length === 0 ? [asked.question] : unsaid.map(({ ask }) => ask.text);
   return { asked, whole, asks: found, selected, missing, table: wanted };
 }
@@ -90,6 +93,17 @@ export interface FoundAsk {
   readonly ask: Ask;
   readonly asking: RankedAsking;
 }
+
+/** "Whether it does; if so, how many": who says how many says that it does. */
+function isTakenAsRead({ text, after }: Ask, found: readonly FoundAsk[]): boolean {
+  if (after !== undefined || !ASKS_WHETHER.test(foldText(text))) return false;
+  return found.some(({ ask, asking }) => ask.asked === "if-so" && asking.ranked.length > 0);
+}
+
+const ASKS_WHETHER = /^(?:of )?whether\b|是否|会否|有否|有没有|可否/;
+/** Reasons are of what the first ask tells of; without it there is nothing that they could be of. */
+const ASKS_WHY =
+  /^(?:of |and )?(?:the |its |their )?(?:relevant )?reasons?\b|^(?:其|有关|相关)?(?:原因|理由)/;
 
 /**
  * An ask is judged by its own ranking; one of few words ("the amount", 「金額」) is asked of what answers the first. The first is
@@ -126,6 +140,8 @@ async function findAsk(
       ask,
       asking: { ...first.asking, ranked: evidenceSaying(words, first.asking, search.profileOf) },
     };
+  if (first !== undefined && first.asking.ranked.length === 0 && ASKS_WHY.test(foldText(ask.text)))
+    return { ask, asking: { ...whole, ranked: [] } };
   const own = saying(await rank(standaloneOf(ask.text, leaningOn(lean, ask.after)), search));
   return own.asking.ranked.length > 0 || first !== undefined ? own : saying(whole);
 }

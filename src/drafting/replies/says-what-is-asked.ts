@@ -45,6 +45,12 @@ const NAMED: readonly { readonly asked: RegExp; readonly said: RegExp }[] = [
   },
 ];
 
+/** A number over the past years is no number of today: it is told as one, or year by year. */
+const ASKS_PAST_YEARS =
+  /\b(?:in|over|during|for) (?:each of )?the (?:past|last|preceding) (?:\w+ ){0,2}years\b|过去(?:数|[一二三四五六七八九十\d]{1,2}|几)(?:个[^，。；]{0,4})?年|近(?:数|[一二三四五六七八九十\d]{1,2}|几)年/;
+const TELLS_PAST_YEARS =
+  /\b(?:since|(?:past|last|preceding) (?:\w+ ){0,2}years|cumulative\w*)\b|过去|自.{1,14}(?:以来|起|至)|累计|历年/;
+
 /** How far the first words of a paragraph reach, in UTF-16 units. */
 const FIRST_WORDS = 24;
 
@@ -148,6 +154,14 @@ function sayingMostYears(saying: readonly Evidence[], years: readonly number[]):
   return most === 0 ? undefined : saying.find((evidence) => said(evidence) === most);
 }
 
+/** The value for a span of years, or for two of them. */
+function tellsOfYears(sentence: SentenceProfile, values: ReturnType<typeof askedValues>): boolean {
+  const states = values.some(({ isStatedIn }) => isStatedIn(sentence));
+  if (!states || clauseStatus(sentence.text) === "planned") return false;
+  const years = new Set(sentence.dates.flatMap(({ year }) => year ?? []));
+  return years.size > 1 || TELLS_PAST_YEARS.test(foldText(sentence.text));
+}
+
 function versionsOf({ profile, counterpart }: Evidence, profileOf: ProfileOf): readonly PassageProfile[] {
   return counterpart === null ? [profile] : [profile, profileOf(counterpart)];
 }
@@ -174,6 +188,7 @@ function saysIn(
     share >= least && isOfIt(sentence) ? [sentence] : [],
   );
   const values = askedValues(plain);
+  const overYears = values.length > 0 && ASKS_PAST_YEARS.test(foldText(about));
   const present = ASKS_PRESENT.test(folded) && !ASKS_PLANNED.test(folded);
   const states = (isStatedIn: (sentence: SentenceProfile) => boolean): boolean =>
     telling.some(
@@ -181,6 +196,7 @@ function saysIn(
     );
   return (
     telling.length > 0 &&
+    (!overYears || telling.some((sentence) => tellsOfYears(sentence, values))) &&
     values.every(({ isStatedIn }) => states(isStatedIn)) &&
     NAMED.every(
       ({ asked, said }) =>
