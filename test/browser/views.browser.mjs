@@ -112,7 +112,12 @@ describe.skipIf(CHROMIUM === undefined)("every view", () => {
           path: join(pictures, `page-${name}-${width}-${scheme}.png`),
           fullPage: true,
         });
-        expect(await violationsOf(page), `${width} px, ${scheme}`).toEqual([]);
+        // Of what axe knows, the dark scheme changes nothing but colours: they alone are looked at again.
+        const again = scheme === "dark" && SIZES.some(([other, one]) => other === width && one === "light");
+        expect(
+          await violationsOf(page, again ? ["color-contrast"] : undefined),
+          `${width} px, ${scheme}`,
+        ).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
         expect(await smallTargets(page), `${width} px`).toEqual([]);
       }

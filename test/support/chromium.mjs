@@ -42,9 +42,15 @@ export function pictureFolder() {
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe finds wrong with the page as it is now, a line each; the page needs a context with `bypassCSP`. */
-export async function violationsOf(page) {
-  await page.evaluate(AXE);
-  const found = await page.evaluate(() => globalThis.axe.run());
+/**
+ * What axe finds wrong with the page as it is now, a line each; `rules` names the ones to look for, else all. The page needs
+ * a context with `bypassCSP`.
+ */
+export async function violationsOf(page, rules) {
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(AXE);
+  const found = await page.evaluate(
+    (only) => globalThis.axe.run(only === undefined ? {} : { runOnly: only }),
+    rules,
+  );
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
