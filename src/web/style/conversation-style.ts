@@ -14,6 +14,7 @@ export const CONVERSATION_STYLE = `
 .options summary { color: var(--seal); padding: .6rem 0; }
 .buttons { display: flex; gap: .6rem; margin-inline-start: auto; }
 .fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr)); gap: .7rem 1rem; margin: .5rem 0 1rem; }
+.options .fields { grid-template-columns: repeat(auto-fill, minmax(min(10rem, 100%), 1fr)); }
 .choice { display: grid; gap: .2rem; font-size: .9rem; align-content: start; }
 .choice select { width: 100%; }
 .documents label, .reasons label { display: flex; gap: .6rem; padding: .25rem 0; align-items: flex-start; font-size: .95rem; }
@@ -91,6 +92,7 @@ mark { background: var(--mark); color: inherit; box-shadow: inset 0 -2px 0 var(-
 .ask-whom { margin-top: 1.6rem; }
 .ask-whom p, .ask-whom .bureaux { margin: .4rem 0 0; }
 .declined { max-width: 48rem; padding-inline-start: .95rem; border-inline-start: 3px solid var(--seal); }
+.page-title + .problem { margin: 1.2rem 0; }
 .problem { max-width: 48rem; padding: .8rem 1rem; border: 1px solid var(--bad); border-radius: .5rem; background: var(--card); }
 .found { margin-top: .4rem; max-width: 100%; }
 .made-by { margin: 1.4rem 0 0; max-width: 46rem; }

@@ -2,9 +2,10 @@
 // browser with scripts the statements can be edited, struck, swapped and checked again; without, the draft is read and copied.
 import { createElement, Fragment, type Markup } from "../element.ts";
 import type { CitationData, Tongue } from "../page-data.ts";
-import type { ReplyData, ReplyFigureData, ReplyPartData, ReplyTableData } from "../reply-data.ts";
-import { dateIn, fill, languageTag } from "../tongue.ts";
+import type { ReplyData, ReplyPartData, ReplyTableData } from "../reply-data.ts";
+import { fill, languageTag } from "../tongue.ts";
 import type { ReplyWords } from "../words/reply-words.ts";
+import { Beside, NoteView } from "./beside-view.tsx";
 import { BureauChips } from "./bureau-chips.tsx";
 import type { Reader } from "./reader.ts";
 import { SourceCard, SourceName } from "./source-card.tsx";
@@ -93,7 +94,7 @@ function PartView(
       </ol>
       {part.statements.length === 0 ? <p class="declined">{words.noInformation}</p> : null}
       {part.table === null ? null : (
-        <AnnexTable table={part.table} reply={reply} reader={reader} words={words} />
+        <AnnexTable about={part.question} table={part.table} reply={reply} reader={reader} words={words} />
       )}
       {reader.interactive ? (
         <button type="button" class="plain" data-action="add">
@@ -109,12 +110,13 @@ function PartView(
 /** The annex of a part: each row with where it stands. */
 function AnnexTable({
   table,
+  about,
   reply,
   reader,
   words,
-}: DeskProperties & { readonly table: ReplyTableData }): Markup {
+}: DeskProperties & { readonly table: ReplyTableData; readonly about: string }): Markup {
   return (
-    <div class="scroll">
+    <section class="scroll" aria-label={`${words.annex}: ${about}`} tabindex="0">
       <table class="annex">
         <caption>{words.annex}</caption>
         <thead>
@@ -141,7 +143,7 @@ function AnnexTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
@@ -229,73 +231,6 @@ export function Evidence(properties: {
   );
 }
 
-function Beside({
-  part,
-  reader,
-  words,
-}: {
-  readonly part: ReplyPartData;
-  readonly reader: Reader;
-  readonly words: ReplyWords;
-}): Markup {
-  const figures = (list: readonly ReplyFigureData[]) =>
-    list
-      .map(({ value, asAt }) => `${value} (${fill(words.asAt, { date: day(asAt, reader.tongue) })})`)
-      .join(" · ");
-  const rows: readonly (readonly [string, string])[] = [
-    [words.consult, part.consult.join(" · ")],
-    [words.figures, figures(part.figures)],
-    ...part.differs.map(({ what, values }) => [`${words.differs}: ${what}`, figures(values)] as const),
-    [words.missing, part.missing.join(" · ")],
-  ];
-  return (
-    <dl class="beside">
-      {rows
-        .filter(([, text]) => text !== "")
-        .map(([name, text]) => (
-          <div>
-            <dt>{name}</dt>
-            <dd lang={/\p{Script=Han}/u.test(text) ? "zh" : "en"}>{text}</dd>
-          </div>
-        ))}
-    </dl>
-  );
-}
-
-function NoteView({ reply, reader, words }: DeskProperties): Markup {
-  const { promised, unchecked, written } = reply.note;
-  return (
-    <details class="working-note">
-      <summary>{words.note}</summary>
-      <p class="soft">{fill(words.written, written)}</p>
-      {promised.length > 0 ? <h3>{words.promised}</h3> : null}
-      <ul>
-        {promised.map(({ part, statement, by, citation }) => {
-          const source = reply.citations.find(({ ref }) => ref === citation);
-          return (
-            <li>
-              {part} <span lang={languageTag(source?.document.language ?? reader.tongue)}>{statement}</span>{" "}
-              <span class="soft">
-                {by === null ? "" : `${fill(words.by, { date: by })} · `}
-                {source === undefined ? "" : `${dateIn(source.document, reader.tongue)} · ${source.label}`}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
-      {unchecked.length > 0 ? <h3>{words.unchecked}</h3> : null}
-      <ul>
-        {unchecked.map(({ part, text, reason, newer }) => (
-          <li>
-            {part} {text} <span class="soft">{words.reasons[reason]}</span>
-            {newer === undefined ? "" : ` ${newer.text} (${day(newer.saidOn, reader.tongue)})`}
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
 function TakeAway({ words }: { readonly words: ReplyWords }): Markup {
   return (
     <section class="take-away" aria-labelledby="take-away">
@@ -333,8 +268,4 @@ function WholeText({
       </pre>
     </section>
   );
-}
-
-function day(date: string, tongue: Tongue): string {
-  return dateIn({ publishedOn: date, publishedPrecision: "day" }, tongue);
 }
