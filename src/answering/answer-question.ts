@@ -14,6 +14,7 @@ import type {
 import { type ComposedAnswer, composeAnswer, QUOTED } from "./compose-answer.ts";
 import { declineRoute } from "./composing/decline-answer.ts";
 import { signalsOf } from "./deciding/decision-signals.ts";
+import { letOthers } from "./let-others.ts";
 import { type WeighedConcept, weighConcepts } from "./retrieving/coverage.ts";
 import { evidenceFilter } from "./retrieving/evidence-filter.ts";
 import { explainRanking } from "./retrieving/explain-ranking.ts";
@@ -96,6 +97,7 @@ async function answerQuestion(
   const found = await rankEvidence(standalone, language, asked.filters, parts, profileOf, signal);
   const foundParts: RankedQuestion[] = [];
   for (const part of partQuestions(standalone)) {
+    await letOthers(signal);
     foundParts.push(await rankEvidence(part, language, asked.filters, parts, profileOf, signal));
   }
   signal?.throwIfAborted();

@@ -6,6 +6,7 @@ import { type ClaimReader, readClaim } from "../answering/comparing/claim.ts";
 import { createFactsReader, type FactsOf } from "../answering/comparing/passage-facts.ts";
 import { createBodyReader } from "../answering/comparing/stated-bodies.ts";
 import { statesFact } from "../answering/comparing/statement-kind.ts";
+import { letOthers } from "../answering/let-others.ts";
 import { createProfileReader, type ProfileOf } from "../answering/retrieving/passage-profile.ts";
 import type { Evidence } from "../answering/retrieving/rank-candidates.ts";
 import { detectLanguage } from "../answering/understanding/detect-language.ts";
@@ -54,7 +55,7 @@ export async function checkDraft(
   const spent = { embedMs: 0, retrieveMs: 0 };
   const draftLanguage = detectLanguage(request.text);
   for (const span of splitDraft(request.text)) {
-    signal?.throwIfAborted();
+    await letOthers(signal);
     const text = request.text.slice(span.start, span.end);
     const language = detectLanguage(text, draftLanguage);
     const decided = await decideSentence(text, language, request, checker, spent, signal);

@@ -100,3 +100,30 @@ it("a draft whose reader leaves is checked no further", async () => {
   await outcome;
   expect(steps).toEqual(["encoder"]);
 });
+
+it("a draft of one sentence four hundred times leaves the thread to others between two of them", async () => {
+  const { parts, goOn } = await waitingAssistant();
+  goOn();
+  const kept = await parts.embedder.embed([TEXT], "query");
+  // All vectors are at hand, as from the memory of questions: nothing that is waited for takes a turn of the loop.
+  const remembering = {
+    ...parts,
+    embedder: {
+      ...parts.embedder,
+      embed: async (texts: readonly string[]) => texts.map(() => kept[0] as Float32Array),
+    },
+  };
+  const request = { text: `${TEXT} `.repeat(400), language: "auto" as const, documents: undefined };
+  let isDone = false;
+  const checking = checkDraft(request, createDraftChecker(remembering), undefined).then((report) => {
+    isDone = true;
+    return report;
+  });
+  let turns = 0;
+  while (!isDone) {
+    await new Promise((resolve) => setImmediate(resolve));
+    turns += 1;
+  }
+  expect((await checking).sentences).toHaveLength(400);
+  expect(turns).toBeGreaterThanOrEqual(400);
+});

@@ -2,6 +2,7 @@
 // write its statements, join the parts that the same evidence serves, note what the officer must know, set the form's phrases.
 
 import { nameIn } from "../../answering/composing/words.ts";
+import { letOthers } from "../../answering/let-others.ts";
 import { detectLanguage } from "../../answering/understanding/detect-language.ts";
 import type { Attribution, Language } from "../../domain/document.ts";
 import type { DraftChecker } from "../check-draft.ts";
@@ -36,7 +37,7 @@ export async function draftReply(
   const search = { parts, profileOf, language: languages[0], documents: request.documents, signal };
   const found: FoundPart[] = [];
   for (const [i, part] of read.parts.entries()) {
-    signal?.throwIfAborted();
+    await letOthers(signal);
     found.push(await findEvidence(part, read.parts[i - 1], search));
   }
   const citations = createCitationList();
