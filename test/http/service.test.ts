@@ -33,11 +33,21 @@ describe("health", () => {
       embedder: "fake-encoder",
       vectorEngine: "exact",
       degraded: "An older index serves.",
+      snapshot: {
+        name: "13f3ae858c383f5e",
+        currentName: "bb36f4292d216366",
+        builtAt: "2026-01-01T00:00:00.000Z",
+      },
     } as const;
     readiness.change({ stage: "ready", assistant: fakeAssistant(), desk: fakeDesk(), engine });
     const response = await app.request("/readyz");
     expect(response.status).toBe(200);
-    expect(await response.json()).toMatchObject({ status: "degraded", degraded: "An older index serves." });
+    expect(readinessSchema.strict().parse(await response.json())).toMatchObject({
+      status: "degraded",
+      degraded: "An older index serves.",
+      servingSnapshot: "13f3ae858c383f5e",
+      currentSnapshot: "bb36f4292d216366",
+    });
   });
 });
 
