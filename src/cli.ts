@@ -20,6 +20,7 @@ import {
   openEmbedder,
   openPages,
   openParts,
+  openSpans,
   readAuditLines,
   reopenAssistant,
 } from "./wiring.ts";
@@ -64,6 +65,7 @@ const engine = {
   buildIndex,
   checkIndex,
   createMetrics,
+  openSpans,
   currentSnapshotName,
   ensureAssistant,
   fingerprintFiles,

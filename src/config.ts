@@ -21,6 +21,13 @@ const SETTINGS = {
     /^(https?:\/\/[\w.:[\]-]{1,255}(\/[\w.~/-]{0,255})?)?$/,
     "an http or https address without a query, or empty",
   ),
+  tracesEndpoint: text(
+    "OTEL_EXPORTER_OTLP_ENDPOINT",
+    "",
+    "Address of an OpenTelemetry collector that takes OTLP over HTTP, for spans of requests and questions; empty sends none.",
+    /^(https?:\/\/[\w.:[\]-]{1,255}(\/[\w.~/-]{0,255})?)?$/,
+    "an http or https address without a query, or empty",
+  ),
   seedsFolder: folder(
     "YOUJU_SEEDS",
     "seeds",

@@ -2,6 +2,7 @@
 // configuration comes in, an indexer or an assistant goes out. How each is put together is in wiring/.
 import { fileURLToPath } from "node:url";
 import { type AuditFile, openAuditFile, readAuditFiles } from "./adapters/audit-files.ts";
+import { openOtlpSpans } from "./adapters/otlp-spans.ts";
 import { openPageFiles, type PageFiles } from "./adapters/page-files.ts";
 import { createPrometheusMetrics } from "./adapters/prometheus-metrics.ts";
 import type { Config } from "./config.ts";
@@ -34,6 +35,16 @@ export {
 
 /** Metrics of a service, with a registry of their own. */
 export const createMetrics = createPrometheusMetrics;
+
+/** Where spans go, where the configuration names a collector; undefined where it names none. */
+export function openSpans(
+  config: Config,
+  version: string,
+  onLost: (spans: number) => void,
+): ReturnType<typeof openOtlpSpans> | undefined {
+  if (config.tracesEndpoint === "") return undefined;
+  return openOtlpSpans({ endpoint: config.tracesEndpoint, version, onLost });
+}
 
 /** The browser's scripts as they were bundled beside this file; undefined where the sources run unbuilt. */
 export function openPages(): Promise<PageFiles | undefined> {

@@ -11,6 +11,7 @@ export type Engine = Pick<
   | "buildIndex"
   | "checkIndex"
   | "createMetrics"
+  | "openSpans"
   | "currentSnapshotName"
   | "ensureAssistant"
   | "fingerprintFiles"

@@ -4,6 +4,7 @@ import { createApp } from "../http/app.ts";
 import type { DoorSettings } from "../http/openai-routes.ts";
 import { createReadiness, type Readiness } from "../http/readiness.ts";
 import { countQuestions, type ServiceMetrics } from "../http/service-metrics.ts";
+import { type SpanSink, traceQuestions } from "../http/tracing.ts";
 import { createLog, type Log } from "../log.ts";
 import { mcpRoute } from "../mcp/mcp-route.ts";
 import type { OpenedAssistant } from "../wiring.ts";
@@ -51,11 +52,12 @@ async function runServe(context: CommandContext): Promise<void> {
   const readiness = createReadiness();
   const { audit, close } = await openAuditTrail(context, log);
   const metrics = engine.createMetrics();
+  const spans = engine.openSpans(config, version, (lost) => log.warn("spans-lost", { lost }));
   const host = typeof values.host === "string" ? values.host : config.host;
   const pageFiles = await engine.openPages();
   const doors = (asking: DoorSettings) => [mcpRoute(asking, { host, version })];
   const guard = guardSettings(config);
-  const settings = { ...config, readiness, log, audit, metrics, admission: config, guard, version };
+  const settings = { ...config, readiness, log, audit, metrics, admission: config, guard, version, spans };
   const app = createApp({ ...settings, doors, pageFiles });
   const server = await listen(
     app,
@@ -68,7 +70,7 @@ async function runServe(context: CommandContext): Promise<void> {
   log.info("server-listening", { url: server.url });
   const ended = new AbortController();
   try {
-    const service = { ...context, readiness, log, metrics, server, ended: ended.signal };
+    const service = { ...context, readiness, log, metrics, spans, server, ended: ended.signal };
     await Promise.race([openForQuestions(service), stopped]);
     await stopped;
   } finally {
@@ -79,6 +81,7 @@ async function runServe(context: CommandContext): Promise<void> {
     await linger(config.stopTimeoutMs / 2);
     await server.stop(config.stopTimeoutMs);
     close();
+    await spans?.close();
     log.info("server-stopped", {});
     restoreConsole();
   }
@@ -95,6 +98,7 @@ interface Service extends CommandContext {
   readonly readiness: Readiness;
   readonly log: Log;
   readonly metrics: ServiceMetrics;
+  readonly spans: SpanSink | undefined;
   readonly server: ListeningServer;
   /** Aborts when the service ends. */
   readonly ended: AbortSignal;
@@ -126,12 +130,13 @@ async function openForQuestions(service: Service): Promise<void> {
 }
 
 /** From here on requests are answered from this index; those under way end with the one they began with. */
-function takeOver(opened: OpenedAssistant, { readiness, metrics, ended }: Service): void {
+function takeOver(opened: OpenedAssistant, { readiness, metrics, spans, ended }: Service): void {
   if (ended.aborted) return;
   const { desk, embedder, vectorEngine, degraded, snapshot } = opened;
+  const counted = countQuestions(opened.assistant, metrics);
   readiness.change({
     stage: "ready",
-    assistant: countQuestions(opened.assistant, metrics),
+    assistant: spans === undefined ? counted : traceQuestions(counted, spans),
     desk,
     engine: { embedder: embedder.modelId, vectorEngine, degraded, snapshot },
   });

@@ -30,6 +30,7 @@ import {
 } from "./route.ts";
 import type { ServiceGauges, ServiceMetrics } from "./service-metrics.ts";
 import { timelineRoute } from "./timeline-route.ts";
+import { type SpanSink, traceRequests } from "./tracing.ts";
 import { verifyRoute } from "./verify-route.ts";
 
 /** What the service stands on. */
@@ -47,6 +48,8 @@ export interface AppSettings {
   readonly doors?: (asking: DoorSettings) => readonly Route[];
   /** Counts and measures for /metrics; no such address where absent. */
   readonly metrics?: ServiceMetrics;
+  /** Where spans of requests go; nowhere where absent. */
+  readonly spans?: SpanSink | undefined;
   /** Who may come in, and how often; everybody where absent. */
   readonly guard?: GuardSettings;
   /** Origins whose pages may call the API from a browser; none where absent. */
@@ -65,6 +68,7 @@ export function createApp(settings: AppSettings): ServiceApp {
   const app: ServiceApp = new OpenAPIHono<RequestVariables>();
   const guard = createGuard(settings.guard ?? OPEN_TO_ALL, () => performance.now());
   app.use(identifyRequest(log, settings.metrics), guardResponse);
+  if (settings.spans !== undefined) app.use(traceRequests(settings.spans));
   if (settings.allowedOrigins?.length) app.use(openToOrigins(settings.allowedOrigins));
   app.use(guard.middleware);
   app.onError((error, context) =>

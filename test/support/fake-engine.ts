@@ -30,6 +30,7 @@ export function fakeEngine(replaced: Partial<Engine> = {}): Engine {
     bench,
     openPages: async () => undefined,
     createMetrics: createPrometheusMetrics,
+    openSpans: () => undefined,
     currentSnapshotName: async () => "feed",
     reopenAssistant: async () => opened,
     checkIndex: async () => ({
