@@ -113,7 +113,10 @@ module.exports = {
       "^$",
     ]),
     packages("indexing-packages", "^src/indexing/", [nodeBuiltins("fs|fs/promises|path|crypto")]),
-    packages("http-packages", "^src/http/", ["node_modules/(hono|@hono|zod)/", nodeBuiltins("crypto|async_hooks")]),
+    packages("http-packages", "^src/http/", [
+      "node_modules/(hono|@hono|zod)/",
+      nodeBuiltins("crypto|async_hooks"),
+    ]),
     packages("auditing-packages", "^src/auditing/", [nodeBuiltins("crypto")]),
     packages("langchain-packages", "^src/langchain/", [
       "node_modules/@langchain/core/",
