@@ -34,10 +34,10 @@ describe("the bundled pages", () => {
     expect(read("replies-page.zh-hant.js")).not.toContain(en.thanks);
   });
 
-  it("are light: under 24 kB each as most browsers get them", async () => {
+  it("are light: under 24 kB for the front page, under 32 kB for the desk", async () => {
     const served = await openPageFiles(out);
     for (const [name, file] of served?.files ?? [])
-      expect(file.gzipped.byteLength, name).toBeLessThan(24_000);
+      expect(file.gzipped.byteLength, name).toBeLessThan(name.startsWith("replies-page") ? 32_000 : 24_000);
   });
 
   it("are the same for the same sources, and another version for others", async () => {
