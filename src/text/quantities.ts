@@ -45,7 +45,7 @@ export interface Quantity {
 export function extractQuantities(text: string): readonly Quantity[] {
   const folded = fold(text);
   const numerals = outsideDates(numeralsIn(folded.text), datesIn(text, folded), folded);
-  const figures = numerals.map((numeral) => figureOf(numeral, folded.text));
+  const figures = withoutOverlap(numerals.map((numeral) => figureOf(numeral, folded.text)));
   return figures.flatMap((figure, index) => {
     const meant = withRangeUnit(
       withRangeCurrency(figures[index - 1], figure, folded.text),
@@ -53,6 +53,16 @@ export function extractQuantities(text: string): readonly Quantity[] {
       folded.text,
     );
     return meant.mark === undefined ? [] : [placed(meant, meant.mark, text, folded)];
+  });
+}
+
+/** The digit of a unit (the 2 of m2) is no figure of its own. */
+function withoutOverlap(figures: readonly Figure[]): readonly Figure[] {
+  let done = 0;
+  return figures.filter(({ start, end }) => {
+    const apart = start >= done;
+    if (apart) done = end;
+    return apart;
   });
 }
 

@@ -168,6 +168,10 @@ describe("extractQuantities", () => {
     expect(found.map(({ noun }) => noun)).toEqual(["", "家", "", "strategic", "人"]);
   });
 
+  it("does not read the digit of a unit as another figure", () => {
+    expect(extractQuantities("一m2成").map(({ text }) => text)).toEqual(["一m2"]);
+  });
+
   it("stays in order and inside the text on any string", () => {
     const unit = fc.constantFrom(
       ..."一二十百千萬億兩零半成倍分之點至元個人年%$,. 1234567890½-第約逾 mkab",

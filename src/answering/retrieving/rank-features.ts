@@ -86,6 +86,8 @@ export function featuresOf(
   };
 }
 
+const WEB_ADDRESS = /\bwww\.|\bhttps?:/;
+
 /** What tells the kind of thing that is asked for. */
 type Asked = Pick<UnderstoodQuestion, "types" | "counted">;
 
@@ -96,6 +98,7 @@ export function holdsAnswerType(sentence: SentenceProfile, { types, counted }: A
     (types.has("when") && sentence.dates.length > 0) ||
     (types.has("how-much") && has("money")) ||
     (types.has("percent") && has("percent")) ||
+    (types.has("website") && WEB_ADDRESS.test(sentence.text)) ||
     (types.has("how-many") &&
       (counted === undefined ? sentence.quantities.length > 0 : sentence.counted.has(counted)))
   );

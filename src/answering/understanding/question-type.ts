@@ -12,6 +12,7 @@ export type AnswerType =
   | "percent"
   | "who"
   | "where"
+  | "website"
   | "why"
   | "list"
   | "compare"
@@ -57,6 +58,10 @@ const TYPE_RULES: readonly TypeRule[] = [
     type: "where",
     pattern:
       /\b(where|which (site|place|park|district|location)s?|located|location)\b|边度|哪里|哪儿|何处|边区|地点|位于|选址|喺边/,
+  },
+  {
+    type: "website",
+    pattern: /\b(websites?|web ?(page|site)|url|web address|link to)\b|网址|网站|网页|连结/,
   },
   {
     type: "why",

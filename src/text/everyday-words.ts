@@ -1,0 +1,123 @@
+// A text in, what its everyday words are in the words of papers (and the other way round) out: askers say "airwaves" or
+// 打官司 where documents say "spectrum" or 訴訟. A looser kinship than that of aliases, which name the same thing.
+import { GENERAL_WORDS } from "./everyday-words/general-words.ts";
+import { LAW_AND_GOVERNMENT } from "./everyday-words/law-and-government.ts";
+import { PEOPLE_AND_MONEY } from "./everyday-words/people-and-money.ts";
+import { PLACES_AND_ENVIRONMENT } from "./everyday-words/places-and-environment.ts";
+import { TECHNOLOGY_AND_SCIENCE } from "./everyday-words/technology-and-science.ts";
+import { foldText } from "./fold.ts";
+import { stem } from "./stem.ts";
+
+/** A known word or phrase of a text, with its kin. */
+export interface EverydayMatch {
+  /** As it stands in the folded text. */
+  readonly found: string;
+  /** Folded words for related ideas, in both languages. */
+  readonly kin: readonly string[];
+}
+
+const groups: readonly (readonly string[])[] = [
+  PEOPLE_AND_MONEY,
+  TECHNOLOGY_AND_SCIENCE,
+  PLACES_AND_ENVIRONMENT,
+  LAW_AND_GOVERNMENT,
+  GENERAL_WORDS,
+].flatMap((vocabulary) =>
+  vocabulary
+    .trim()
+    .split("\n")
+    .map((line) => [...new Set(line.split(" | ").map(foldText))]),
+);
+
+const groupsByKey = indexGroups();
+const LONGEST_PHRASE = 6;
+const LONGEST_WORD = 8;
+
+function indexGroups(): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const found = new Map<string, (readonly string[])[]>();
+  for (const group of groups) {
+    for (const key of new Set(group.map(keyOf))) found.set(key, [...(found.get(key) ?? []), group]);
+  }
+  return found;
+}
+
+/** English by its stems, so that inflections meet; Chinese as it is. */
+function keyOf(member: string): string {
+  return isChinese(member)
+    ? member
+    : wordsOf(member)
+        .map(({ key }) => key)
+        .join(" ");
+}
+
+/** The known words and phrases of a text in reading order, the longest at each place. */
+export function everydayWordsIn(text: string): readonly EverydayMatch[] {
+  const folded = foldText(text);
+  return [...englishMatches(folded), ...chineseMatches(folded)];
+}
+
+function englishMatches(folded: string): readonly EverydayMatch[] {
+  const words = wordsOf(folded);
+  const found: EverydayMatch[] = [];
+  for (let at = 0; at < words.length; ) {
+    const length = longestAt(Math.min(LONGEST_PHRASE, words.length - at), (size) => keyAt(words, at, size));
+    if (length > 0)
+      found.push(
+        matchOf(
+          words
+            .slice(at, at + length)
+            .map(({ word }) => word)
+            .join(" "),
+        ),
+      );
+    at += Math.max(1, length);
+  }
+  return found;
+}
+
+function chineseMatches(folded: string): readonly EverydayMatch[] {
+  const found: EverydayMatch[] = [];
+  for (const [run] of folded.matchAll(/\p{Script=Han}+/gu)) {
+    const characters = [...run];
+    for (let at = 0; at < characters.length; ) {
+      const length = longestAt(Math.min(LONGEST_WORD, characters.length - at), (size) =>
+        characters.slice(at, at + size).join(""),
+      );
+      if (length > 1) found.push(matchOf(characters.slice(at, at + length).join("")));
+      at += Math.max(1, length);
+    }
+  }
+  return found;
+}
+
+/** The greatest size up to `most` whose key is known, or 0. */
+function longestAt(most: number, keyOfSize: (size: number) => string): number {
+  for (let size = most; size > 0; size--) if (groupsByKey.has(keyOfSize(size))) return size;
+  return 0;
+}
+
+function keyAt(words: readonly Word[], at: number, size: number): string {
+  return words
+    .slice(at, at + size)
+    .map(({ key }) => key)
+    .join(" ");
+}
+
+function matchOf(found: string): EverydayMatch {
+  const key = keyOf(found);
+  const kin = (groupsByKey.get(key) ?? []).flat().filter((member) => keyOf(member) !== key);
+  return { found, kin: [...new Set(kin)] };
+}
+
+interface Word {
+  readonly word: string;
+  readonly key: string;
+}
+
+function wordsOf(text: string): readonly Word[] {
+  return Array.from(text.matchAll(/[a-z0-9&]+/g), ([word]) => ({ word, key: stem(word) }));
+}
+
+function isChinese(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
+}
