@@ -7,7 +7,7 @@ import type { TermTranslator } from "../../../src/ports.ts";
 
 const noTable: TermTranslator = { translate: () => [] };
 const understand = (asked: string): UnderstoodQuestion =>
-  understandQuestion({ text: asked, asked, contextWeight: 0 }, "en", {
+  understandQuestion({ text: asked, asked, context: undefined, contextWeight: 0 }, "en", {
     translator: noTable,
     findBodies: () => [],
   });
