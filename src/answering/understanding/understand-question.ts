@@ -66,6 +66,10 @@ export interface Knowledge {
 const BUREAU_ASKING =
   /\b(which|what) (policy )?(bureaux?|bureaus?|departments?)\b|\b(bureaux?|bureaus?) (is|are|was)\b|\b(is|are|was)? ?(responsible|in charge)( (for|of))?\b|[边邊哪][个個][政]?[策]?局|[边邊哪][个個]部[门門]|由[谁誰]|[负負][责責]|政策局/gi;
 
+/** "List all the …", "… did the Government announce", "… due in 2025": asks for a list, and says nothing of what is in it. */
+const LIST_ASKING =
+  /^\s*(please )?(list|name|enumerate)\b( (all|out))?( of)?( the)?|\b(did|does|do|has|have|is|was) the (government|administration) (list|announce|mention|name|doing|done)(e?d|ing)?\b|\bdue (?=(in|by|within|before)\b)|^\s*[请請]?列[出举舉](所有)?/gi;
+
 /** Words in a row that may be one entry of the table. */
 const COMPOUND_LENGTHS = [2, 3];
 
@@ -101,7 +105,7 @@ function distinct(concepts: readonly Concept[]): readonly Concept[] {
 
 /** The question without the words that only ask who is responsible, or that only point to a document. */
 function contentOf(asked: string): string {
-  return withoutDocumentNames(asked).replace(BUREAU_ASKING, " ");
+  return withoutDocumentNames(asked).replace(BUREAU_ASKING, " ").replace(LIST_ASKING, " ");
 }
 
 function conceptsOf(text: string, weight: number, knowledge: Knowledge): readonly Concept[] {

@@ -86,6 +86,26 @@ describe("other names", () => {
   });
 });
 
+describe("words that only ask for a list", () => {
+  const namesOf = (text: string) => understand(text).concepts.map(({ name }) => name);
+
+  it.each([
+    ["List all the measures for fintech.", "What measures for fintech?"],
+    ["What measures did the Government list for fintech?", "What measures for fintech?"],
+    ["What is the Government doing about hydrogen?", "What about hydrogen?"],
+    ["Which bills are due by 2025?", "Which bills by 2025?"],
+    ["列出所有氫能措施", "氫能措施"],
+  ])("%s is about what %s is about", (asked, bare) => {
+    expect(namesOf(asked)).toEqual(namesOf(bare));
+  });
+
+  it("stay where they are what is asked about", () => {
+    expect(namesOf("Is there a waiting list for the public listing of due diligence firms?")).toEqual(
+      expect.arrayContaining(["list", "due"]),
+    );
+  });
+});
+
 describe("figures and dates of a question, in any notation", () => {
   it.each(["一百億元的計劃", "100億元的計劃", "the $10 billion scheme", "the HK$10,000 million scheme"])(
     "%s",
