@@ -3,7 +3,13 @@
 import { type BareEncoder, openBareEncoder } from "./adapters/bare-encoder.ts";
 import { createExactVectorIndex } from "./adapters/exact-vector-index.ts";
 import { type BareGraph, loadHnsw } from "./adapters/hnsw-vector-index.ts";
-import { buildTutorial, type TutorialPipeline, type TutorialStore } from "./adapters/langchain-tutorial.ts";
+import {
+  buildTutorial,
+  lentEmbeddings,
+  type TutorialPipeline,
+  type TutorialStore,
+  tutorialEmbeddings,
+} from "./adapters/langchain-tutorial.ts";
 import { openSnapshot } from "./adapters/snapshot-files.ts";
 import {
   describeMachine,
@@ -52,17 +58,18 @@ export function openBareSession(config: Config): Promise<BareEncoder | undefined
   return openBareEncoder(config.modelFolder);
 }
 
-/** The tutorial's pipeline over the documents of the configured folder, with the same encoder. */
+/** The tutorial's pipeline over the documents of the configured folder, with the same weights: by its own embeddings, or by ours. */
 export async function openTutorial(
   kind: TutorialStore,
   config: Config,
+  lent: boolean,
 ): Promise<TutorialPipeline | undefined> {
   const register = await readRegister(config.seedsFolder);
   const documents = await loadDocuments(config.seedsFolder, register);
   return buildTutorial(
     kind,
     documents.map(({ document }) => document.text),
-    await openEmbedder(config),
+    lent ? lentEmbeddings(await openEmbedder(config)) : await tutorialEmbeddings(config.modelFolder),
   );
 }
 

@@ -87,7 +87,7 @@ async function measure(
   const reports: SizeReport[] = [];
   for (const size of sizes) reports.push(await measureHaystack(context, cases, size, clocks));
   const asked = new Set(reports.flatMap(({ questions }) => questions.times.map(({ name }) => name)));
-  const missing = Object.values(TUTORIALS).filter((name) => !asked.has(name));
+  const missing = TUTORIALS.map(({ name }) => name).filter((name) => !asked.has(name));
   return {
     command: `youju bench --sizes ${sizes.join(",")}`,
     date: new Date().toISOString().slice(0, 10),
@@ -140,9 +140,11 @@ async function printMemory(
   name: string,
   cases: readonly EvaluationCase[],
 ): Promise<void> {
-  const kind = Object.entries(TUTORIALS).find(([, shown]) => shown === name)?.[0];
+  const tutorial = TUTORIALS.find((each) => each.name === name);
   const pipeline =
-    kind === undefined ? undefined : await engine.bench.openTutorial(kind as keyof typeof TUTORIALS, config);
+    tutorial === undefined
+      ? undefined
+      : await engine.bench.openTutorial(tutorial.store, config, tutorial.lent);
   const rank =
     pipeline === undefined
       ? serviceAnswerer(createAssistant(await engine.openParts(config))).rank

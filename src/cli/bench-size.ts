@@ -20,7 +20,11 @@ import { ownTerms } from "./word-ranking.ts";
 const DEPTH = 40;
 
 /** The tutorial's pipelines by their names in the report. */
-export const TUTORIALS = { memory: "tutorial, MemoryVectorStore", hnswlib: "tutorial, HNSWLib" } as const;
+export const TUTORIALS = [
+  { name: "tutorial, MemoryVectorStore", store: "memory", lent: false },
+  { name: "tutorial, HNSWLib", store: "hnswlib", lent: false },
+  { name: "tutorial with youju's encoder class, MemoryVectorStore", store: "memory", lent: true },
+] as const;
 
 /** What is measured, and with what. */
 export interface SizeRequest {
@@ -75,9 +79,9 @@ async function openTutorials({
 }: SizeRequest): Promise<readonly Answerer[]> {
   const answerers: Answerer[] = [];
   if (!withTutorials) return answerers;
-  for (const [kind, name] of Object.entries(TUTORIALS)) {
+  for (const { name, store, lent } of TUTORIALS) {
     onStep(name);
-    const pipeline = await engine.bench.openTutorial(kind as keyof typeof TUTORIALS, config);
+    const pipeline = await engine.bench.openTutorial(store, config, lent);
     if (pipeline !== undefined) answerers.push({ name, rank: ({ query }) => pipeline.search(query, TOP) });
   }
   return answerers;
