@@ -160,6 +160,19 @@ describe("the asks of a part", () => {
     expect(draftOf(id).text).toContain(missing);
   });
 
+  it.each([
+    ["(1) of the number of cyber attacks on laboratories in the past five years", "no-information"],
+    ["(1) 按年列出過去五年被拒絕的研發資助申請數目", "no-information"],
+    [
+      "(1) whether all government fee-charging services support electronic payment; if so, of the number of such services",
+      "answered",
+    ],
+  ])("are judged by what they ask: “%s” is %s", async (question, status) => {
+    const asked = { form: "auto", language: "auto", member: undefined, date: undefined } as const;
+    const draft = await desk.reply({ question: `${question}?`, ...asked, documents: undefined });
+    expect(draft?.parts.map((part) => part.status)).toEqual([status]);
+  });
+
   it("get a table as annex where one is asked for, every cell of it a stretch of the paragraph that its row cites", () => {
     expect(partOf("f-en-1", "(2)").table?.rows.map(({ cells }) => cells)).toContainEqual([
       "產學研",
