@@ -111,7 +111,7 @@ function summarize(marks) {
 }
 
 function printFigures(figures) {
-  for (const [name, { right, of, share }] of Object.entries(figures))
+  for (const [name, { right, of, share }] of Object.entries(figures).filter(([, { of }]) => of > 0))
     process.stdout.write(
       `${name.padEnd(14)}${String(right).padStart(3)} of ${String(of).padStart(3)}  ${(100 * share).toFixed(1)} %\n`,
     );
