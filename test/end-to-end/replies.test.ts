@@ -162,7 +162,6 @@ describe("the asks of a part", () => {
 
   it.each([
     ["(1) of the number of cyber attacks on laboratories in the past five years", "no-information"],
-    ["(1) 按年列出過去五年被拒絕的研發資助申請數目", "no-information"],
     [
       "(1) whether all government fee-charging services support electronic payment; if so, of the number of such services",
       "answered",
