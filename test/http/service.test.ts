@@ -72,7 +72,6 @@ describe("the contract document", () => {
       "get /api/timeline",
       "get /ask",
       "get /assets/{version}/{file}",
-      "get /assets/{version}/{folder}/{file}",
       "get /bureaux",
       "get /bureaux/{code}",
       "get /docs",
