@@ -126,6 +126,15 @@ function openVectors(
       },
     );
   }
+  if (config.vectorIndex === "lists" && snapshot.listsFile === undefined) {
+    throw new AssistantError(
+      "vector-index-unavailable",
+      "Lists of vectors were asked for, but this index has none.",
+      {
+        remedy: "Run `youju index` with YOUJU_VECTOR_INDEX=lists, or unset YOUJU_VECTOR_INDEX.",
+      },
+    );
+  }
   return wantsLists(config, size) && snapshot.listsFile !== undefined
     ? openLists(snapshot.listsFile, vectorsInMemory(snapshot.vectors, dimensions))
     : createExactVectorIndex(snapshot.vectors, dimensions);
