@@ -40,6 +40,9 @@ const SURE_NAME = 7;
 /** Characters that a name must have for each slip: 科創局 is another city's 創科局 more often than a slip. */
 const LEAST_LENGTH = { swapped: 4, missing: 5, other: SHORTEST_NAME } as const;
 
+/** Most strange English words of a question that are looked at. */
+const MOST_SLIPS = 6;
+
 interface Replacement extends SourceSpan {
   readonly written: string;
 }
@@ -74,24 +77,34 @@ export function mendQuestion(question: StandaloneQuestion, mend: MendSpelling): 
 }
 
 function mendWords(text: string, vocabulary: Vocabulary): readonly Replacement[] {
-  return [...text.matchAll(/(?<![\w.@/&'’-])[A-Za-z]{5,24}(?![\w@/&'’-])/g)].flatMap(
-    ({ 0: typed, index }) => {
-      const written = mendWord(typed, vocabulary);
-      return written === undefined ? [] : [{ start: index, end: index + typed.length, written }];
-    },
+  const strange = [...text.matchAll(/(?<![\w.@/&'’-])[A-Za-z]{5,24}(?![\w@/&'’-])/g)].filter(([typed]) =>
+    isStrangeWord(typed, vocabulary),
   );
+  // So many are no slips but another language, and each costs a thousand look-ups.
+  if (strange.length > MOST_SLIPS) return [];
+  return strange.flatMap(({ 0: typed, index }) => {
+    const written = mendWord(typed, vocabulary);
+    return written === undefined ? [] : [{ start: index, end: index + typed.length, written }];
+  });
 }
 
-/** The documents' word that a typed one was meant to be, in its capitals; undefined where it is a word, or none is near. */
-function mendWord(typed: string, { rarity, abroad, isWord }: Vocabulary): string | undefined {
+/** Whether a word is long enough to be told, and none that anybody knows. */
+function isStrangeWord(typed: string, { rarity, isWord }: Vocabulary): boolean {
   const word = typed.toLowerCase();
-  const isCapital = typed[0] !== word[0];
-  if (typed === typed.toUpperCase() || word.length < (isCapital ? SHORTEST.capital : SHORTEST.small))
-    return undefined;
-  if (isWord(word) || isWord(stem(word)) || rarity(stem(word)) > 0) return undefined;
+  if (
+    typed === typed.toUpperCase() ||
+    word.length < (typed[0] === word[0] ? SHORTEST.small : SHORTEST.capital)
+  )
+    return false;
+  return !isWord(word) && !isWord(stem(word)) && rarity(stem(word)) === 0;
+}
+
+/** The documents' word that a strange one was meant to be, in its capitals; undefined where none is near. */
+function mendWord(typed: string, { rarity, abroad }: Vocabulary): string | undefined {
+  const word = typed.toLowerCase();
   const near = oneEditWords(word);
   const best = commonest(near, (each) => rarity(stem(each))) ?? commonest(near, (each) => abroad(stem(each)));
-  return best === undefined || !isCapital ? best : typed.slice(0, 1) + best.slice(1);
+  return best === undefined || typed[0] === word[0] ? best : typed.slice(0, 1) + best.slice(1);
 }
 
 /** Of the surest kind of slip that gives a word which the documents say, the word that they say most often. */

@@ -73,6 +73,14 @@ describe("mending", () => {
     fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => typeof mend(text) === "string"));
   });
 
+  it("does not try where nearly every word is strange, however long the text", () => {
+    const text = "xqzvkrt wqpzrtk ".repeat(250);
+    const startedAt = performance.now();
+    expect(mend(text)).toBe(text);
+    expect(mend("創課北部都匯".repeat(600)).length).toBeGreaterThan(3000);
+    expect(performance.now() - startedAt).toBeLessThan(2_000);
+  });
+
   it("mends the earlier question too, and shows how the question was read", () => {
     const question = mendQuestion(
       {
