@@ -41,7 +41,7 @@ const ATTRIBUTES: readonly AskedAttribute[] = [
     name: "contact",
     asked:
       /\b(phone|telephone|fax|e-?mail) (number|address|no\.?)\b|\b(email|postal|street|web) address\b|\b(office|opening) hours\b|电话(号码)?(是|系|几|有|多少|哪)|(电话|热线)(号码)?(是|系)?(哪|几|边|多少|咩)|热线(电话|号码)|\b(hotline|phone|telephone) (number|for)\b|电话$|电邮(地址)?(是|系)|传真|地址(是|系|喺|在)|(办公|开放|营业)时间/,
-    said: /\b(telephone|hotline|e-?mail|fax|address|hours)\b|电话|电邮|传真|地址|热线|时间|@/,
+    said: /\b(telephone|hotline|e-?mail|fax|address|hours)\b|电话(?!智能卡|卡)|电邮|传真|地址|热线|(办公|开放|营业)时间|@/,
   },
   {
     name: "office-holder",
@@ -112,6 +112,88 @@ const ATTRIBUTES: readonly AskedAttribute[] = [
     asked:
       /\b(which|what) (?:(?!of |for |in |is |are |can |do |will |does )\w+ ){0,3}estates\b|(哪|边)(些|几|十|五|三|两|二|四|六|八|啲)?(个|条)?(屋邨|屋村)/,
     said: /(?<!屋)邨|\b(tsuen|court|lai|tin|wan) estate\b/,
+  },
+  {
+    name: "person",
+    asked:
+      /\bwho('s| is| was) the (current |present |new )?(commissioner|director|director-general|principal|ceo|chief executive officer|dean)\b|(署长|专员|行政总监|总干事|校长|院长)(是|系|叫)(谁|边个|边位|何人|哪位|哪一位|咩名)/,
+    said: /\b(mr|mrs|ms|miss|dr|prof|professor)\.? [a-z]+|(署长|专员|行政总监|总干事|校长|院长)\p{Script=Han}{2,3}(表示|指出|认为|说|教授|博士|先生|女士)/u,
+  },
+  {
+    name: "deputy",
+    asked:
+      /\b(vice|deputy)[- ]?(chair(man|person|woman)?|director|head|president|commissioner|convenor)\b|副(主席|主任|召集人|会长|院长|署长|校长|总裁|组长|专员)/,
+    said: /\b(vice|deputy)[- ]?(chair(man|person|woman)?|director|head|president|commissioner|convenor)\b|副(主席|主任|召集人|会长|院长|署长|校长|总裁|组长|专员)/,
+  },
+  {
+    name: "shareholders",
+    asked: /\b(share|stock)holders?\b|\bwho owns\b|股东|持股/,
+    said: /\b((share|stock)holders?|own(s|ed)?)\b|股东|持股|拥有|全资/,
+  },
+  {
+    name: "budget",
+    asked:
+      /\b(annual|operating|yearly|running) (\w+ )?(budget|costs?|expenses?)\b|\bwhat('s| is) (its|their|the) budget\b|(每年|年度|一年|全年|营运)(的|嘅)?(预算|经费|营运费|营运开支)/,
+    said: /\b(budget|subvention|recurrent|operating (costs?|expenses?))\b|预算|经费|经常开支|营运开支/,
+  },
+  { name: "parameters", asked: /\bparameters\b|参数/, said: /\bparameters\b|参数/ },
+  {
+    name: "electricity",
+    asked:
+      /\bhow much (electricity|power|energy)\b|\b(electricity|power|energy) (use|usage|consumption|bill)\b|用电|耗电|电费/,
+    said: /\b(electricity|(kilo|mega|giga)watts?|kwh|mw|power consumption)\b|用电|耗电|电费|千瓦|兆瓦|度电/,
+  },
+  {
+    name: "weight",
+    asked: /\bhow many (metric )?(tons|tonnes|kilos|kilograms)\b|(多少|几多|几)(公)?(吨|公斤)/,
+    said: /\b(tons|tonnes|kilograms?)\b|吨|公斤/,
+  },
+  {
+    name: "height",
+    asked:
+      /\bhow (tall|high) (is|are|was|were|will|would|can|could|should)\b|\bhow many (storeys|floors)\b|(几|多)高|(多少|几|几多)层(楼)?/,
+    said: /\b(storeys?|floors|tall|height)\b|层|米高|高度|楼高/,
+  },
+  {
+    name: "tax-revenue",
+    asked: /\btax (revenue|receipts|income)\b|\bin tax(es)?\b|税收|税款/,
+    said: /\b(revenue|receipts|tax(es)? (paid|raised|collected))\b|税收|税款|库房/,
+  },
+  {
+    name: "output-value",
+    asked: /\b(output|production) value\b|\bvalue of (the )?(output|production)\b|产值/,
+    said: /\b(output|added value|value added|gdp)\b|产值|生产总值|增加值/,
+  },
+  { name: "land-price", asked: /\bland premium\b|地价/, said: /\bpremium\b|地价|补价/ },
+  {
+    name: "validity",
+    asked:
+      /\bhow long (is|are|will|would|does|do) .{0,50}\bvalid\b|\b(validity|expiry) (period|date)\b|\bexpires?\b|有效期|(几时|何时|什么时候|哪天|哪年)(会)?(到期|届满|失效)/,
+    said: /\b(valid|validity|expir\w+|term of|lease)\b|有效|到期|届满|失效|租期|批租期|年期/,
+  },
+  {
+    name: "rate-of-success",
+    asked:
+      /\b(pass|success|rejection|approval|drop-?out|retention|survival|failure|completion) rates?\b|合格率|及格率|成功率|淘汰率|流失率|留任|获批率|完成率/,
+    said: /\b(pass|success|rejection|approval|drop-?out|retention|survival|failure|completion) rates?\b|合格率|及格率|成功率|淘汰率|流失率|留任|获批率|完成率/,
+  },
+  {
+    name: "incidents",
+    asked:
+      /\bhow many (complaints|accidents|outages|breaches|incidents|failures)\b|(投诉|意外|故障|停顿|事故)(的|嘅)?(次数|数字|宗数|数目|有多少|有几多)|(多少|几多|几)(宗|次)(投诉|意外|故障|事故)/,
+    said: /\b(complaints?|accidents?|outages?|breach(es)?|incidents?|failures?)\b|投诉|意外|故障|停顿|事故/,
+  },
+  { name: "compensation", asked: /\bcompensation\b|赔偿|补偿金/, said: /\bcompensat\w+|赔偿|补偿/ },
+  {
+    name: "structure",
+    asked: /\borgani[sz]ation(al)? (chart|structure)\b|组织架构|架构图|科室/,
+    said: /\b(structure|divisions?|branches|units?)\b|架构|科室|分科|组别/,
+  },
+  {
+    name: "countries",
+    asked:
+      /\b(which|what|name the|names of the) (?:(?!of |for |in |is |are |can |do |will |does )\w+ ){0,2}(countries|economies|nations)\b|(哪|边)(些|几|几个|\p{Script=Han}{0,2}个|啲)?(国家|经济体)(?!级|部|机)/u,
+    said: /\b(singapore|japan|korea|united (states|kingdom|arab)|usa|uk|switzerland|france|germany|canada|australia|israel|asean|italy|sweden)\b|新加坡|日本|韩国|美国|英国|瑞士|法国|德国|加拿大|澳洲|澳大利亚|以色列|东盟|意大利|瑞典/,
   },
 ];
 

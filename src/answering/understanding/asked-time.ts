@@ -27,7 +27,7 @@ export function asksLaterYear(
   publishedYear: number,
 ): boolean {
   if (CHECKS.test(foldText(question.text))) return false;
-  const asked = question.dates.flatMap(yearsOf);
+  const asked = datesAskedOf(question).flatMap(yearsOf);
   const spoken = new Set(sentences.flatMap((sentence) => sentence.dates.flatMap(yearsOf)));
   return asked.length > 0 && asked.every((year) => year > publishedYear && !spoken.has(year));
 }
@@ -41,8 +41,8 @@ export function asksOtherYear(
   sentences: readonly SentenceProfile[],
   publishedYear: number,
 ): boolean {
-  const { dates, types, text } = question;
-  const [year, ...others] = new Set(dates.flatMap((date) => date.year ?? []));
+  const { types, text } = question;
+  const [year, ...others] = new Set(datesAskedOf(question).flatMap((date) => date.year ?? []));
   if (year === undefined || others.length > 0) return false;
   const folded = foldText(text);
   if (types.has("when") || types.has("yes-no") || CHECKS.test(folded) || NAMED_BY_YEAR.test(folded))
@@ -53,7 +53,17 @@ export function asksOtherYear(
 }
 
 /** Asks whether something is so: the year may be the asker's mistake. */
-const CHECKS = /对(不对|唔对|吗)|是不是|系咪|是吧|isn't it|right\?|didn't (it|they)|is it true/;
+const CHECKS = /对(不对|唔对|吗|吧)|是不是|系咪|是吧|isn't it|right\?|didn't (it|they)|is it true/;
+
+/** "Since it only opened in 2025, …": what the asker takes for granted is not what is asked. */
+const PREMISE =
+  /^\s*(since|given( that)?|as|because|now that|although|considering|既然|由于|由於|鉴于|鑑於|因为|因為|虽然|雖然)[^,，]{1,150}[,，]/i;
+
+/** The dates of a question, without those of a premise that goes before it. */
+function datesAskedOf({ text, dates }: UnderstoodQuestion): UnderstoodQuestion["dates"] {
+  const premise = PREMISE.exec(text)?.[0].length ?? 0;
+  return dates.filter(({ start }) => start >= premise);
+}
 
 /** "The 2023 paper": the year names a document, and the question may want another. */
 const NAMED_BY_YEAR =

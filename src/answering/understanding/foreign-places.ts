@@ -9,7 +9,7 @@ const PLACES = `
 珠海 | zhuhai
 東莞 | dongguan
 佛山 | foshan
-qianhai
+qianhai | 前海的 | 前海嘅 | 前海合作區 | 深圳前海
 廣東 | guangdong
 澳門 | macao | macau
 台灣 | 臺灣 | taiwan

@@ -36,10 +36,10 @@ it.each(["missingAttribute", "missingCount", "absentDocument", "elsewhere"] as c
   },
 );
 
-it("takes another year, or a value that stands elsewhere, for a decline only together", () => {
-  expect(reasonToDecline({ ...NOTHING_AGAINST, otherYear: 1 })).toBeUndefined();
+it("declines another year's figure, and a value that stands elsewhere only beside something else", () => {
+  expect(reasonToDecline({ ...NOTHING_AGAINST, otherYear: 1 })).toBe("not-supported");
   expect(reasonToDecline({ ...NOTHING_AGAINST, looseValue: 1 })).toBeUndefined();
-  expect(reasonToDecline({ ...NOTHING_AGAINST, otherYear: 1, looseValue: 1 })).toBe("not-supported");
+  expect(reasonToDecline({ ...NOTHING_AGAINST, looseValue: 1, missingCount: 0.5 })).toBeDefined();
 });
 
 it("never turns a decline into an answer by a further sign against it", () => {

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { askedAttributes } from "../../../src/answering/understanding/asked-attribute.ts";
+
+const namesOf = (question: string): readonly string[] => askedAttributes(question).map(({ name }) => name);
+const isSaid = (question: string, passage: string): boolean =>
+  askedAttributes(question).every(({ said }) => said.test(passage));
+
+describe("askedAttributes", () => {
+  it.each([
+    ["What is the annual operating budget of the institute?", "budget"],
+    ["工作組的副主席是誰？", "deputy"],
+    ["它的股東是誰？", "shareholders"],
+    ["How much electricity will it use?", "electricity"],
+    ["How tall will the tower be?", "height"],
+    ["這個牌照的有效期有多久？", "validity"],
+    ["What is the pass rate of the course?", "rate-of-success"],
+    ["過去三年系統停頓的次數有幾多？", "incidents"],
+    ["Which twelve economies do the partners come from?", "countries"],
+    ["署長是哪位？", "person"],
+  ])("reads %s as a question for %s", (question, name) => {
+    expect(namesOf(question)).toContain(name);
+  });
+
+  it("asks nothing special of a plain question", () => {
+    expect(askedAttributes("What is the supercomputing centre for?")).toEqual([]);
+    expect(askedAttributes("和哪個國家部門簽了備忘錄？")).toEqual([]);
+  });
+
+  it("is satisfied by a passage that states the attribute, in either language, and by no other", () => {
+    const question = "What is the annual budget of the institute?";
+    expect(isSaid(question, "the institute has a budget of $3 million")).toBe(true);
+    expect(isSaid(question, "该院的经费为三百万元")).toBe(true);
+    expect(isSaid(question, "the institute opened in 2024")).toBe(false);
+  });
+
+  it("does not take a telephone card for a telephone number", () => {
+    expect(isSaid("報名電話是幾多號？", "电话智能卡实名登记")).toBe(false);
+    expect(isSaid("報名電話是幾多號？", "电话:1823")).toBe(true);
+  });
+});

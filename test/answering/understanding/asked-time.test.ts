@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { asksOtherYear } from "../../../src/answering/understanding/asked-time.ts";
+import { answerTypesOf } from "../../../src/answering/understanding/question-type.ts";
+import type { UnderstoodQuestion } from "../../../src/answering/understanding/understand-question.ts";
+import { extractDates } from "../../../src/text/dates.ts";
+
+const SAID_IN_2023 = [{ dates: extractDates("In 2023 it was 1.11%.") }];
+
+/** Whether the question wants a year that a sentence of 2023, published in 2024, does not speak for. */
+function isOtherYear(text: string): boolean {
+  const question = { text, dates: extractDates(text), types: answerTypesOf(text) };
+  return asksOtherYear(
+    question as unknown as UnderstoodQuestion,
+    SAID_IN_2023 as unknown as Parameters<typeof asksOtherYear>[1],
+    2024,
+  );
+}
+
+describe("asksOtherYear", () => {
+  it.each(["How much was spent in 2021?", "2021年佔本地生產總值多少？", "And in 2022?"])(
+    "%s wants another year",
+    (asked) => {
+      expect(isOtherYear(asked)).toBe(true);
+    },
+  );
+
+  it.each([
+    "How much was spent in 2023?",
+    "Since it only opened in 2025, what is the next step?",
+    "鑑於2021年的情況，下一步是甚麼？",
+    "它是2021年成立的，对吧？",
+    "When was the 2021 target met?",
+  ])("%s does not: it is that year, a premise, or to be checked", (asked) => {
+    expect(isOtherYear(asked)).toBe(false);
+  });
+});
