@@ -271,7 +271,7 @@ async function badModels() {
   const said = [];
   for (const [name, damage] of Object.entries(faults)) {
     rmSync(model, { recursive: true, force: true });
-    cpSync("models/youju-static-512", model, { recursive: true, dereference: true });
+    cpSync("models/youju-static-768", model, { recursive: true, dereference: true });
     damage(model);
     const { code, said: words } = await build(seeds, { ...environment, YOUJU_MODEL: model });
     said.push(`${name}: exit ${code}, ${words.includes(model) ? "naming the file" : "without the file"}`);

@@ -41,7 +41,7 @@ describe("the packed package", () => {
       "dist/cli.js",
       "dist/wiring.d.ts",
       "seeds/manifest.json",
-      "models/youju-static-512/config.json",
+      "models/youju-static-768/config.json",
     ])
       expect(files).toContain(file);
     expect(files.filter((file) => /^(test|eval|training|index|audit)\/|\.env$/.test(file))).toEqual([]);

@@ -95,4 +95,34 @@ picture | photo | photograph | caption | image | 圖 | 圖片 | 相片 | 照片 
 go in and out | come and go | travel freely | enter and leave | move freely | movement of people | 進出 | 出入境 | 往來 | 流動 | 人員往來 | 自由行
 procurement | purchasing | government buying | buy for government | tenders | bids | 採購 | 招標 | 投標 | 政府採購
 headquarters | base | home base | regional office | settle here | set up here | 總部 | 落戶 | 設立總部 | 基地 | 進駐
+hand over | transfer | transferred | pass on | 移交 | 轉移 | 交接
+keep tabs on | follow up | check on | chase up | 跟進 | 監察 | 追蹤
+shake-up | reform | overhaul | revamp | 改革 | 重組 | 革新 | 重整
+bring forward | earlier than planned | ahead of time | 提早 | 提前 | 早於
+delay | delayed | late | behind schedule | put off | postponed | 延遲 | 延誤 | 推遲 | 押後
+keep its word | keep promise | promised | pledge | pledged | commitment | vow | 承諾 | 答應 | 表明 | 兌現
+in exchange | condition | conditions attached | strings attached | 條件 | 前提 | 要求
+rewarded | incentive | incentives | encourage by money | sweetener | 激勵 | 誘因 | 獎勵 | 鼓勵 | 優惠
+exempted from the rules | special rules | special policy | preferential | 特殊政策 | 優惠政策 | 先行先試 | 特別安排 | 創新政策
+early and pilot | go first | try first | ahead of others | 先行先試 | 先行
+facilitate | make easier | make it easier | convenience | convenient | smoother | 便利 | 方便 | 利便 | 便捷 | 暢順
+one-stop shop | single window | trade single window | one place for everything | 單一窗口 | 貿易單一窗口 | 一站式
+strategy for hydrogen | hydrogen plan | 氫能發展策略
+blueprint for innovation | i&t blueprint | tech blueprint | 2022 blueprint | 創科發展藍圖 | 創新科技發展藍圖 | 藍圖
+ownership of inventions | who owns the invention | profit from patents | rights to research results | 知識產權收益 | 收益分配 | 知識產權收益分配
+ai and copyright | use of works to train ai | training ai on books | copying for ai | 文本及數據開採 | 版權條例 | 人工智能與版權
+ip court list | special list of judges | ip judges | 知識產權審訊表 | 審訊表 | 專門處理知識產權
+patent examiners | people who check patents | number of examiners | 專利審查員 | 審查團隊 | 審查員數目
+ip students | teach pupils about ip | awareness among pupils | 知識產權教育 | 向學生推廣 | 推廣知識產權
+ip manpower | people working in ip | training for ip trade | staff in ip services | 知識產權人才 | 人力培訓 | 人力籌劃 | 專業及商業服務
+business of ip forum | annual ip forum | 知識產權營商論壇 | 亞洲知識產權營商論壇
+geographical indication | 地理標誌
+task force on attracting companies | oases | office for attracting strategic enterprises | 引進重點企業辦公室 | 引進辦
+hkic | hong kong investment corporation | 香港投資管理有限公司 | 港投公司
+invest hk | invest hong kong | 投資推廣署
+customs department | customs officers | 海關 | 香港海關
+police | 警方 | 警察 | 警務處
+audit | auditor | 審計 | 審計署
+national people's congress | two sessions | 人大 | 兩會 | 政協
+election | vote | voting | 選舉 | 投票
 `;

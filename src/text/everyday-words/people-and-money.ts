@@ -106,4 +106,20 @@ fee | charge | charges | free of charge | for free | no charge | price | tariff 
 rent | rental | lease | 租金 | 租 | 租約 | 租用
 rank | ranking | ranked | ranks | league table | place in the world | world table | position in the world | come in the world | standing | 排名 | 名次 | 位列 | 排行 | 全球第 | 排第幾
 percentage | proportion | share | fraction | slice | ratio | percent | how big a part | 百分比 | 比例 | 比率 | 佔 | 佔比 | 幾成 | 份額 | 百分之
+contribute | contribution | chip in | put in money | pitch in | pay part | 出資 | 分擔 | 夾份 | 承擔 | 投入
+subsidy per project | how much can one get | amount per applicant | each project gets | 每個項目 | 資助額 | 每宗 | 每項
+lower of the two | whichever is lower | whichever is less | 較低者 | 以較低者為準
+application threshold | entry requirement | bar for applying | minimum investment | 申請門檻 | 門檻 | 投資門檻
+public funds | taxpayers' money | taxpayer money | publicly funded | government money | state money | 公帑 | 公帑資助 | 納稅人的錢 | 政府資助 | 公家錢
+return | returns | profit | profits | share of the profits | dividends | 回報 | 收益 | 利潤 | 收益分配 | 分成 | 分帳 | 分紅
+cost-effective | value for money | cheap | affordable | low-cost | 成本效益 | 性價比 | 便宜 | 平
+family office | rich families | wealthy families | wealth management | 家族辦公室 | 財富管理 | 資產管理
+multinationals | international companies | foreign companies | global firms | 跨國企業 | 跨國公司 | 外資 | 外國企業 | 國際企業
+mainland enterprises | mainland companies | mainland firms | chinese companies | 內地企業 | 內企 | 中資 | 內地公司
+unicorns | billion-dollar start-ups | 獨角獸
+chief executives | management | senior staff | executives | 管理層 | 高層 | 行政人員
+scheme participants | recipients | beneficiaries | those who benefited | 受惠者 | 受惠 | 獲資助 | 得益
+unemployed | jobless | out of work | lose their jobs | 失業 | 冇工做
+brain drain | keep talent | retain talent | talent leaving | stop people leaving | 留才 | 挽留人才 | 人才流失 | 留住人才
+study in hong kong | come here to study | overseas students | foreign students | non-local students | 留學香港 | 非本地學生 | 外地學生 | 外地生 | 留學生 | 來港就學
 `;

@@ -64,4 +64,21 @@ agriculture | farming | fisheries | food | 農業 | 漁業 | 漁農 | 食物 | �
 weather | typhoon | rainstorm | observatory | flood | 天氣 | 颱風 | 天文台 | 暴雨 | 水浸
 park facilities | open space | recreation | leisure | sports | 康樂 | 休憩 | 運動 | 體育 | 公園
 phase | first phase | stage | first stage | batch | initial phase | 階段 | 首階段 | 第一期 | 期 | 批次 | 首批 | 第一階段
+lease | leased | leases signed | rented out | let out | fully let | 租約 | 批租 | 租出 | 全數租出 | 租用 | 簽署租約
+tenancy | moving in | move in | settle in | set up shop | come in | 進駐 | 落戶 | 遷入 | 入駐 | 搬入
+vacancy | empty space | unused | still available | 空置 | 可供租用 | 閒置
+mixed use | commercial space | shops and other uses | 混合用途 | 商業 | 商業用途
+main road | roads | central avenue | streets | 道路 | 中央大道 | 馬路 | 街道
+district cooling | 區域供冷 | 區域冷氣系統 | 供冷系統
+emergency access | link road | connect by road | transport links | 連接 | 連接道路 | 通道 | 交通接駁
+travel between the two parks | come and go daily | go back and forth each day | cross the border for work | 往返 | 早出晚歸 | 兩園往返 | 過境上班
+joint park | one zone two parks | two parks | shenzhen park | 一區兩園 | 深圳園區 | 兩個園區 | 一河兩岸
+green buses and taxis | electric taxis | electric buses | e-taxis | e-buses | 電動的士 | 電動巴士 | 綠色公共交通
+hydrogen trucks | hydrogen lorries | fuel-cell lorries | hydrogen buses | 氫燃料電池重型車輛 | 氫燃料電池巴士 | 氫能車
+filling station | refuel | refuelling | hydrogen station | petrol station | 加氫站 | 加氣站 | 油站 | 加油
+urban renewal | old districts | 舊區 | 市區更新 | 重建
+new town | new development area | new land | land supply | 新發展區 | 土地供應 | 新增用地 | 創科土地
+river | the shenzhen river | 深圳河 | 河
+island | islands | 島 | 離島
+hospital site | teaching hospital | medical school | third medical school | 醫學院 | 教學醫院 | 第三所醫學院
 `;

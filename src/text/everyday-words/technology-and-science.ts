@@ -110,4 +110,35 @@ digital inclusion | digital divide | left behind by technology | can't use compu
 digital corridor | digital infrastructure | digital bonds infrastructure | digital foundation | 數碼基建 | 數字基建 | 數碼基礎建設
 geospatial | maps | mapping | map data | spatial data | location data | 空間數據 | 地圖 | 地理空間 | 測繪
 quantum | quantum computing | 量子 | 量子科技 | 量子計算
+chip maker | chip research | third-generation semiconductor | compound semiconductor | 第三代半導體 | 第三代半導體核心技術
+pilot line | pilot production line | trial production line | test line | 中試線 | 中試 | 先導生產線 | 試產線
+software | programs | computer program | 軟件 | 軟體 | 程式
+wearables | gadgets | electronics | electronic products | 電子產品 | 電子 | 電子業
+3d printing | additive manufacturing | 三維打印 | 立體打印
+new drugs approved | good drugs for hong kong | drug registration | register drugs | 藥物註冊 | 新藥註冊 | 好藥港用 | 1+機制 | 新藥審批
+advanced therapy | cell therapy | gene therapy | 先進療法 | 細胞治療 | 基因治療
+medical data | health data | clinical data | patient records | hospital records | 臨床數據 | 醫療數據 | 病人資料 | 醫療記錄 | 數據庫
+cancer | tumour | 癌症 | 腫瘤
+ageing technology | gerontechnology | technology for the elderly | gadgets for the old | 樂齡科技 | 長者科技
+agritech | food technology | 農業科技 | 食品科技
+sports technology | arts technology | art tech | 體育科技 | 藝術科技
+legal technology | lawtech | technology for lawyers | legal tech | 法律科技
+regtech | supervision technology | 合規科技
+property technology | construction technology | building technology | 建造科技 | 建築科技
+water technology | environmental technology | 環境科技
+energy storage | batteries | battery | 儲能 | 電池
+vertical take-off aircraft | passenger drones | people-carrying drones | 載人飛行器 | 載人無人機 | 垂直起降
+remote sensing | earth observation | observing the earth | satellite images | 遙感 | 衛星遙感 | 地球觀測
+national laboratory branches | branch centres | national engineering research centre | 分中心 | 國家工程技術研究中心
+think tank | academic research | 智庫
+scholars and their teams | star scientists | famous professors | distinguished academics | 傑出創科學人 | 知名學者 | 頂尖學者 | 國際知名學者
+interns in tech | technology internships | stem internship | 創科實習計劃 | 創科實習
+research hub staff | research assistants | research talent | 研究人才庫 | 研發人員 | 科研人才 | 研究助理
+elderly learning phones | elderly classes | phone lessons for the old | smartphone classes | senior computer class | 數碼培訓 | 友智識 | 進階數碼培訓 | 網上學習平台 | 學用手機
+accessible websites | websites for the blind | 無障礙網頁 | 無障礙設計 | 無障礙數碼
+public cloud | government cloud | shared platform of government | 政府雲端 | 政府雲 | 雲端設施
+hundred services online | number of services online | one-stop online | 一網通辦 | 電子政府服務 | 政府服務電子化
+open banking data | commercial data | business data | commercial data interchange | 商業數據通 | 授權數據交換閘 | 數據互通
+satellite licence | licence for satellites | approving satellite licences | 衛星牌照 | 牌照申請 | 審批程序
+prepaid sim resale | selling registered phone cards | resale of registered cards | 轉售 | 已完成實名登記 | 電話智能卡
 `;
