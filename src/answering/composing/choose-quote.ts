@@ -40,7 +40,9 @@ function quoteFor(
   const { profile } = evidence;
   const { text } = profile.paragraph;
   const { sentences } = profile;
-  const isShort = most > 1 && text.trim().length <= SHORT_PARAGRAPH[profile.group];
+  // A row of a table is one statement: its label says nothing without its figures.
+  const mayBeWhole = most > 1 || profile.paragraph.kind === "table-row";
+  const isShort = mayBeWhole && text.trim().length <= SHORT_PARAGRAPH[profile.group];
   if (isShort || sentences.length < 2) return wholeOf(text);
   let best = { start: 0, end: text.length, worth: Number.NEGATIVE_INFINITY };
   for (let from = 0; from < sentences.length; from++) {

@@ -44,6 +44,17 @@ describe("chooseQuote", () => {
     expect(text).toMatch(/^The harbour fund has \$300 million.*in June 2025\.$/);
   });
 
+  it("quotes a row of a table whole wherever it is cited, but one sentence of a text beside the point", () => {
+    const row = paragraphOf({ id: "harbour#p2", text: "Piers\t10%\t100 000", kind: "table-row" });
+    const prose = paragraphOf({ id: "harbour#p3", text: "Piers take 10%. Quays take the rest." });
+    const [ofRow, ofProse] = [row, prose].map((paragraph) => {
+      const selected = selectedOf(evidenceOf(paragraph), questionOf("How much is for piers?", "en"));
+      return chooseQuote({ ...selected, role: "pointer" }).text;
+    });
+    expect(ofRow).toBe("Piers\t10%\t100 000");
+    expect(ofProse).toBe("Piers take 10%.");
+  });
+
   it("is never empty and stands at its offsets", () => {
     const piece = fc.constantFrom(
       "First 10 items. ",
