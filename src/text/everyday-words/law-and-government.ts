@@ -62,7 +62,6 @@ target | targets | goal | aim | aims | objective | kpi | benchmark | expected to
 measures | steps | moves | initiatives | what is being done | action | actions | 措施 | 舉措 | 工作 | 行動 | 政策
 policy address | chief executive's speech | yearly speech | annual speech | 施政報告
 budget | budget speech | yearly budget | 財政預算案 | 預算案 | 預算
-responsible | in charge | whose job | who looks after | whose call | who decides | who handles | accountable | 負責 | 主理 | 邊個管 | 誰管 | 主管 | 負責部門
 duties | functions | remit | terms of reference | what does it do | job of | role | roles | 職責 | 職能 | 工作範圍 | 角色 | 責任 | 負責咩
 advise | advice | recommend | recommendations | suggest | suggestions | proposals | strategies put forward | 建議 | 提議 | 意見 | 提供意見 | 提出
 publish | publication | issue | issued | release | released | announce | put out | brought out | came out | promulgate | 公布 | 發布 | 發表 | 出台 | 刊發 | 宣布 | 頒布 | 推出
