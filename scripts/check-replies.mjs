@@ -7,6 +7,10 @@ import { readConfig } from "../dist/config.js";
 import { containsSnippet } from "../dist/evaluation/contains-snippet.js";
 import { ensureAssistant } from "../dist/wiring.js";
 
+/** What is counted for each part; form and Member are of the question. */
+const PART_FIGURES =
+  "parts evidence answered whole partly missingSaid table unanswerable facts fidelity bureaux".split(" ");
+
 const [given] = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const FILE = given ?? new URL("../eval/replies/questions.jsonl", import.meta.url);
 /** Least shares, as issue and docs/replies.md have them. */
@@ -86,23 +90,8 @@ function sameSet(a, b) {
 }
 
 function summarize(marks) {
-  const names = [
-    "form",
-    "member",
-    "parts",
-    "evidence",
-    "answered",
-    "whole",
-    "partly",
-    "missingSaid",
-    "table",
-    "unanswerable",
-    "facts",
-    "fidelity",
-    "bureaux",
-  ];
   return Object.fromEntries(
-    names.map((name) => {
+    ["form", "member", ...PART_FIGURES].map((name) => {
       const counted = marks.filter((mark) => mark[name] !== undefined);
       const right = counted.filter((mark) => mark[name]).length;
       return [name, { right, of: counted.length, share: right / counted.length }];
@@ -118,21 +107,8 @@ function printFigures(figures) {
 }
 
 function printFailures(marks) {
-  const names = [
-    "parts",
-    "evidence",
-    "answered",
-    "whole",
-    "partly",
-    "missingSaid",
-    "table",
-    "unanswerable",
-    "facts",
-    "fidelity",
-    "bureaux",
-  ];
   for (const mark of marks) {
-    const wrong = names.filter((name) => mark[name] === false);
+    const wrong = PART_FIGURES.filter((name) => mark[name] === false);
     if (wrong.length === 0) continue;
     process.stdout.write(
       `\n${mark.id}: ${wrong.join(", ")} [${mark.status}] ${(mark.cited ?? []).join(" ")}\n  ${(mark.said ?? "").slice(0, 600)}\n  missing: ${(mark.missing ?? []).join(" | ")}\n`,

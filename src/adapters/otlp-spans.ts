@@ -1,18 +1,6 @@
 // Ended spans come in; they go out in bunches to an OpenTelemetry collector, as OTLP over HTTP in JSON. A collector that is away costs
 // spans, which are counted, and no answer.
-
-/** A span as http/tracing.ts makes it. */
-interface Span {
-  readonly traceId: string;
-  readonly spanId: string;
-  readonly parentSpanId: string | undefined;
-  readonly name: string;
-  readonly kind: "server" | "internal";
-  readonly startedAt: number;
-  readonly endedAt: number;
-  readonly isError: boolean;
-  readonly attributes: Readonly<Record<string, string | number>>;
-}
+import type { Span } from "../domain/span.ts";
 
 /** Where spans go, and what happens where they cannot. */
 export interface OtlpSettings {

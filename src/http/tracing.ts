@@ -5,22 +5,8 @@ import { randomBytes } from "node:crypto";
 import type { MiddlewareHandler } from "hono";
 import { routePath } from "hono/route";
 import type { Assistant } from "../answering/assistant.ts";
+import type { Span } from "../domain/span.ts";
 import type { RequestVariables } from "./route.ts";
-
-/** A piece of work in a trace; times in milliseconds since 1970. */
-export interface Span {
-  /** 32 hexadecimal digits. */
-  readonly traceId: string;
-  /** 16 hexadecimal digits. */
-  readonly spanId: string;
-  readonly parentSpanId: string | undefined;
-  readonly name: string;
-  readonly kind: "server" | "internal";
-  readonly startedAt: number;
-  readonly endedAt: number;
-  readonly isError: boolean;
-  readonly attributes: Readonly<Record<string, string | number>>;
-}
 
 /** Where ended spans go; it never throws and is not waited for. */
 export interface SpanSink {

@@ -29,14 +29,22 @@ const groups: readonly (readonly string[])[] = [
     .map((line) => [...new Set(line.split(" | ").map(foldText))]),
 );
 
-const groupsByKey = indexGroups();
 const LONGEST_PHRASE = 6;
 const LONGEST_WORD = 8;
+const kinByKey = indexKin();
 
-function indexGroups(): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const found = new Map<string, (readonly string[])[]>();
+/** The kin of each known word, made once: a question only looks up. */
+function indexKin(): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
   for (const group of groups) {
-    for (const key of new Set(group.map(keyOf))) found.set(key, [...(found.get(key) ?? []), group]);
+    const keys = group.map(keyOf);
+    for (const key of new Set(keys)) {
+      const kin = found.get(key) ?? new Set();
+      group.forEach((member, at) => {
+        if (keys[at] !== key) kin.add(member);
+      });
+      found.set(key, kin);
+    }
   }
   return found;
 }
@@ -92,7 +100,7 @@ function chineseMatches(folded: string): readonly EverydayMatch[] {
 
 /** The greatest size up to `most` whose key is known, or 0. */
 function longestAt(most: number, keyOfSize: (size: number) => string): number {
-  for (let size = most; size > 0; size--) if (groupsByKey.has(keyOfSize(size))) return size;
+  for (let size = most; size > 0; size--) if (kinByKey.has(keyOfSize(size))) return size;
   return 0;
 }
 
@@ -104,9 +112,7 @@ function keyAt(words: readonly Word[], at: number, size: number): string {
 }
 
 function matchOf(found: string): EverydayMatch {
-  const key = keyOf(found);
-  const kin = (groupsByKey.get(key) ?? []).flat().filter((member) => keyOf(member) !== key);
-  return { found, kin: [...new Set(kin)] };
+  return { found, kin: [...(kinByKey.get(keyOf(found)) ?? [])] };
 }
 
 interface Word {

@@ -1,6 +1,7 @@
 // Spans of requests and questions: a client's trace goes on, what it does not record is not recorded, and nobody's words are in them.
 import { describe, expect, it } from "vitest";
-import { readTraceparent, type Span, traceQuestions } from "../../src/http/tracing.ts";
+import type { Span } from "../../src/domain/span.ts";
+import { readTraceparent, traceQuestions } from "../../src/http/tracing.ts";
 import { fakeAssistant } from "../support/fake-assistant.ts";
 import { CANARY, json, serviceOver } from "./support.ts";
 
