@@ -291,17 +291,20 @@ function testServer(): void {
 
     it("lets one process publish at a time", async () => {
       const other = openDatabase(server.url, "patient");
-      let free: () => void = () => undefined;
-      const held = new Promise<void>((resolve) => {
-        free = resolve;
-      });
       const next = snapshotOf(randomUnitVectors(600, 8, 7), 8);
-      const first = publishSnapshot(other, next, () => void free());
-      await held;
-      await expect(publishSnapshot(pool, snapshot, () => undefined)).rejects.toMatchObject({
-        code: "build-in-progress",
+      const first = await pool.transaction(async (database) => {
+        // The first to publish cannot switch, and so not end, before this transaction does: no race decides who comes second.
+        await database.query("LOCK TABLE youju.current IN ACCESS EXCLUSIVE MODE");
+        let publication = Promise.resolve();
+        await new Promise<void>((underway) => {
+          publication = publishSnapshot(other, next, () => underway());
+        });
+        await expect(publishSnapshot(pool, snapshot, () => undefined)).rejects.toMatchObject({
+          code: "build-in-progress",
+        });
+        return { publication };
       });
-      await first;
+      await first.publication;
       await publishSnapshot(pool, snapshot, () => undefined);
       await other.close();
     });
