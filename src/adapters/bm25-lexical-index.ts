@@ -13,6 +13,9 @@ const FEW_POSTINGS = 20_000;
 /** Of sums added in another order; a bound that is missed by less is none. */
 const ROUNDING = 1e-9;
 
+/** Steps to find a chunk among postings that are looked up: reading so many in a row costs as much. */
+const SEEK_STEPS = 16;
+
 /** A term of the query that the index has. */
 interface WantedRow {
   readonly row: number;
@@ -41,11 +44,9 @@ export function createBm25LexicalIndex(index: InvertedIndex, fewPostings = FEW_P
         return row === undefined ? [] : [{ row, worth: weight * idfOfRow(row) }];
       });
       const postings = wanted.reduce((sum, { row }) => sum + frequencyOf(index, row), 0);
-      const hits =
-        postings <= fewPostings || limit < 1
-          ? sumAll(board, wanted, filter)
-          : scoreAnew(index, gains, chooseCandidates(board, gains, wanted, limit, filter), wanted);
-      return hits.sort((a, b) => b.score - a.score || a.chunk - b.chunk).slice(0, limit);
+      if (postings <= fewPostings || limit < 1) return sumAll(board, wanted, limit, filter);
+      const candidates = chooseCandidates(index, board, gains, wanted, limit, filter);
+      return scoreAnew(index, gains, candidates, wanted).sort(bestFirst).slice(0, limit);
     },
     idf(term) {
       const row = rowOf.get(term);
@@ -68,10 +69,10 @@ interface Gains {
 
 function gainsOf(index: InvertedIndex, meanLength: number): Gains {
   const mostOfRow = new Float64Array(index.terms.length);
+  const norms = Float64Array.from(index.lengths, (length) => K1 * (1 - B + (B * length) / meanLength));
   const gainAt = (at: number, worth: number): number => {
     const frequency = index.weights[at] as number;
-    const norm = K1 * (1 - B + (B * (index.lengths[index.chunks[at] as number] as number)) / meanLength);
-    return (worth * frequency * (K1 + 1)) / (frequency + norm);
+    return (worth * frequency * (K1 + 1)) / (frequency + (norms[index.chunks[at] as number] as number));
   };
   return {
     at: gainAt,
@@ -88,19 +89,32 @@ function gainsOf(index: InvertedIndex, meanLength: number): Gains {
 
 /** Scores of all chunks in one array, which is kept and cleared: the chunks that a search touches are few. */
 interface Board {
-  readonly touched: readonly number[];
-  scoreOf(chunk: number): number;
+  /** How many chunks have a score. */
+  count(): number;
+  /** The best score. */
+  most(): number;
   add(row: WantedRow, filter: ChunkFilter | undefined): void;
+  /** Adds to the chunks that have a score already, and to no other. */
+  addToKnown(row: WantedRow): void;
+  /** Forgets the chunks below a score. */
+  drop(below: number): void;
+  /** The score at a place among all, from the best down; 0 where there are not so many. */
+  scoreAt(place: number): number;
+  /** The chunks of at least this score, each with it, in the order that they were met. */
+  atLeast(score: number): Hit[];
   clear(): void;
 }
 
 function createBoard(index: InvertedIndex, gains: Gains): Board {
   const scores = new Float64Array(index.lengths.length);
   const isTouched = new Uint8Array(index.lengths.length);
-  const touched: number[] = [];
+  const touched = new Uint32Array(index.lengths.length);
+  const sorted = new Float64Array(index.lengths.length);
+  let count = 0;
+  let most = 0;
   return {
-    touched,
-    scoreOf: (chunk) => scores[chunk] as number,
+    count: () => count,
+    most: () => most,
     add: ({ row, worth }, filter) => {
       const end = index.offsets[row + 1] as number;
       for (let at = index.offsets[row] as number; at < end; at++) {
@@ -108,31 +122,85 @@ function createBoard(index: InvertedIndex, gains: Gains): Board {
         if (isTouched[chunk] === 0) {
           if (filter !== undefined && !filter(chunk)) continue;
           isTouched[chunk] = 1;
-          touched.push(chunk);
+          touched[count++] = chunk;
         }
-        scores[chunk] = (scores[chunk] as number) + gains.at(at, worth);
+        const score = (scores[chunk] as number) + gains.at(at, worth);
+        scores[chunk] = score;
+        if (score > most) most = score;
       }
     },
-    clear: () => {
-      for (const chunk of touched) {
-        scores[chunk] = 0;
-        isTouched[chunk] = 0;
+    addToKnown: ({ row, worth }) => {
+      if (frequencyOf(index, row) > SEEK_STEPS * count) {
+        for (let i = 0; i < count; i++) {
+          const chunk = touched[i] as number;
+          const at = positionOf(index, row, chunk);
+          if (at !== undefined) scores[chunk] = (scores[chunk] as number) + gains.at(at, worth);
+        }
+        return;
       }
-      touched.length = 0;
+      const end = index.offsets[row + 1] as number;
+      for (let at = index.offsets[row] as number; at < end; at++) {
+        const chunk = index.chunks[at] as number;
+        if (isTouched[chunk] === 1) scores[chunk] = (scores[chunk] as number) + gains.at(at, worth);
+      }
+    },
+    drop: (below) => {
+      let kept = 0;
+      for (let i = 0; i < count; i++) {
+        const chunk = touched[i] as number;
+        if ((scores[chunk] as number) >= below) touched[kept++] = chunk;
+        else {
+          scores[chunk] = 0;
+          isTouched[chunk] = 0;
+        }
+      }
+      count = kept;
+    },
+    scoreAt: (place) => {
+      if (count < place) return 0;
+      for (let i = 0; i < count; i++) sorted[i] = scores[touched[i] as number] as number;
+      return largest(sorted.subarray(0, count), place);
+    },
+    atLeast: (least) => {
+      const hits: Hit[] = [];
+      for (let i = 0; i < count; i++) {
+        const chunk = touched[i] as number;
+        const score = scores[chunk] as number;
+        if (score >= least) hits.push({ chunk, score });
+      }
+      return hits;
+    },
+    clear: () => {
+      for (let i = 0; i < count; i++) {
+        scores[touched[i] as number] = 0;
+        isTouched[touched[i] as number] = 0;
+      }
+      count = 0;
+      most = 0;
     },
   };
 }
 
-/** All chunks that any row has, each with its score. */
-function sumAll(board: Board, wanted: readonly WantedRow[], filter: ChunkFilter | undefined): Hit[] {
-  for (const row of wanted) board.add(row, filter);
-  const hits = board.touched.map((chunk) => ({ chunk, score: board.scoreOf(chunk) }));
-  board.clear();
-  return hits;
+function bestFirst(a: Hit, b: Hit): number {
+  return b.score - a.score || a.chunk - b.chunk;
 }
 
-/** Chunks among which the best `limit` are. */
+/** The best of all chunks that any row has, each with its score. */
+function sumAll(
+  board: Board,
+  wanted: readonly WantedRow[],
+  limit: number,
+  filter: ChunkFilter | undefined,
+): readonly Hit[] {
+  for (const row of wanted) board.add(row, filter);
+  const hits = limit < 1 ? [] : board.atLeast(board.scoreAt(limit));
+  board.clear();
+  return hits.sort(bestFirst).slice(0, limit);
+}
+
+/** Chunks among which the best `limit` are: rows that cannot bring a new one only add to those that are there, which grow fewer. */
 function chooseCandidates(
+  index: InvertedIndex,
   board: Board,
   gains: Gains,
   wanted: readonly WantedRow[],
@@ -143,14 +211,25 @@ function chooseCandidates(
   bounded.sort((a, b) => b.most - a.most);
   let rest = bounded.reduce((sum, { most }) => sum + most, 0);
   let least = 0;
-  for (const row of bounded) {
-    if (rest < least * (1 - ROUNDING)) break;
+  let next = 0;
+  for (; next < bounded.length; next++) {
+    const row = bounded[next] as (typeof bounded)[number];
+    // To find the score that counts costs about as much as reading as many postings: only where it may spare more than that.
+    if (rest < board.most() && frequencyOf(index, row.row) >= board.count()) {
+      least = board.scoreAt(limit) * (1 - ROUNDING);
+      if (rest < least) break;
+    }
     board.add(row, filter);
     rest -= row.most;
-    if (board.touched.length >= limit)
-      least = largest(Float64Array.from(board.touched, board.scoreOf), limit);
   }
-  const kept = board.touched.filter((chunk) => board.scoreOf(chunk) + rest >= least * (1 - ROUNDING));
+  for (; next < bounded.length; next++) {
+    const row = bounded[next] as (typeof bounded)[number];
+    board.drop(least - rest);
+    board.addToKnown(row);
+    rest -= row.most;
+    least = board.scoreAt(limit) * (1 - ROUNDING);
+  }
+  const kept = board.atLeast(board.scoreAt(limit) * (1 - ROUNDING)).map(({ chunk }) => chunk);
   board.clear();
   return kept;
 }

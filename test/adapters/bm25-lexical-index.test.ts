@@ -52,7 +52,7 @@ describe("BM25", () => {
 });
 
 describe("reading few postings", () => {
-  const CHUNKS = 60;
+  const CHUNKS = 150;
   const rows = fc.array(fc.uniqueArray(fc.nat(CHUNKS - 1), { maxLength: CHUNKS }), {
     minLength: 1,
     maxLength: 8,
