@@ -89,12 +89,18 @@ export function understandQuestion(
     language,
     concepts,
     translated: translationOf(concepts, language === "en" ? "zh" : "en"),
-    types: answerTypesOf(question.asked),
-    counted: countedClass(question.asked),
+    ...wantedBy(question),
     quantities: extractQuantities(question.asked),
     dates: extractDates(question.asked),
     bodies: knowledge.findBodies(question.asked).map(({ code }) => code),
   };
+}
+
+/** The kind of answer that the last words want; "And students?" wants what the question before did. */
+function wantedBy({ asked, frame }: StandaloneQuestion): Pick<UnderstoodQuestion, "types" | "counted"> {
+  const own = answerTypesOf(asked);
+  const telling = own.size === 0 && frame !== undefined ? frame : asked;
+  return { types: answerTypesOf(telling), counted: countedClass(telling) };
 }
 
 /** Each concept once, at its first and heaviest. */

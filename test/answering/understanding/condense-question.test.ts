@@ -69,6 +69,30 @@ describe("condenseQuestion", () => {
     expect(condenseQuestion(asked, TALK).context).toBeUndefined();
   });
 
+  it("leans least on it when another thing takes its place", () => {
+    const shifted = condenseQuestion("And the cable cars?", TALK);
+    expect(shifted.context).toContain("harbour tram");
+    expect(shifted.contextWeight).toBeLessThan(0.5);
+    expect(shifted.frame).toBe("When will the harbour tram be rebuilt?");
+  });
+
+  it("asks the same at another time without the old one", () => {
+    const history = [user("How many trams ran in 2023?"), assistant("12.")];
+    const { text, context } = condenseQuestion("And the following year?", history);
+    expect(text).toBe("And 2024? (about: How many trams ran?)");
+    expect(context).not.toContain("2023");
+  });
+
+  it("hears the names in a reply, which a pronoun may mean, more than its other words", () => {
+    const named = condenseQuestion("Who leads it?", [
+      TALK[0] as Turn,
+      assistant("By the Harbour Tram Office."),
+    ]);
+    const plain = condenseQuestion("Who leads it?", [TALK[0] as Turn, assistant("by the office.")]);
+    expect(named.reply).toBe("Harbour Tram Office");
+    expect(named.replyWeight).toBeGreaterThan(plain.replyWeight ?? 0);
+  });
+
   it("finds the topic behind follow-ups in a row", () => {
     const history = [...TALK, user("Who pays?"), assistant("The Harbour Office.")];
     expect(condenseQuestion("And when?", history).context).toContain("harbour tram");
