@@ -9,8 +9,9 @@ export default defineConfig({
   test: {
     include: ["test/browser/**/*.browser.mjs"],
     globalSetup: "test/support/browser-setup.mjs",
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     maxWorkers: 1,
   },
 });

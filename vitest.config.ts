@@ -9,8 +9,11 @@ export default defineConfig({
   test: {
     // The suites in a real browser are skipped, and counted as skipped, where there is no Chromium.
     include: ["test/**/*.test.ts", "test/browser/**/*.browser.mjs"],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // As long as a machine ten times as slow needs: what is waited for ends a test, not the clock.
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
+    setupFiles: ["test/support/same-examples.ts"],
     // Two workers: the encoder's native threads share the same cores.
     maxWorkers: 2,
     reporters: ["default", new ClosingLineReporter()],

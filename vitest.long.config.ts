@@ -5,7 +5,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.long.ts"],
     testTimeout: 1_800_000,
-    hookTimeout: 120_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     maxWorkers: 1,
   },
 });

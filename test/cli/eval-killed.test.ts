@@ -25,9 +25,7 @@ async function bytesOf(folder: string): Promise<Readonly<Record<string, string>>
 }
 
 describe("a run that is killed", () => {
-  it("resumes to the same bytes, and asks nothing twice but the question that was cut off", {
-    timeout: 60_000,
-  }, async () => {
+  it("resumes to the same bytes, and asks nothing twice but the question that was cut off", async () => {
     const at = (name: string) => join(compiled.folder, name);
     const run = (folder: string, base: string, ...more: readonly string[]) =>
       spawn(

@@ -51,7 +51,7 @@ function follow(failures: number, lookEveryMs = LOOK_MS) {
   /** Until it has looked `count` times more, and done what came of it. */
   const looks = async (count: number) => {
     const until = state.looks + count + 1;
-    await vi.waitUntil(() => state.looks >= until, { timeout: 20_000, interval: 1 });
+    await vi.waitUntil(() => state.looks >= until, { timeout: 60_000, interval: 1 });
   };
   return { state, looks, wish: () => wish(), stop: () => ended.abort() };
 }
@@ -94,7 +94,7 @@ describe("a service that follows its index", () => {
     const { state, wish, stop } = follow(0, 60_000);
     await new Promise((resolve) => setTimeout(resolve, 5));
     wish();
-    await vi.waitUntil(() => state.tries === 1, { timeout: 5_000, interval: 1 });
+    await vi.waitUntil(() => state.tries === 1, { timeout: 60_000, interval: 1 });
     stop();
   });
 });

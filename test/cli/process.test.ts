@@ -37,15 +37,15 @@ describe("the binary", () => {
   });
 
   it("ends with the exit code of its command", async () => {
-    expect(await once(youju(["--version"]), "exit")).toEqual([0, null]);
-    expect(await once(youju(["launch"]), "exit")).toEqual([2, null]);
+    expect(await once(youju(["--version"]), "close")).toEqual([0, null]);
+    expect(await once(youju(["launch"]), "close")).toEqual([2, null]);
   });
 
   it("takes a reader that leaves for no error", async () => {
     const child = youju(["--help"]);
     const complaints = listenTo(child.stderr);
     child.stdout?.destroy();
-    expect(await once(child, "exit")).toEqual([0, null]);
+    expect(await once(child, "close")).toEqual([0, null]);
     expect(complaints.text).toBe("");
   });
 
@@ -53,11 +53,11 @@ describe("the binary", () => {
     await writeFile(join(home, ".env"), "PORT=nowhere\n");
     const child = youju(["documents"]);
     const complaints = listenTo(child.stderr);
-    expect(await once(child, "exit")).toEqual([1, null]);
+    expect(await once(child, "close")).toEqual([1, null]);
     expect(complaints.text).toContain("PORT must be");
     const overruled = youju(["documents"], { PORT: "3000" });
     const others = listenTo(overruled.stderr);
-    await once(overruled, "exit");
+    await once(overruled, "close");
     expect(others.text).not.toContain("PORT");
     await rm(join(home, ".env"));
   });
@@ -65,9 +65,9 @@ describe("the binary", () => {
   it.each(["SIGTERM", "SIGINT"] as const)("serve ends in good order on %s", async (signal) => {
     const child = youju(["serve"], { PORT: "0" });
     const log = listenTo(child.stdout);
-    await expect.poll(() => log.text, { timeout: 10_000 }).toContain("server-listening");
+    await expect.poll(() => log.text).toContain("server-listening");
     child.kill(signal);
-    expect(await once(child, "exit")).toEqual([0, null]);
+    expect(await once(child, "close")).toEqual([0, null]);
     expect(log.text.trim().split("\n").at(-1)).toContain('"server-stopped"');
   });
 });

@@ -11,7 +11,7 @@ let desk: DraftingDesk;
 beforeAll(async () => {
   index = await buildRealIndex();
   desk = (await openAssistant(index.config)).desk;
-}, 120_000);
+});
 
 afterAll(() => index.remove());
 

@@ -16,5 +16,5 @@ describe.skipIf(!hasHnsw)("the exact scan and the graph (SKIPPED without hnswlib
     const { asked, differing } = await differingQuestions("eval/starter.jsonl", engines);
     expect(asked).toBeGreaterThan(60);
     expect(differing).toEqual([]);
-  }, 120_000);
+  });
 });

@@ -48,7 +48,7 @@ beforeAll(async () => {
     });
     if (draft !== undefined) drafts.set(id, draft);
   }
-}, 120_000);
+});
 afterAll(() => index.remove());
 
 const draftOf = (id: string): ReplyDraft => drafts.get(id) as ReplyDraft;

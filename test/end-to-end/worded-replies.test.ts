@@ -29,7 +29,7 @@ let desk: DraftingDesk;
 beforeAll(async () => {
   index = await buildRealIndex();
   server = await startScriptedChat(saysStatements());
-}, 120_000);
+});
 afterAll(async () => {
   await server.stop();
   await index.remove();
@@ -40,7 +40,8 @@ beforeEach(async () => {
     YOUJU_INDEX: index.config.indexFolder,
     OPENAI_BASE_URL: server.url,
     CHAT_MODEL: "scripted",
-    YOUJU_CHAT_TIMEOUT_MS: "3000",
+    YOUJU_CHAT_TIMEOUT_MS: "60000",
+    YOUJU_CHAT_IDLE_TIMEOUT_MS: "60000",
   });
   ({ desk } = await openAssistant(config));
 });

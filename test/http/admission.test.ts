@@ -69,12 +69,17 @@ describe("admission", () => {
 
 describe("a service whose work keeps the thread", () => {
   it("sheds a crowd with Retry-After, and answers /livez between two questions", async () => {
-    const slow = fakeAssistant({ before: async () => busy(20) });
+    let done = 0;
+    const slow = fakeAssistant({
+      before: async () => {
+        busy(20);
+        done += 1;
+      },
+    });
     const { app } = serviceOver(slow, { admission: { atOnce: 1, waiting: 4 } });
     const crowd = Array.from({ length: 50 }, () => app.request("/api/ask", json({ question: "piers" })));
-    const started = performance.now();
     expect((await app.request("/livez")).status).toBe(200);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(done).toBeLessThan(5);
     const responses = await Promise.all(crowd);
     const shed = responses.filter(({ status }) => status === 503);
     expect(responses.filter(({ status }) => status === 200)).toHaveLength(5);

@@ -152,7 +152,7 @@ describe("trouble", () => {
           }),
         ),
     });
-    const response = await serviceOver(hang, { answerTimeoutMs: 20 }).app.request(
+    const response = await serviceOver(hang, { answerTimeoutMs: 2_000 }).app.request(
       "/api/ask",
       json({ question: "piers" }),
     );
@@ -170,7 +170,10 @@ describe("trouble", () => {
       admission: { atOnce: 1, waiting: 1 },
     });
     const responses = Array.from({ length: 4 }, () => app.request("/api/ask", json({ question: "piers" })));
-    setTimeout(release, 50);
+    let refused = 0;
+    for (const response of responses) void Promise.resolve(response).then(() => (refused += 1));
+    await expect.poll(() => refused).toBe(2);
+    release();
     const statuses = (await Promise.all(responses)).map((response) => response.status);
     expect(statuses.sort()).toEqual([200, 200, 503, 503]);
   });

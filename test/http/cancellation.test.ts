@@ -79,7 +79,7 @@ it.each(["/api/ask", "/api/search?q=piers%20in%20the%20harbour"])(
 
 it("a deadline that passes while the encoder works: 503 in time, it is told, and nothing is searched", async () => {
   const { assistant, steps, heard, goOn } = await waitingAssistant();
-  const { app } = serviceOver(assistant, { answerTimeoutMs: 100 });
+  const { app } = serviceOver(assistant, { answerTimeoutMs: 2_000 });
   const response = await app.request("/api/ask", json({ question: "How many piers are in the harbour?" }));
   await problemOf(response, 503);
   expect(heard[0]?.aborted).toBe(true);

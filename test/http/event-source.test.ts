@@ -78,11 +78,11 @@ describe("a stock EventSource", () => {
   it("that leaves stops the work, and so do many; the service answers on", async () => {
     const sources = Array.from({ length: 12 }, () => listen("wait"));
     // Four are worked on at once, the others wait for their turn and leave the queue.
-    await expect.poll(() => working, { timeout: 10_000 }).toBe(4);
+    await expect.poll(() => working).toBe(4);
     for (const source of sources) source.close();
-    await expect.poll(() => stopped >= 4 && stopped === working, { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => stopped >= 4 && stopped === working).toBe(true);
     expect((await gather("piers")).at(-1)?.name).toBe("done");
     const left = () => live.audited.filter((line) => line.includes('"abandoned"')).length;
-    await expect.poll(left, { timeout: 10_000 }).toBe(12);
+    await expect.poll(left).toBe(12);
   });
 });

@@ -78,7 +78,7 @@ describe("trouble", () => {
 
   it("of time is an error event too", async () => {
     const service = serviceOver(fakeAssistant({ before: () => new Promise(() => {}) }), {
-      answerTimeoutMs: 20,
+      answerTimeoutMs: 2_000,
     });
     const events = readEvents((await eventsOf(service, "piers")).text);
     expect(events).toMatchObject([{ event: "error", data: { type: "urn:youju:problem:timed-out" } }]);

@@ -41,7 +41,7 @@ export function serviceOver(assistant: Assistant = fakeAssistant(), settings: Pa
       known: [],
       now: () => new Date(),
     }),
-    answerTimeoutMs: 5_000,
+    answerTimeoutMs: 60_000,
     admission: { atOnce: 4, waiting: 16 },
     version: "0.0.0",
     publicUrl: "",

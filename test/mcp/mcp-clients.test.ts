@@ -161,5 +161,5 @@ describe("over standard input and output", () => {
     const paragraph = await call(client, "get_paragraph", { id: paragraphId });
     expect(paragraphDetailSchema.parse(paragraph.structuredContent).paragraph.id).toBe(paragraphId);
     await client.close();
-  }, 60_000);
+  });
 });

@@ -1,4 +1,6 @@
 // Long texts of the kinds that make careless patterns slow, and how long a pattern takes on one.
+
+import { processorMs } from "../support/fastest.ts";
 import type { Pattern } from "./patterns.ts";
 
 /** Code points of the longest text that any route takes (a draft). */
@@ -62,12 +64,8 @@ const RUNS = [
 ];
 /** Processor time of one pattern on one text, used as the sources use it: `g` goes on after each match, `y` starts at the start alone. */
 function milliseconds(pattern: RegExp, text: string): number {
-  const started = process.cpuUsage();
   pattern.lastIndex = 0;
-  if (pattern.global) text.replace(pattern, "");
-  else pattern.test(text);
-  const { user, system } = process.cpuUsage(started);
-  return (user + system) / 1_000;
+  return processorMs(() => (pattern.global ? text.replace(pattern, "") : pattern.test(text)));
 }
 
 /** True where a pattern takes more than is allowed on a text, each of three times: another process may have had the core. */

@@ -1,11 +1,20 @@
-// A port that nobody listens on comes out: for programs that take no 0.
+// A port that nobody listens on comes out: for programs that take no 0. It is drawn from below those that the system lends to clients
+// (32768 and up): one of those may be lent to somebody before the program listens, or while it is started again.
+import { once } from "node:events";
 import { createServer } from "node:net";
+
+const [FIRST, LAST] = [20_000, 32_000];
 
 /** A free port of this machine; free when it was asked. */
 export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await new Promise((listening) => probe.once("listening", listening));
-  const address = probe.address();
-  await new Promise((closed) => probe.close(closed));
-  return typeof address === "object" && address !== null ? address.port : 0;
+  const port = FIRST + Math.floor(Math.random() * (LAST - FIRST));
+  const probe = createServer().listen(port, "127.0.0.1");
+  try {
+    await once(probe, "listening");
+  } catch {
+    return freePort();
+  }
+  probe.close();
+  await once(probe, "close");
+  return port;
 }

@@ -69,7 +69,7 @@ export async function startPostgres(): Promise<DatabaseServer> {
       ["-D", data, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])],
       { ...account, cwd: folder, stdio: "ignore" },
     );
-    await vi.waitUntil(() => answers(url), { timeout: 60_000, interval: 100 });
+    await vi.waitUntil(() => answers(url), { timeout: 120_000, interval: 100 });
   };
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     if (server === undefined || server.exitCode !== null || server.signalCode !== null) return;

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { tailStart, withoutTail } from "../../src/text/tail.ts";
+import { fastestMs } from "../support/fastest.ts";
 
 const marks = [/[?？]/u, /\p{L}/u, /[\s,，]/u, /0/];
 const text = fc.string({ unit: fc.constantFrom("?", "？", "a", "局", "𠮷", " ", ",", "0", "\n", "\ud842") });
@@ -18,8 +19,7 @@ describe("tailStart", () => {
 
   it("is not slowed down by runs that are not at the end", () => {
     const long = `${"?".repeat(2_000_000)}x`;
-    const started = performance.now();
     expect(withoutTail(long, /[?]/)).toBe(long);
-    expect(performance.now() - started).toBeLessThan(50);
+    expect(fastestMs(() => withoutTail(long, /[?]/))).toBeLessThan(100);
   });
 });

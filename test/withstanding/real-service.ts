@@ -26,7 +26,9 @@ export async function realService(
   environment: Record<string, string> = {},
 ): Promise<RealService> {
   const folder = await mkdtemp(join(tmpdir(), "youju-withstanding-"));
-  const config = readConfig({ YOUJU_INDEX: join(folder, "index"), ...environment });
+  // Time enough for a busy machine: what is tested is what the answer says.
+  const ample = { YOUJU_ANSWER_TIMEOUT_MS: "60000" };
+  const config = readConfig({ YOUJU_INDEX: join(folder, "index"), ...ample, ...environment });
   await buildIndex(config);
   const opened = await openAssistant(config);
   const readiness = createReadiness();
@@ -57,7 +59,7 @@ export async function realService(
 export async function sendRaw(
   url: string,
   bytes: string | Uint8Array,
-  milliseconds = 2_000,
+  milliseconds = 60_000,
 ): Promise<string> {
   const { hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname);

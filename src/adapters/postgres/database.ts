@@ -26,8 +26,15 @@ const STATEMENT_TIMEOUT_MS = 30_000;
 /** As wide as the graph in memory is searched; filtered searches go on until they have enough (pgvector 0.8). */
 const SETTINGS = "SET hnsw.ef_search = 200; SET hnsw.iterative_scan = strict_order";
 
-/** Opens a pool, patient where an index of millions may be built; nothing is asked of the database yet. */
-export function openDatabase(url: string, manner: "prompt" | "patient"): DatabasePool {
+/**
+ * Opens a pool, patient where an index of millions may be built; nothing is asked of the database yet. What fails and may pass is
+ * tried `attempts` times.
+ */
+export function openDatabase(
+  url: string,
+  manner: "prompt" | "patient",
+  attempts: number = ATTEMPTS,
+): DatabasePool {
   const pool = new pg.Pool({
     connectionString: url,
     max: CONNECTIONS,
@@ -39,8 +46,8 @@ export function openDatabase(url: string, manner: "prompt" | "patient"): Databas
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on("error", () => undefined);
   return {
-    query: (sql, values) => repeated(() => ask(pool, sql, values)),
-    transaction: (work) => repeated(() => inTransaction(pool, work)),
+    query: (sql, values) => repeated(() => ask(pool, sql, values), attempts),
+    transaction: (work) => repeated(() => inTransaction(pool, work), attempts),
     alone: (number, work) => alone(pool, number, work),
     close: () => pool.end(),
   };
@@ -94,12 +101,12 @@ const PASSING_WORDS = /^Connection terminated|^Client has encountered a connecti
 const ATTEMPTS = 8;
 const FIRST_PAUSE_MS = 50;
 
-async function repeated<T>(work: () => Promise<T>): Promise<T> {
+async function repeated<T>(work: () => Promise<T>, attempts: number): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await work();
     } catch (error) {
-      if (attempt === ATTEMPTS || !passes(error)) throw error;
+      if (attempt === attempts || !passes(error)) throw error;
       await sleep(FIRST_PAUSE_MS * 2 ** (attempt - 1));
     }
   }

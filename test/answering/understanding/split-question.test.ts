@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { splitQuestion } from "../../../src/answering/understanding/split-question.ts";
+import { processorMs } from "../../support/fastest.ts";
 
 function partsOf(text: string): readonly string[] {
   return splitQuestion(text).map((part) => part.text);
@@ -101,9 +102,7 @@ describe("splitQuestion", () => {
 
   it("takes time in proportion to the text", () => {
     const long = "will the Government inform this Council (1) how, and what; ".repeat(2000);
-    const startedAt = performance.now();
-    splitQuestion(long);
-    splitQuestion("，以及多少".repeat(20_000));
-    expect(performance.now() - startedAt).toBeLessThan(3000);
+    const work = () => [splitQuestion(long), splitQuestion("，以及多少".repeat(20_000))];
+    expect(processorMs(work)).toBeLessThan(10_000);
   });
 });

@@ -32,7 +32,7 @@ beforeAll(async () => {
     CHAT_MODEL: "scripted",
   });
   assistant = (await openAssistant(config)).assistant;
-}, 120_000);
+});
 
 afterAll(async () => {
   await server.stop();

@@ -71,7 +71,7 @@ beforeAll(async () => {
   const settings = { OPENAI_BASE_URL: server.url, CHAT_MODEL: "obedient", YOUJU_SEEDS: seeds };
   assistant = (await ensureAssistant(readConfig({ ...settings, YOUJU_INDEX: join(folder, "index") })))
     .assistant;
-}, 60_000);
+});
 
 afterAll(async () => {
   await server.stop();

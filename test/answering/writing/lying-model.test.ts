@@ -8,7 +8,7 @@ let model: LyingModel;
 
 beforeAll(async () => {
   model = await startLyingModel();
-}, 120_000);
+});
 
 afterAll(() => model.stop());
 
@@ -20,5 +20,5 @@ describe("a model that lies", () => {
     expect(reached).toEqual([]);
     expect(planted.length).toBeGreaterThanOrEqual(40);
     expect(shownTruths / truths).toBeGreaterThan(0.85);
-  }, 120_000);
+  });
 });

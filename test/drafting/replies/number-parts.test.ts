@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { numberParts } from "../../../src/drafting/replies/number-parts.ts";
+import { processorMs } from "../../support/fastest.ts";
 
 const partsOf = (text: string) =>
   numberParts(text).map(({ label, start, end }) => [label, text.slice(start, end).trim()]);
@@ -76,8 +77,6 @@ describe("the parts of a question", () => {
   });
 
   it("take linear time enough for the longest question", () => {
-    const startedAt = performance.now();
-    numberParts("(1) (a) ".repeat(2_500));
-    expect(performance.now() - startedAt).toBeLessThan(3_000);
+    expect(processorMs(() => numberParts("(1) (a) ".repeat(2_500)))).toBeLessThan(3_000);
   });
 });

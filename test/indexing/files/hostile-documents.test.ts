@@ -291,7 +291,7 @@ describe("a watch", () => {
       return documents.map(({ id }) => id).join(" ");
     };
     const becomes = (ids: string) =>
-      vi.waitUntil(async () => (await indexed()) === ids, { timeout: 60_000, interval: 100 });
+      vi.waitUntil(async () => (await indexed()) === ids, { timeout: 120_000, interval: 100 });
     await becomes("first");
     await writeFile(join(folder, "second.md"), GOOD.replace("12", "13"));
     await becomes("first second");
@@ -305,5 +305,5 @@ describe("a watch", () => {
     await becomes("third");
     watching.kill("SIGTERM");
     expect(await ended).toBe(0);
-  }, 240_000);
+  }, 600_000);
 });
