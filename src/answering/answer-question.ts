@@ -19,6 +19,7 @@ import { type WeighedConcept, weighConcepts } from "./retrieving/coverage.ts";
 import { evidenceFilter } from "./retrieving/evidence-filter.ts";
 import { explainRanking } from "./retrieving/explain-ranking.ts";
 import { createProfileReader, type ProfileOf } from "./retrieving/passage-profile.ts";
+import { rankAcrossTimes } from "./retrieving/rank-across-times.ts";
 import { type Evidence, rankCandidates } from "./retrieving/rank-candidates.ts";
 import { type ConfiguredReranker, rerankEvidence } from "./retrieving/rerank-evidence.ts";
 import {
@@ -36,7 +37,9 @@ import {
 } from "./understanding/mend-spelling.ts";
 import type { FindBodies } from "./understanding/named-bodies.ts";
 import { routeQuestion } from "./understanding/route-question.ts";
+import { spansTime } from "./understanding/spans-time.ts";
 import { partQuestions } from "./understanding/split-question.ts";
+import { withoutTimes } from "./understanding/timeless-question.ts";
 import { type UnderstoodQuestion, understandQuestion } from "./understanding/understand-question.ts";
 import type { ChatWriter } from "./writing/chat-writer.ts";
 import { type ConfiguredChat, createChatWriter } from "./writing/create-chat-writer.ts";
@@ -94,11 +97,13 @@ async function answerQuestion(
   }
   const writing = startWriting(asked, parts.writer, parts.now, signal, options);
   const standalone = mendQuestion(await understandFollowUp(asked, writing), parts.mend);
-  const found = await rankEvidence(standalone, language, asked.filters, parts, profileOf, signal);
+  const rank = (question: StandaloneQuestion): Promise<RankedQuestion> =>
+    rankEvidence(question, language, asked.filters, parts, profileOf, signal);
+  const found = await rankComparison(standalone, rank);
   const foundParts: RankedQuestion[] = [];
   for (const part of partQuestions(standalone)) {
     await letOthers(signal);
-    foundParts.push(await rankEvidence(part, language, asked.filters, parts, profileOf, signal));
+    foundParts.push(await rankComparison(part, rank));
   }
   signal?.throwIfAborted();
   const composedAt = parts.now();
@@ -112,6 +117,23 @@ async function answerQuestion(
   });
   if (asked.explain !== true) return answered;
   return { ...answered, explanation: explain(found, parts.library, profileOf) };
+}
+
+/** Ranks a question, and where it sets times side by side, once more by what it asks without them. */
+async function rankComparison(
+  standalone: StandaloneQuestion,
+  rank: (question: StandaloneQuestion) => Promise<RankedQuestion>,
+): Promise<RankedQuestion> {
+  const found = await rank(standalone);
+  const timeless = spansTime(found.question) ? withoutTimes(standalone) : undefined;
+  if (timeless === undefined) return found;
+  const again = await rank(timeless);
+  return {
+    ...found,
+    ranked: rankAcrossTimes(found.ranked, again.ranked),
+    embedMs: found.embedMs + again.embedMs,
+    retrieveMs: found.retrieveMs + again.retrieveMs,
+  };
 }
 
 /** Hits that an explanation shows: as many as one request may cite. */

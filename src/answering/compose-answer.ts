@@ -1,7 +1,7 @@
 // What was found for a question comes in; the answer goes out with who wrote it: a decline, quotations, or a chat model's
 // sentences over the same citations. Whether there is an answer at all is decided before any model is asked.
 import type { Answer, Citation, NonEmpty, Statement } from "../domain/answer.ts";
-import type { Language } from "../domain/document.ts";
+import type { DocumentRecord, Language } from "../domain/document.ts";
 import type { Library } from "../ports.ts";
 import type { Provenance } from "./assistant.ts";
 import { composeExtractive, type Draft } from "./composing/compose-extractive.ts";
@@ -54,7 +54,8 @@ export async function composeAnswer(
   if (!verdict.answerable) return decline(verdict.reason);
   const unanswered = unansweredParts(foundParts, decide);
   const [best] = verdict.evidence;
-  const selected = selectEvidence(best, { ...found, ranked: verdict.evidence }, foundParts, limit);
+  const yearOf = (documentId: string): number | undefined => yearOfDocument(library.document(documentId));
+  const selected = selectEvidence(best, { ...found, ranked: verdict.evidence }, foundParts, limit, yearOf);
   const draft = composeExtractive(selected, question, library, unanswered);
   const quoted = verifyAnswer(draft, language, library.document);
   if (quoted.length === 0) return decline("not-supported");
@@ -66,6 +67,10 @@ export async function composeAnswer(
     answer: answerOf(standalone.text, language, draft, [citation, ...others], [first, ...rest], library),
     authorship: authorshipOf(generated),
   };
+}
+
+function yearOfDocument(document: DocumentRecord | undefined): number | undefined {
+  return document === undefined ? undefined : Number(document.publishedOn.slice(0, 4));
 }
 
 /** Where a model's sentences were shown before it failed, they stand, and so it wrote the answer, in part. */

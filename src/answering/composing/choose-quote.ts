@@ -1,6 +1,7 @@
 // A paragraph of the evidence comes in, the stretch of it that answers goes out: one or a few neighbouring sentences,
 // chosen by what they say of the question, verbatim and contiguous.
 import type { Quote } from "../../domain/answer.ts";
+import type { TermGroup } from "../../domain/snapshot.ts";
 import { coverageOf, type WeighedConcept } from "../retrieving/coverage.ts";
 import type { SentenceProfile } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
@@ -12,8 +13,27 @@ import type { SelectedEvidence } from "./select-evidence.ts";
 /** A paragraph up to this long is quoted whole: about two sentences, and no fact of it is lost. */
 const SHORT_PARAGRAPH = { en: 420, zh: 170 } as const;
 
-/** Most sentences of a quotation from a longer paragraph; of what only may be meant, one has to do. */
-const MOST_SENTENCES = 3;
+/** How much of a paragraph is quoted. */
+interface QuoteBounds {
+  /** Most sentences. */
+  readonly sentences: number;
+  /** Most UTF-16 units of more than one sentence. */
+  readonly length: Readonly<Record<TermGroup, number>>;
+  /** Whether a short paragraph is quoted whole. */
+  readonly whole: boolean;
+}
+
+const UNBOUNDED = { en: Number.POSITIVE_INFINITY, zh: Number.POSITIVE_INFINITY } as const;
+
+/** Of what only may be meant: one sentence, two where they are short. */
+const BOUNDS: Readonly<Record<SelectedEvidence["role"], QuoteBounds>> = {
+  main: { sentences: 3, length: UNBOUNDED, whole: true },
+  tie: { sentences: 2, length: { en: 280, zh: 110 }, whole: false },
+  pointer: { sentences: 1, length: UNBOUNDED, whole: false },
+};
+
+/** Worth of a date in a comparison: each side of it speaks of its own time. */
+const DATE_WORTH = 0.25;
 
 /** Worth of holding the kind of thing asked for, and cost of a sentence, against a coverage between 0 and 1. */
 const TYPE_WORTH = 0.35;
@@ -21,10 +41,10 @@ const SENTENCE_COST = 0.06;
 
 /** The part of a selected paragraph to quote: what answers each part of the question that it is quoted for. */
 export function chooseQuote({ evidence, askings, role }: SelectedEvidence): Quote {
-  const most = role === "main" ? MOST_SENTENCES : 1;
   const quotes = askings.map(({ question, concepts, ranked }) => {
     const own = ranked.find(({ paragraph }) => paragraph.id === evidence.paragraph.id) ?? evidence;
-    return quoteFor(own, question, concepts, most);
+    const isFirst = own.paragraph.id === ranked[0]?.paragraph.id;
+    return quoteFor(own, question, concepts, BOUNDS[isFirst && role === "tie" ? "main" : role]);
   });
   const start = Math.min(...quotes.map((quote) => quote.start));
   const end = Math.max(...quotes.map((quote) => quote.end));
@@ -35,25 +55,39 @@ function quoteFor(
   evidence: Evidence,
   question: UnderstoodQuestion,
   concepts: readonly WeighedConcept[],
-  most: number,
+  bounds: QuoteBounds,
 ): Quote {
   const { profile } = evidence;
   const { text } = profile.paragraph;
   const { sentences } = profile;
   // A row of a table is one statement: its label says nothing without its figures.
-  const mayBeWhole = most > 1 || profile.paragraph.kind === "table-row";
+  const mayBeWhole = bounds.whole || profile.paragraph.kind === "table-row";
   const isShort = mayBeWhole && text.trim().length <= SHORT_PARAGRAPH[profile.group];
   if (isShort || sentences.length < 2) return wholeOf(text);
   let best = { start: 0, end: text.length, worth: Number.NEGATIVE_INFINITY };
-  for (let from = 0; from < sentences.length; from++) {
-    for (let to = from; to < Math.min(sentences.length, from + most); to++) {
-      const window = sentences.slice(from, to + 1);
-      const worth = windowWorth(window, evidence, question, concepts);
-      if (worth > best.worth)
-        best = { start: window[0]?.start ?? 0, end: window.at(-1)?.end ?? text.length, worth };
-    }
+  for (const window of windowsOf(sentences, bounds, profile.group)) {
+    const worth = windowWorth(window, evidence, question, concepts);
+    if (worth > best.worth)
+      best = { start: window[0]?.start ?? 0, end: window.at(-1)?.end ?? text.length, worth };
   }
   return { text: text.slice(best.start, best.end), start: best.start, end: best.end };
+}
+
+/** The stretches of neighbouring sentences that may be quoted, in the order of the text, shorter ones first. */
+function windowsOf(
+  sentences: readonly SentenceProfile[],
+  bounds: QuoteBounds,
+  group: TermGroup,
+): readonly (readonly SentenceProfile[])[] {
+  return sentences.flatMap((_, from) =>
+    Array.from({ length: Math.min(bounds.sentences, sentences.length - from) }, (_, more) =>
+      sentences.slice(from, from + more + 1),
+    ).filter((window) => window.length === 1 || lengthOf(window) <= bounds.length[group]),
+  );
+}
+
+function lengthOf(window: readonly SentenceProfile[]): number {
+  return (window.at(-1)?.end ?? 0) - (window[0]?.start ?? 0);
 }
 
 function windowWorth(
@@ -65,10 +99,12 @@ function windowWorth(
   const terms = new Set(window.flatMap((sentence) => [...sentence.terms]));
   const similarity = Math.max(...window.map(({ start }) => evidence.sentenceSimilarities.get(start) ?? 0));
   const typed = window.some((sentence) => holdsWhatIsAsked(sentence, question)) ? TYPE_WORTH : 0;
+  const dated = spansTime(question) && window.some(({ dates }) => dates.length > 0) ? DATE_WORTH : 0;
   return (
     coverageOf(concepts, evidence.profile.group, terms) +
     similarity +
-    typed -
+    typed +
+    dated -
     SENTENCE_COST * (window.length - 1)
   );
 }

@@ -1,5 +1,6 @@
 // The best evidence comes in with what else was found; the paragraphs that carry the answer beside it go out: for a part
 // of the question that it does not answer, for another date, for the other measures under its heading.
+import { foldText } from "../../text/fold.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { askedYears, spansTime } from "../understanding/spans-time.ts";
 import type { RankedAsking } from "./ranked-asking.ts";
@@ -14,6 +15,7 @@ const BOUNDS = {
   pointer: { margin: 4, coverage: 0 },
   siblings: { margin: 4, coverage: 0.5 },
   acrossTime: { margin: 4.5, coverage: 0.6 },
+  namedTime: { margin: 4.5, coverage: 0 },
 } as const;
 
 /**
@@ -33,6 +35,9 @@ const MOST_FELLOWS = 2;
 const MOST_OTHER_TIMES = 2;
 const NEAR_OTHER_TIME = 1.5;
 
+/** How much nearer, in score units, a paragraph may be that states nothing of the kind asked for. */
+const KIND_MARGIN = 2;
+
 /** Tells whether evidence is of the same paragraph. */
 export function isSameAs({ paragraph }: Evidence): (other: Evidence) => boolean {
   return (other) => other.paragraph.id === paragraph.id;
@@ -48,6 +53,40 @@ export function partEvidence(
     const top = part.ranked[0];
     return top === undefined || answersPart(best, whole, part) ? [] : [top];
   });
+}
+
+/** For each part that the best paragraph answers about as well as another, that other one: it may be what was meant. */
+export function nearPartEvidence(
+  best: Evidence,
+  whole: RankedAsking,
+  parts: readonly RankedAsking[],
+): readonly Evidence[] {
+  return parts.flatMap((part) => {
+    const top = part.ranked[0];
+    const inWhole = top === undefined ? undefined : whole.ranked.find(isSameAs(top));
+    if (top === undefined || inWhole === undefined || asksOnlyWhose(part)) return [];
+    const isNear = answersPart(best, whole, part) && best.score - inWhole.score <= BOUNDS.pointer.margin;
+    return isNear && !isSameAs(best)(top) ? [inWhole] : [];
+  });
+}
+
+/** Marks of footnotes as the transcription writes them. */
+const FOOTNOTE_MARK = /<sup>([^<>]{1,12})<\/sup>/g;
+
+/** Words that ask for names, on the folded question: a footnote says who "the designated universities" are. */
+const ASKS_NAMES = /\b(?:which|whose|who|name|names|named|list)\b|哪|谁|边[个间啲度]|名单|列出|包括/;
+
+/** Footnotes that a paragraph points to, where names are asked for and a footnote would say them. */
+export function footnotesOf(
+  { paragraph }: Evidence,
+  { question, ranked }: RankedAsking,
+): readonly Evidence[] {
+  if (!ASKS_NAMES.test(foldText(question.text))) return [];
+  const marks = Array.from(paragraph.text.matchAll(FOOTNOTE_MARK), ([, mark]) => mark);
+  return ranked.filter(
+    ({ paragraph: note }) =>
+      note.kind === "footnote" && note.documentId === paragraph.documentId && marks.includes(note.label),
+  );
 }
 
 /** Whether the best paragraph of the whole question is the one that answers a part of it. */
@@ -66,15 +105,19 @@ function asksOnlyWhose({ question }: RankedAsking): boolean {
   return question.types.has("bureau") && own.length <= MOST_WORDS_OF_WHOSE;
 }
 
+/** Year of a document's date by its id; undefined for one that is not known. */
+export type YearOf = (documentId: string) => number | undefined;
+
 /** What carries the answer besides the best, for the kind of the question; nothing for a plain one. */
-export function companionsOf(best: Evidence, whole: RankedAsking): readonly Evidence[] {
+export function companionsOf(best: Evidence, whole: RankedAsking, yearOf: YearOf): readonly Evidence[] {
   const { question, ranked } = whole;
   const fellows = question.types.has("bureau")
     ? underSameHeading(best, within(best, ranked, "fellow").slice(0, MOST_FELLOWS))
     : [];
-  if (spansTime(question)) return [...atOtherTimes(best, whole), ...fellows];
-  if (!question.types.has("list")) return fellows;
-  return [...underSameHeading(best, within(best, ranked, "siblings")), ...fellows];
+  const notes = footnotesOf(best, whole);
+  if (spansTime(question)) return [...atOtherTimes(best, whole, yearOf), ...notes, ...fellows];
+  if (!question.types.has("list")) return [...notes, ...fellows];
+  return [...notes, ...underSameHeading(best, within(best, ranked, "siblings")), ...fellows];
 }
 
 function underSameHeading(best: Evidence, others: readonly Evidence[]): readonly Evidence[] {
@@ -84,14 +127,20 @@ function underSameHeading(best: Evidence, others: readonly Evidence[]): readonly
 }
 
 /** For years that are named, the best of another document that speaks of each; else the nearest of other documents. */
-function atOtherTimes(best: Evidence, { question, ranked }: RankedAsking): readonly Evidence[] {
-  const others = bestOfOtherDocuments(best, within(best, ranked, "acrossTime"));
+function atOtherTimes(
+  best: Evidence,
+  { question, ranked }: RankedAsking,
+  yearOf: YearOf,
+): readonly Evidence[] {
   const years = askedYears(question);
   if (years.length > 1) {
-    const missing = years.filter((year) => !speaksOf(best, year));
-    return missing.flatMap((year) => others.find((other) => speaksOf(other, year)) ?? []);
+    const others = bestOfOtherDocuments(best, within(best, ranked, "namedTime"));
+    const speaks = (evidence: Evidence, year: number): boolean =>
+      yearOf(evidence.paragraph.documentId) === year || speaksOf(evidence, year);
+    const missing = years.filter((year) => !speaks(best, year));
+    return missing.flatMap((year) => others.find((other) => speaks(other, year)) ?? []);
   }
-  return others
+  return bestOfOtherDocuments(best, within(best, ranked, "acrossTime"))
     .slice(0, MOST_OTHER_TIMES)
     .filter((other, i) => i === 0 || best.score - other.score <= NEAR_OTHER_TIME);
 }
@@ -102,12 +151,16 @@ function speaksOf({ profile }: Evidence, asked: number): boolean {
   );
 }
 
+/** The first of each other document; what states a thing of the kind asked for goes before what is not much nearer. */
 function bestOfOtherDocuments(best: Evidence, others: readonly Evidence[]): readonly Evidence[] {
   const documents = new Set([best.paragraph.documentId]);
-  return others.filter(({ paragraph }) => {
-    const isFirst = !documents.has(paragraph.documentId);
-    documents.add(paragraph.documentId);
-    return isFirst;
+  return others.flatMap((first) => {
+    const { documentId } = first.paragraph;
+    if (documents.has(documentId)) return [];
+    documents.add(documentId);
+    const states = ({ paragraph, features, score }: Evidence): boolean =>
+      paragraph.documentId === documentId && features.answerType === 1 && first.score - score <= KIND_MARGIN;
+    return [others.find(states) ?? first];
   });
 }
 

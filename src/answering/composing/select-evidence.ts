@@ -1,7 +1,15 @@
 // Ranked evidence comes in, the few paragraphs that the answer needs go out: usually one; for a comparison the best of
 // each document that speaks of the same thing; for a list what stands under the same heading; for several parts one for each.
 import type { Evidence } from "../retrieving/rank-candidates.ts";
-import { answersPart, companionsOf, isSameAs, partEvidence, within } from "./companions.ts";
+import {
+  answersPart,
+  companionsOf,
+  isSameAs,
+  nearPartEvidence,
+  partEvidence,
+  within,
+  type YearOf,
+} from "./companions.ts";
 import type { RankedAsking } from "./ranked-asking.ts";
 
 /** A paragraph of the answer. */
@@ -28,16 +36,23 @@ export function selectEvidence(
   whole: RankedAsking,
   parts: readonly RankedAsking[],
   limit: number,
+  yearOf: YearOf = () => undefined,
 ): readonly SelectedEvidence[] {
-  const carriers = [best, ...partEvidence(best, whole, parts), ...companionsOf(best, whole)];
+  const carriers = [best, ...partEvidence(best, whole, parts), ...companionsOf(best, whole, yearOf)];
   const main = carriers.filter((each, i) => carriers.findIndex(isSameAs(each)) === i).slice(0, limit);
   const room = Math.max(0, Math.min(limit, MOST_PLAIN) - main.length);
-  const others = within(best, whole.ranked, "pointer").filter((other) => !main.some(isSameAs(other)));
-  const ties = within(best, whole.ranked, "tie").slice(0, Math.max(0, MOST_TIES + 1 - main.length));
+  const ofParts = nearPartEvidence(best, whole, parts).filter((near) => !main.some(isSameAs(near)));
+  const others = [...ofParts, ...within(best, whole.ranked, "pointer")].filter(
+    (other, i, all) => !main.some(isSameAs(other)) && all.findIndex(isSameAs(other)) === i,
+  );
+  const ties = [
+    ...ofParts,
+    ...within(best, whole.ranked, "tie").slice(0, Math.max(0, MOST_TIES + 1 - main.length)),
+  ];
   const besides = others.slice(0, room).map(
     (evidence): SelectedEvidence => ({
       evidence,
-      askings: [whole],
+      askings: nearAskings(evidence, whole, parts),
       role: ties.some(isSameAs(evidence)) ? "tie" : "pointer",
     }),
   );
@@ -49,6 +64,16 @@ export function selectEvidence(
     }),
   );
   return [...carrying, ...besides];
+}
+
+/** The parts that a paragraph stands first for, the whole question where it does for none. */
+function nearAskings(
+  evidence: Evidence,
+  whole: RankedAsking,
+  parts: readonly RankedAsking[],
+): readonly RankedAsking[] {
+  const first = parts.filter(({ ranked }) => ranked[0]?.paragraph.id === evidence.paragraph.id);
+  return first.length === 0 ? [whole] : first;
 }
 
 /** The parts that a paragraph answers, the whole question where there are none. */

@@ -55,6 +55,25 @@ describe("chooseQuote", () => {
     expect(ofProse).toBe("Piers take 10%.");
   });
 
+  it("quotes of a comparison the sentence with a date before one with a figure alone", () => {
+    const dated = "By the end of 2024 the scheme had 539 ferries.";
+    const text = `The scheme had six ferries. ${FILLER}${FILLER}${FILLER}${FILLER}${dated} ${FILLER}`;
+    expect(quote("How do the scheme's ferries compare with the target?", text)).toContain(dated);
+  });
+
+  it("quotes two sentences of what may be meant where they are short, one where they are long", () => {
+    const ofTie = (text: string): string => {
+      const selected = selectedOf(evidenceOf(paragraphOf({ id: "harbour#p3", text })), question);
+      return chooseQuote({ ...selected, askings: [askingOf(question, [])], role: "tie" }).text;
+    };
+    const question = questionOf("How many boats and how many ferries are there?", "en");
+    expect(ofTie("There are 12 boats. There are 30 ferries. The sea is wide.")).toBe(
+      "There are 12 boats. There are 30 ferries.",
+    );
+    const long = (count: string): string => `There are ${count}, ${FILLER.trim().slice(0, -1)}, ${FILLER}`;
+    expect(ofTie(long("12 boats") + long("30 ferries"))).not.toMatch(/boats.*ferries/);
+  });
+
   it("is never empty and stands at its offsets", () => {
     const piece = fc.constantFrom(
       "First 10 items. ",

@@ -79,6 +79,52 @@ describe("selectEvidence", () => {
     expect(shown(selectEvidence(both, askingOf(question, [both, of2024]), [], 1))).toEqual(["a#p1 main"]);
   });
 
+  it("lets a document of a year that is named speak for it, by a paragraph that states the kind of thing asked for", () => {
+    const of2023 = evidenceOf(paragraphOf({ id: "a#p1", documentId: "a", text: "34 lines in 2023." }), 10);
+    const plan = evidenceOf(paragraphOf({ id: "c#p1", documentId: "c", text: "Lines are backed." }), 7.5);
+    const count = evidenceOf(paragraphOf({ id: "c#p2", documentId: "c", text: "90 lines are backed." }), 7);
+    const stating = { ...count, features: { ...count.features, answerType: 1 } };
+    const question = questionOf("How many lines were there in 2023 and how many in 2024?", "en");
+    const asking = askingOf(question, [of2023, plan, stating]);
+    const yearOf = (id: string): number => (id === "c" ? 2024 : 2023);
+    expect(shown(selectEvidence(of2023, asking, [], 2, yearOf))).toEqual(["a#p1 main", "c#p2 main"]);
+  });
+
+  it("quotes besides what stands first for a part, where the best one answers the part about as well", () => {
+    const fund = evidenceOf(paragraphOf({ id: "a#p1", text: "A fund of $10 billion." }), 10);
+    const relief = evidenceOf(paragraphOf({ id: "b#p1", text: "Firms get tax relief." }), 6.5);
+    const whole = askingOf(questionOf("How big is the fund, and what relief is there?", "en"), [
+      fund,
+      relief,
+    ]);
+    const part = askingOf(questionOf("what relief is there for firms?", "en"), [
+      { ...relief, score: 9 },
+      { ...fund, score: 8 },
+    ]);
+    const selected = selectEvidence(fund, whole, [part], 5);
+    expect(shown(selected)).toEqual(["a#p1 main", "b#p1 tie"]);
+    expect(selected[1]?.askings).toEqual([part]);
+  });
+
+  it("takes a footnote of what it quotes along where names are asked for", () => {
+    const grant = "Each designated university<sup>Note 1</sup> gets $16 million.";
+    const cited = evidenceOf(paragraphOf({ id: "a#p1", text: grant }), 10);
+    const note = {
+      id: "a#p2",
+      text: "The University of Harbour.",
+      kind: "footnote",
+      label: "Note 1",
+    } as const;
+    const [named, other] = [note, { ...note, id: "a#p3", label: "Note 2" }].map((each) =>
+      evidenceOf(paragraphOf(each), 1),
+    );
+    const ranked = [cited, ...[other, named].filter((each) => each !== undefined)];
+    const ask = (text: string) =>
+      shown(selectEvidence(cited, askingOf(questionOf(text, "en"), ranked), [], 5));
+    expect(ask("Which universities get the grant?")).toEqual(["a#p1 main", "a#p2 main"]);
+    expect(ask("How much does each university get?")).toEqual(["a#p1 main"]);
+  });
+
   it("gathers the items under one heading for a list", () => {
     const ranking = [
       ["a#p1", 10],
