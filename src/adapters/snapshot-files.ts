@@ -227,11 +227,22 @@ async function sealedAccelerator(
 function openLibrary(indexId: string, files: ReadonlyMap<string, Uint8Array>): Library {
   const documents = parseJson(fileOf(files, SNAPSHOT_FILES.documents)) as readonly DocumentRecord[];
   const bureauList = parseJson(fileOf(files, SNAPSHOT_FILES.bureaux)) as readonly Bureau[];
-  const chunks = parseJson(fileOf(files, SNAPSHOT_FILES.chunks)) as readonly Chunk[];
   const lines = toText(fileOf(files, SNAPSHOT_FILES.paragraphs)).split("\n");
-  const paragraphs = lines.filter((line) => line !== "").map((line) => JSON.parse(line) as Paragraph);
+  const read = lines.filter((line) => line !== "").map((line) => JSON.parse(line) as Paragraph);
   const documentById = new Map(documents.map((document) => [document.id, document]));
+  // Equal ids are one string each: a look-up by the very string that is the key compares no characters, and a question makes thousands.
+  const oneOf = new Map([...documents, ...read].map(({ id }) => [id, id]));
+  const same = (id: string): string => oneOf.get(id) ?? id;
+  const paragraphs = read.map((paragraph) => ({
+    ...paragraph,
+    documentId: same(paragraph.documentId),
+    counterpartId: paragraph.counterpartId === null ? null : same(paragraph.counterpartId),
+  }));
   const paragraphById = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+  const chunks = (parseJson(fileOf(files, SNAPSHOT_FILES.chunks)) as readonly Chunk[]).map((chunk) => ({
+    ...chunk,
+    paragraphId: same(chunk.paragraphId),
+  }));
   const bureaux = new Map(bureauList.map((bureau) => [bureau.code, bureau]));
   return {
     indexId,

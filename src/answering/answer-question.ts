@@ -29,15 +29,11 @@ import {
 } from "./retrieving/retrieve-candidates.ts";
 import { condenseQuestion, type StandaloneQuestion } from "./understanding/condense-question.ts";
 import { detectLanguage } from "./understanding/detect-language.ts";
-import {
-  createSpelling,
-  type MendSpelling,
-  mendQuestion,
-  vocabularyOf,
-} from "./understanding/mend-spelling.ts";
+import { createSpelling, type MendSpelling, mendQuestion } from "./understanding/mend-spelling.ts";
 import type { FindBodies } from "./understanding/named-bodies.ts";
 import { routeQuestion } from "./understanding/route-question.ts";
 import { spansTime } from "./understanding/spans-time.ts";
+import { vocabularyOf } from "./understanding/spelling-vocabulary.ts";
 import { partQuestions } from "./understanding/split-question.ts";
 import { withoutTimes } from "./understanding/timeless-question.ts";
 import { type UnderstoodQuestion, understandQuestion } from "./understanding/understand-question.ts";

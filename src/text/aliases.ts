@@ -20,26 +20,57 @@ const groupByMember = new Map(
   aliasGroups.flatMap((group) => group.map((member) => [member, group] as const)),
 );
 const memberByKey = new Map([...groupByMember.keys()].map((member) => [keyOf(member), member]));
-const MEMBER = new RegExp(
-  [...groupByMember.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map(patternOf)
-    .join("|"),
-  "gu",
-);
+const HYPHEN = 0x2d;
+const SPACE = 0x20;
+const memberAt = patternsByBeginning();
+
+/** Patterns of the members that begin with the same two units (none is shorter), the longest first: at most places of a text there is none. */
+function patternsByBeginning(): ReadonlyMap<number, RegExp> {
+  const members = new Map<number, string[]>();
+  for (const member of [...groupByMember.keys()].sort((a, b) => b.length - a.length)) {
+    const beginning = beginningAt(member, 0);
+    const known = members.get(beginning);
+    if (known === undefined) members.set(beginning, [member]);
+    else known.push(member);
+  }
+  return new Map(
+    Array.from(members, ([beginning, own]) => [beginning, new RegExp(own.map(patternOf).join("|"), "uy")]),
+  );
+}
+
+/** Two units of a text as one number, a hyphen as the space that may stand for it. */
+function beginningAt(text: string, at: number): number {
+  return (unitAt(text, at) << 16) | unitAt(text, at + 1);
+}
+
+function unitAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit === HYPHEN ? SPACE : unit;
+}
 
 /** The known words of a folded text in reading order, the longest at each place, each once. */
 export function aliasesIn(folded: string): readonly AliasMatch[] {
   const found = new Set<string>();
-  for (const [match] of folded.matchAll(MEMBER)) {
-    const key = keyOf(match);
-    const member = memberByKey.get(key) ?? memberByKey.get(key.replace(/s$/, ""));
-    if (member !== undefined) found.add(member);
+  for (let at = 0; at + 1 < folded.length; ) {
+    const match = memberStandingAt(folded, at);
+    if (match !== undefined) {
+      const key = keyOf(match);
+      const member = memberByKey.get(key) ?? memberByKey.get(key.replace(/s$/, ""));
+      if (member !== undefined) found.add(member);
+    }
+    at += match?.length ?? 1;
   }
   return [...found].map((member) => ({
     found: member,
     others: (groupByMember.get(member) ?? []).filter((other) => other !== member),
   }));
+}
+
+function memberStandingAt(folded: string, at: number): string | undefined {
+  const pattern = memberAt.get(beginningAt(folded, at));
+  if (pattern === undefined) return undefined;
+  pattern.lastIndex = at;
+  return pattern.exec(folded)?.[0];
 }
 
 /** English members are whole words, in the plural too, with a hyphen or a space between them. */

@@ -28,9 +28,8 @@ export function extractDates(text: string, context: DateContext = {}): readonly 
 
 /** As {@link extractDates}, for a text whose fold is at hand. */
 export function datesIn(text: string, folded: Folded, context: DateContext = {}): readonly DateMention[] {
-  const candidates = [...CHINESE_DATES, ...ENGLISH_DATES].flatMap((notation) =>
-    matchesOf(notation, folded.text),
-  );
+  if (!DATE_SIGN.test(folded.text)) return [];
+  const candidates = NOTATIONS.flatMap((notation) => matchesOf(notation, folded.text));
   candidates.sort((a, b) => a.start - b.start || b.end - a.end);
   const mentions: DateMention[] = [];
   let done = 0;
@@ -49,6 +48,10 @@ export function sameDate(a: DateMention, b: DateMention): boolean {
 }
 
 const COMPARED = ["precision", "untilYear", "quarter", "half", "month", "day", "edge"] as const;
+const NOTATIONS: readonly DateNotation[] = [...CHINESE_DATES, ...ENGLISH_DATES];
+/** No notation fits a text that has none of these: most sentences are told by one look instead of thirty. */
+const DATE_SIGN =
+  /[0-9年月季期]|[一二][零一二三四五六七八九]{3}|year|quarter|half|term|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/;
 /** Units before and after a date in which a deadline word is looked for. */
 const DEADLINE_REACH = 24;
 
@@ -60,10 +63,14 @@ interface Candidate {
 }
 
 function matchesOf({ pattern, read }: DateNotation, folded: string): readonly Candidate[] {
-  return [...folded.matchAll(pattern)].flatMap((match) => {
+  const found: Candidate[] = [];
+  // The shared pattern itself, and not a copy for each text as matchAll makes one.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(folded); match !== null; match = pattern.exec(folded)) {
     const parts = read(match.groups ?? {});
-    return parts === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, parts }];
-  });
+    if (parts !== undefined) found.push({ start: match.index, end: pattern.lastIndex, parts });
+  }
+  return found;
 }
 
 function mentionOf(candidate: Candidate, text: string, folded: Folded, context: DateContext): DateMention {

@@ -34,7 +34,7 @@ const LONGEST_WORD = 8;
 const kinByKey = indexKin();
 
 /** The kin of each known word, made once: a question only looks up. */
-function indexKin(): ReadonlyMap<string, ReadonlySet<string>> {
+function indexKin(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, Set<string>>();
   for (const group of groups) {
     const keys = group.map(keyOf);
@@ -46,7 +46,7 @@ function indexKin(): ReadonlyMap<string, ReadonlySet<string>> {
       found.set(key, kin);
     }
   }
-  return found;
+  return new Map(Array.from(found, ([key, kin]) => [key, [...kin]]));
 }
 
 /** English by its stems, so that inflections meet; Chinese as it is. */
@@ -112,7 +112,7 @@ function keyAt(words: readonly Word[], at: number, size: number): string {
 }
 
 function matchOf(found: string): EverydayMatch {
-  return { found, kin: [...(kinByKey.get(keyOf(found)) ?? [])] };
+  return { found, kin: kinByKey.get(keyOf(found)) ?? [] };
 }
 
 interface Word {

@@ -1,6 +1,7 @@
 // A text as authors and extractors left it in, the text that search compares out, with the way back to the source: search
 // sees through script, width, case, markup and extraction noise, while quotations still come from the original.
 import { foldCharacter } from "./fold-character.ts";
+import { remember } from "./remember.ts";
 
 /** Changes whenever the same text would fold differently: an index made with another version must be rebuilt. */
 export const FOLD_VERSION = "1";
@@ -9,7 +10,7 @@ export const FOLD_VERSION = "1";
 export interface Folded {
   readonly text: string;
   /** `text.length + 1` source offsets in UTF-16 units, never falling; the last one is the source's length. */
-  readonly offsets: Uint32Array;
+  readonly offsets: readonly number[];
 }
 
 /** A range of source offsets: `source.slice(start, end)`. */
@@ -18,6 +19,11 @@ export interface SourceSpan {
   readonly end: number;
 }
 
+/** The texts folded last: some twenty rules read the same question, one after another, and each needs it folded. */
+const TEXTS_AT_HAND = 8;
+/** Units of the longest text that is kept at hand: a long question, and less than most paragraphs. */
+const LONGEST_AT_HAND = 1000;
+
 /**
  * Folds a text in one pass, in time linear in its length: invisible characters, note marks, `**`, `\` and `<sup>…</sup>` go;
  * compatibility forms, accents, case and Traditional characters are levelled; Han characters set apart by
@@ -25,10 +31,16 @@ export interface SourceSpan {
  * 2024，300 is no number. Folding a folded text changes nothing; no string makes it throw.
  */
 export function fold(text: string): Folded {
+  return text.length > LONGEST_AT_HAND ? foldAnew(text) : atHand(text);
+}
+
+const atHand = remember(foldAnew, TEXTS_AT_HAND);
+
+function foldAnew(text: string): Folded {
   const page: Page = { units: [], offsets: [], gap: false };
   for (let at = 0; at < text.length; ) at += copyPlain(page, text, at) || foldNext(page, text, at);
   page.offsets.push(text.length);
-  return { text: page.units.join(""), offsets: Uint32Array.from(page.offsets) };
+  return { text: page.units.join(""), offsets: page.offsets };
 }
 
 /** The folded text alone. */

@@ -43,8 +43,21 @@ export interface Quantity {
 
 /** All figures of a text in reading order, without overlap. Dates, ordinals, codes, list and telephone numbers are none. */
 export function extractQuantities(text: string): readonly Quantity[] {
+  return extractFigures(text).quantities;
+}
+
+/** The figures and the dates of a text: who wants both has the text read once. */
+export function extractFigures(text: string): {
+  readonly quantities: readonly Quantity[];
+  readonly dates: readonly DateMention[];
+} {
   const folded = fold(text);
-  const numerals = outsideDates(numeralsIn(folded.text), datesIn(text, folded), folded);
+  const dates = datesIn(text, folded);
+  return { quantities: quantitiesIn(text, folded, dates), dates };
+}
+
+function quantitiesIn(text: string, folded: Folded, dates: readonly DateMention[]): readonly Quantity[] {
+  const numerals = outsideDates(numeralsIn(folded.text), dates, folded);
   const figures = withoutOverlap(numerals.map((numeral) => figureOf(numeral, folded.text)));
   return figures.flatMap((figure, index) => {
     const meant = withRangeUnit(

@@ -2,11 +2,12 @@
 // as coverageOf gives, found from the text's side, since a text has few of the many forms that a concept may be said in.
 import type { TermGroup } from "../../domain/snapshot.ts";
 import type { CountedConcept } from "./coverage.ts";
+import type { TermPlaces } from "./term-places.ts";
 
 /** Tells the coverage of texts of which the terms are known by number. */
 export interface CoverageReader {
-  /** Share of the concepts' importance, 0 to 1, that distinct terms say. */
-  shareOf(group: TermGroup, termNumbers: Int32Array): number;
+  /** Share of the concepts' importance, 0 to 1, that each unit of a text says, by the unit's number. The array is good until the next call. */
+  sharesOf(group: TermGroup, places: TermPlaces): Float64Array;
 }
 
 /** The forms of one group, laid side by side. */
@@ -16,8 +17,17 @@ interface GroupForms {
   readonly concept: readonly number[];
   readonly probability: readonly number[];
   readonly length: readonly number[];
-  /** Terms of each form that the text at hand has; all 0 between two texts. */
-  readonly present: Int32Array;
+}
+
+/** What is counted while a text is read; kept from one text to the next. */
+interface Counts {
+  /** Terms of each form that each unit has, unit by unit; all 0 between two texts. */
+  present: Int32Array;
+  /** Places of `present` that are not 0. */
+  readonly touched: number[];
+  /** How far each unit says each concept, unit by unit. */
+  best: Float64Array;
+  shares: Float64Array;
 }
 
 /** Prepares the concepts; `numberOf` knows every term of the texts that will be asked about. */
@@ -28,45 +38,84 @@ export function readCoverage(
   const forms = { en: formsOf(concepts, "en", numberOf), zh: formsOf(concepts, "zh", numberOf) };
   const importances = Float64Array.from(concepts, ({ importance }) => importance);
   const total = importances.reduce((sum, importance) => sum + importance, 0);
-  const best = new Float64Array(concepts.length);
+  const counts = {
+    present: new Int32Array(),
+    touched: [],
+    best: new Float64Array(),
+    shares: new Float64Array(),
+  };
   return {
-    shareOf: (group, termNumbers) => {
-      if (total === 0) return 0;
-      const own = forms[group];
-      const touched = countTerms(own, termNumbers);
-      if (touched.length === 0) return 0;
-      best.fill(0);
-      for (const form of touched) {
-        const present = (own.present[form] as number) / (own.length[form] as number);
-        own.present[form] = 0;
-        const coverage = (own.probability[form] as number) * present * present;
-        const concept = own.concept[form] as number;
-        if (coverage > (best[concept] as number)) best[concept] = coverage;
+    sharesOf: (group, places) => {
+      prepare(counts, places.unitCount, forms[group], concepts.length);
+      if (total === 0) return counts.shares;
+      countTerms(counts, forms[group], places);
+      if (counts.touched.length > 0) {
+        settleConcepts(counts, forms[group], concepts.length);
+        addShares(counts, importances, total, places.unitCount);
       }
-      let said = 0;
-      for (let i = 0; i < best.length; i++) said += (importances[i] as number) * (best[i] as number);
-      return said / total;
+      return counts.shares;
     },
   };
 }
 
-/** Counts the terms of each form and names the forms that have any. */
-function countTerms({ formsWith, present }: GroupForms, termNumbers: Int32Array): readonly number[] {
-  const { keys, values } = formsWith;
+/** Room for as many units, with nothing in the shares. */
+function prepare(counts: Counts, units: number, { length }: GroupForms, concepts: number): void {
+  if (counts.shares.length < units) counts.shares = new Float64Array(2 * units);
+  else counts.shares.fill(0, 0, units);
+  if (counts.present.length < units * length.length)
+    counts.present = new Int32Array(2 * units * length.length);
+  if (counts.best.length < units * concepts) counts.best = new Float64Array(2 * units * concepts);
+}
+
+/** Counts the terms of each form in each unit. */
+function countTerms({ present, touched }: Counts, forms: GroupForms, places: TermPlaces): void {
+  const { keys, values } = forms.formsWith;
+  const { terms, starts, units } = places;
+  const width = forms.length.length;
   const mask = keys.length - 1;
-  const touched: number[] = [];
-  for (let i = 0; i < termNumbers.length; i++) {
-    const term = termNumbers[i] as number;
+  for (let row = 0; row < terms.length; row++) {
+    const term = terms[row] as number;
     let slot = term & mask;
     while (keys[slot] !== term && keys[slot] !== FREE) slot = (slot + 1) & mask;
     if (keys[slot] === FREE) continue;
-    for (const form of values[slot] as readonly number[]) {
-      const count = (present[form] as number) + 1;
-      present[form] = count;
-      if (count === 1) touched.push(form);
+    const own = values[slot] as readonly number[];
+    for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
+      const first = (units[at] as number) * width;
+      for (const form of own) {
+        const count = present[first + form] as number;
+        if (count === 0) touched.push(first + form);
+        present[first + form] = count + 1;
+      }
     }
   }
-  return touched;
+}
+
+/** The best form of each concept in each unit; clears what was counted. */
+function settleConcepts({ present, touched, best }: Counts, forms: GroupForms, concepts: number): void {
+  const width = forms.length.length;
+  for (const place of touched) {
+    const unit = Math.floor(place / width);
+    const form = place - unit * width;
+    const share = (present[place] as number) / (forms.length[form] as number);
+    present[place] = 0;
+    const coverage = (forms.probability[form] as number) * share * share;
+    const concept = unit * concepts + (forms.concept[form] as number);
+    if (coverage > (best[concept] as number)) best[concept] = coverage;
+  }
+  touched.length = 0;
+}
+
+/** Adds the concepts of each unit up, and clears them. */
+function addShares({ best, shares }: Counts, importances: Float64Array, total: number, units: number): void {
+  for (let unit = 0; unit < units; unit++) {
+    const first = unit * importances.length;
+    let said = 0;
+    for (let i = 0; i < importances.length; i++) {
+      said += (importances[i] as number) * (best[first + i] as number);
+      best[first + i] = 0;
+    }
+    shares[unit] = said / total;
+  }
 }
 
 /**
@@ -117,7 +166,6 @@ function formsOf(
     concept,
     probability,
     length,
-    present: new Int32Array(concept.length),
   };
 }
 

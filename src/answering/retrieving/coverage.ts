@@ -20,11 +20,14 @@ export interface WeighedConcept extends Concept {
 export function weighConcepts(concepts: readonly Concept[], legs: LexicalLegs): readonly WeighedConcept[] {
   const size = Math.max(...[...legs.values()].map((leg) => leg.size), 1);
   const rarest = Math.log(1 + size);
+  const rarityOf = raritiesOf(legs);
   return concepts.map((concept) => {
     let sureness = 0;
     let sum = 0;
+    const possible: ConceptForm[] = [];
     for (const form of concept.forms) {
-      const rarity = formRarity(form, legs);
+      const { rarity, isPossible } = rarityOf(form);
+      if (isPossible) possible.push(form);
       if (rarity === 0) continue;
       sureness += form.probability ** 2;
       sum += form.probability ** 2 * rarity;
@@ -33,7 +36,8 @@ export function weighConcepts(concepts: readonly Concept[], legs: LexicalLegs): 
     const importance = concept.weight * (known ? sum / sureness : rarest);
     return {
       ...concept,
-      forms: possibleForms(concept.forms, legs),
+      // Surest first, so that a concept is settled early.
+      forms: possible.sort((a, b) => b.probability - a.probability),
       translated: concept.forms.length > 1,
       importance,
       known,
@@ -41,24 +45,42 @@ export function weighConcepts(concepts: readonly Concept[], legs: LexicalLegs): 
   });
 }
 
-/**
- * Forms that some passage may say in part, surest first, so that a concept is settled early: most translations of a word
- * are senses that the collection never uses. A single character is in no bigram, so it cannot be ruled out.
- */
-function possibleForms(forms: readonly ConceptForm[], legs: LexicalLegs): readonly ConceptForm[] {
-  const possible = forms.filter(({ group, terms }) =>
-    terms.some((term) => [...term].length === 1 || (legs.get(group)?.idf(term) ?? 0) > 0),
-  );
-  return possible.sort((a, b) => b.probability - a.probability);
+/** What the collection's statistics say of a form. */
+interface FormRarity {
+  /** Mean rarity of the form's terms; 0 when one of them stands nowhere. */
+  readonly rarity: number;
+  /**
+   * Whether some passage may say it in part: most translations of a word are senses that the collection never uses. A
+   * single character is in no bigram, so it cannot be ruled out.
+   */
+  readonly isPossible: boolean;
 }
 
-/** Mean rarity of a form's terms; 0 when one of them stands nowhere. */
-function formRarity(form: ConceptForm, legs: LexicalLegs): number {
-  const leg = legs.get(form.group);
-  if (leg === undefined) return 0;
-  const rarities = form.terms.map((term) => leg.idf(term));
-  if (rarities.some((rarity) => rarity === 0)) return 0;
-  return rarities.reduce((sum, rarity) => sum + rarity, 0) / rarities.length;
+type RarityOf = (form: ConceptForm) => FormRarity;
+
+/** By index, for as long as it is open: the forms of words of the table come back in question after question. */
+const readers = new WeakMap<LexicalLegs, RarityOf>();
+
+function raritiesOf(legs: LexicalLegs): RarityOf {
+  const known = readers.get(legs);
+  if (known !== undefined) return known;
+  const rarities = new WeakMap<ConceptForm, FormRarity>();
+  const rarityOf = (form: ConceptForm): FormRarity => {
+    const read = rarities.get(form) ?? formRarity(form, legs);
+    rarities.set(form, read);
+    return read;
+  };
+  readers.set(legs, rarityOf);
+  return rarityOf;
+}
+
+function formRarity({ group, terms }: ConceptForm, legs: LexicalLegs): FormRarity {
+  const leg = legs.get(group);
+  const rarities = terms.map((term) => leg?.idf(term) ?? 0);
+  return {
+    rarity: rarities.includes(0) ? 0 : rarities.reduce((sum, rarity) => sum + rarity, 0) / rarities.length,
+    isPossible: terms.some((term, i) => [...term].length === 1 || (rarities[i] ?? 0) > 0),
+  };
 }
 
 /** What coverage counts of a concept. */

@@ -7,13 +7,12 @@ import { extractQuantities, type Quantity } from "../../text/quantities.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { extractTerms } from "../../text/terms.ts";
 import { type CountedClass, classesCounted } from "../understanding/counted-things.ts";
+import { placeTerms, type TermPlaces } from "./term-places.ts";
 
 /** One sentence of a paragraph. */
 export interface SentenceProfile extends Span {
   readonly text: string;
   readonly terms: ReadonlySet<string>;
-  /** The terms by the reader's numbers. */
-  readonly termNumbers: Int32Array;
   readonly quantities: readonly Quantity[];
   readonly dates: readonly DateMention[];
   /** Classes of the things that it gives numbers of. */
@@ -26,12 +25,17 @@ export interface PassageProfile {
   readonly group: TermGroup;
   readonly terms: ReadonlySet<string>;
   readonly headingTerms: ReadonlySet<string>;
-  /** Terms of the headings, by the reader's numbers. */
-  readonly headingNumbers: Int32Array;
-  /** Terms of the text and of the headings together, by the reader's numbers. */
-  readonly allNumbers: Int32Array;
+  /** Where its terms stand, by the reader's numbers; which unit is which says `UNITS`. */
+  readonly places: TermPlaces;
   readonly sentences: readonly SentenceProfile[];
+  /** Values of all its figures. */
+  readonly values: ReadonlySet<string>;
+  /** Years of all its dates. */
+  readonly years: ReadonlySet<number>;
 }
+
+/** Units of a profile's places: the text with its headings, the headings alone, and from `sentences` on each sentence. */
+export const UNITS = { all: 0, headings: 1, sentences: 2 } as const;
 
 /** Profiles by paragraph, made on first use. */
 export interface ProfileOf {
@@ -47,12 +51,11 @@ const MOST_KEPT = 20_000;
 export function createProfileReader(): ProfileOf {
   const kept = new Map<string, PassageProfile>();
   const numbers = new Map<string, number>();
-  const numbered = (terms: ReadonlySet<string>): Int32Array =>
-    Int32Array.from(terms, (term) => {
-      const known = numbers.get(term) ?? numbers.size;
-      if (known === numbers.size) numbers.set(term, known);
-      return known;
-    });
+  const numbered = (term: string): number => {
+    const known = numbers.get(term) ?? numbers.size;
+    if (known === numbers.size) numbers.set(term, known);
+    return known;
+  };
   const read = (paragraph: Paragraph): PassageProfile => {
     const known = kept.get(paragraph.id);
     if (known !== undefined) return known;
@@ -65,25 +68,33 @@ export function createProfileReader(): ProfileOf {
   return Object.assign(read, { numberOf: (term: string) => numbers.get(term) });
 }
 
-/** Numbers of a set of terms. */
-type Numbered = (terms: ReadonlySet<string>) => Int32Array;
-
-function readProfile(paragraph: Paragraph, numbered: Numbered): PassageProfile {
+function readProfile(paragraph: Paragraph, numbered: (term: string) => number): PassageProfile {
   const terms = termsOf(paragraph.text);
   const headingTerms = termsOf(paragraph.section.join("\n"));
+  const sentences = splitSentences(paragraph.text).map((span) => readSentence(paragraph.text, span));
+  const units = [[...terms, ...headingTerms], headingTerms, ...sentences.map((sentence) => sentence.terms)];
+  let values: ReadonlySet<string> | undefined;
+  let years: ReadonlySet<number> | undefined;
   return {
     paragraph,
     group: termGroupOf(paragraph.language),
     terms,
     headingTerms,
-    headingNumbers: numbered(headingTerms),
-    allNumbers: numbered(new Set([...terms, ...headingTerms])),
-    sentences: splitSentences(paragraph.text).map((span) => readSentence(paragraph.text, span, numbered)),
+    places: placeTerms(units, numbered),
+    sentences,
+    get values() {
+      values ??= new Set(sentences.flatMap(({ quantities }) => quantities.map(({ value }) => value)));
+      return values;
+    },
+    get years() {
+      years ??= new Set(sentences.flatMap(({ dates }) => dates.flatMap(({ year }) => year ?? [])));
+      return years;
+    },
   };
 }
 
 /** Figures and dates are read when they are first asked for: most candidates of most questions are never asked. */
-function readSentence(paragraph: string, { start, end }: Span, numbered: Numbered): SentenceProfile {
+function readSentence(paragraph: string, { start, end }: Span): SentenceProfile {
   const text = paragraph.slice(start, end);
   const terms = termsOf(text);
   let quantities: readonly Quantity[] | undefined;
@@ -94,7 +105,6 @@ function readSentence(paragraph: string, { start, end }: Span, numbered: Numbere
     end,
     text,
     terms,
-    termNumbers: numbered(terms),
     get quantities() {
       quantities ??= extractQuantities(text);
       return quantities;

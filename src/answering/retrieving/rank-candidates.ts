@@ -106,7 +106,9 @@ export function weightsFor(same: boolean): RankingWeights {
 
 /** The weighted sum of the features. */
 export function scoreOf(features: RankFeatures, weights: RankingWeights): number {
-  return FEATURE_NAMES.reduce((sum, name) => sum + weights[name] * features[name], 0);
+  let sum = 0;
+  for (const name of FEATURE_NAMES) sum += weights[name] * features[name];
+  return sum;
 }
 
 function relevanceOf(score: number): number {

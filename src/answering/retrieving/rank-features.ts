@@ -1,7 +1,7 @@
 // A candidate comes in, the numbers that its rank is made of go out: each between 0 and 1 or a cosine, each readable.
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import type { CoverageReader } from "./coverage-reader.ts";
-import type { PassageProfile, SentenceProfile } from "./passage-profile.ts";
+import { type PassageProfile, type SentenceProfile, UNITS } from "./passage-profile.ts";
 import type { Candidate } from "./retrieve-candidates.ts";
 
 /** The features by name; ranking-weights.ts has a weight for each. */
@@ -62,24 +62,30 @@ export function featuresOf(
   question: UnderstoodQuestion,
   coverage: CoverageReader,
 ): RankFeatures {
-  const { group, allNumbers, headingNumbers, sentences } = profile;
-  const covered = sentences.map((sentence) => coverage.shareOf(group, sentence.termNumbers));
-  const holds = sentences.map((sentence) => holdsAnswerType(sentence, question));
-  const worths = sentences.map(
-    (sentence, i) => (covered[i] ?? 0) + meaningAndType(sentence, candidate, holds[i] === true),
-  );
+  const { group, places, sentences } = profile;
+  const shares = coverage.sharesOf(group, places);
+  let sentenceCoverage = 0;
+  let bestSentence = 0;
+  let holdsType = false;
+  for (const [i, sentence] of sentences.entries()) {
+    const covered = shares[UNITS.sentences + i] ?? 0;
+    const holds = holdsAnswerType(sentence, question);
+    sentenceCoverage = Math.max(sentenceCoverage, covered);
+    bestSentence = Math.max(bestSentence, covered + meaningAndType(sentence, candidate, holds));
+    holdsType ||= holds;
+  }
   return {
     passageSimilarity: candidate.passageSimilarity,
     sentenceSimilarity: candidate.sentenceSimilarity,
     lexical: candidate.lexical,
-    coverage: coverage.shareOf(group, allNumbers),
-    sentenceCoverage: Math.max(0, ...covered),
-    headingCoverage: coverage.shareOf(group, headingNumbers),
-    answerType: holds.includes(true) ? 1 : 0,
+    coverage: shares[UNITS.all] ?? 0,
+    sentenceCoverage,
+    headingCoverage: shares[UNITS.headings] ?? 0,
+    answerType: holdsType ? 1 : 0,
     bureau: statesBureau(profile, question) ? 1 : 0,
     documentHint: isMentioned ? 1 : 0,
     translatedSimilarity: candidate.translatedSimilarity,
-    bestSentence: Math.max(0, ...worths),
+    bestSentence,
     bias: 1,
     marginal: MARGINAL_KINDS.has(profile.paragraph.kind) ? 1 : 0,
     figures: sharedFigures(question, profile),
@@ -121,12 +127,9 @@ function meaningAndType(sentence: SentenceProfile, candidate: Candidate, holdsTy
 function sharedFigures(question: UnderstoodQuestion, profile: PassageProfile): number {
   const asked = question.quantities.length + question.dates.length;
   if (asked === 0) return 0;
-  const quantities = profile.sentences.flatMap((sentence) => sentence.quantities);
-  const dates = profile.sentences.flatMap((sentence) => sentence.dates);
+  const { values, years } = profile;
   const said =
-    question.quantities.filter((wanted) => quantities.some((found) => found.value === wanted.value)).length +
-    question.dates.filter((wanted) =>
-      dates.some((found) => found.year !== undefined && found.year === wanted.year),
-    ).length;
+    question.quantities.filter(({ value }) => values.has(value)).length +
+    question.dates.filter(({ year }) => year !== undefined && years.has(year)).length;
   return said / asked;
 }

@@ -65,30 +65,33 @@ export async function retrieveCandidates(
     lexicalScores(concepts, legs, filter, signal),
     ...asked.map((vector) => legs.vectors.search(vector, DENSE_DEPTH, filter, signal)),
   ]);
-  const hits = [...dense.flat().map(({ chunk }) => chunk), ...lexical.keys()];
-  const found = [...new Set(hits.map((chunk) => paragraphIdOf(legs.library, chunk)))];
-  const chunksOf = found.map((id) => legs.chunksOf.get(id) ?? []);
+  const found = new Set<string>();
+  for (const hits of dense) for (const { chunk } of hits) found.add(paragraphIdOf(legs.library, chunk));
+  for (const chunk of lexical.keys()) found.add(paragraphIdOf(legs.library, chunk));
+  const chunksOf = Array.from(found, (id) => legs.chunksOf.get(id) ?? []);
   const chunks = chunksOf.flat();
-  const [own, translated] = await Promise.all(
+  const [own = [], translated = []] = await Promise.all(
     asked.map((vector) => legs.vectors.similarities(vector, chunks)),
   );
-  let at = 0;
-  return found.flatMap((id, i) => {
+  const near: Similarities = { chunks, own, translated, lexical };
+  let from = 0;
+  return Array.from(found).flatMap((id, i) => {
+    const to = from + (chunksOf[i]?.length ?? 0);
     const paragraph = legs.library.paragraph(id);
-    const near = (chunksOf[i] ?? []).map((chunk) => {
-      const similarity = { chunk, own: own?.[at] ?? 0, translated: translated?.[at] ?? 0 };
-      at++;
-      return similarity;
-    });
-    return paragraph === undefined ? [] : [describeCandidate(paragraph, near, legs.library, lexical)];
+    const candidates =
+      paragraph === undefined ? [] : [describeCandidate(paragraph, near, from, to, legs.library)];
+    from = to;
+    return candidates;
   });
 }
 
-/** What the question's vectors are to a chunk: its own, and that of its translated words (0 where there are none). */
-interface ChunkSimilarity {
-  readonly chunk: number;
-  readonly own: number;
-  readonly translated: number;
+/** What a question's vectors and words are to some chunks, side by side; `translated` is empty where no words are. */
+interface Similarities {
+  readonly chunks: readonly number[];
+  readonly own: readonly number[];
+  readonly translated: readonly number[];
+  /** By chunk, of those that have any of the words. */
+  readonly lexical: ReadonlyMap<number, number>;
 }
 
 function paragraphIdOf(library: Library, chunk: number): string {
@@ -128,33 +131,41 @@ export function queryFor(concepts: readonly WeighedConcept[], group: TermGroup):
   return Array.from(weights, ([term, weight]) => ({ term, weight }));
 }
 
+/** A paragraph by what is said of its chunks, which are those from place `from` up to `to`. */
 function describeCandidate(
   paragraph: Paragraph,
-  near: readonly ChunkSimilarity[],
+  { chunks, own, translated, lexical }: Similarities,
+  from: number,
+  to: number,
   library: Library,
-  lexical: ReadonlyMap<number, number>,
 ): Candidate {
-  const sentenceSimilarities = new Map<number, number>();
+  let sentenceSimilarities: Map<number, number> | undefined;
   let passageSimilarity = -1;
   let sentenceSimilarity = Number.NEGATIVE_INFINITY;
   let translatedSimilarity = 0;
   let words = 0;
-  for (const { chunk: number, own: similarity, translated } of near) {
+  for (let at = from; at < to; at++) {
+    const number = chunks[at] as number;
+    const similarity = own[at] ?? 0;
     const chunk = library.chunks[number];
     if (chunk?.unit === "passage") passageSimilarity = Math.max(passageSimilarity, similarity);
     else if (chunk !== undefined) {
+      sentenceSimilarities ??= new Map();
       sentenceSimilarities.set(chunk.start, similarity);
       sentenceSimilarity = Math.max(sentenceSimilarity, similarity);
     }
-    translatedSimilarity = Math.max(translatedSimilarity, translated);
+    translatedSimilarity = Math.max(translatedSimilarity, translated[at] ?? 0);
     words = Math.max(words, lexical.get(number) ?? 0);
   }
   return {
     paragraph,
     passageSimilarity,
-    sentenceSimilarity: sentenceSimilarities.size === 0 ? passageSimilarity : sentenceSimilarity,
-    sentenceSimilarities,
+    sentenceSimilarity: sentenceSimilarities === undefined ? passageSimilarity : sentenceSimilarity,
+    sentenceSimilarities: sentenceSimilarities ?? ONE_SENTENCE,
     translatedSimilarity,
     lexical: words,
   };
 }
+
+/** What is told apart of a paragraph that is one sentence. */
+const ONE_SENTENCE: ReadonlyMap<number, number> = new Map();

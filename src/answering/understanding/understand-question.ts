@@ -2,12 +2,12 @@
 // a passage of either language may say it. Retrieval, ranking and the decision all count the same concepts.
 import type { Language } from "../../domain/document.ts";
 import type { TermGroup } from "../../domain/snapshot.ts";
-import type { TermTranslator } from "../../ports.ts";
+import type { TermTranslation, TermTranslator } from "../../ports.ts";
 import { aliasesIn } from "../../text/aliases.ts";
-import { type DateMention, extractDates } from "../../text/dates.ts";
+import type { DateMention } from "../../text/dates.ts";
 import { everydayWordsIn } from "../../text/everyday-words.ts";
 import { foldText } from "../../text/fold.ts";
-import { extractQuantities, type Quantity } from "../../text/quantities.ts";
+import { extractFigures, type Quantity } from "../../text/quantities.ts";
 import { remember } from "../../text/remember.ts";
 import { extractTerms, queryTerms } from "../../text/terms.ts";
 import type { StandaloneQuestion } from "./condense-question.ts";
@@ -90,8 +90,7 @@ export function understandQuestion(
     concepts,
     translated: translationOf(concepts, language === "en" ? "zh" : "en"),
     ...wantedBy(question),
-    quantities: extractQuantities(question.asked),
-    dates: extractDates(question.asked),
+    ...extractFigures(question.asked),
     bodies: knowledge.findBodies(question.asked).map(({ code }) => code),
   };
 }
@@ -145,11 +144,6 @@ function kinByTerms(text: string): ReadonlyMap<string, readonly ConceptForm[]> {
   );
 }
 
-function kinForm(text: string): readonly ConceptForm[] {
-  const terms = contentTerms(text);
-  return terms.length === 0 ? [] : [{ group: groupOf(text), text, terms, probability: KIN_TRUST }];
-}
-
 /** Everyday phrases that are no word of the question by themselves ("settle out of court", 打官司) are concepts of their own. */
 function kinPhrases(
   kin: ReadonlyMap<string, readonly ConceptForm[]>,
@@ -200,7 +194,7 @@ function phrasesOf(text: string, weight: number, findBodies: FindBodies): readon
   return Array.from(phrases, ([found, names]) => ({
     name: `“${found}”`,
     weight,
-    forms: names.map((name) => ({ group: groupOf(name), text: name, terms: termsOf(name), probability: 1 })),
+    forms: names.map(nameForm),
   }));
 }
 
@@ -225,14 +219,24 @@ function ownForms(word: string, terms: readonly string[]): readonly ConceptForm[
 /** Translations, the most probable counting nearly as much as the word itself: the table spreads over synonyms. */
 function translatedForms(term: string, group: TermGroup, translator: TermTranslator): readonly ConceptForm[] {
   const translations = translator.translate(term, group);
+  if (translations.length === 0) return [];
+  const known = formsOfTranslations[group].get(translations);
+  if (known !== undefined) return known;
   const best = Math.max(...translations.map(({ probability }) => probability));
-  return translations.map((translation) => ({
+  const forms = translations.map((translation) => ({
     group: otherGroup(group),
     text: translation.term,
     terms: termsOf(translation.term),
     probability: TRANSLATION_TRUST * Math.sqrt(translation.probability / best),
   }));
+  formsOfTranslations[group].set(translations, forms);
+  return forms;
 }
+
+/** What was made of an entry of the table, for as long as the table keeps that entry. */
+const formsOfTranslations: Readonly<
+  Record<TermGroup, WeakMap<readonly TermTranslation[], readonly ConceptForm[]>>
+> = { en: new WeakMap(), zh: new WeakMap() };
 
 /** Translations and other names that are kept cut into terms: the table's entries come back in question after question. */
 const MOST_KEPT = 20_000;
@@ -247,6 +251,17 @@ const contentTerms = remember(
   (text): readonly string[] => [...new Set(queryTerms(text).map(({ term }) => term))],
   MOST_KEPT,
 );
+
+const nameForm = remember(
+  (text): ConceptForm => ({ group: groupOf(text), text, terms: termsOf(text), probability: 1 }),
+  MOST_KEPT,
+);
+
+/** None of a word that is all function words. */
+const kinForm = remember((text): readonly ConceptForm[] => {
+  const terms = contentTerms(text);
+  return terms.length === 0 ? [] : [{ group: groupOf(text), text, terms, probability: KIN_TRUST }];
+}, MOST_KEPT);
 
 function groupOf(text: string): TermGroup {
   return /\p{Script=Han}/u.test(text) ? "zh" : "en";

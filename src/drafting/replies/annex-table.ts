@@ -93,7 +93,6 @@ function only(quantity: Quantity): SentenceProfile {
     start,
     end,
     terms: new Set(),
-    termNumbers: new Int32Array(),
     quantities: [quantity],
     dates: [],
     counted: new Set(),

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { type CountedConcept, coverageOf } from "../../../src/answering/retrieving/coverage.ts";
 import { readCoverage } from "../../../src/answering/retrieving/coverage-reader.ts";
+import { placeTerms } from "../../../src/answering/retrieving/term-places.ts";
 
 const term = fc.constantFrom("a", "b", "c", "d", "e", "f");
 const form = fc.record({
@@ -16,19 +17,20 @@ const concept: fc.Arbitrary<CountedConcept> = fc.record({
   forms: fc.array(form, { maxLength: 5 }),
 });
 
-it("says of any texts, one after another, what coverageOf says", () => {
+it("says of every unit of any texts, one text after another, what coverageOf says", () => {
   fc.assert(
     fc.property(
       fc.array(concept, { maxLength: 5 }),
-      fc.array(fc.uniqueArray(term), { maxLength: 6 }),
+      fc.array(fc.array(fc.uniqueArray(term), { maxLength: 4 }), { maxLength: 4 }),
       (concepts, texts) => {
         const numbers = new Map([..."abcde"].map((letter, i) => [letter, i]));
         const reader = readCoverage(concepts, (word) => numbers.get(word));
-        for (const words of texts) {
-          const known = words.filter((word) => numbers.has(word));
-          const asNumbers = Int32Array.from(known, (word) => numbers.get(word) as number);
+        for (const units of texts) {
+          const known = units.map((words) => words.filter((word) => numbers.has(word)));
+          const places = placeTerms(known, (word) => numbers.get(word) as number);
           for (const group of ["en", "zh"] as const) {
-            expect(reader.shareOf(group, asNumbers)).toBe(coverageOf(concepts, group, new Set(known)));
+            const shares = [...reader.sharesOf(group, places).slice(0, units.length)];
+            expect(shares).toEqual(known.map((words) => coverageOf(concepts, group, new Set(words))));
           }
         }
       },

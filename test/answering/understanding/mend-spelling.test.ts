@@ -7,8 +7,8 @@ import {
   createSpelling,
   type MendSpelling,
   mendQuestion,
-  vocabularyOf,
 } from "../../../src/answering/understanding/mend-spelling.ts";
+import { vocabularyOf } from "../../../src/answering/understanding/spelling-vocabulary.ts";
 import { readRegister } from "../../../src/indexing/read-register.ts";
 import { fastestMs } from "../../support/fastest.ts";
 import { lexicalLegsOf, libraryOf, paragraphOf } from "../small-library.ts";
