@@ -1,6 +1,6 @@
 // A text in, the words that search matches out, each with its place in the text: bigrams of Chinese, stems of English,
 // numbers in one notation. Bigrams need no dictionary and cut Cantonese, names and new words as well as any.
-import { type Folded, fold, sourceSpan } from "./fold.ts";
+import { type Folded, fold, foldText, sourceSpan } from "./fold.ts";
 import { stem } from "./stem.ts";
 import { ENGLISH_STOP_WORDS, type RunSegment, withoutStopPhrases } from "./stop-words.ts";
 
@@ -20,6 +20,26 @@ export function extractTerms(text: string): readonly Term[] {
 /** The terms of a question: as {@link extractTerms}, without question and function words. May be empty. */
 export function queryTerms(text: string): readonly Term[] {
   return collectTerms(text, true);
+}
+
+/** Tells the terms of a text as {@link extractTerms} has them, without their places; `isHan` says of which kind each is. */
+export function forEachTerm(text: string, tell: (term: string, isHan: boolean) => void): void {
+  for (const match of foldText(text).matchAll(PIECE)) {
+    const [, han, number, plus, word = ""] = match;
+    if (han !== undefined) forEachPair(han, tell);
+    else {
+      const terms = number === undefined ? wordTerms(word, false) : numberTerms(number, plus !== undefined);
+      for (const { term } of terms) tell(term, false);
+    }
+  }
+}
+
+function forEachPair(run: string, tell: (term: string, isHan: boolean) => void): void {
+  if (run.length < 2 || /[\ud800-\udfff]/.test(run)) {
+    for (const { term } of hanTerms(run, false)) tell(term, true);
+    return;
+  }
+  for (let at = 0; at + 1 < run.length; at++) tell(run.slice(at, at + 2), true);
 }
 
 /** A term by its range in the folded text. */

@@ -27,7 +27,7 @@ export function clusterVectors(vectors: VectorSource, wanted: number): ByteRows 
     const sums = new Float32Array(count * dimensions);
     for (let i = 0; i < sample; i++) {
       const vector = vectors.at(rowOf(i));
-      const at = nearestCentre(centres, vector, count) * dimensions;
+      const at = nearestCentre(centres, vector, count).centre * dimensions;
       for (let j = 0; j < dimensions; j++) sums[at + j] = (sums[at + j] as number) + (vector[j] as number);
     }
     for (let i = 0; i < count; i++)
@@ -36,12 +36,18 @@ export function clusterVectors(vectors: VectorSource, wanted: number): ByteRows 
   return centres;
 }
 
+/** A centre, and its product with a vector. */
+export interface NearCentre {
+  readonly centre: number;
+  readonly product: number;
+}
+
 /** The centre that a vector belongs to: the first of the nearest. */
-export function nearestCentre(centres: ByteRows, vector: Float32Array, count: number): number {
+export function nearestCentre(centres: ByteRows, vector: Float32Array, count: number): NearCentre {
   const products = centres.products(vector, 0, count);
-  let best = 0;
-  for (let i = 1; i < count; i++) if ((products[i] as number) > (products[best] as number)) best = i;
-  return best;
+  let centre = 0;
+  for (let i = 1; i < count; i++) if ((products[i] as number) > (products[centre] as number)) centre = i;
+  return { centre, product: products[centre] as number };
 }
 
 /** A centre that nothing belongs to stays where it is. */

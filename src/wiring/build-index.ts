@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadHnsw } from "../adapters/hnsw-vector-index.ts";
-import { openLists, vectorsInMemory } from "../adapters/lists-vector-index.ts";
+import { openLists } from "../adapters/lists-vector-index.ts";
 import { publishTo } from "../adapters/postgres/index-store.ts";
 import { openSnapshot, openSnapshotFolder, readCurrentManifest } from "../adapters/snapshot-files.ts";
 import { runTrial } from "../adapters/trial-process.ts";
@@ -14,6 +14,7 @@ import { AssistantError } from "../errors.ts";
 import { type BuildReport, buildIndex as buildSnapshot, recipeOf } from "../indexing/build-index.ts";
 import { embeddingText } from "../indexing/embed-chunks.ts";
 import type { Embedder, VectorIndex, VectorIndexBuilder } from "../ports.ts";
+import { rowsInMemory } from "../vectors/vector-rows.ts";
 import {
   FILES,
   listsBuilder,
@@ -108,7 +109,7 @@ export async function checkIndex(config: Config, snapshotFolder?: string): Promi
   const lists =
     snapshot.listsFile === undefined
       ? []
-      : [openLists(snapshot.listsFile, vectorsInMemory(snapshot.vectors, embedder.dimensions))];
+      : [openLists(snapshot.listsFile, rowsInMemory(snapshot.vectors, embedder.dimensions))];
   const vectors = [parts.vectors, ...graph, ...lists];
   const fault = await findCanaryFault(parts, vectors);
   if (fault !== undefined) throw unfit(snapshot.folder, fault);

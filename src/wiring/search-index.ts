@@ -4,7 +4,8 @@ import { basename } from "node:path";
 import { createBm25LexicalIndex } from "../adapters/bm25-lexical-index.ts";
 import { createExactVectorIndex } from "../adapters/exact-vector-index.ts";
 import { type HnswEngine, loadHnsw } from "../adapters/hnsw-vector-index.ts";
-import { buildLists, openLists, vectorsInMemory } from "../adapters/lists-vector-index.ts";
+import { buildLists } from "../adapters/lists-vector-index/lists-file.ts";
+import { openLists } from "../adapters/lists-vector-index.ts";
 import type { OpenSnapshot } from "../adapters/snapshot-files.ts";
 import { openTermTable } from "../adapters/term-table.ts";
 import { openTransformersEncoder } from "../adapters/transformers-encoder.ts";
@@ -17,6 +18,7 @@ import { AssistantError } from "../errors.ts";
 import { indexParagraphs } from "../indexing/index-paragraphs.ts";
 import { passageLibrary, passageParagraph } from "../indexing/passage-library.ts";
 import type { Embedder, VectorIndex, VectorIndexBuilder } from "../ports.ts";
+import { rowsInMemory } from "../vectors/vector-rows.ts";
 
 /** Told how many of the texts are embedded. */
 export type OnProgress = (done: number, total: number) => void;
@@ -98,7 +100,7 @@ export function wantsGraph(config: Config, chunks: number): boolean {
 export function listsBuilder(config: Config): VectorIndexBuilder {
   return {
     pays: (size) => wantsLists(config, size),
-    build: (vectors, dimensions, file) => buildLists(vectorsInMemory(vectors, dimensions), file),
+    build: (vectors, dimensions, file) => buildLists(rowsInMemory(vectors, dimensions), file),
   };
 }
 
@@ -136,6 +138,6 @@ function openVectors(
     );
   }
   return wantsLists(config, size) && snapshot.listsFile !== undefined
-    ? openLists(snapshot.listsFile, vectorsInMemory(snapshot.vectors, dimensions))
+    ? openLists(snapshot.listsFile, rowsInMemory(snapshot.vectors, dimensions))
     : createExactVectorIndex(snapshot.vectors, dimensions);
 }

@@ -5,12 +5,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createExactVectorIndex } from "../../src/adapters/exact-vector-index.ts";
 import { loadHnsw } from "../../src/adapters/hnsw-vector-index.ts";
-import {
-  buildLists,
-  openLists,
-  vectorsInFile,
-  vectorsInMemory,
-} from "../../src/adapters/lists-vector-index.ts";
+import { buildLists } from "../../src/adapters/lists-vector-index/lists-file.ts";
+import { openLists } from "../../src/adapters/lists-vector-index.ts";
+import { rowsInMemory } from "../../src/vectors/vector-rows.ts";
 import { testVectorIndex } from "../contracts/vector-index.ts";
 import { randomUnitVectors } from "../support/random.ts";
 
@@ -24,15 +21,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 testVectorIndex("lists", async (vectors, dimensions) => {
   const file = join(folder, `${files++}.lists`);
-  const source = vectorsInMemory(vectors, dimensions);
-  buildLists(source, file);
-  return openLists(file, source);
-});
-
-testVectorIndex("lists over vectors in a file", async (vectors, dimensions) => {
-  const [file, rows] = [join(folder, `${files++}.lists`), join(folder, `${files++}.f32`)];
-  await writeFile(rows, new Uint8Array(vectors.buffer, vectors.byteOffset, vectors.byteLength));
-  const source = vectorsInFile(rows, vectors.length / dimensions, dimensions);
+  const source = rowsInMemory(vectors, dimensions);
   buildLists(source, file);
   return openLists(file, source);
 });
@@ -41,7 +30,7 @@ describe("lists against the exact scan", () => {
   const dimensions = 32;
   const size = 5000;
   const vectors = nearTopics(size, dimensions);
-  const source = vectorsInMemory(vectors, dimensions);
+  const source = rowsInMemory(vectors, dimensions);
   const file = join(folder, "recall.lists");
   beforeAll(() => buildLists(source, file));
 
@@ -73,15 +62,13 @@ describe("lists against the exact scan", () => {
 
   it("hold nothing of an empty collection", async () => {
     const empty = join(folder, "empty.lists");
-    const none = vectorsInMemory(new Float32Array(0), dimensions);
+    const none = rowsInMemory(new Float32Array(0), dimensions);
     buildLists(none, empty);
     expect(await openLists(empty, none).search(vectors.slice(0, dimensions), 5)).toEqual([]);
   });
 
   it("refuse lists of other vectors, and lists that end too early", async () => {
-    expect(() => openLists(file, vectorsInMemory(vectors.slice(dimensions), dimensions))).toThrow(
-      /hold 5000/,
-    );
+    expect(() => openLists(file, rowsInMemory(vectors.slice(dimensions), dimensions))).toThrow(/hold 5000/);
     const short = join(folder, "short.lists");
     await writeFile(short, (await readFile(file)).subarray(0, -1));
     expect(() => openLists(short, source)).toThrow(/too early/);

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { foldText } from "../../src/text/fold.ts";
-import { extractTerms, queryTerms } from "../../src/text/terms.ts";
+import { extractTerms, forEachTerm, queryTerms } from "../../src/text/terms.ts";
 import { fastestMs } from "../support/fastest.ts";
 
 const termsOf = (text: string) => extractTerms(text).map(({ term }) => term);
@@ -83,6 +83,37 @@ describe("extractTerms", () => {
     ["Han", "中".repeat(50_000)],
   ])("takes linear time for 50 000 %s", (_name, source) => {
     expect(fastestMs(() => queryTerms(source))).toBeLessThan(500);
+  });
+});
+
+describe("forEachTerm", () => {
+  it("tells the terms of extractTerms in their order, and which of them are Chinese", () => {
+    const pieces = fc.constantFrom(
+      "創科園區",
+      "第",
+      "𠮷野家",
+      "1,300",
+      "1+",
+      "start-ups",
+      "It's",
+      "2024-25",
+      " ",
+      "，",
+      "Web3",
+    );
+    fc.assert(
+      fc.property(
+        fc.array(pieces).map((all) => all.join("")),
+        (text) => {
+          const told: string[] = [];
+          forEachTerm(text, (term, isHan) => {
+            expect(isHan).toBe(/^\p{Script=Han}+$/u.test(term));
+            told.push(term);
+          });
+          expect(told).toEqual(termsOf(text));
+        },
+      ),
+    );
   });
 });
 

@@ -4,8 +4,9 @@ import type { Paragraph, Span } from "../../domain/document.ts";
 import { type TermGroup, termGroupOf } from "../../domain/snapshot.ts";
 import { type DateMention, extractDates } from "../../text/dates.ts";
 import { extractQuantities, type Quantity } from "../../text/quantities.ts";
+import { remember } from "../../text/remember.ts";
 import { splitSentences } from "../../text/sentences.ts";
-import { extractTerms } from "../../text/terms.ts";
+import { forEachTerm } from "../../text/terms.ts";
 import { type CountedClass, classesCounted } from "../understanding/counted-things.ts";
 import { placeTerms, type TermPlaces } from "./term-places.ts";
 
@@ -47,9 +48,13 @@ export interface ProfileOf {
 /** Paragraphs kept at once: the five documents many times over, and a bound for large collections. */
 const MOST_KEPT = 20_000;
 
+/** Headings kept at once: those of one place are read for each of its paragraphs. */
+const MOST_HEADINGS = 2000;
+
 /** A reader that remembers what it has read; the oldest is forgotten first. It numbers terms as they come and keeps the numbers. */
 export function createProfileReader(): ProfileOf {
   const kept = new Map<string, PassageProfile>();
+  const headingTermsOf = remember(termsOf, MOST_HEADINGS);
   const numbers = new Map<string, number>();
   const numbered = (term: string): number => {
     const known = numbers.get(term) ?? numbers.size;
@@ -59,7 +64,7 @@ export function createProfileReader(): ProfileOf {
   const read = (paragraph: Paragraph): PassageProfile => {
     const known = kept.get(paragraph.id);
     if (known !== undefined) return known;
-    const profile = readProfile(paragraph, numbered);
+    const profile = readProfile(paragraph, numbered, headingTermsOf);
     const oldest = kept.size >= MOST_KEPT ? kept.keys().next().value : undefined;
     if (oldest !== undefined) kept.delete(oldest);
     kept.set(paragraph.id, profile);
@@ -68,9 +73,13 @@ export function createProfileReader(): ProfileOf {
   return Object.assign(read, { numberOf: (term: string) => numbers.get(term) });
 }
 
-function readProfile(paragraph: Paragraph, numbered: (term: string) => number): PassageProfile {
+function readProfile(
+  paragraph: Paragraph,
+  numbered: (term: string) => number,
+  headingTermsOf: (headings: string) => ReadonlySet<string>,
+): PassageProfile {
   const terms = termsOf(paragraph.text);
-  const headingTerms = termsOf(paragraph.section.join("\n"));
+  const headingTerms = headingTermsOf(paragraph.section.join("\n"));
   const sentences = splitSentences(paragraph.text).map((span) => readSentence(paragraph.text, span));
   const units = [[...terms, ...headingTerms], headingTerms, ...sentences.map((sentence) => sentence.terms)];
   let values: ReadonlySet<string> | undefined;
@@ -122,9 +131,12 @@ function readSentence(paragraph: string, { start, end }: Span): SentenceProfile 
 
 /** Terms and single Han characters: a translation may be one character (氢), which no bigram is. */
 function termsOf(text: string): ReadonlySet<string> {
-  const terms = new Set(extractTerms(text).map(({ term }) => term));
-  for (const term of [...terms]) {
-    if (/^\p{Script=Han}+$/u.test(term)) for (const character of term) terms.add(character);
-  }
+  const terms = new Set<string>();
+  const characters = new Set<string>();
+  forEachTerm(text, (term, isHan) => {
+    terms.add(term);
+    if (isHan) for (const character of term) characters.add(character);
+  });
+  for (const character of characters) terms.add(character);
   return terms;
 }
