@@ -20,6 +20,7 @@ import {
 } from "./adapters/this-process.ts";
 import type { AssistantParts } from "./answering/answer-question.ts";
 import type { Config } from "./config.ts";
+import { AssistantError } from "./errors.ts";
 import { recipeOf } from "./indexing/build-index.ts";
 import { loadDocuments } from "./indexing/load-documents.ts";
 import { readRegister } from "./indexing/read-register.ts";
@@ -50,7 +51,12 @@ export async function openBenchParts(config: Config): Promise<BenchParts> {
           bare: hnsw.openBare(hnswFile, embedder.dimensions),
         };
   const parts = await partsOver(await searchInMemory(snapshot, config, embedder), config, embedder);
-  return { parts, exact: createExactVectorIndex(vectors, embedder.dimensions), graph };
+  if (vectors.inMemory === undefined)
+    throw new AssistantError(
+      "vector-index-unavailable",
+      "There are too many vectors to compare with a scan of them.",
+    );
+  return { parts, exact: createExactVectorIndex(vectors.inMemory, embedder.dimensions), graph };
 }
 
 /** The weights of the configured encoder in a bare session. */

@@ -95,6 +95,12 @@ export interface Chunk {
   readonly end: number;
 }
 
+/** Chunks by their numbers, from 0; those of a paragraph stand together. An array is one. */
+export interface ChunkTable {
+  readonly length: number;
+  at(chunk: number): Chunk | undefined;
+}
+
 /** A possible translation of a term, with how probable it is. */
 export interface TermTranslation {
   /** One word, or several of them or a run of Han characters, folded. */
@@ -126,7 +132,7 @@ export interface Library {
   readonly indexId: string;
   readonly documents: readonly DocumentRecord[];
   readonly paragraphs: readonly Paragraph[];
-  readonly chunks: readonly Chunk[];
+  readonly chunks: ChunkTable;
   readonly bureaux: BureauRegister;
   document(id: string): DocumentRecord | undefined;
   paragraph(id: string): Paragraph | undefined;

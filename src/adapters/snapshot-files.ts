@@ -5,9 +5,10 @@ import { createReadStream } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Bureau } from "../domain/bureau.ts";
-import type { DocumentRecord, Paragraph } from "../domain/document.ts";
+import type { DocumentRecord } from "../domain/document.ts";
 import { decodePostings, type InvertedIndex } from "../domain/inverted-index.ts";
 import {
+  type FileSeal,
   lexicalFiles,
   SNAPSHOT_FILES,
   SNAPSHOT_FORMAT,
@@ -19,10 +20,16 @@ import {
   type TermGroup,
 } from "../domain/snapshot.ts";
 import { AssistantError } from "../errors.ts";
-import type { Chunk, Library } from "../ports.ts";
+import type { Library } from "../ports.ts";
+import { openLibrary, readParagraphs } from "./snapshot-files/open-library.ts";
+import { closeSealed, openSealed, readSealed } from "./snapshot-files/sealed-file.ts";
+import { openVectors, type StoredVectors } from "./snapshot-files/stored-vectors.ts";
 
 /** Folder name of a finished snapshot. */
 const SNAPSHOT_NAME = /^[0-9a-f]{16}$/;
+
+/** Most bytes of vectors that are kept in memory: some 110 000 paragraphs. */
+const VECTOR_MEMORY_BYTES = 2 ** 30;
 
 const REBUILD = "Run `youju index` to build it anew.";
 
@@ -35,8 +42,8 @@ export interface OpenSnapshot {
   readonly currentName: string | undefined;
   /** Folder name of this snapshot. */
   readonly name: string;
-  /** `chunks × dimensions` numbers. */
-  readonly vectors: Float32Array;
+  /** A vector for each chunk. */
+  readonly vectors: StoredVectors;
   readonly terms: ReadonlyMap<TermGroup, InvertedIndex>;
   /** The indexer's report on the documents, as it was written. */
   readonly report: unknown;
@@ -127,16 +134,34 @@ async function olderNames(snapshots: string, current: string | undefined): Promi
   return dated.sort((a, b) => b.changed - a.changed).map(({ name }) => name);
 }
 
-/** Opens one snapshot folder whatever its name: every file is checked before any is used. */
-export async function openSnapshotFolder(folder: string, recipe: SnapshotRecipe): Promise<OpenSnapshot> {
+/**
+ * Opens one snapshot folder whatever its name: every file is checked before any is used. Up to `memoryBytes` of vectors are
+ * kept in memory; more are read from their file, which stays open, as they are asked for.
+ */
+export async function openSnapshotFolder(
+  folder: string,
+  recipe: SnapshotRecipe,
+  memoryBytes = VECTOR_MEMORY_BYTES,
+): Promise<OpenSnapshot> {
   const manifest = await readSealedManifest(folder);
   assertSameRecipe(manifest, recipe);
-  const files = await readSealedFiles(folder, manifest);
   const indexId = `sha256:${createHash("sha256").update(snapshotIdentity(manifest)).digest("hex")}`;
-  const library = openLibrary(indexId, files);
-  const vectors = toFloats(fileOf(files, SNAPSHOT_FILES.vectors));
-  if (vectors.length !== library.chunks.length * recipe.dimensions)
-    throw damaged(folder, "vectors and chunks differ");
+  const sealed: SealedFolder = { folder, manifest };
+  const library = openLibrary({
+    indexId,
+    documents: (await readJson(sealed, SNAPSHOT_FILES.documents)) as readonly DocumentRecord[],
+    bureaux: (await readJson(sealed, SNAPSHOT_FILES.bureaux)) as readonly Bureau[],
+    paragraphs: await fromFile(sealed, SNAPSHOT_FILES.paragraphs, readParagraphs),
+    chunks: await readWhole(sealed, SNAPSHOT_FILES.chunks),
+  });
+  if (library === undefined) throw damaged(folder, "chunks and paragraphs differ");
+  const terms = new Map<TermGroup, InvertedIndex>();
+  for (const group of TERM_GROUPS) terms.set(group, await readTerms(sealed, group));
+  const report = await readJson(sealed, SNAPSHOT_FILES.report);
+  const vectors = await fromFile(sealed, SNAPSHOT_FILES.vectors, (file, seal) =>
+    openVectors(file, seal, recipe.dimensions, memoryBytes),
+  );
+  if (vectors.size !== library.chunks.length) throw damaged(folder, "vectors and chunks differ");
   const hnswFile = await sealedAccelerator(folder, manifest, SNAPSHOT_FILES.hnsw);
   const listsFile = await sealedAccelerator(folder, manifest, SNAPSHOT_FILES.lists);
   const sound = [hnswFile, listsFile].map((file) => file && basename(file));
@@ -148,8 +173,8 @@ export async function openSnapshotFolder(folder: string, recipe: SnapshotRecipe)
     name: nameOf(indexId),
     currentName: undefined,
     vectors,
-    terms: new Map(TERM_GROUPS.map((group) => [group, openTerms(folder, group, files)])),
-    report: parseJson(fileOf(files, SNAPSHOT_FILES.report)),
+    terms,
+    report,
     hnswFile,
     listsFile,
     degraded:
@@ -157,6 +182,53 @@ export async function openSnapshotFolder(folder: string, recipe: SnapshotRecipe)
         ? undefined
         : `${lost.join(" and ")} in ${folder} ${lost.length === 1 ? "is" : "are"} damaged or gone; vectors are searched without.`,
   };
+}
+
+/** A snapshot whose manifest holds. */
+interface SealedFolder {
+  readonly folder: string;
+  readonly manifest: SnapshotManifest;
+}
+
+/** What is read of a file once it is what its seal says; throws index-damaged where it is not, or is not there. */
+async function fromFile<T>(
+  { folder, manifest }: SealedFolder,
+  name: string,
+  read: (file: string, seal: FileSeal) => Promise<T | undefined>,
+): Promise<T> {
+  const seal = manifest.files[name];
+  if (seal === undefined)
+    throw new AssistantError("index-damaged", `The index has no ${name}.`, { remedy: REBUILD });
+  const found = await read(join(folder, name), seal).catch((cause: unknown) => {
+    throw damaged(folder, `${name} cannot be read`, cause);
+  });
+  if (found === undefined) throw damaged(folder, `${name} was changed`);
+  return found;
+}
+
+function readWhole(sealed: SealedFolder, name: string): Promise<Uint8Array> {
+  return fromFile(sealed, name, async (file, seal) => {
+    const bytes = new Uint8Array(seal.bytes);
+    const descriptor = await openSealed(file);
+    try {
+      const isSound = await readSealed(descriptor, seal, (piece, at) => bytes.set(piece, at));
+      return isSound ? bytes : undefined;
+    } finally {
+      await closeSealed(descriptor);
+    }
+  });
+}
+
+async function readJson(sealed: SealedFolder, name: string): Promise<unknown> {
+  return JSON.parse(new TextDecoder().decode(await readWhole(sealed, name)));
+}
+
+async function readTerms(sealed: SealedFolder, group: TermGroup): Promise<InvertedIndex> {
+  const names = lexicalFiles(group);
+  const terms = (await readJson(sealed, names.terms)) as readonly string[];
+  const index = decodePostings(terms, await readWhole(sealed, names.postings));
+  if (index === undefined) throw damaged(sealed.folder, `${names.postings} does not fit its terms`);
+  return index;
 }
 
 /** The manifest, once its own seal holds. A manifest of another format may lack one: it is refused by its format. */
@@ -188,23 +260,6 @@ function assertSameRecipe(manifest: SnapshotManifest, recipe: SnapshotRecipe): v
   }
 }
 
-async function readSealedFiles(
-  folder: string,
-  manifest: SnapshotManifest,
-): Promise<ReadonlyMap<string, Uint8Array>> {
-  const files = new Map<string, Uint8Array>();
-  for (const [name, seal] of Object.entries(manifest.files)) {
-    const bytes = await readFile(join(folder, name)).catch((cause: unknown) => {
-      throw damaged(folder, `${name} cannot be read`, cause);
-    });
-    const sha256 = createHash("sha256").update(bytes).digest("hex");
-    if (bytes.byteLength !== seal.bytes || sha256 !== seal.sha256)
-      throw damaged(folder, `${name} was changed`);
-    files.set(name, bytes);
-  }
-  return files;
-}
-
 /** The native loader crashes the process on a bad byte, so an accelerator is hashed, piece by piece, before it is ever opened. */
 async function sealedAccelerator(
   folder: string,
@@ -222,65 +277,6 @@ async function sealedAccelerator(
   const hash = createHash("sha256");
   for await (const part of createReadStream(file)) hash.update(part as Uint8Array);
   return hash.digest("hex") === seal.sha256 ? file : undefined;
-}
-
-function openLibrary(indexId: string, files: ReadonlyMap<string, Uint8Array>): Library {
-  const documents = parseJson(fileOf(files, SNAPSHOT_FILES.documents)) as readonly DocumentRecord[];
-  const bureauList = parseJson(fileOf(files, SNAPSHOT_FILES.bureaux)) as readonly Bureau[];
-  const lines = toText(fileOf(files, SNAPSHOT_FILES.paragraphs)).split("\n");
-  const read = lines.filter((line) => line !== "").map((line) => JSON.parse(line) as Paragraph);
-  const documentById = new Map(documents.map((document) => [document.id, document]));
-  // Equal ids are one string each: a look-up by the very string that is the key compares no characters, and a question makes thousands.
-  const oneOf = new Map([...documents, ...read].map(({ id }) => [id, id]));
-  const same = (id: string): string => oneOf.get(id) ?? id;
-  const paragraphs = read.map((paragraph) => ({
-    ...paragraph,
-    documentId: same(paragraph.documentId),
-    counterpartId: paragraph.counterpartId === null ? null : same(paragraph.counterpartId),
-  }));
-  const paragraphById = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
-  const chunks = (parseJson(fileOf(files, SNAPSHOT_FILES.chunks)) as readonly Chunk[]).map((chunk) => ({
-    ...chunk,
-    paragraphId: same(chunk.paragraphId),
-  }));
-  const bureaux = new Map(bureauList.map((bureau) => [bureau.code, bureau]));
-  return {
-    indexId,
-    documents,
-    paragraphs,
-    chunks,
-    bureaux,
-    document: (id) => documentById.get(id),
-    paragraph: (id) => paragraphById.get(id),
-    bureau: (code) => bureaux.get(code),
-  };
-}
-
-function openTerms(folder: string, group: TermGroup, files: ReadonlyMap<string, Uint8Array>): InvertedIndex {
-  const names = lexicalFiles(group);
-  const terms = parseJson(fileOf(files, names.terms)) as readonly string[];
-  const index = decodePostings(terms, fileOf(files, names.postings));
-  if (index === undefined) throw damaged(folder, `${names.postings} does not fit its terms`);
-  return index;
-}
-
-function fileOf(files: ReadonlyMap<string, Uint8Array>, name: string): Uint8Array {
-  const bytes = files.get(name);
-  if (bytes === undefined)
-    throw new AssistantError("index-damaged", `The index has no ${name}.`, { remedy: REBUILD });
-  return bytes;
-}
-
-function toFloats(bytes: Uint8Array): Float32Array {
-  return new Float32Array(bytes.slice().buffer);
-}
-
-function toText(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
-}
-
-function parseJson(bytes: Uint8Array): unknown {
-  return JSON.parse(toText(bytes));
 }
 
 function damaged(folder: string, what: string, cause?: unknown): AssistantError {

@@ -91,19 +91,18 @@ function withoutFeature(ranked: readonly Evidence[], left: keyof RankFeatures): 
 
 function legsLeftOut(parts: AssistantParts): ReadonlyMap<string, WithoutLeg> {
   const { vectors, lexical, library, chunksOf } = parts;
-  const isPassage = (chunk: number): boolean => library.chunks[chunk]?.unit === "passage";
+  const isPassage = (chunk: number): boolean => library.chunks.at(chunk)?.unit === "passage";
   const silent = (group: string): AssistantParts => ({
     ...parts,
     lexical: new Map(
       Array.from(lexical, ([of, leg]) => [of, group === "both" || of === group ? silentWords(leg) : leg]),
     ),
   });
-  const passagesOnly = Array.from(chunksOf, ([id, chunks]) => [id, chunks.filter(isPassage)] as const);
   const without: Readonly<Record<string, AssistantParts>> = {
     "leg encoder": { ...parts, vectors: silentVectors(vectors) },
     "leg sentence vectors": {
       ...parts,
-      chunksOf: new Map(passagesOnly),
+      chunksOf: { get: (id) => chunksOf.get(id)?.filter(isPassage) },
       vectors: narrowedVectors(vectors, isPassage),
     },
     ...Object.fromEntries(TERM_GROUPS.map((group) => [`leg BM25, ${group}`, silent(group)])),
@@ -166,13 +165,13 @@ async function encoderHits(
 ): Promise<readonly Hit[]> {
   const [vector] = await parts.embedder.embed([text], "query");
   const admits = (chunk: number): boolean =>
-    parts.library.chunks[chunk]?.unit === "passage" && (filter === undefined || filter(chunk));
+    parts.library.chunks.at(chunk)?.unit === "passage" && (filter === undefined || filter(chunk));
   return vector === undefined ? [] : parts.vectors.search(vector, DEPTH, admits);
 }
 
 /** Paragraphs of hits that are best first, each where its best chunk stands. */
 function idsOf(hits: readonly Hit[], { library }: AssistantParts): readonly string[] {
-  return [...new Set(hits.map(({ chunk }) => library.chunks[chunk]?.paragraphId ?? ""))];
+  return [...new Set(hits.map(({ chunk }) => library.chunks.at(chunk)?.paragraphId ?? ""))];
 }
 
 /** A control may show a paragraph and its other version in one place too: what is compared is the order. */

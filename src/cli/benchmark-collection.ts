@@ -64,11 +64,11 @@ function ownRanking(parts: AssistantParts): (question: AskedQuestion) => Promise
 async function encoderRanking(text: string, parts: AssistantParts): Promise<readonly string[]> {
   const [vector] = await parts.embedder.embed([text], "query");
   if (vector === undefined) return [];
-  const isPassage = (chunk: number): boolean => parts.library.chunks[chunk]?.unit === "passage";
+  const isPassage = (chunk: number): boolean => parts.library.chunks.at(chunk)?.unit === "passage";
   return paragraphIds(await parts.vectors.search(vector, DEPTH, isPassage), parts);
 }
 
 /** Paragraphs of hits that are best first, each where its best chunk stands. */
 function paragraphIds(hits: readonly Hit[], parts: AssistantParts): readonly string[] {
-  return [...new Set(hits.map(({ chunk }) => parts.library.chunks[chunk]?.paragraphId ?? ""))];
+  return [...new Set(hits.map(({ chunk }) => parts.library.chunks.at(chunk)?.paragraphId ?? ""))];
 }

@@ -35,7 +35,7 @@ export async function rankByWords(
   const best = new Map<string, RetrievedParagraph>();
   // Several chunks may be of one paragraph: look deep enough for `limit` different ones.
   for (const { chunk, score } of await wordHits(() => terms, parts, limit * 10)) {
-    const paragraph = parts.library.paragraph(parts.library.chunks[chunk]?.paragraphId ?? "");
+    const paragraph = parts.library.paragraph(parts.library.chunks.at(chunk)?.paragraphId ?? "");
     if (paragraph === undefined || best.has(paragraph.id)) continue;
     const { id, text: shown, counterpartId } = paragraph;
     best.set(id, { id, score, text: best.size === 0 ? shown : null, counterpartId });

@@ -1,4 +1,5 @@
 // The inverted index as plain arrays: written by the document's line, read by the BM25 adapter.
+import { byteReader, byteWriter, readFloats, writeFloats } from "./byte-codec.ts";
 
 /**
  * Terms and their postings over `chunkCount` chunks, compressed-sparse-row: the postings of `terms[i]` stand at
@@ -18,34 +19,50 @@ export interface InvertedIndex {
 }
 
 /**
- * The arrays as one little-endian buffer: three Uint32 counts (terms, postings, chunks), then offsets, chunks,
- * weights, lengths.
+ * The arrays in few bytes: the numbers of terms, postings and chunks; for each term how many postings it has and the steps
+ * between their chunk numbers; then weights and lengths, which have few distinct values.
  */
 export function encodePostings(index: InvertedIndex): Uint8Array {
-  const counts = Uint32Array.of(index.terms.length, index.chunks.length, index.lengths.length);
-  const parts = [counts, index.offsets, index.chunks, index.weights, index.lengths];
-  const bytes = new Uint8Array(parts.reduce((total, part) => total + part.byteLength, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
-    at += part.byteLength;
+  const writer = byteWriter();
+  writer.number(index.terms.length);
+  writer.number(index.chunks.length);
+  writer.number(index.lengths.length);
+  for (let row = 0; row < index.terms.length; row++) {
+    const [from, to] = [index.offsets[row] as number, index.offsets[row + 1] as number];
+    writer.number(to - from);
+    let last = 0;
+    for (let at = from; at < to; at++) {
+      const chunk = index.chunks[at] as number;
+      writer.number(chunk - last);
+      last = chunk;
+    }
   }
-  return bytes;
+  writeFloats(writer, index.weights);
+  writeFloats(writer, index.lengths);
+  return writer.done();
 }
 
-/** Reads what `encodePostings` wrote; undefined when the counts do not fit the bytes or the terms. */
+/** Reads what `encodePostings` wrote; undefined where the bytes are not such, or of other terms. */
 export function decodePostings(terms: readonly string[], bytes: Uint8Array): InvertedIndex | undefined {
-  if (bytes.byteLength < 12) return undefined;
-  const copy = bytes.slice().buffer;
-  const [termCount = 0, postingCount = 0, chunkCount = 0] = new Uint32Array(copy, 0, 3);
-  if (termCount !== terms.length) return undefined;
-  if (bytes.byteLength !== 4 * (3 + (termCount + 1) + 2 * postingCount + chunkCount)) return undefined;
-  const afterOffsets = 12 + 4 * (termCount + 1);
-  return {
-    terms,
-    offsets: new Uint32Array(copy, 12, termCount + 1),
-    chunks: new Uint32Array(copy, afterOffsets, postingCount),
-    weights: new Float32Array(copy, afterOffsets + 4 * postingCount, postingCount),
-    lengths: new Float32Array(copy, afterOffsets + 8 * postingCount, chunkCount),
-  };
+  const reader = byteReader(bytes);
+  const [termCount, postingCount, chunkCount] = [reader.number(), reader.number(), reader.number()];
+  if (termCount !== terms.length || !(postingCount + chunkCount <= bytes.length)) return undefined;
+  const offsets = new Uint32Array(termCount + 1);
+  const chunks = new Uint32Array(postingCount);
+  let at = 0;
+  for (let row = 0; row < termCount; row++) {
+    const end = at + reader.number();
+    if (!(end <= postingCount)) return undefined;
+    offsets[row + 1] = end;
+    for (let last = 0; at < end; at++) {
+      last += reader.number();
+      if (!(last < chunkCount)) return undefined;
+      chunks[at] = last;
+    }
+  }
+  const weights = readFloats(reader, postingCount);
+  const lengths = readFloats(reader, chunkCount);
+  if (at !== postingCount || weights === undefined || lengths === undefined || reader.left() > 0)
+    return undefined;
+  return { terms, offsets, chunks, weights, lengths };
 }

@@ -2,7 +2,7 @@
 import type { Language } from "./document.ts";
 
 /** Version of the folder layout below; a reader knows exactly one. */
-export const SNAPSHOT_FORMAT = 2;
+export const SNAPSHOT_FORMAT = 3;
 
 /** Size and hash of one file of a snapshot. */
 export interface FileSeal {
@@ -47,7 +47,7 @@ export const SNAPSHOT_FILES = {
   documents: "documents.json",
   bureaux: "bureaux.json",
   paragraphs: "paragraphs.jsonl",
-  chunks: "chunks.json",
+  chunks: "chunks.bin",
   vectors: "vectors.f32",
   report: "report.json",
   hnsw: "vectors.hnsw",

@@ -1,8 +1,10 @@
 // The document's line, top to bottom: the seeds folder comes in, a sealed snapshot goes out.
 
+import { chunkColumns, encodeChunks } from "../domain/chunk-columns.ts";
+import type { Paragraph } from "../domain/document.ts";
 import { encodePostings } from "../domain/inverted-index.ts";
 import { lexicalFiles, SNAPSHOT_FILES, SNAPSHOT_FORMAT, type SnapshotRecipe } from "../domain/snapshot.ts";
-import type { Embedder, VectorIndexBuilder } from "../ports.ts";
+import type { Chunk, Embedder, VectorIndexBuilder } from "../ports.ts";
 import { FOLD_VERSION } from "../text/fold.ts";
 import { withBuildLock } from "./build-lock.ts";
 import { CHUNKER_VERSION } from "./chunk-paragraphs.ts";
@@ -12,6 +14,7 @@ import type { KnownVectors } from "./embed-chunks.ts";
 import { type IndexedParagraphs, indexParagraphs } from "./index-paragraphs.ts";
 import { type Corpus, readCorpus } from "./read-corpus.ts";
 import {
+  type FileContents,
   type SnapshotCheck,
   type SnapshotContents,
   type WrittenSnapshot,
@@ -83,12 +86,12 @@ function describeContents(
 ): SnapshotContents {
   const { embedder, hnsw, lists } = request;
   const records = corpus.documents.map(({ text: _, ...record }) => record);
-  const files = new Map<string, Uint8Array>([
+  const files = new Map<string, FileContents>([
     [SNAPSHOT_FILES.documents, jsonBytes(records)],
     [SNAPSHOT_FILES.bureaux, jsonBytes([...corpus.bureaux.values()])],
-    [SNAPSHOT_FILES.paragraphs, Buffer.from(corpus.paragraphs.map((p) => `${JSON.stringify(p)}\n`).join(""))],
-    [SNAPSHOT_FILES.chunks, jsonBytes(chunks)],
-    [SNAPSHOT_FILES.vectors, new Uint8Array(vectors.buffer)],
+    [SNAPSHOT_FILES.paragraphs, paragraphLines(corpus.paragraphs)],
+    [SNAPSHOT_FILES.chunks, chunkBytes(chunks, corpus.paragraphs)],
+    [SNAPSHOT_FILES.vectors, vectorPieces(vectors)],
     [SNAPSHOT_FILES.report, jsonBytes(corpus.report)],
     ...lexicalEntries(terms),
   ]);
@@ -120,6 +123,35 @@ function lexicalEntries(terms: IndexedParagraphs["terms"]): readonly [string, Ui
       [names.postings, encodePostings(index)],
     ];
   });
+}
+
+/** Most bytes of a piece: no file of a large collection fits one text or one array. */
+const PIECE_BYTES = 2 ** 26;
+/** Paragraphs whose lines make a piece. */
+const PIECE_PARAGRAPHS = 10_000;
+
+function* paragraphLines(paragraphs: readonly Paragraph[]): Generator<Uint8Array> {
+  for (let from = 0; from < paragraphs.length; from += PIECE_PARAGRAPHS) {
+    const lines = paragraphs.slice(from, from + PIECE_PARAGRAPHS).map((each) => `${JSON.stringify(each)}\n`);
+    yield Buffer.from(lines.join(""));
+  }
+}
+
+function* vectorPieces({ buffer, byteLength }: Float32Array): Generator<Uint8Array> {
+  for (let from = 0; from < byteLength; from += PIECE_BYTES)
+    yield new Uint8Array(buffer, from, Math.min(PIECE_BYTES, byteLength - from));
+}
+
+function chunkBytes(chunks: readonly Chunk[], paragraphs: readonly Paragraph[]): Uint8Array {
+  const numberOf = new Map(paragraphs.map(({ id }, number) => [id, number]));
+  const columns = chunkColumns(chunks.length);
+  chunks.forEach(({ paragraphId, unit, start, end }, i) => {
+    columns.paragraphs[i] = numberOf.get(paragraphId) as number;
+    columns.sentences[i] = unit === "sentence" ? 1 : 0;
+    columns.starts[i] = start;
+    columns.ends[i] = end;
+  });
+  return encodeChunks(columns);
 }
 
 function jsonBytes(value: unknown): Uint8Array {

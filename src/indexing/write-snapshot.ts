@@ -1,6 +1,7 @@
 // The files of a snapshot come in, an immutable folder goes out: written aside, sealed, renamed, and only then named by
 // CURRENT. Whoever is killed at any point leaves the last snapshot serving.
 import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { FileSeal, SnapshotManifest } from "../domain/snapshot.ts";
@@ -10,13 +11,19 @@ import { AssistantError } from "../errors.ts";
 /** Snapshots kept besides the one just written: the one before it, to fall back on. */
 const KEPT_BEFORE = 1;
 
+/** Bytes that are read at once. */
+const READ_BYTES = 2 ** 20;
+
 /** What identifies a snapshot, before its files are sealed. */
 export type SnapshotDescription = Omit<SnapshotManifest, "files" | "accelerators" | "built">;
+
+/** What a file holds: all at once, or in pieces one after another where it is large. */
+export type FileContents = Uint8Array | Iterable<Uint8Array>;
 
 /** A file by name; `accelerator` files are written by an engine itself, into the path it is given. */
 export interface SnapshotContents {
   readonly description: SnapshotDescription;
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly files: ReadonlyMap<string, FileContents>;
   readonly accelerators: ReadonlyMap<string, (file: string) => void>;
 }
 
@@ -114,23 +121,33 @@ async function writeFiles(folder: string, contents: SnapshotContents): Promise<S
 }
 
 /** Writes, flushes to the disk, and reads back: a full disk must not pass for success. */
-async function writeSealed(file: string, bytes: Uint8Array): Promise<FileSeal> {
+async function writeSealed(file: string, contents: FileContents): Promise<FileSeal> {
+  const hash = createHash("sha256");
   const handle = await open(file, "w");
   try {
-    await handle.writeFile(bytes);
+    for (const bytes of contents instanceof Uint8Array ? [contents] : contents) {
+      hash.update(bytes);
+      await handle.writeFile(bytes);
+    }
     await handle.sync();
   } finally {
     await handle.close();
   }
   const seal = await sealOf(file);
-  if (seal.sha256 !== hashOf(bytes))
+  if (seal.sha256 !== hash.digest("hex"))
     throw new AssistantError("index-damaged", `${file} did not read back as written.`);
   return seal;
 }
 
+/** Size and hash of a file of any size, read piece by piece. */
 async function sealOf(file: string): Promise<FileSeal> {
-  const bytes = await readFile(file);
-  return { bytes: bytes.byteLength, sha256: hashOf(bytes) };
+  const hash = createHash("sha256");
+  let bytes = 0;
+  for await (const part of createReadStream(file, { highWaterMark: READ_BYTES })) {
+    hash.update(part as Uint8Array);
+    bytes += (part as Uint8Array).byteLength;
+  }
+  return { bytes, sha256: hash.digest("hex") };
 }
 
 function hashOf(bytes: Uint8Array | string): string {

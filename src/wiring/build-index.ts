@@ -14,7 +14,6 @@ import { AssistantError } from "../errors.ts";
 import { type BuildReport, buildIndex as buildSnapshot, recipeOf } from "../indexing/build-index.ts";
 import { embeddingText } from "../indexing/embed-chunks.ts";
 import type { Embedder, VectorIndex, VectorIndexBuilder } from "../ports.ts";
-import { rowsInMemory } from "../vectors/vector-rows.ts";
 import {
   FILES,
   listsBuilder,
@@ -106,11 +105,9 @@ export async function checkIndex(config: Config, snapshotFolder?: string): Promi
     hnsw === undefined || snapshot.hnswFile === undefined
       ? []
       : [hnsw.open(snapshot.hnswFile, snapshot.library.chunks.length, embedder.dimensions)];
-  const lists =
-    snapshot.listsFile === undefined
-      ? []
-      : [openLists(snapshot.listsFile, rowsInMemory(snapshot.vectors, embedder.dimensions))];
-  const vectors = [parts.vectors, ...graph, ...lists];
+  const lists = snapshot.listsFile === undefined ? [] : [openLists(snapshot.listsFile, snapshot.vectors)];
+  const scan = snapshot.vectors.inMemory === undefined ? [] : [parts.vectors];
+  const vectors = [...scan, ...graph, ...lists];
   const fault = await findCanaryFault(parts, vectors);
   if (fault !== undefined) throw unfit(snapshot.folder, fault);
   return {
@@ -139,13 +136,16 @@ async function knownVectors(config: Config, embedder: Embedder): Promise<Readonl
     if (error instanceof AssistantError) return undefined;
     throw error;
   });
-  snapshot?.library.chunks.forEach((chunk, number) => {
-    const paragraph = snapshot.library.paragraph(chunk.paragraphId);
-    const vector = snapshot.vectors.subarray(
-      number * embedder.dimensions,
-      (number + 1) * embedder.dimensions,
-    );
-    if (paragraph !== undefined) known.set(embeddingText(paragraph, chunk), vector);
-  });
+  if (snapshot === undefined) return known;
+  const { library, vectors } = snapshot;
+  for (let number = 0; number < library.chunks.length; number++) {
+    const chunk = library.chunks.at(number);
+    const paragraph = library.paragraph(chunk?.paragraphId ?? "");
+    if (chunk !== undefined && paragraph !== undefined)
+      known.set(
+        embeddingText(paragraph, chunk),
+        vectors.inMemory === undefined ? vectors.at(number).slice() : vectors.at(number),
+      );
+  }
   return known;
 }

@@ -53,7 +53,13 @@ export async function openCollection(
   });
   const library = passageLibrary(passages, indexed.chunks);
   const index = await searchInMemory(
-    { ...indexed, library, hnswFile: undefined, listsFile: undefined },
+    {
+      ...indexed,
+      vectors: { ...rowsInMemory(indexed.vectors, embedder.dimensions), inMemory: indexed.vectors },
+      library,
+      hnswFile: undefined,
+      listsFile: undefined,
+    },
     config,
     embedder,
   );
@@ -137,7 +143,13 @@ function openVectors(
       },
     );
   }
-  return wantsLists(config, size) && snapshot.listsFile !== undefined
-    ? openLists(snapshot.listsFile, rowsInMemory(snapshot.vectors, dimensions))
-    : createExactVectorIndex(snapshot.vectors, dimensions);
+  const { listsFile, vectors } = snapshot;
+  if (listsFile !== undefined && (wantsLists(config, size) || vectors.inMemory === undefined))
+    return openLists(listsFile, vectors);
+  if (vectors.inMemory !== undefined) return createExactVectorIndex(vectors.inMemory, dimensions);
+  throw new AssistantError(
+    "vector-index-unavailable",
+    "There are too many vectors to scan, and their lists are not there or damaged.",
+    { remedy: "Run `youju index` to build it anew, with YOUJU_VECTOR_INDEX unset." },
+  );
 }

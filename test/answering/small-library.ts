@@ -69,20 +69,25 @@ export function libraryOf(
   };
 }
 
+function chunksIn({ chunks }: Library): readonly Chunk[] {
+  return Array.from({ length: chunks.length }, (_, chunk) => chunks.at(chunk) as Chunk);
+}
+
 /** The inverted indexes of a library. */
 export function lexicalLegsOf(library: Library): LexicalLegs {
+  const chunks = chunksIn(library);
   const find = (id: string): Paragraph => library.paragraph(id) as Paragraph;
   return new Map(
     TERM_GROUPS.map((group) => [
       group,
-      createBm25LexicalIndex(buildInvertedIndex(group, library.chunks, find, library.bureaux)),
+      createBm25LexicalIndex(buildInvertedIndex(group, chunks, find, library.bureaux)),
     ]),
   );
 }
 
 /** All search legs of a library, with vectors that are made of words alone. */
 export async function searchLegsOf(library: Library): Promise<SearchLegs> {
-  const texts = library.chunks.map(({ paragraphId }) => library.paragraph(paragraphId)?.text ?? "");
+  const texts = chunksIn(library).map(({ paragraphId }) => library.paragraph(paragraphId)?.text ?? "");
   const vectors = await createHashEmbedder().embed(texts, "passage");
   const flat = Float32Array.from(vectors.flatMap((vector) => [...vector]));
   return {

@@ -50,7 +50,7 @@ describe("building an index", () => {
       ["ITIB"],
       ["DEVB"],
     ]);
-    expect(snapshot.vectors).toHaveLength(snapshot.library.chunks.length * 64);
+    expect(snapshot.vectors.inMemory).toHaveLength(snapshot.library.chunks.length * 64);
     expect(snapshot.terms.get("en")?.terms).toContain("lamp");
     expect(snapshot.degraded).toBeUndefined();
   });
@@ -139,7 +139,7 @@ describe("opening an index", () => {
 
   it("is index-damaged where no snapshot is whole", async () => {
     await buildIndex(request());
-    await changeCurrentFile("chunks.json", (file) => writeFile(file, "[]"));
+    await changeCurrentFile("chunks.bin", (file) => writeFile(file, "[]"));
     await expect(openSnapshot(join(folder, "index"), recipe)).rejects.toMatchObject({
       code: "index-damaged",
     });

@@ -13,7 +13,8 @@ export interface PublishedSnapshot {
   readonly library: Library;
   readonly recipe: SnapshotRecipe;
   /** `chunks × dimensions` numbers. */
-  readonly vectors: Float32Array;
+  /** A vector for each chunk. */
+  readonly vectors: { at(chunk: number): Float32Array };
   readonly terms: ReadonlyMap<TermGroup, InvertedIndex>;
   /** Whether an HNSW index is built over the vectors; without one they are scanned. */
   readonly withGraph: boolean;
@@ -129,10 +130,9 @@ async function writeLibrary(database: Database, schema: string, library: Library
 async function writeChunks(
   database: Database,
   schema: string,
-  { library, recipe, vectors, terms }: PublishedSnapshot,
+  { library, vectors, terms }: PublishedSnapshot,
   onProgress: (done: number, total: number) => void,
 ): Promise<void> {
-  const { dimensions } = recipe;
   await inBatches(library.chunks, async (batch, from) => {
     const rows = batch.map(({ paragraphId, unit, start, end }, i) => {
       const number = from + i;
@@ -149,7 +149,7 @@ async function writeChunks(
         bureaux: paragraph?.bureaux.map(({ code }) => code) ?? [],
         published: document === undefined ? "" : knownDate(document),
         length: Math.max(0, ...Array.from(terms.values(), ({ lengths }) => lengths[number] ?? 0)),
-        embedding: vectorLiteral(vectors.subarray(number * dimensions, (number + 1) * dimensions)),
+        embedding: vectorLiteral(vectors.at(number)),
       };
     });
     await database.query(
@@ -226,8 +226,14 @@ async function removeOld(pool: DatabasePool, current: string, keepMs: number): P
 }
 
 async function inBatches<T>(
-  items: readonly T[],
+  items: { readonly length: number; at(place: number): T | undefined },
   write: (batch: readonly T[], from: number) => Promise<unknown>,
 ): Promise<void> {
-  for (let from = 0; from < items.length; from += ROWS) await write(items.slice(from, from + ROWS), from);
+  for (let from = 0; from < items.length; from += ROWS) {
+    const length = Math.min(ROWS, items.length - from);
+    await write(
+      Array.from({ length }, (_, i) => items.at(from + i) as T),
+      from,
+    );
+  }
 }

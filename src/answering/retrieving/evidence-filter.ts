@@ -9,7 +9,7 @@ export function evidenceFilter(filters: EvidenceFilters, library: Library): Chun
   const admitted = new Set(
     library.paragraphs.filter((paragraph) => isAdmitted(paragraph, filters, library)).map(({ id }) => id),
   );
-  const admits = (chunk: number): boolean => admitted.has(library.chunks[chunk]?.paragraphId ?? "");
+  const admits = (chunk: number): boolean => admitted.has(library.chunks.at(chunk)?.paragraphId ?? "");
   return Object.assign(admits, { filters });
 }
 

@@ -25,7 +25,9 @@ export interface Candidate {
 }
 
 /** Chunks of each paragraph by its id. */
-export type ChunksOf = ReadonlyMap<string, readonly number[]>;
+export interface ChunksOf {
+  get(paragraphId: string): readonly number[] | undefined;
+}
 
 /** What retrieval searches. */
 export interface SearchLegs {
@@ -35,15 +37,22 @@ export interface SearchLegs {
   readonly chunksOf: ChunksOf;
 }
 
-/** Numbers of the chunks of each paragraph, made once at the opening of a library. */
-export function groupChunks(library: Library): ChunksOf {
-  const chunksOf = new Map<string, number[]>();
-  library.chunks.forEach(({ paragraphId }, chunk) => {
-    const chunks = chunksOf.get(paragraphId);
-    if (chunks === undefined) chunksOf.set(paragraphId, [chunk]);
-    else chunks.push(chunk);
-  });
-  return chunksOf;
+/** Numbers of the chunks of each paragraph, which stand together; where each begins is found once, at the opening of a library. */
+export function groupChunks({ chunks }: Library): ChunksOf {
+  const firstOf = new Map<string, number>();
+  for (let chunk = 0; chunk < chunks.length; chunk++) {
+    const id = chunks.at(chunk)?.paragraphId ?? "";
+    if (!firstOf.has(id)) firstOf.set(id, chunk);
+  }
+  return {
+    get: (id) => {
+      const first = firstOf.get(id);
+      if (first === undefined) return undefined;
+      const own: number[] = [];
+      for (let chunk = first; chunks.at(chunk)?.paragraphId === id; chunk++) own.push(chunk);
+      return own;
+    },
+  };
 }
 
 /** A question's vectors: of itself, and of its words translated into the other language (undefined where none are). */
@@ -95,7 +104,7 @@ interface Similarities {
 }
 
 function paragraphIdOf(library: Library, chunk: number): string {
-  return library.chunks[chunk]?.paragraphId ?? "";
+  return library.chunks.at(chunk)?.paragraphId ?? "";
 }
 
 async function lexicalScores(
@@ -147,7 +156,7 @@ function describeCandidate(
   for (let at = from; at < to; at++) {
     const number = chunks[at] as number;
     const similarity = own[at] ?? 0;
-    const chunk = library.chunks[number];
+    const chunk = library.chunks.at(number);
     if (chunk?.unit === "passage") passageSimilarity = Math.max(passageSimilarity, similarity);
     else if (chunk !== undefined) {
       sentenceSimilarities ??= new Map();

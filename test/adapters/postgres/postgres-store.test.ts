@@ -12,6 +12,7 @@ import type { DocumentRecord, Language } from "../../../src/domain/document.ts";
 import type { InvertedIndex } from "../../../src/domain/inverted-index.ts";
 import type { EvidenceFilters } from "../../../src/domain/question.ts";
 import type { SnapshotRecipe } from "../../../src/domain/snapshot.ts";
+import { rowsInMemory } from "../../../src/vectors/vector-rows.ts";
 import { documentRecord, libraryOf, paragraphOf } from "../../answering/small-library.ts";
 import { testLexicalIndex } from "../../contracts/lexical-index.ts";
 import { testVectorIndex } from "../../contracts/vector-index.ts";
@@ -63,7 +64,7 @@ function snapshotOf(
   return {
     library: { ...libraryOf(documents, paragraphs), indexId },
     recipe: recipeOf(dimensions),
-    vectors,
+    vectors: rowsInMemory(vectors, dimensions),
     terms: new Map([
       ["en", NO_TERMS],
       ["zh", NO_TERMS],

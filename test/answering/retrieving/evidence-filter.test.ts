@@ -19,7 +19,9 @@ const library = libraryOf(
 );
 const admitted = (filters: EvidenceFilters) => {
   const filter = evidenceFilter(filters, library);
-  return library.chunks.flatMap(({ paragraphId }, chunk) => (filter?.(chunk) === true ? [paragraphId] : []));
+  return Array.from({ length: library.chunks.length }, (_, chunk) => chunk).flatMap((chunk) =>
+    filter?.(chunk) === true ? [library.chunks.at(chunk)?.paragraphId] : [],
+  );
 };
 
 describe("evidenceFilter", () => {
