@@ -6,7 +6,7 @@ import { coverageOf, type WeighedConcept } from "../retrieving/coverage.ts";
 import type { SentenceProfile } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { holdsAnswerType } from "../retrieving/rank-features.ts";
-import { spansTime } from "../understanding/spans-time.ts";
+import { askedYears, spansTime } from "../understanding/spans-time.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import type { SelectedEvidence } from "./select-evidence.ts";
 
@@ -109,10 +109,12 @@ function windowWorth(
   );
 }
 
-/** A comparison is made of figures and dates, whether or not its words ask for them. */
+/** A comparison is made of figures and dates, whether or not its words ask for them, and a list of what is due in a year of that year. */
 function holdsWhatIsAsked(sentence: SentenceProfile, question: UnderstoodQuestion): boolean {
   if (holdsAnswerType(sentence, question)) return true;
-  return spansTime(question) && sentence.quantities.length + sentence.dates.length > 0;
+  if (spansTime(question)) return sentence.quantities.length + sentence.dates.length > 0;
+  const years = question.types.has("list") ? askedYears(question) : [];
+  return sentence.dates.some(({ year }) => year !== undefined && years.includes(year));
 }
 
 function wholeOf(text: string): Quote {

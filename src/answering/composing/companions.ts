@@ -16,6 +16,8 @@ const BOUNDS = {
   siblings: { margin: 4, coverage: 0.5 },
   acrossTime: { margin: 4.5, coverage: 0.6 },
   namedTime: { margin: 4.5, coverage: 0 },
+  acrossTimeFar: { margin: 6.5, coverage: 0.7 },
+  listed: { margin: 6, coverage: 0.5 },
 } as const;
 
 /**
@@ -117,7 +119,21 @@ export function companionsOf(best: Evidence, whole: RankedAsking, yearOf: YearOf
   const notes = footnotesOf(best, whole);
   if (spansTime(question)) return [...atOtherTimes(best, whole, yearOf), ...notes, ...fellows];
   if (!question.types.has("list")) return [...notes, ...fellows];
-  return [...notes, ...underSameHeading(best, within(best, ranked, "siblings")), ...fellows];
+  return [...notes, ...listedWith(best, whole, yearOf), ...fellows];
+}
+
+/** The others of a list: of the same body or due in the same year where the question names one, else under the same heading. */
+function listedWith(best: Evidence, { question, ranked }: RankedAsking, yearOf: YearOf): readonly Evidence[] {
+  const { bodies } = question;
+  const isOfBody = ({ paragraph }: Evidence): boolean =>
+    paragraph.bureaux.some(({ code, basis }) => basis !== "document" && bodies.includes(code));
+  if (bodies.length > 0 && isOfBody(best)) return within(best, ranked, "listed").filter(isOfBody);
+  const [year, ...otherYears] = askedYears(question);
+  if (year === undefined || otherYears.length > 0 || !speaksOf(best, year))
+    return underSameHeading(best, within(best, ranked, "siblings"));
+  // A document of a later year only tells what became of it.
+  const looksBack = ({ paragraph }: Evidence): boolean => (yearOf(paragraph.documentId) ?? year) > year;
+  return within(best, ranked, "listed").filter((other) => speaksOf(other, year) && !looksBack(other));
 }
 
 function underSameHeading(best: Evidence, others: readonly Evidence[]): readonly Evidence[] {
@@ -134,13 +150,13 @@ function atOtherTimes(
 ): readonly Evidence[] {
   const years = askedYears(question);
   if (years.length > 1) {
-    const others = bestOfOtherDocuments(best, within(best, ranked, "namedTime"));
+    const others = bestOfOtherDocuments(best, withinAny(best, ranked, ["namedTime", "acrossTimeFar"]));
     const speaks = (evidence: Evidence, year: number): boolean =>
       yearOf(evidence.paragraph.documentId) === year || speaksOf(evidence, year);
     const missing = years.filter((year) => !speaks(best, year));
     return missing.flatMap((year) => others.find((other) => speaks(other, year)) ?? []);
   }
-  return bestOfOtherDocuments(best, within(best, ranked, "acrossTime"))
+  return bestOfOtherDocuments(best, withinAny(best, ranked, ["acrossTime", "acrossTimeFar"]))
     .slice(0, MOST_OTHER_TIMES)
     .filter((other, i) => i === 0 || best.score - other.score <= NEAR_OTHER_TIME);
 }
@@ -177,4 +193,14 @@ export function within(
       best.score - evidence.score <= margin &&
       evidence.features.coverage >= coverage * best.features.coverage,
   );
+}
+
+/** What stands within one of several bounds, in the order of the ranking. */
+function withinAny(
+  best: Evidence,
+  ranked: readonly Evidence[],
+  bounds: readonly (keyof typeof BOUNDS)[],
+): readonly Evidence[] {
+  const admitted = new Set(bounds.flatMap((bound) => within(best, ranked, bound)));
+  return ranked.filter((evidence) => admitted.has(evidence));
 }

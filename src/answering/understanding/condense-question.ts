@@ -58,7 +58,7 @@ export function condenseQuestion(question: string, history: readonly Turn[]): St
   return {
     text: joinQuestions(trimmed, context),
     asked,
-    frame: turns.map(rewriteColloquial).at(-1),
+    frame: kind === "pointing" ? undefined : turns.map(rewriteColloquial).at(-1),
     context,
     contextWeight: weight,
     ...replyOf(history, weight),

@@ -12,9 +12,13 @@ import { withoutDates } from "./other-time.ts";
  */
 export type FollowUpKind = "elliptic" | "other-time" | "shift" | "pointing" | "alone" | "new-topic";
 
+/** What is said before the question itself: "Fine. And …". */
+const CIVILITY =
+  /^(fine|ok(ay)?|thanks?( you)?|right|great|good|i see|got it|noted|好[的呀啊]?|明白了?|多谢|唔该|谢谢|知道了|收到)[.,!，。！、]\s*/;
+
 /** Openings that go on with what was said. All rules are tested on the folded question. */
 const GOES_ON =
-  /^(and|but|so|then|also|ok(ay)?,?|what about|how about|who else)\b|^(咁|那么?|噉|而(?!家)|还有|同埋|另外|之后|以后|日后|届时|然后|即系|仲有|具体)|呢[?？]?$/;
+  /^(and|but|so|then|also|ok(ay)?,?|what about|how about|who else)\b|^(咁|那么?|噉|而(?!家)|还有|同埋|另外|之后|以后|日后|届时|然后|即系|仲有|具体|里面|入面|其中)|呢[?？]?$/;
 
 /** Words for something that was named before: of the conversation, unless the question itself has named it. */
 const PRONOUN =
@@ -42,7 +46,7 @@ const FEWEST_OWN_TERMS = 5;
 
 /** Words that any scheme, office or building has: a question of these alone names no subject. Tested on the folded question. */
 const OF_ANY_SUBJECT =
-  /\b(apply|applied|receive[ds]?|get|gets|got|give[ns]?|paid|pays?|set aside|spent|spend|begin|begins|start(s|ed)?|open(s|ed|ing)?|finish(ed)?|complete[ds]?|completion|launch(ed)?|ready|expected|targets?|goals?|aims?|deadline|timetable|years?|months?|dates?|size|pot|money|budget|funds?|funding|amounts?|costs?|maximum|minimum|most|least|ceiling|cap|number|first|second|third|last|so far|by now|already|to date|each|every|per|one|ones|projects?|scheme|schemes|plan|plans|programme|programmes|places?|people|teams?|firms?|companies|group|body|bodies|heads?|leads?|leading|runs?|running|charge|responsible|bureaux?|bureaus?|departments?|answers?|looks? after|legislature|reach(ed)?|meet(s|ings?)?|met|members?|chair(s|ed)?)\b|每[个所家间项名年人届]|项目|计划|方案|措施|最[多少快早迟高低]|上限|限额|金额|资助额?|拨款|[批拨给拿][了到出]?|申请|到?目前(为止)?|至今|现时|预[计期算]|完成|落成|启用|开始|开放|展开|推出|实施|生效|负责|牵头|跟进|主理|营运|管理|目标|参加|参与|人数|人士?|名额|配额|数目|总数|部门|决?政?策局|机构|公司|方面|安排|内容|详情|时间|年度|一[年个所项]|全球|本港|香港|政府|第[几一二三]|[头首][两三几]?[个批期]|一共|总共|合计|开过|会议|开会|[几多]次会?|成员|主席/g;
+  /\b(apply|applied|receive[ds]?|get|gets|got|give[ns]?|paid|pays?|set aside|spent|spend|begin|begins|start(s|ed)?|open(s|ed|ing)?|finish(ed)?|complete[ds]?|completion|launch(ed)?|ready|expected|targets?|goals?|aims?|deadline|timetable|years?|months?|dates?|size|pot|money|budget|funds?|funding|amounts?|costs?|maximum|minimum|most|least|ceiling|cap|number|first|second|third|last|so far|by now|already|to date|each|every|per|one|ones|projects?|scheme|schemes|plan|plans|programme|programmes|places?|people|teams?|firms?|companies|group|body|bodies|heads?|leads?|leading|runs?|running|charge|responsible|bureaux?|bureaus?|departments?|answers?|looks? after|legislature|reach(ed)?|meet(s|ings?)?|met|members?|chair(s|ed)?)\b|每[个所家间项名年人届]|项目|计划|方案|措施|最[多少快早迟高低]|上限|限额|金额|资助额?|拨款|[批拨给拿][了到出]?|申请|到?目前(为止)?|至今|现时|预[计期算]|完成|落成|启用|开始|开放|展开|推出|实施|生效|负责|牵头|跟进|主理|营运|管理|目标|参加|参与|人数|人士?|名额|配额|数目|总数|部门|决?政?策局|机构|公司|方面|安排|内容|详情|时间|年度|一[年个所项]|全球|本港|香港|政府|第[几一二三]|[头首][两三几]?[个批期]|一共|总共|合计|开过|会议|开会|[几多]次会?|成员|主席|里面|入面|中心|会设/g;
 
 /** Terms beside those words that a question of its own has at least. */
 const FEWEST_SUBJECT_TERMS = 2;
@@ -60,7 +64,7 @@ const SHIFT_FRAME = /^(and|but|so|what about|how about|那么|那|咁|噉|还有
 
 /** How a question leans on the turns before it; `asked` is the question without colloquial words. */
 export function followUpKind(question: string, asked: string): FollowUpKind {
-  const folded = foldText(question);
+  const folded = foldText(question).replace(CIVILITY, "");
   if (CHANGES_TOPIC.test(folded)) return "new-topic";
   if (namesOnlyTime(asked)) return "other-time";
   if (shiftsSubject(folded, asked)) return "shift";

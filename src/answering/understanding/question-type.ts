@@ -71,7 +71,7 @@ const TYPE_RULES: readonly TypeRule[] = [
   {
     type: "list",
     pattern:
-      /\b(list|which|what|all|name) ((are|were) )?(all |the |new |other |legislative |funding ){0,6}(measures|steps|initiatives|proposals|schemes|programmes|programs|amendments)\b|\bwhat (is|are|has been|was|were) (being |been )?done\b|\bwhat .{0,30}\b(doing|done) (about|for|to)\b|列出|列举|(哪些|什么|有何|有咩|有乜|哪[几两二三四五六])(新|具体|主要|相关|不同|其他|项|种|个)*(的)?(措施|举措|计划|方案|建议|工作|修订)|有.{0,12}(措施|举措)[?？]?$/,
+      /^(please )?(list|name|enumerate)\b|\bwhat (is|are|has) [^?]{2,60} (doing|done)\b|\b(list|which|what|all|name) ((are|were) )?(all |the |new |other |legislative |funding ){0,6}(measures|steps|initiatives|proposals|schemes|programmes|programs|amendments)\b|\bwhat (is|are|has been|was|were) (being |been )?done\b|\bwhat .{0,30}\b(doing|done) (about|for|to)\b|列出|列举|(哪些|什么|有何|有咩|有乜|哪[几两二三四五六])(新|具体|主要|相关|不同|其他|项|种|个)*(的)?(措施|举措|计划|方案|建议|工作|修订)|有.{0,12}(措施|举措)$|(做紧?|正在做|负责|有)[啲些]?(什么|咩|乜)(嘢|做|搞|工作|计划)?$|(有哪些|有何)(做|工作|计划)/,
   },
   {
     type: "compare",
@@ -81,12 +81,18 @@ const TYPE_RULES: readonly TypeRule[] = [
   {
     type: "yes-no",
     pattern:
-      /^(is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|am)\b|是否|有没有|有冇|系咪|是不是|会不会|会唔会|可否|能否|吗$/,
+      /^(is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|am)\b|是否|有没有|有冇|系咪|[是系][不唔][是系]|会[不唔]会|要[不唔]要|能[不唔]能|用[不唔]用|可[不唔]可|可否|能否|吗$/,
   },
 ];
+
+/** "What is the Housing Bureau doing?" names the body and asks for its work. */
+const BODY_AT_WORK =
+  /\bwhat (is|are|does|has|did|will) (the )?[^?]{2,60}\b(bureaux?|departments?|offices?|authority) (been )?(doing|do|done|working on)\b/;
 
 /** All kinds of answer that the question's words ask for, in the order of the table; empty for "what is X". */
 export function answerTypesOf(question: string): ReadonlySet<AnswerType> {
   const folded = withoutTail(foldText(question), /[?？。!！\s]/u).replaceAll("甚么", "什么");
-  return new Set(TYPE_RULES.filter(({ pattern }) => pattern.test(folded)).map(({ type }) => type));
+  const types = new Set(TYPE_RULES.filter(({ pattern }) => pattern.test(folded)).map(({ type }) => type));
+  if (BODY_AT_WORK.test(folded)) types.delete("bureau");
+  return types;
 }

@@ -5,11 +5,11 @@ import type { UnderstoodQuestion } from "./understand-question.ts";
 
 /** What was planned or said at first. On the folded question, like the others. */
 const PLANNED =
-  /\b(originally|initially|at first|first (planned|promised|announced|expected|used?)|could first|(was|were|been) (\w+ )?(supposed|due|promised|meant|planned|scheduled)|promised?|planned|targets?|goals?)\b|原本|原定|原先|原来|起初|最初|当初|以前(话|说|讲)|构想|承诺|目标/;
+  /\b(originally|initially|at first|first (planned|promised|announced|expected|used?|due)|could first|(was|were|been) (\w+ )?(supposed|due|promised|meant|planned|scheduled)|promised?|planned|targets?|goals?)\b|原本|原定|原先|原来|起初|最初|当初|以前(话|说|讲)|构想|承诺|目标/;
 
 /** What became of it, by words that look back by themselves. */
 const BECAME =
-  /\b(now|(has|have|had) (it |they )?since|since then|so far|later( on)?|in the end|eventually|actually|turned out|(took|take|taken) effect)\b|后来|最后|最终|实际|到头来|而家|现在|现时|至今|进展/;
+  /\b(now|(has|have|had) (it |they )?since|since then|so far|later( on)?|in the end|eventually|actually|turned out|(took|take|taken) effect|year ?book)\b|后来|最后|最终|实际|到头来|而家|现在|现时|至今|进展|结果|改(说|为|称)|年报|年鉴/;
 
 /** Words that set what came later beside what was before, with nothing else said. */
 const CONTRASTS = /\b(has|have|had) (it |they )?since (been|become|had)\b|\bsince then\b|后来|到头来/;

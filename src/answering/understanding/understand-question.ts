@@ -68,7 +68,7 @@ const BUREAU_ASKING =
 
 /** "List all the …", "… did the Government announce", "… due in 2025": asks for a list, and says nothing of what is in it. */
 const LIST_ASKING =
-  /^\s*(please )?(list|name|enumerate)\b( (all|out))?( of)?( the)?|\b(did|does|do|has|have|is|was) the (government|administration) (list|announce|mention|name|doing|done)(e?d|ing)?\b|\bdue (?=(in|by|within|before)\b)|^\s*[请請]?列[出举舉](所有)?/gi;
+  /^\s*(please )?(list|name|enumerate)\b( (all|out))?( of)?( the)?|\b(did|does|do|has|have|is|was) the (government|administration) (list|announce|mention|name|doing|done)(e?d|ing)?\b|\bwhat (is|are|has been|have been) (being )?(done|doing)\b|\bdue (?=(in|by|within|before)\b)|\b(all )?(the )?measures (?=due\b)|^\s*[请請]?列[出举舉](所有)?/gi;
 
 /** Words in a row that may be one entry of the table. */
 const COMPOUND_LENGTHS = [2, 3];

@@ -125,6 +125,53 @@ describe("selectEvidence", () => {
     expect(ask("How much does each university get?")).toEqual(["a#p1 main"]);
   });
 
+  it("takes another document's words on another time from farther off where they say nearly the whole question", () => {
+    const ranking = [
+      ["a#p1", 10],
+      ["b#p1", 4.2, 0.8],
+      ["c#p1", 4.1, 0.5],
+    ] as const;
+    expect(select("How does the target compare with the result?", ranking)).toEqual([
+      "a#p1 main",
+      "b#p1 main",
+    ]);
+  });
+
+  it("gathers what is due in a year that a list names, under any heading of any document", () => {
+    const due = (id: string, text: string, score: number) =>
+      evidenceOf(paragraphOf({ id, text, section: [id] }), score);
+    const ranked = [
+      due("a#p1", "The tram bill is tabled within 2025.", 10),
+      due("a#p2", "Trams are clean.", 9),
+      due("b#p1", "電車廠在二零二五年內落成。", 8),
+      due("b#p2", "The depot opens in 2027.", 7),
+      due("a#p3", "A survey is completed in 2025.", 5),
+      due("a#p4", "Far off: 2025.", 1),
+    ];
+    const [best] = ranked;
+    const whole = askingOf(questionOf("List all measures due in 2025", "en"), ranked);
+    expect(shown(selectEvidence(best as (typeof ranked)[0], whole, [], 20)).slice(0, 4)).toEqual([
+      "a#p1 main",
+      "b#p1 main",
+      "a#p3 main",
+      "a#p2 pointer",
+    ]);
+    expect(shown(selectEvidence(best as (typeof ranked)[0], whole, [], 2))).toEqual([
+      "a#p1 main",
+      "b#p1 main",
+    ]);
+  });
+
+  it("gathers the work of a body that a list names, and nothing that is only in its document", () => {
+    const of = (id: string, basis: "stated" | "document", score: number) =>
+      evidenceOf(paragraphOf({ id, text: id, section: [id], bureaux: [{ code: "TRAM", basis }] }), score);
+    const ranked = [of("a#p1", "stated", 10), of("a#p2", "document", 9.5), of("b#p1", "stated", 9)];
+    const [best] = ranked;
+    const question = { ...questionOf("What is the Tram Office doing?", "en"), bodies: ["TRAM"] };
+    const selected = selectEvidence(best as (typeof ranked)[0], askingOf(question, ranked), [], 5);
+    expect(shown(selected).filter((line) => line.endsWith("main"))).toEqual(["a#p1 main", "b#p1 main"]);
+  });
+
   it("gathers the items under one heading for a list", () => {
     const ranking = [
       ["a#p1", 10],

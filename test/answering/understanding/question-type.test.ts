@@ -24,6 +24,11 @@ describe("answerTypesOf", () => {
     ["點解要重建？", "why"],
     ["What measures are there for trams?", "list"],
     ["有哪些措施？", "list"],
+    ["List all tram lines", "list"],
+    ["What is the Tram Office doing?", "list"],
+    ["電車局做緊啲咩？", "list"],
+    ["电车局负责什么？", "list"],
+    ["電車要不要登記？", "yes-no"],
     ["How has the number changed since then?", "compare"],
     ["數目有何變化？", "compare"],
     ["Is there a tram museum?", "yes-no"],
@@ -31,6 +36,13 @@ describe("answerTypesOf", () => {
   ])("%s wants %s", (question, type) => {
     expect([...answerTypesOf(question)]).toContain(type);
   });
+
+  it.each(["What is the Housing Bureau doing?", "What has the Tram Department done?"])(
+    "%s names a body and does not ask for one",
+    (question) => {
+      expect([...answerTypesOf(question)]).not.toContain("bureau");
+    },
+  );
 
   it("finds several kinds in one question, and none in a plain one", () => {
     expect([...answerTypesOf("When does it open and how much does it cost?")]).toEqual(["when", "how-much"]);

@@ -12,6 +12,8 @@ describe("spansTime", () => {
     ["We were promised 30 lines. How many are there now?", "en"],
     ["數碼港超算中心原定幾時啟用，最後幾時啟用？", "zh-Hant"],
     ["与目标相比如何？", "zh-Hans"],
+    ["顧問研究當初說哪年完成，年報改說哪年？", "zh-Hant"],
+    ["When was the overhaul first due, and what date does the yearbook give?", "en"],
     ["2023年說何時完成？2024年又怎樣？", "zh-Hant"],
   ] as const)("%s", (text, language) => expect(spansTime(questionOf(text, language))).toBe(true));
 
