@@ -66,7 +66,7 @@ export const MEASURES: readonly Measure[] = [
     ["kilometre", "kilometres"],
     "公里|千米|kilomet(?:re|er)s?|km",
   ),
-  measure("m", "length", "m", 1n, "米", ["metre", "metres"], "米|met(?:re|er)s?|m"),
+  measure("m", "length", "m", 1n, "米", ["metre", "metres"], "米|met(?:re|er)s?|m(?:pd)?"),
   measure("t", "mass", "kg", 1_000n, "公噸", ["tonne", "tonnes"], "公吨|吨|tonnes?|tons?"),
   measure("kg", "mass", "kg", 1n, "公斤", ["kilogram", "kilograms"], "公斤|千克|kilograms?|kg"),
   measure("GW", "power", "kW", 1_000_000n, "吉瓦", ["gigawatt", "gigawatts"], "吉瓦|gigawatts?|gw"),

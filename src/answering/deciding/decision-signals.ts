@@ -90,9 +90,9 @@ export function signalsOf(
     thin: 1 - Math.min(1, mostSaid(concepts, near) / PLENTY),
     remote: Math.max(0, 1 - similarityOf(best) / REMOTE),
     unheard: Math.max(0, 2 * unknownShare(concepts.filter(isDictionaryWord)) - 1),
-    missingAttribute: missingAttribute(question.text, nearest, near),
+    missingAttribute: missingAttribute(question.wanted, nearest, near),
     missingCount: missingCount(question.counted, nearest, near),
-    ...valueSignals(question.text, concepts, nearest, near),
+    ...valueSignals(question.wanted, concepts, nearest, near),
     elsewhere: elsewhere(question.text, concepts, nearest),
     otherYear: speaksOfOtherYear(nearest, question, concepts, year) ? 1 : 0,
     laterYear: asksLaterYear(

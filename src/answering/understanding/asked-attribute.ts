@@ -2,6 +2,8 @@
 // words by which a passage of either language would state it: a passage on the right topic that says nothing of the kind
 // does not answer.
 import { foldText } from "../../text/fold.ts";
+import { ASKED_MEASURES } from "./asked-measures.ts";
+import { ASKED_MEMBERS } from "./asked-members.ts";
 
 /** An attribute that documents state in few words, so that their absence tells. */
 export interface AskedAttribute {
@@ -13,11 +15,13 @@ export interface AskedAttribute {
 }
 
 const ATTRIBUTES: readonly AskedAttribute[] = [
+  ...ASKED_MEMBERS,
+  ...ASKED_MEASURES,
   {
     name: "price",
     asked:
       /\bhow much (does|do|did|will|would|is|are|was) .{0,60}\b(costs?|charged?|priced?|pay)\b|\bwhat (does|do|did|will|would|is) .{1,60}\b(charge|cost)\b|\b(ticket|entry|entrance|admission|application|registration|tuition|licence|renewal) (prices?|fees?)\b|(入场|申请|登记|报名|学|注册|续期|牌照|手续)费|(门票|入场券|票价|票)(要|系|是|卖)?(多少|几多|几钱)|\b(prices?|fees?|charges|tariffs?|costs?) (of|for|per|to)\b|\bwhat .{0,40}\b(prices?|fees?|costs?)\b|售价|收费|价钱|造价|(收|用|花|使)(了|咗)?(多少|几多)钱|几多?钱(一|每)|(费用|价格|成本)(是|系|有|为|要)?(多少|几多)/,
-    said: /\b(costs?|prices?|fees?|charges?|expenditure|spen[dt]|spending)\b|费|价|造价|动用|用作|耗资|斥资|成本|开支/,
+    said: /\b(costs?|prices?|fees?|charges?|expenditure|spen[dt]|spending)\b|费|价|造价|动用|用作|耗资|斥资|成本|开支|资助总额|批出/,
   },
   {
     name: "rent",
@@ -28,7 +32,7 @@ const ATTRIBUTES: readonly AskedAttribute[] = [
   {
     name: "pay",
     asked:
-      /\b(salar(y|ies)|wages?|stipends?|emoluments?|remunerations?|paid (a|per|each) month|monthly (pay|allowance)|earn)\b|薪|月入|工资|人工(?!智)|津贴(是|有)?(多少|几多)/,
+      /\b(salar(y|ies)|wages?|stipends?|emoluments?|remunerations?|paid (a|per|each) month|monthly (pay|allowance)|how much .{0,40}earn)\b|薪|月入|工资|人工(?!智|费)|津贴(是|有)?(多少|几多)/,
     said: /\b(salar(y|ies)|wages?|stipends?|allowances?|monthly|remuneration)\b|薪|工资|津贴|每月/,
   },
   {
@@ -40,7 +44,7 @@ const ATTRIBUTES: readonly AskedAttribute[] = [
   {
     name: "contact",
     asked:
-      /\b(phone|telephone|fax|e-?mail) (number|address|no\.?)\b|\b(email|postal|street|web) address\b|\b(office|opening) hours\b|电话(号码)?(是|系|几|有|多少|哪)|(电话|热线)(号码)?(是|系)?(哪|几|边|多少|咩)|热线(电话|号码)|\b(hotline|phone|telephone) (number|for)\b|电话$|电邮(地址)?(是|系)|传真|地址(是|系|喺|在)|(办公|开放|营业)时间/,
+      /\b(what|which|whose|give|tell|need|provide|find|their|its)\b.{0,40}\b(phone|telephone|fax|e-?mail) (number|address|no\.?)\b|\b(email|postal|street|web) address\b|\b(office|opening) hours\b|电话(号码)?(是|系|几|有|多少|哪)|(电话|热线)(号码)?(是|系)?(哪|几|边|多少|咩)|热线(电话|号码)|\b(hotline|phone|telephone) (number|for)\b|电话$|电邮(地址)?(是|系)|传真|地址(是|系|喺|在)|(办公|开放|营业)时间/,
     said: /\b(telephone|hotline|e-?mail|fax|address|hours)\b|电话(?!智能卡|卡)|电邮|传真|地址|热线|(办公|开放|营业)时间|@/,
   },
   {
@@ -65,7 +69,7 @@ const ATTRIBUTES: readonly AskedAttribute[] = [
     name: "visits",
     asked:
       /\bhow many (visitors|visits|views|downloads|hits|attendees|people (visit|attend|use)\w*)\b|\b(attendance|footfall) (of|at|figure)\b|(多少|几多)(人次|人访问|人浏览|人参观|人下载|人入场)|(访问|浏览|参观|下载)(量|人数)/,
-    said: /\b(visitors?|visits|attend\w*|downloads?|users?)\b|人次|访问|浏览|参观|下载|入场|用户|用量/,
+    said: /\b(visitors?|visits|attend\w*|participants?|delegates|downloads?|users?)\b|与会|出席|参加|参与|人次|访问|浏览|参观|下载|入场|用户|用量/,
   },
   {
     name: "area",
@@ -88,30 +92,6 @@ const ATTRIBUTES: readonly AskedAttribute[] = [
     asked:
       /\b(per|for each|to each|each) (\w+ )?(firm|company|student|project|person|applicant|scholar|business|sme|university|household|unit|trip|enterprise|case|head)\b|每(家|间|位|名|个|部|辆|宗|项|次|支|人|架|户)/,
     said: /\b(per|each|every|ceiling|maximum|up to|matching)\b|每|各|上限|最多|最高|一比/,
-  },
-  {
-    name: "companies",
-    asked:
-      /\b(which|what|name the|names of the) (\w+ ){0,3}(companies|firms|vendors|suppliers|contractors|operators|investors|applicants|winners|issuers)\b|(哪些|哪几(间|家)|边啲|边几间|什么)(公司|企业|厂商|供应商|承办商|投资者|得奖者|营办商|发行人)|(公司|企业|厂商)(有|是|系|包括)?(哪些|边啲|边几间)|包括(哪些|什么|咩)(公司|企业)/,
-    said: /\b(limited|ltd|inc|plc|corporation|company)\b|有限公司|集团|[\p{L}]{2}公司/u,
-  },
-  {
-    name: "banks",
-    asked:
-      /\b(which|what) (?:(?!of |for |in |is |are |can |do |will |does )\w+ ){0,3}banks\b|(哪些|哪几间|哪几家|边啲|边几间)银行/,
-    said: /\b(hsbc|standard chartered|bank of|hang seng)\b|汇丰|渣打|中银|恒生|[\p{L}]{2}银行/u,
-  },
-  {
-    name: "universities",
-    asked:
-      /\b(which|what) (?:(?!of |for |in |is |are |can |do |will |does )\w+ ){0,3}(universit(y|ies)|colleges?|schools?)\b|(哪|边)(些|几|所|间|一|啲)?(间|所)?(大学|院校|学校)/,
-    said: /\buniversity of\b|\b\w+ university\b|\b(hku|cuhk|hkust|polyu|cityu|hkbu)\b|(港|中文|科技|理工|城市|浸会|岭南|教育|清华|北京)大学|港大|中大|科大|理大|城大|浸大|大学(包括|有|如)|universities|院校|学校|所大学/,
-  },
-  {
-    name: "estates",
-    asked:
-      /\b(which|what) (?:(?!of |for |in |is |are |can |do |will |does )\w+ ){0,3}estates\b|(哪|边)(些|几|十|五|三|两|二|四|六|八|啲)?(个|条)?(屋邨|屋村)/,
-    said: /(?<!屋)邨|\b(tsuen|court|lai|tin|wan) estate\b/,
   },
   {
     name: "person",
@@ -140,7 +120,7 @@ const ATTRIBUTES: readonly AskedAttribute[] = [
   {
     name: "electricity",
     asked:
-      /\bhow much (electricity|power|energy)\b|\b(electricity|power|energy) (use|usage|consumption|bill)\b|用电|耗电|电费/,
+      /\bhow much (electricity|power|energy)\b|\b(electricity|power|energy) (use|usage|consumption|bill)\b|用电(量|多少|几多)|耗电(量|多少|几多)|电费/,
     said: /\b(electricity|(kilo|mega|giga)watts?|kwh|mw|power consumption)\b|用电|耗电|电费|千瓦|兆瓦|度电/,
   },
   {
@@ -188,12 +168,6 @@ const ATTRIBUTES: readonly AskedAttribute[] = [
     name: "structure",
     asked: /\borgani[sz]ation(al)? (chart|structure)\b|组织架构|架构图|科室/,
     said: /\b(structure|divisions?|branches|units?)\b|架构|科室|分科|组别/,
-  },
-  {
-    name: "countries",
-    asked:
-      /\b(which|what|name the|names of the) (?:(?!of |for |in |is |are |can |do |will |does )\w+ ){0,2}(countries|economies|nations)\b|(哪|边)(些|几|几个|\p{Script=Han}{0,2}个|啲)?(国家|经济体)(?!级|部|机)/u,
-    said: /\b(singapore|japan|korea|united (states|kingdom|arab)|usa|uk|switzerland|france|germany|canada|australia|israel|asean|italy|sweden)\b|新加坡|日本|韩国|美国|英国|瑞士|法国|德国|加拿大|澳洲|澳大利亚|以色列|东盟|意大利|瑞典/,
   },
 ];
 

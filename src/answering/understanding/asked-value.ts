@@ -15,14 +15,14 @@ const statesShare = hasUnit(["percent", "percentage-points", "multiple"]);
 const MATCHED =
   /一[比对]|对半|一半|三分之|四分之|\b(one[- ](to|for)[- ](one|two)|half|third|quarter|matching)\b/;
 
-/** Words for what comes again and again. */
+/** Words for what comes again and again, or is counted by its times. */
 const REPEATED =
-  /每(年|月|日|天|周|季|星期|隔|半年|两年|三年)|定期|不时|一年一度|\b(every|each|annual(ly)?|monthly|quarterly|weekly|daily|yearly|regular(ly)?|once|twice|biennial(ly)?|times a)\b/;
+  /\d ?(万|亿)?次|\btransactions\b|每(年|月|日|天|周|季|星期|隔|半年|两年|三年)|定期|不时|一年一度|\b(every|each|annual(ly)?|monthly|quarterly|weekly|daily|yearly|regular(ly)?|once|twice|biennial(ly)?|times a)\b/;
 
 const VALUES: readonly AskedValue[] = [
   {
     asked:
-      /\bhow much (money|funding|cash|support|(does|do|did|will|would|has|have|is|was) .{0,60}\b(cost|pay|give|receive|get|allocat\w*|spen[dt]|invest\w*|earmark\w*|set aside|charge\w*|budget\w*))\b|\bwhat (is|was|are|were)? ?(the |its )?(\w+ )?(budget|subsidy|grant|cost|price|fee|salary|assets?|maximum grant)\b|\bwhat budget\b|\bthe most .{0,50}\b(receive|get|claim|borrow)\b|\b(maximum|highest) (grant|subsidy|amount|funding|fine)\b|(多少|几多)(钱|银|元|资金|经费|拨款|资助|款项|资助额)|几多?钱|(拨款|资助|经费|预算|津贴|薪酬|薪金|收费|费用|售价|罚款|金额|资助额|租金|造价)(上限)?(是|有|系|为)?(多少|几多)/,
+      /\bhow much (money|funding|cash|support|(does|do|did|will|would|has|have|is|was) .{0,60}\b(cost|pay|give|receive|get|allocat\w*|spen[dt]|invest\w*|earmark\w*|set aside|charge\w*|budget\w*))\b|\bwhat (is|was|are|were)? ?(the |its )?(\w+ )?(budget|subsidy|grant|cost|price|fee|salary|assets?|maximum grant)\b|\bwhat budget\b|\bthe most .{0,80}\b(receive|get|claim|borrow|obtain|recover|be (paid|given|awarded))\b|\b(what|which|estimated|total|overall) (\w+ ){0,2}(expenditure|spending|outlay)\b|\b(maximum|highest) (grant|subsidy|amount|funding|fine)\b|(多少|几多)(钱|银|元|资金|经费|拨款|资助|款项|资助额)|几多?钱|(拨款|资助|经费|预算|津贴|薪酬|薪金|收费|费用|售价|罚款|金额|资助额|租金|造价)(上限)?(是|有|系|为)?(多少|几多)/,
     isStatedIn: hasUnit(["money", "percent"]),
   },
   {
@@ -32,7 +32,7 @@ const VALUES: readonly AskedValue[] = [
   },
   {
     asked:
-      /\bhow many\b|(多少|几多)(?!钱|银|元|资金|经费|拨款|资助|款|年|万|亿|税|补贴|津贴|费|比例|成)\p{Script=Han}/u,
+      /\bhow many\b|(多少|几多)(?!钱|银|元|资金|经费|拨款|资助|款|年|万|亿|税|补贴|津贴|费|比例|成|[扣配占算减付给拿收赔补退赚花交缴租贷借赢输才就可会能要呢啊呀㗎吗了咗的嘅先至用])\p{Script=Han}/u,
     isStatedIn: ({ quantities }) => quantities.some(({ unit }) => unit.kind === "count"),
   },
   {
@@ -42,18 +42,23 @@ const VALUES: readonly AskedValue[] = [
   },
   {
     asked:
-      /\bhow (tall|high|far|deep|wide)\b(?! (has|have|did|do|is the (score|rank)))|\bhow many (kilomet\w+|met(re|er)s?|km|miles)\b|\bwhat (is the )?(height|length|distance)\b|(有)?(几|多)(高|长(?!时间)|远|深|阔)(?!级|端|效|新|等)|(多少|几多|几)(公里|千米|米(?!厘))/,
+      /\bhow (large|big|spacious|sizeable) (is|are|was|were|will|would)\b|(有|是|系|会)?(多|几)大(?!程度|影响|幅度|机会|可能|学|陆)(?=[?？,，。呢呀㗎]|$)/,
+    isStatedIn: ({ quantities }) => quantities.length > 0,
+  },
+  {
+    asked:
+      /\bhow (tall|high|deep|wide)\b(?! (has|have|did|do|is the (score|rank)))|\bhow far (away|apart|from)\b|\bhow many (kilomet\w+|met(re|er)s?|km|miles)\b|\bwhat (is the )?(height|length|distance)\b|(几|多)(高|(?<!期[有是系为]?[几多])长(?!时间)|远|深|阔)(?!级|端|效|新|等)|(多少|几多|几)(公里|千米|米(?!厘))/,
     isStatedIn: hasUnit(["length"]),
   },
   {
     asked:
-      /\bhow long (does|do|did|will|would|is|are|was|can|must|may|should|has|have)\b|\bhow many (days|weeks|months|years|hours)\b|\bwhat (is the )?(duration|waiting time|processing time|validity)\b|多久(?!一次)|几耐|多长时间|(多少|几多|几)个?(天|日|周|星期|礼拜|月|年|小时|钟头)(?!度|份|级|代|前|起|底|初|尾|推|开|成|公)/,
+      /\bhow long (does|do|did|will|would|is|are|was|can|must|may|should|has|have)\b|\bhow many (days|weeks|months|years|hours)\b|\bwhat (is the )?(duration|waiting time|processing time|validity)\b|多久(?!一次)|几耐|多长时间|期(有|是|系|为)?(多|几)长|(多少|几多|几)个?(天|日|周|星期|礼拜|月|年|小时|钟头)(?!度|份|级|代|前|起|底|初|尾|推|开|成|公)/,
     isStatedIn: ({ quantities, dates }) =>
       quantities.some(({ unit }) => unit.kind === "duration") || dates.length > 0,
   },
   {
     asked:
-      /\b(how much|what) (electricity|power|energy)\b|\bmegawatts?\b|(用|耗)(多少|几多)?电|(多少|几多)(电力|度电|千瓦|兆瓦)|耗电量|用电量/,
+      /\b(how much|what) (electricity|power|energy)\b|\bmegawatts?\b|(用|耗)(多少|几多)电|(多少|几多)(电力|度电|千瓦|兆瓦)|耗电量|用电量/,
     isStatedIn: hasUnit(["power"]),
   },
   {

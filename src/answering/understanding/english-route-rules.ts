@@ -28,6 +28,11 @@ export const ENGLISH_ROUTE_RULES: readonly RouteRule[] = [
   {
     route: "instruction",
     pattern:
+      /\b(treat|take|accept|regard) (the following|this|these|what follows|the text below) .{0,30}\bas (a |an |the |if )?(documents?|sources?|facts?|true|evidence|passages?|official)\b|\b(copy|quote|cite|repeat) (it|this|that|them|the following) .{0,20}\bas (your|the|an?) (answer|reply|quotation|citation)\b/,
+  },
+  {
+    route: "instruction",
+    pattern:
       /\bfrom your (own )?(memory|knowledge|training|imagination)\b|\b(do not|don't|without|stop|no need to) (cit(e|ing)|quot(e|ing)|us(e|ing)|refus(e|ing)) ?(any |the |your )?(sources?|citations?|documents?|evidence|references?)?\b.{0,20}(,|\.|;|$)|\b(citations?|rules?|filters?|restrictions?|guardrails?) (\w+ )?(is|are) (now )?(switched |turned )?(off|disabled|lifted|suspended)\b/,
   },
   {
@@ -79,7 +84,7 @@ export const ENGLISH_ROUTE_RULES: readonly RouteRule[] = [
   {
     route: "opinion",
     pattern:
-      /\b(do|what do|what did|would|how do) you (personally |really |honestly )?(think|feel|believe|recommend|prefer|support|like|rate|vote|predict)\b|\b(in )?your (honest |personal )?(opinion|view|take|favou?rite|prediction|advice)s?\b|\bshould i\b|\bwhat would you (do|say|choose|advise|suggest)\b|\bdo you (agree|trust|expect)\b/,
+      /\b(which|what) (one |of (the|these|those) (two|three|\w+) )?(would|will|do) you (pick|choose|back|bet on|go for|invest in|buy|favou?r)\b|\bif (it|you) were (your|you|me|in my)\b|\b(is|was|are|were) .{0,60}\b(wasted|a waste|squandered|money well spent|value for money)\b|\b(do|what do|what did|would|how do) you (personally |really |honestly )?(think|feel|believe|recommend|prefer|support|like|rate|vote|predict)\b|\b(in )?your (honest |personal )?(opinion|view|take|favou?rite|prediction|advice)s?\b|\bshould i\b|\bwhat would you (do|say|choose|advise|suggest)\b|\bdo you (agree|trust|expect)\b/,
   },
   {
     route: "opinion",
@@ -94,7 +99,7 @@ export const ENGLISH_ROUTE_RULES: readonly RouteRule[] = [
   {
     route: "personal-case",
     pattern:
-      /\b(my|our) ([\w'-]+ ){0,5}(application|visa|case|claim|licen[cs]e|permit|grant|bill|refund|appeal|appointment|flat|allowance|subsidy|pension|payment|complaint|registration|extension|transfer)\b.{0,60}\b(status|pending|reject\w*|refus\w*|denied|declined|outcome|delayed|stuck|expired?|lost|still|overdue|heard?|arrived?|weeks|months)\b|\b(status|progress|result|outcome) of (my|our)\b/,
+      /\b(my|our) ([\w'-]+ ){0,5}(application|visa|case|claim|licen[cs]e|permit|grant|bill|refund|appeal|appointment|flat|allowance|subsidy|pension|payment|complaint|registration|extension|transfer)\b.{0,60}\b(status|pending|reject\w*|refus\w*|denied|declined|turned down|unsuccessful|outcome|delayed|stuck|expired?|lost|still|overdue|heard?|arrived?|weeks|months)\b|\b(status|progress|result|outcome) of (my|our)\b/,
   },
   {
     route: "personal-case",

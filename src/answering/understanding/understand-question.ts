@@ -37,6 +37,8 @@ export interface Concept {
 /** A question as the ranking and the decision see it. */
 export interface UnderstoodQuestion {
   readonly text: string;
+  /** The words that say what is asked for: the asker's last, or the earlier question's where they alone ask for nothing. */
+  readonly wanted: string;
   readonly language: Language;
   readonly concepts: readonly Concept[];
   readonly types: ReadonlySet<AnswerType>;
@@ -96,10 +98,13 @@ export function understandQuestion(
 }
 
 /** The kind of answer that the last words want; "And students?" wants what the question before did. */
-function wantedBy({ asked, frame }: StandaloneQuestion): Pick<UnderstoodQuestion, "types" | "counted"> {
+function wantedBy({
+  asked,
+  frame,
+}: StandaloneQuestion): Pick<UnderstoodQuestion, "wanted" | "types" | "counted"> {
   const own = answerTypesOf(asked);
   const telling = own.size === 0 && frame !== undefined ? frame : asked;
-  return { types: answerTypesOf(telling), counted: countedClass(telling) };
+  return { wanted: telling, types: answerTypesOf(telling), counted: countedClass(telling) };
 }
 
 /** Each concept once, at its first and heaviest. */

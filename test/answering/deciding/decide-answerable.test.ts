@@ -58,6 +58,7 @@ it("never turns a decline into an answer by a further sign against it", () => {
 describe("without evidence", () => {
   const question = {
     text: "",
+    wanted: "",
     language: "en" as const,
     concepts: [],
     types: new Set<never>(),

@@ -17,6 +17,14 @@ describe("askedAttributes", () => {
     ["過去三年系統停頓的次數有幾多？", "incidents"],
     ["Which twelve economies do the partners come from?", "countries"],
     ["署長是哪位？", "person"],
+    ["List the estates where it is being tried.", "estates"],
+    ["請逐一列出這些經濟體。", "countries"],
+    ["五家分支機構分別在哪幾個城市？", "cities"],
+    ["What is the name of the head of the institute?", "personal-name"],
+    ["What computing power will the centre reach?", "computing-capacity"],
+    ["What was the company's turnover last year?", "turnover"],
+    ["Who designed the building?", "designer"],
+    ["申請人的年齡上限是多少？", "age-limit"],
   ])("reads %s as a question for %s", (question, name) => {
     expect(namesOf(question)).toContain(name);
   });
@@ -24,6 +32,9 @@ describe("askedAttributes", () => {
   it("asks nothing special of a plain question", () => {
     expect(askedAttributes("What is the supercomputing centre for?")).toEqual([]);
     expect(askedAttributes("和哪個國家部門簽了備忘錄？")).toEqual([]);
+    expect(askedAttributes("By which year was the city's first display room to open?")).toEqual([]);
+    expect(askedAttributes("How much can it deduct from profits tax?")).toEqual([]);
+    expect(askedAttributes("三個工業邨改叫什麼名字？")).toEqual([]);
   });
 
   it("is satisfied by a passage that states the attribute, in either language, and by no other", () => {

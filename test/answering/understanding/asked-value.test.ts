@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { createProfileReader } from "../../../src/answering/retrieving/passage-profile.ts";
+import { askedValues } from "../../../src/answering/understanding/asked-value.ts";
+import { paragraphOf } from "../small-library.ts";
+
+const isStated = (question: string, text: string): boolean =>
+  createProfileReader()(paragraphOf({ id: "d#p1", text, language: "zh-Hant" })).sentences.some((sentence) =>
+    askedValues(question).some((value) => value.isStatedIn(sentence)),
+  );
+
+describe("askedValues", () => {
+  it.each([
+    ["What is the most that one issuer can get back from the grant?", "資助上限為250萬元。"],
+    ["樓最高可以建到幾高？", "建成樓宇的高度可由不高於14mPD至208mPD。"],
+    ["批租期多長？", "批租期為50年。"],
+    ["How often a year will people use it?", "年度用量增加至1 750萬次。"],
+    ["How large will the new premises be?", "提供98 000平方米辦公室空間。"],
+  ])("asks in %s for what %s states", (question, text) => {
+    expect(isStated(question, text)).toBe(true);
+    expect(isStated(question, "當局會盡快公布詳情。")).toBe(false);
+  });
+
+  it.each([
+    ["餘額可以按多少扣稅？"],
+    ["的士和巴士轉用電動車的資助由哪個政策局負責？"],
+    ["How far was the hub from its goal?"],
+    ["Is there a grant?"],
+  ])("asks in %s for no count, length or power", (question) => {
+    expect(askedValues(question)).toEqual([]);
+  });
+});
