@@ -4,15 +4,7 @@
 import { foldText } from "../../text/fold.ts";
 import { ASKED_MEASURES } from "./asked-measures.ts";
 import { ASKED_MEMBERS } from "./asked-members.ts";
-
-/** An attribute that documents state in few words, so that their absence tells. */
-export interface AskedAttribute {
-  readonly name: string;
-  /** Tested on the folded question. */
-  readonly asked: RegExp;
-  /** Tested on the folded passage. */
-  readonly said: RegExp;
-}
+import type { AskedAttribute } from "./attribute.ts";
 
 const ATTRIBUTES: readonly AskedAttribute[] = [
   ...ASKED_MEMBERS,

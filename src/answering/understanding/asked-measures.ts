@@ -1,6 +1,6 @@
 // Details of a thing that a document states in words of their own or not at all (its power, its age limit, its turnover,
 // who is hurt, what a breakdown shows). Data for asked-attribute.ts.
-import type { AskedAttribute } from "./asked-attribute.ts";
+import type { AskedAttribute } from "./attribute.ts";
 
 /** A question word near the detail's own words, in either order; what merely mentions the detail asks for something else. */
 function detail(name: string, english: string, chinese: string, also = ""): AskedAttribute {

@@ -1,6 +1,6 @@
 // Questions that want the members of a group by name ("which universities", 「是哪幾個城市」, "list the estates"): a passage
 // that only counts them, or speaks of none, does not answer. Data for asked-attribute.ts.
-import type { AskedAttribute } from "./asked-attribute.ts";
+import type { AskedAttribute } from "./attribute.ts";
 
 /** Words between "which" and the noun; a preposition or a verb between them would make the noun another's. */
 const BETWEEN = String.raw`(?:(?!of |for |in |is |are |was |were |can |do |will |does |did |to |from )[\w-]+ ){0,3}`;
