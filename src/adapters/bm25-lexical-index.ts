@@ -27,7 +27,10 @@ interface WantedRow {
 export function createBm25LexicalIndex(index: InvertedIndex, fewPostings = FEW_POSTINGS): LexicalIndex {
   const rowOf = new Map(index.terms.map((term, row) => [term, row]));
   const { size, meanLength } = lengthStatistics(index.lengths);
-  const idfOfRow = (row: number): number => inverseDocumentFrequency(frequencyOf(index, row), size);
+  const rarities = Float64Array.from(index.terms, (_, row) =>
+    inverseDocumentFrequency(frequencyOf(index, row), size),
+  );
+  const idfOfRow = (row: number): number => rarities[row] as number;
   const gains = gainsOf(index, meanLength);
   const board = createBoard(index, gains);
   return {

@@ -96,7 +96,11 @@ function windowWorth(
   question: UnderstoodQuestion,
   concepts: readonly WeighedConcept[],
 ): number {
-  const terms = new Set(window.flatMap((sentence) => [...sentence.terms]));
+  const [only, ...more] = window;
+  const terms =
+    only !== undefined && more.length === 0
+      ? only.terms
+      : new Set(window.flatMap((sentence) => [...sentence.terms]));
   const similarity = Math.max(...window.map(({ start }) => evidence.sentenceSimilarities.get(start) ?? 0));
   const typed = window.some((sentence) => holdsWhatIsAsked(sentence, question)) ? TYPE_WORTH : 0;
   const dated = spansTime(question) && window.some(({ dates }) => dates.length > 0) ? DATE_WORTH : 0;

@@ -132,12 +132,8 @@ function mostSaid(concepts: readonly WeighedConcept[], profiles: readonly Passag
 
 /** Share of the concepts' importance, 0 to 1, that the passages with their headings say among them. */
 function shareSaid(concepts: readonly WeighedConcept[], profiles: readonly PassageProfile[]): number {
-  const texts = profiles.map(({ group, terms, headingTerms }) => ({
-    group,
-    terms: new Set([...terms, ...headingTerms]),
-  }));
   return weighedShare(concepts, (concept) =>
-    Math.max(0, ...texts.map(({ group, terms }) => conceptCoverage(concept, group, terms))),
+    Math.max(0, ...profiles.map(({ group, allTerms }) => conceptCoverage(concept, group, allTerms))),
   );
 }
 
@@ -244,6 +240,7 @@ function speaksOfOtherYear(
   concepts: readonly WeighedConcept[],
   publishedYear: number,
 ): boolean {
+  if (question.dates.length === 0) return false;
   const sentences = nearest.flatMap((profile) =>
     profile.sentences.map((sentence) => ({ sentence, share: sentenceShare(concepts, sentence, profile) })),
   );

@@ -30,12 +30,12 @@ interface Counts {
   shares: Float64Array;
 }
 
-/** Prepares the concepts; `numberOf` knows every term of the texts that will be asked about. */
-export function readCoverage(
-  concepts: readonly CountedConcept[],
-  numberOf: (term: string) => number | undefined,
-): CoverageReader {
-  const forms = { en: formsOf(concepts, "en", numberOf), zh: formsOf(concepts, "zh", numberOf) };
+/** The numbers of terms, undefined for one that no text has; knows every term of the texts that will be asked about. */
+type NumbersOf = (terms: readonly string[]) => readonly (number | undefined)[];
+
+/** Prepares the concepts. */
+export function readCoverage(concepts: readonly CountedConcept[], numbersOf: NumbersOf): CoverageReader {
+  const forms = { en: formsOf(concepts, "en", numbersOf), zh: formsOf(concepts, "zh", numbersOf) };
   const importances = Float64Array.from(concepts, ({ importance }) => importance);
   const total = importances.reduce((sum, importance) => sum + importance, 0);
   const counts = {
@@ -70,17 +70,18 @@ function prepare(counts: Counts, units: number, { length }: GroupForms, concepts
 /** Counts the terms of each form in each unit. */
 function countTerms({ present, touched }: Counts, forms: GroupForms, places: TermPlaces): void {
   const { keys, values } = forms.formsWith;
-  const { terms, starts, units } = places;
+  const { termCount, numbers } = places;
   const width = forms.length.length;
   const mask = keys.length - 1;
-  for (let row = 0; row < terms.length; row++) {
-    const term = terms[row] as number;
+  for (let row = 0; row < termCount; row++) {
+    const term = numbers[row] as number;
     let slot = term & mask;
     while (keys[slot] !== term && keys[slot] !== FREE) slot = (slot + 1) & mask;
     if (keys[slot] === FREE) continue;
     const own = values[slot] as readonly number[];
-    for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
-      const first = (units[at] as number) * width;
+    const end = numbers[termCount + row + 1] as number;
+    for (let at = numbers[termCount + row] as number; at < end; at++) {
+      const first = (numbers[at] as number) * width;
       for (const form of own) {
         const count = present[first + form] as number;
         if (count === 0) touched.push(first + form);
@@ -143,11 +144,7 @@ function tableOf(forms: ReadonlyMap<number, readonly number[]>): TermTable {
   return { keys, values };
 }
 
-function formsOf(
-  concepts: readonly CountedConcept[],
-  group: TermGroup,
-  numberOf: (term: string) => number | undefined,
-): GroupForms {
+function formsOf(concepts: readonly CountedConcept[], group: TermGroup, numbersOf: NumbersOf): GroupForms {
   const formsWith = new Map<number, number[]>();
   const concept: number[] = [];
   const probability: number[] = [];
@@ -155,7 +152,7 @@ function formsOf(
   concepts.forEach(({ forms }, number) => {
     for (const form of forms) {
       if (form.group !== group) continue;
-      for (const term of form.terms) addTo(formsWith, numberOf(term), concept.length);
+      for (const number of numbersOf(form.terms)) addTo(formsWith, number, concept.length);
       concept.push(number);
       probability.push(form.probability);
       length.push(form.terms.length);

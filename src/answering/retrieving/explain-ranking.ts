@@ -47,12 +47,11 @@ function matchedTerms(
   concepts: readonly WeighedConcept[],
   profileOf: ProfileOf,
 ): readonly MatchedTerm[] {
-  const { group, terms, headingTerms } = profileOf(found);
-  const all = new Set([...terms, ...headingTerms]);
+  const { group, allTerms } = profileOf(found);
   return [...concepts]
     .sort((a, b) => b.importance - a.importance)
     .flatMap((concept): readonly MatchedTerm[] => {
-      const { form, coverage } = bestForm(concept, group, all);
+      const { form, coverage } = bestForm(concept, group, allTerms);
       return form === undefined ? [] : [{ asked: concept.name, said: form.text, coverage }];
     });
 }

@@ -26,6 +26,8 @@ export interface PassageProfile {
   readonly group: TermGroup;
   readonly terms: ReadonlySet<string>;
   readonly headingTerms: ReadonlySet<string>;
+  /** Terms of the text and of the headings together. */
+  readonly allTerms: ReadonlySet<string>;
   /** Where its terms stand, by the reader's numbers; which unit is which says `UNITS`. */
   readonly places: TermPlaces;
   readonly sentences: readonly SentenceProfile[];
@@ -41,8 +43,8 @@ export const UNITS = { all: 0, headings: 1, sentences: 2 } as const;
 /** Profiles by paragraph, made on first use. */
 export interface ProfileOf {
   (paragraph: Paragraph): PassageProfile;
-  /** The number of a term in this reader's profiles; undefined for one that no paragraph read so far has. */
-  numberOf(term: string): number | undefined;
+  /** The numbers of terms in this reader's profiles; undefined for one that no paragraph read so far has. */
+  numbersOf(terms: readonly string[]): readonly (number | undefined)[];
 }
 
 /** Paragraphs kept at once: the five documents many times over, and a bound for large collections. */
@@ -70,7 +72,29 @@ export function createProfileReader(): ProfileOf {
     kept.set(paragraph.id, profile);
     return profile;
   };
-  return Object.assign(read, { numberOf: (term: string) => numbers.get(term) });
+  return Object.assign(read, { numbersOf: rememberNumbers(numbers) });
+}
+
+interface KnownNumbers {
+  readonly found: readonly (number | undefined)[];
+  readonly isWhole: boolean;
+  /** How many terms had a number then. */
+  readonly outOf: number;
+}
+
+/**
+ * Looks lists of terms up, and remembers each list for as long as somebody holds it: those of the translation table come back
+ * in question after question. Terms may get a number later, so a list that has one without is looked up again once there are more.
+ */
+function rememberNumbers(numbers: ReadonlyMap<string, number>): ProfileOf["numbersOf"] {
+  const kept = new WeakMap<readonly string[], KnownNumbers>();
+  return (terms) => {
+    const known = kept.get(terms);
+    if (known !== undefined && (known.isWhole || known.outOf === numbers.size)) return known.found;
+    const found = terms.map((term) => numbers.get(term));
+    kept.set(terms, { found, isWhole: !found.includes(undefined), outOf: numbers.size });
+    return found;
+  };
 }
 
 function readProfile(
@@ -81,7 +105,8 @@ function readProfile(
   const terms = termsOf(paragraph.text);
   const headingTerms = headingTermsOf(paragraph.section.join("\n"));
   const sentences = splitSentences(paragraph.text).map((span) => readSentence(paragraph.text, span));
-  const units = [[...terms, ...headingTerms], headingTerms, ...sentences.map((sentence) => sentence.terms)];
+  const allTerms = new Set([...terms, ...headingTerms]);
+  const units = [allTerms, headingTerms, ...sentences.map((sentence) => sentence.terms)];
   let values: ReadonlySet<string> | undefined;
   let years: ReadonlySet<number> | undefined;
   return {
@@ -89,6 +114,7 @@ function readProfile(
     group: termGroupOf(paragraph.language),
     terms,
     headingTerms,
+    allTerms,
     places: placeTerms(units, numbered),
     sentences,
     get values() {

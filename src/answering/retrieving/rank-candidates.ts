@@ -49,7 +49,7 @@ export function rankCandidates(
     candidates.map(({ paragraph, sentenceSimilarities }) => [paragraph.id, sentenceSimilarities]),
   );
   const profiles = candidates.map(({ paragraph }) => profileOf(paragraph));
-  const coverage = readCoverage(concepts, profileOf.numberOf);
+  const coverage = readCoverage(concepts, profileOf.numbersOf);
   const isMentioned = rememberMentions(question);
   const scored = candidates.flatMap((candidate, i) => {
     const document = library.document(candidate.paragraph.documentId);

@@ -67,7 +67,8 @@ export function featuresOf(
   let sentenceCoverage = 0;
   let bestSentence = 0;
   let holdsType = false;
-  for (const [i, sentence] of sentences.entries()) {
+  for (let i = 0; i < sentences.length; i++) {
+    const sentence = sentences[i] as SentenceProfile;
     const covered = shares[UNITS.sentences + i] ?? 0;
     const holds = holdsAnswerType(sentence, question);
     sentenceCoverage = Math.max(sentenceCoverage, covered);
@@ -99,15 +100,19 @@ type Asked = Pick<UnderstoodQuestion, "types" | "counted">;
 
 /** Whether a sentence holds a thing of a kind that is asked for; false when nothing of the kind can be told by rule. */
 export function holdsAnswerType(sentence: SentenceProfile, { types, counted }: Asked): boolean {
-  const has = (kind: string): boolean => sentence.quantities.some(({ unit }) => unit.kind === kind);
+  if (types.size === 0) return false;
   return (
     (types.has("when") && sentence.dates.length > 0) ||
-    (types.has("how-much") && has("money")) ||
-    (types.has("percent") && has("percent")) ||
+    (types.has("how-much") && hasFigure(sentence, "money")) ||
+    (types.has("percent") && hasFigure(sentence, "percent")) ||
     (types.has("website") && WEB_ADDRESS.test(sentence.text)) ||
     (types.has("how-many") &&
       (counted === undefined ? sentence.quantities.length > 0 : sentence.counted.has(counted)))
   );
+}
+
+function hasFigure({ quantities }: SentenceProfile, kind: string): boolean {
+  return quantities.some(({ unit }) => unit.kind === kind);
 }
 
 function statesBureau(profile: PassageProfile, question: UnderstoodQuestion): boolean {

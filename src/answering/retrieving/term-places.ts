@@ -3,15 +3,14 @@
 
 /** Where the distinct terms of a text stand, by the reader's numbers. */
 export interface TermPlaces {
-  readonly terms: Int32Array;
-  /** Where the units of each term begin in `units`, and where the last one's end: one more than there are terms. */
-  readonly starts: Int32Array;
-  readonly units: Uint16Array;
+  readonly termCount: number;
   readonly unitCount: number;
+  /**
+   * The terms; then, for each, where its units begin in this array, and where the last one's end; then the units. One array,
+   * since a question reads those of a hundred paragraphs and each array is a way through memory.
+   */
+  readonly numbers: Int32Array;
 }
-
-/** Most units that a text is told apart in; what is beyond has no terms. */
-const MOST_UNITS = 0xffff;
 
 /** Lays the terms of the units side by side. */
 export function placeTerms(
@@ -19,7 +18,7 @@ export function placeTerms(
   numberOf: (term: string) => number,
 ): TermPlaces {
   const unitsOf = new Map<number, number[]>();
-  units.slice(0, MOST_UNITS).forEach((terms, unit) => {
+  units.forEach((terms, unit) => {
     for (const term of terms) {
       const number = numberOf(term);
       const known = unitsOf.get(number);
@@ -27,16 +26,11 @@ export function placeTerms(
       else if (known.at(-1) !== unit) known.push(unit);
     }
   });
-  const starts = new Int32Array(unitsOf.size + 1);
-  let row = 0;
-  for (const own of unitsOf.values()) {
-    starts[row + 1] = (starts[row] as number) + own.length;
-    row++;
-  }
+  const starts = [2 * unitsOf.size + 1];
+  for (const own of unitsOf.values()) starts.push((starts.at(-1) as number) + own.length);
   return {
-    terms: Int32Array.from(unitsOf.keys()),
-    starts,
-    units: Uint16Array.from([...unitsOf.values()].flat()),
+    termCount: unitsOf.size,
     unitCount: units.length,
+    numbers: Int32Array.from([...unitsOf.keys(), ...starts, ...[...unitsOf.values()].flat()]),
   };
 }

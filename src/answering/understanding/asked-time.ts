@@ -28,8 +28,9 @@ export function asksLaterYear(
 ): boolean {
   if (CHECKS.test(foldText(question.text))) return false;
   const asked = datesAskedOf(question).flatMap(yearsOf);
+  if (asked.length === 0) return false;
   const spoken = new Set(sentences.flatMap((sentence) => sentence.dates.flatMap(yearsOf)));
-  return asked.length > 0 && asked.every((year) => year > publishedYear && !spoken.has(year));
+  return asked.every((year) => year > publishedYear && !spoken.has(year));
 }
 
 /**

@@ -2,8 +2,8 @@
 // date of a sentence stands in a paragraph that it cites. What fails is dropped; what was not checked says so.
 import type { CheckResult, Citation, Statement } from "../../domain/answer.ts";
 import type { DocumentRecord, Language } from "../../domain/document.ts";
-import { extractDates, sameDate } from "../../text/dates.ts";
-import { extractQuantities, sameQuantity } from "../../text/quantities.ts";
+import { type DateMention, sameDate } from "../../text/dates.ts";
+import { extractFigures, type Quantity, sameQuantity } from "../../text/quantities.ts";
 import { sourceDates, sourceQuantities } from "../../text/source-facts.ts";
 import type { Draft, DraftStatement } from "../composing/compose-extractive.ts";
 import { shownQuote, sourceName } from "../composing/words.ts";
@@ -17,11 +17,11 @@ export function verifyAnswer(draft: Draft, language: Language, documentOf: Docum
   return draft.statements.flatMap((statement) => {
     const cited = statement.citations.flatMap((ref) => byRef.get(ref) ?? []);
     if (cited.length === 0 || cited.length !== statement.citations.length) return [];
-    const own = ownWords(statement, cited, language, documentOf);
+    const own = extractFigures(ownWords(statement, cited, language, documentOf));
     const checks = {
       quote: checkQuotes(statement, cited),
-      numbers: checkNumbers(statement, cited, own),
-      dates: checkDates(statement, cited, own, documentOf),
+      numbers: checkNumbers(statement, cited, own.quantities),
+      dates: checkDates(statement, cited, own.dates, documentOf),
     };
     if (Object.values(checks).includes("fail")) return [];
     return [{ text: statement.text, citations: statement.citations, checks }];
@@ -41,8 +41,11 @@ function checkQuotes(statement: DraftStatement, cited: readonly Citation[]): Che
 }
 
 /** Our own figures have an equal in a cited paragraph; a quotation's stand there by its own check. */
-function checkNumbers(statement: DraftStatement, cited: readonly Citation[], own: string): CheckResult {
-  const claimed = extractQuantities(own);
+function checkNumbers(
+  statement: DraftStatement,
+  cited: readonly Citation[],
+  claimed: readonly Quantity[],
+): CheckResult {
   const quotedOnes = statement.quotes.some(({ text }) => sourceQuantities(text).length > 0);
   if (claimed.length === 0) return quotedOnes ? "pass" : "not-checked";
   const found = cited.flatMap(({ paragraph }) => sourceQuantities(paragraph.text));
@@ -53,10 +56,9 @@ function checkNumbers(statement: DraftStatement, cited: readonly Citation[], own
 function checkDates(
   statement: DraftStatement,
   cited: readonly Citation[],
-  own: string,
+  claimed: readonly DateMention[],
   documentOf: DocumentOf,
 ): CheckResult {
-  const claimed = extractDates(own);
   const quotedOnes = statement.quotes.some(({ text }) => sourceDates(text).length > 0);
   if (claimed.length === 0) return quotedOnes ? "pass" : "not-checked";
   const found = cited.flatMap(({ paragraph }) => {

@@ -24,7 +24,7 @@ it("says of every unit of any texts, one text after another, what coverageOf say
       fc.array(fc.array(fc.uniqueArray(term), { maxLength: 4 }), { maxLength: 4 }),
       (concepts, texts) => {
         const numbers = new Map([..."abcde"].map((letter, i) => [letter, i]));
-        const reader = readCoverage(concepts, (word) => numbers.get(word));
+        const reader = readCoverage(concepts, (words) => words.map((word) => numbers.get(word)));
         for (const units of texts) {
           const known = units.map((words) => words.filter((word) => numbers.has(word)));
           const places = placeTerms(known, (word) => numbers.get(word) as number);
