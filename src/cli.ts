@@ -23,6 +23,7 @@ import {
   openSpans,
   readAuditLines,
   reopenAssistant,
+  warmAssistant,
 } from "./wiring.ts";
 
 const PACKAGE_ROOT = new URL("../", import.meta.url);
@@ -78,6 +79,7 @@ const engine = {
   openAudit,
   readAuditLines,
   reopenAssistant,
+  warmAssistant,
 };
 const exitCode = await runCommandLine(process.argv.slice(2), terminal, engine, version);
 // Ended rather than left to run dry: the encoder's threads, or a build that was stopped, would keep the process alive.

@@ -5,6 +5,7 @@ import { type AuditFile, openAuditFile, readAuditFiles } from "./adapters/audit-
 import { openOtlpSpans } from "./adapters/otlp-spans.ts";
 import { openPageFiles, type PageFiles } from "./adapters/page-files.ts";
 import { createPrometheusMetrics } from "./adapters/prometheus-metrics.ts";
+import { warmUp } from "./answering/warm-up.ts";
 import type { Config } from "./config.ts";
 import { buildIndex, checkIndex } from "./wiring/build-index.ts";
 import {
@@ -32,6 +33,11 @@ export {
   openParts,
   reopenAssistant,
 };
+
+/** Has an assistant answer a few questions, so that the first people who ask wait no longer than the others. */
+export function warmAssistant({ assistant }: OpenedAssistant): Promise<void> {
+  return warmUp(assistant, () => performance.now());
+}
 
 /** Metrics of a service, with a registry of their own. */
 export const createMetrics = createPrometheusMetrics;

@@ -24,6 +24,7 @@ export type Engine = Pick<
   | "openAudit"
   | "readAuditLines"
   | "reopenAssistant"
+  | "warmAssistant"
 > & {
   /** What only a measurement of speed needs. */
   readonly bench: typeof bench;

@@ -107,7 +107,12 @@ interface Service extends CommandContext {
 async function openForQuestions(service: Service): Promise<void> {
   const { terminal, config, engine, values, log, server, metrics, ended } = service;
   const started = performance.now();
-  const open = () => engine.ensureAssistant(config, progressBar(terminal, "Indexing"));
+  const warmed = async (opening: Promise<OpenedAssistant>): Promise<OpenedAssistant> => {
+    const opened = await opening;
+    await engine.warmAssistant(opened);
+    return opened;
+  };
+  const open = () => warmed(engine.ensureAssistant(config, progressBar(terminal, "Indexing")));
   const opened = await (config.indexStore === "files" ? open() : awaitIndex(open, log, ended));
   if (opened === undefined || ended.aborted) return;
   takeOver(opened, service);
@@ -120,7 +125,7 @@ async function openForQuestions(service: Service): Promise<void> {
   if (terminal.watched && values.json !== true) terminal.error(`Ready: ${server.url}\n`);
   const following = {
     currentName: () => engine.currentSnapshotName(config),
-    reopen: () => engine.reopenAssistant(config, opened.embedder),
+    reopen: () => warmed(engine.reopenAssistant(config, opened.embedder)),
     takeOver: (next: OpenedAssistant) => takeOver(next, service),
     onOutcome: metrics.indexReloaded,
     log,

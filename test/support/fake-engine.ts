@@ -33,6 +33,7 @@ export function fakeEngine(replaced: Partial<Engine> = {}): Engine {
     openSpans: () => undefined,
     currentSnapshotName: async () => "feed",
     reopenAssistant: async () => opened,
+    warmAssistant: async () => undefined,
     checkIndex: async () => ({
       indexId: "sha256:feed",
       folder: "index/snapshots/feed",

@@ -1,0 +1,38 @@
+// What a service asks itself before it says that it is ready.
+import { expect, it, vi } from "vitest";
+import type { Assistant } from "../../src/answering/assistant.ts";
+import { warmUp } from "../../src/answering/warm-up.ts";
+import { documentRecord, libraryOf, paragraphOf } from "./small-library.ts";
+
+function recordingAssistant(count: number) {
+  const paragraphs = Array.from({ length: count }, (_, i) =>
+    paragraphOf({ id: `plan#p${i}`, text: `Paragraph ${i} tells of ferries and piers.` }),
+  );
+  const library = libraryOf([documentRecord({ id: "plan" })], paragraphs);
+  const ask = vi.fn<Assistant["ask"]>(async () => ({}) as Awaited<ReturnType<Assistant["ask"]>>);
+  return { library, ask };
+}
+
+it("asks by paragraphs from all over the library, each once and never a chat model", async () => {
+  const assistant = recordingAssistant(1000);
+  await warmUp(assistant, () => 0);
+  const asked = assistant.ask.mock.calls.map(([question]) => question);
+  expect(asked.length).toBeGreaterThan(40);
+  expect(asked.length).toBeLessThanOrEqual(60);
+  expect(new Set(asked.map(({ text }) => text)).size).toBe(asked.length);
+  expect(asked.every(({ composer }) => composer === "extractive")).toBe(true);
+  expect(asked.at(-1)?.text).toMatch(/^Paragraph 9\d\d /);
+});
+
+it("begins nothing more once its time is over", async () => {
+  const assistant = recordingAssistant(1000);
+  let clock = 0;
+  await warmUp(assistant, () => (clock += 100), 350);
+  expect(assistant.ask).toHaveBeenCalledTimes(3);
+});
+
+it("has nothing to ask of an empty library", async () => {
+  const assistant = recordingAssistant(0);
+  await warmUp(assistant, () => 0);
+  expect(assistant.ask).not.toHaveBeenCalled();
+});
