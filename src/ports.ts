@@ -52,7 +52,11 @@ export interface VectorIndex {
     signal?: AbortSignal,
   ): Promise<readonly Hit[]>;
   /** Cosine similarity of each chunk, in order, to a vector that `search` would take; 0 for one that is not in the index. */
-  similarities(vector: Float32Array, chunks: readonly number[]): Promise<readonly number[]>;
+  similarities(
+    vector: Float32Array,
+    chunks: readonly number[],
+    signal?: AbortSignal,
+  ): Promise<readonly number[]>;
 }
 
 /** Writes the file that a faster VectorIndex is opened from; apart from the reader, so that serving code cannot write. */

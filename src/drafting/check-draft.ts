@@ -54,11 +54,15 @@ export async function checkDraft(
   const sentences: CheckedSentence[] = [];
   const spent = { embedMs: 0, retrieveMs: 0 };
   const draftLanguage = detectLanguage(request.text);
+  // A sentence that comes again has come to its verdict.
+  const known = new Map<string, Decided>();
   for (const span of splitDraft(request.text)) {
     await letOthers(signal);
     const text = request.text.slice(span.start, span.end);
     const language = detectLanguage(text, draftLanguage);
-    const decided = await decideSentence(text, language, request, checker, spent, signal);
+    const decided =
+      known.get(text) ?? (await decideSentence(text, language, request, checker, spent, signal));
+    known.set(text, decided);
     sentences.push(shownSentence(text, span, language, decided, request, checker, citations));
   }
   const totalMs = parts.now() - startedAt;
@@ -96,7 +100,10 @@ async function decideSentence(
     part: string,
   ): Promise<{ claim: ReturnType<typeof readClaim>; windows: readonly CheckedWindow[] }> => {
     const claim = readClaim(part, language, reader);
-    const windows = checkClaim(claim, await search(part), { factsOf, register: parts.library.bureaux });
+    await letOthers(signal);
+    const ranked = await search(part);
+    await letOthers(signal);
+    const windows = checkClaim(claim, ranked, { factsOf, register: parts.library.bureaux });
     return { claim, windows };
   };
   return decideVerdict(text, check);

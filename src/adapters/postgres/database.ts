@@ -9,8 +9,18 @@ export interface Database {
   query<Row extends object>(sql: string, values?: readonly unknown[]): Promise<readonly Row[]>;
 }
 
+/** What searches need: a query that ends, in the server too, when nobody waits for it any more. */
+export interface SearchedDatabase {
+  /** Rejects with the reason of an aborted `signal`. */
+  query<Row extends object>(
+    sql: string,
+    values?: readonly unknown[],
+    signal?: AbortSignal,
+  ): Promise<readonly Row[]>;
+}
+
 /** A pool of connections. */
-export interface DatabasePool extends Database {
+export interface DatabasePool extends SearchedDatabase {
   /** Runs `work` in one transaction on one connection. */
   transaction<T>(work: (database: Database) => Promise<T>): Promise<T>;
   /** Runs `work` while nobody else runs any under the same number; throws build-in-progress at once where somebody does. */
@@ -24,7 +34,13 @@ const CONNECT_TIMEOUT_MS = 10_000;
 /** Beyond this a search is broken, not slow. */
 const STATEMENT_TIMEOUT_MS = 30_000;
 /** As wide as the graph in memory is searched; filtered searches go on until they have enough (pgvector 0.8). */
-const SETTINGS = "SET hnsw.ef_search = 200; SET hnsw.iterative_scan = strict_order";
+const SEARCH_SETTINGS = "SET hnsw.ef_search = 200; SET hnsw.iterative_scan = strict_order";
+/**
+ * A server looks while it works whether its client is still there, and ends the query of one that is not. Servers before 14 and some
+ * systems cannot look; there such a query goes on to its end.
+ */
+const CLIENT_CHECK = `DO $$ BEGIN PERFORM set_config('client_connection_check_interval', '250ms', false);
+  EXCEPTION WHEN OTHERS THEN NULL; END $$`;
 
 /**
  * Opens a pool, patient where an index of millions may be built; nothing is asked of the database yet. What fails and may pass is
@@ -40,13 +56,18 @@ export function openDatabase(
     max: CONNECTIONS,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     // Awaited by the pool before it lends the connection.
-    onConnect: (client) => client.query(SETTINGS),
+    onConnect: (client) => client.query(`${SEARCH_SETTINGS}; ${CLIENT_CHECK}`),
     ...(manner === "prompt" ? { query_timeout: STATEMENT_TIMEOUT_MS } : {}),
   });
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on("error", () => undefined);
   return {
-    query: (sql, values) => repeated(() => ask(pool, sql, values), attempts),
+    query: (sql, values, signal) =>
+      repeated(
+        () => (signal === undefined ? ask(pool, sql, values) : askUntil(signal, pool, sql, values)),
+        attempts,
+        signal,
+      ),
     transaction: (work) => repeated(() => inTransaction(pool, work), attempts),
     alone: (number, work) => alone(pool, number, work),
     close: () => pool.end(),
@@ -83,6 +104,8 @@ async function alone<T>(pool: pg.Pool, number: number, work: () => Promise<T>): 
     }
     return await work();
   } finally {
+    // Awaited: the server sees the end of a connection only some time after it was closed, and whoever builds next would be refused.
+    await client.query("SELECT pg_advisory_unlock($1)", [number]).catch(() => undefined);
     client.off("error", onError);
     client.release(true);
   }
@@ -101,13 +124,14 @@ const PASSING_WORDS = /^Connection terminated|^Client has encountered a connecti
 const ATTEMPTS = 8;
 const FIRST_PAUSE_MS = 50;
 
-async function repeated<T>(work: () => Promise<T>, attempts: number): Promise<T> {
+async function repeated<T>(work: () => Promise<T>, attempts: number, signal?: AbortSignal): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await work();
     } catch (error) {
-      if (attempt === attempts || !passes(error)) throw error;
+      if (attempt === attempts || signal?.aborted || !passes(error)) throw error;
       await sleep(FIRST_PAUSE_MS * 2 ** (attempt - 1));
+      signal?.throwIfAborted();
     }
   }
 }
@@ -118,6 +142,32 @@ function passes(error: unknown): boolean {
     readonly message?: unknown;
   };
   return PASSING.test(String(code)) || PASSING_WORDS.test(String(message));
+}
+
+/** A query whose connection is closed under it when its signal aborts: the server hears of that, and no other query is hit. */
+async function askUntil<Row extends object>(
+  signal: AbortSignal,
+  pool: pg.Pool,
+  sql: string,
+  values: readonly unknown[] = [],
+): Promise<readonly Row[]> {
+  signal.throwIfAborted();
+  const client = await pool.connect().catch(unreachable);
+  if (signal.aborted) client.release();
+  signal.throwIfAborted();
+  const close = (): void => client.release(true);
+  signal.addEventListener("abort", close, { once: true });
+  try {
+    const rows = await ask<Row>(client, sql, values);
+    if (!signal.aborted) client.release();
+    return rows;
+  } catch (error) {
+    if (!signal.aborted) client.release(true);
+    signal.throwIfAborted();
+    throw error;
+  } finally {
+    signal.removeEventListener("abort", close);
+  }
 }
 
 async function ask<Row extends object>(

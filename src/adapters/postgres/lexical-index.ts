@@ -3,7 +3,7 @@
 import { BM25, inverseDocumentFrequency } from "../../domain/bm25.ts";
 import type { TermGroup } from "../../domain/snapshot.ts";
 import type { ChunkFilter, Hit, LexicalIndex, QueryTerm } from "../../ports.ts";
-import type { Database } from "./database.ts";
+import type { SearchedDatabase } from "./database.ts";
 import { fillFiltered } from "./fill-filtered.ts";
 import { filterSql } from "./filter-sql.ts";
 
@@ -25,7 +25,7 @@ const STEPS = "1e12";
 
 /** An index over the `postings` of a snapshot's schema. */
 export function createPostgresLexicalIndex(
-  database: Database,
+  database: SearchedDatabase,
   schema: string,
   group: TermGroup,
   { size, meanLength, frequencies }: TermStatistics,
@@ -34,7 +34,12 @@ export function createPostgresLexicalIndex(
     const frequency = frequencies.get(term);
     return frequency === undefined ? 0 : inverseDocumentFrequency(frequency, size);
   };
-  const best = (terms: readonly QueryTerm[], limit: number, filter?: ChunkFilter) => {
+  const best = (
+    terms: readonly QueryTerm[],
+    limit: number,
+    filter: ChunkFilter | undefined,
+    signal: AbortSignal | undefined,
+  ) => {
     const { condition, values } = filterSql(filter?.filters, 6);
     return database.query<Hit>(
       `SELECT c.number AS chunk,
@@ -52,6 +57,7 @@ export function createPostgresLexicalIndex(
         (BM25.k1 * BM25.b) / meanLength,
         ...values,
       ],
+      signal,
     );
   };
   return {
@@ -61,7 +67,7 @@ export function createPostgresLexicalIndex(
       signal?.throwIfAborted();
       const known = terms.filter(({ term }) => frequencies.has(term));
       if (known.length === 0) return [];
-      return fillFiltered(limit, size, filter, (depth) => best(known, depth, filter));
+      return fillFiltered(limit, size, filter, (depth) => best(known, depth, filter, signal));
     },
   };
 }

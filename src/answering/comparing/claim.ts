@@ -7,8 +7,7 @@ import { extractQuantities, type Quantity } from "../../text/quantities.ts";
 import { splitClauses } from "../../text/sentences.ts";
 import { type WeighedConcept, weighConcepts } from "../retrieving/coverage.ts";
 import type { SearchLegs } from "../retrieving/retrieve-candidates.ts";
-import type { Knowledge } from "../understanding/understand-question.ts";
-import { understandQuestion } from "../understanding/understand-question.ts";
+import { conceptsIn, type Knowledge } from "../understanding/understand-question.ts";
 import type { ReadBodies, StatedBody } from "./stated-bodies.ts";
 
 /** What reading a claim needs. */
@@ -48,7 +47,7 @@ export function readClaim(text: string, language: Language, reader: ClaimReader)
   const figures = [...quantities, ...dates];
   const conceptsOf = (part: string): readonly WeighedConcept[] => {
     const standalone = { text: part, asked: part, context: undefined, contextWeight: 0 };
-    return weighConcepts(understandQuestion(standalone, language, reader).concepts, reader.lexical);
+    return weighConcepts(conceptsIn(standalone, reader), reader.lexical);
   };
   const clauses = splitClauses(text, { start: 0, end: text.length });
   const unnamed = conceptsOf(blanked(text, [...figures, ...bodies]));

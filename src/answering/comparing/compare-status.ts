@@ -1,11 +1,10 @@
 // The clauses of a claim and of a window come in; where one tells of a plan and the other of what has happened, both go out.
 
 import { splitClauses } from "../../text/sentences.ts";
-import { extractTerms } from "../../text/terms.ts";
 import { coverageOf } from "../retrieving/coverage.ts";
 import { type ClauseStatus, clauseStatus } from "../verifying/clause-status.ts";
 import type { Claim, ClaimClause } from "./claim.ts";
-import type { EvidenceWindow } from "./evidence-window.ts";
+import { type EvidenceWindow, saidTerms } from "./evidence-window.ts";
 import type { Finding } from "./finding.ts";
 
 /** Share of a clause's concepts that a clause of the paragraph must say to be about the same event. */
@@ -64,9 +63,7 @@ export function sourceOf(
   let best: SourceClause | undefined;
   let most = SAME_EVENT;
   for (const source of sources) {
-    const terms = new Set(extractTerms(source.text).map(({ term }) => term));
-    for (const character of source.text) if (/\p{Script=Han}/u.test(character)) terms.add(character);
-    const covered = coverageOf(clause.concepts, window.passage.profile.group, terms);
+    const covered = coverageOf(clause.concepts, window.passage.profile.group, saidTerms(source.text));
     if (covered > most) [best, most] = [source, covered];
   }
   return best;

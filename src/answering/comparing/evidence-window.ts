@@ -2,6 +2,7 @@
 // them, each with what it states and how much of what the claim is about it says.
 
 import type { Span } from "../../domain/document.ts";
+import { remember } from "../../text/remember.ts";
 import { extractTerms } from "../../text/terms.ts";
 import { conceptCoverage, type WeighedConcept } from "../retrieving/coverage.ts";
 import type { Claim } from "./claim.ts";
@@ -85,11 +86,18 @@ function missedShare(concepts: readonly WeighedConcept[], best: readonly number[
 /** How far a figure reaches for the words that say what it is of, in UTF-16 units, by group of languages. */
 const REACH = { en: [70, 50], zh: [28, 16] } as const;
 
-/** Terms right around a place of a paragraph, single Han characters among them. */
+/** Stretches that are kept cut into terms: the clauses of the same few paragraphs are compared with sentence after sentence. */
+const MOST_KEPT = 5_000;
+
+/** The terms of a text, single Han characters among them. */
+export const saidTerms = remember((text): ReadonlySet<string> => {
+  const terms = new Set(extractTerms(text).map(({ term }) => term));
+  for (const character of text) if (/\p{Script=Han}/u.test(character)) terms.add(character);
+  return terms;
+}, MOST_KEPT);
+
+/** Terms right around a place of a paragraph. */
 export function termsAround({ passage }: EvidenceWindow, { start, end }: Span): ReadonlySet<string> {
   const [before, after] = REACH[passage.profile.group];
-  const near = passage.paragraph.text.slice(Math.max(0, start - before), end + after);
-  const terms = new Set(extractTerms(near).map(({ term }) => term));
-  for (const character of near) if (/\p{Script=Han}/u.test(character)) terms.add(character);
-  return terms;
+  return saidTerms(passage.paragraph.text.slice(Math.max(0, start - before), end + after));
 }

@@ -80,7 +80,7 @@ export async function retrieveCandidates(
   const chunksOf = Array.from(found, (id) => legs.chunksOf.get(id) ?? []);
   const chunks = chunksOf.flat();
   const [own = [], translated = []] = await Promise.all(
-    asked.map((vector) => legs.vectors.similarities(vector, chunks)),
+    asked.map((vector) => legs.vectors.similarities(vector, chunks, signal)),
   );
   const near: Similarities = { chunks, own, translated, lexical };
   let from = 0;

@@ -81,11 +81,7 @@ export function understandQuestion(
   language: Language,
   knowledge: Knowledge,
 ): UnderstoodQuestion {
-  const concepts = distinct([
-    ...conceptsOf(contentOf(question.asked), 1, knowledge),
-    ...conceptsOf(question.context ?? "", question.contextWeight, knowledge),
-    ...conceptsOf(question.reply ?? "", question.replyWeight ?? 0, knowledge),
-  ]);
+  const concepts = conceptsIn(question, knowledge);
   return {
     text: question.text,
     language,
@@ -95,6 +91,15 @@ export function understandQuestion(
     ...extractFigures(question.asked),
     bodies: knowledge.findBodies(question.asked).map(({ code }) => code),
   };
+}
+
+/** The concepts alone: what a claim needs of understanding. */
+export function conceptsIn(question: StandaloneQuestion, knowledge: Knowledge): readonly Concept[] {
+  return distinct([
+    ...conceptsOf(contentOf(question.asked), 1, knowledge),
+    ...conceptsOf(question.context ?? "", question.contextWeight, knowledge),
+    ...conceptsOf(question.reply ?? "", question.replyWeight ?? 0, knowledge),
+  ]);
 }
 
 /** The kind of answer that the last words want; "And students?" wants what the question before did. */

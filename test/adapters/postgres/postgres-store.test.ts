@@ -241,6 +241,15 @@ function testStore(name: string, startServer: () => Promise<Pick<DatabaseServer,
         await empty.stop();
       });
 
+      it("rejects with the reason of whoever leaves while it is asked, and serves on", async () => {
+        const { vectors: stored } = await store(snapshotOf(vectors, dimensions));
+        const leaving = new AbortController();
+        const outcome = expect(stored.search(query, 5, undefined, leaving.signal)).rejects.toThrow("left");
+        leaving.abort(new Error("left"));
+        await outcome;
+        expect(await stored.search(query, 5)).toHaveLength(5);
+      });
+
       it("names a database that is not there, and never its address", async () => {
         const nowhere = openDatabase("postgres://user:secret@127.0.0.1:1/none", "prompt");
         await expect(openStoredSnapshot(nowhere, recipeOf(dimensions))).rejects.toMatchObject({
@@ -289,6 +298,37 @@ function testServer(): void {
       await expect(vectors.search(query, 20)).rejects.toMatchObject({ code: "store-unavailable" });
       await server.restart();
       await impatient.close();
+    });
+
+    it("stops a search in the server when nobody waits for it any more, and serves on", async () => {
+      const { vectors, lexical } = await openStoredSnapshot(pool, snapshot.recipe);
+      const schema = schemaOf(snapshot.library.indexId);
+      const running = async () => {
+        const [row] = await pool.query<{ count: number }>(
+          `SELECT count(*)::int AS count FROM pg_stat_activity WHERE state = 'active' AND query LIKE '%${schema}.chunks c%' AND pid <> pg_backend_pid()`,
+        );
+        return row?.count;
+      };
+      const left = new Error("The client left.");
+      const begin = [
+        (signal: AbortSignal) => vectors.search(query, 5, undefined, signal),
+        (signal: AbortSignal) => vectors.similarities(query, [1, 2], signal),
+      ];
+      for (const search of begin) {
+        await pool.transaction(async (database) => {
+          // Nobody reads the chunks until this transaction ends: whoever began to wait for them still does.
+          await database.query(`LOCK TABLE ${schema}.chunks IN ACCESS EXCLUSIVE MODE`);
+          const leaving = new AbortController();
+          const outcome = expect(search(leaving.signal)).rejects.toBe(left);
+          await expect.poll(running).toBe(1);
+          leaving.abort(left);
+          await outcome;
+          await expect.poll(running).toBe(0);
+        });
+      }
+      await expect(vectors.search(query, 5, undefined, AbortSignal.abort(left))).rejects.toBe(left);
+      await expect(lexical.get("en")?.search([], 5, undefined, AbortSignal.abort(left))).rejects.toBe(left);
+      expect(await vectors.search(query, 5)).toHaveLength(5);
     });
 
     it("lets one process publish at a time", async () => {
