@@ -23,8 +23,9 @@ interface GroupForms {
 interface Counts {
   /** Terms of each form that each unit has, unit by unit; all 0 between two texts. */
   present: Int32Array;
-  /** Places of `present` that are not 0. */
-  readonly touched: number[];
+  /** Places of `present` that are not 0, the first `touchedCount` of these. */
+  touched: Int32Array;
+  touchedCount: number;
   /** How far each unit says each concept, unit by unit. */
   best: Float64Array;
   shares: Float64Array;
@@ -40,7 +41,8 @@ export function readCoverage(concepts: readonly CountedConcept[], numbersOf: Num
   const total = importances.reduce((sum, importance) => sum + importance, 0);
   const counts = {
     present: new Int32Array(),
-    touched: [],
+    touched: new Int32Array(),
+    touchedCount: 0,
     best: new Float64Array(),
     shares: new Float64Array(),
   };
@@ -49,7 +51,7 @@ export function readCoverage(concepts: readonly CountedConcept[], numbersOf: Num
       prepare(counts, places.unitCount, forms[group], concepts.length);
       if (total === 0) return counts.shares;
       countTerms(counts, forms[group], places);
-      if (counts.touched.length > 0) {
+      if (counts.touchedCount > 0) {
         settleConcepts(counts, forms[group], concepts.length);
         addShares(counts, importances, total, places.unitCount);
       }
@@ -62,39 +64,44 @@ export function readCoverage(concepts: readonly CountedConcept[], numbersOf: Num
 function prepare(counts: Counts, units: number, { length }: GroupForms, concepts: number): void {
   if (counts.shares.length < units) counts.shares = new Float64Array(2 * units);
   else counts.shares.fill(0, 0, units);
-  if (counts.present.length < units * length.length)
+  if (counts.present.length < units * length.length) {
     counts.present = new Int32Array(2 * units * length.length);
+    counts.touched = new Int32Array(counts.present.length);
+  }
   if (counts.best.length < units * concepts) counts.best = new Float64Array(2 * units * concepts);
 }
 
 /** Counts the terms of each form in each unit. */
-function countTerms({ present, touched }: Counts, forms: GroupForms, places: TermPlaces): void {
-  const { keys, values } = forms.formsWith;
+function countTerms(counts: Counts, forms: GroupForms, places: TermPlaces): void {
+  const { present, touched } = counts;
+  let touchedCount = 0;
   const { termCount, numbers } = places;
   const width = forms.length.length;
-  const mask = keys.length - 1;
   for (let row = 0; row < termCount; row++) {
-    const term = numbers[row] as number;
-    let slot = term & mask;
-    while (keys[slot] !== term && keys[slot] !== FREE) slot = (slot + 1) & mask;
-    if (keys[slot] === FREE) continue;
-    const own = values[slot] as readonly number[];
+    const own = formsOfTerm(forms.formsWith, numbers[row] as number);
+    if (own === undefined) continue;
     const end = numbers[termCount + row + 1] as number;
     for (let at = numbers[termCount + row] as number; at < end; at++) {
       const first = (numbers[at] as number) * width;
       for (const form of own) {
         const count = present[first + form] as number;
-        if (count === 0) touched.push(first + form);
+        if (count === 0) touched[touchedCount++] = first + form;
         present[first + form] = count + 1;
       }
     }
   }
+  counts.touchedCount = touchedCount;
 }
 
 /** The best form of each concept in each unit; clears what was counted. */
-function settleConcepts({ present, touched, best }: Counts, forms: GroupForms, concepts: number): void {
+function settleConcepts(
+  { present, touched, touchedCount, best }: Counts,
+  forms: GroupForms,
+  concepts: number,
+): void {
   const width = forms.length.length;
-  for (const place of touched) {
+  for (let i = 0; i < touchedCount; i++) {
+    const place = touched[i] as number;
     const unit = Math.floor(place / width);
     const form = place - unit * width;
     const share = (present[place] as number) / (forms.length[form] as number);
@@ -103,7 +110,6 @@ function settleConcepts({ present, touched, best }: Counts, forms: GroupForms, c
     const concept = unit * concepts + (forms.concept[form] as number);
     if (coverage > (best[concept] as number)) best[concept] = coverage;
   }
-  touched.length = 0;
 }
 
 /** Adds the concepts of each unit up, and clears them. */
@@ -127,21 +133,36 @@ interface TermTable {
   /** A power of two, at least four times as many as there are terms. */
   readonly keys: Int32Array;
   readonly values: readonly (readonly number[] | undefined)[];
+  /** A bit for each term that may be there, by the end of its number: says no to nearly all others without a probe. */
+  readonly sieve: Uint8Array;
 }
 
 const FREE = -1;
+/** The sieve's last byte: 8 KiB of bits, which stay in the processor's nearest memory. */
+const SIEVE_MASK = 0x1fff;
+
+function formsOfTerm({ keys, values, sieve }: TermTable, term: number): readonly number[] | undefined {
+  if (((sieve[(term >>> 3) & SIEVE_MASK] as number) & (1 << (term & 7))) === 0) return undefined;
+  const mask = keys.length - 1;
+  let slot = term & mask;
+  while (keys[slot] !== term && keys[slot] !== FREE) slot = (slot + 1) & mask;
+  return values[slot];
+}
 
 function tableOf(forms: ReadonlyMap<number, readonly number[]>): TermTable {
   const size = 2 ** Math.ceil(Math.log2(4 * forms.size + 1));
   const keys = new Int32Array(size).fill(FREE);
   const values = new Array<readonly number[] | undefined>(size).fill(undefined);
+  const sieve = new Uint8Array(SIEVE_MASK + 1);
   for (const [term, own] of forms) {
+    const byte = (term >>> 3) & SIEVE_MASK;
+    sieve[byte] = (sieve[byte] as number) | (1 << (term & 7));
     let slot = term & (size - 1);
     while (keys[slot] !== FREE) slot = (slot + 1) & (size - 1);
     keys[slot] = term;
     values[slot] = own;
   }
-  return { keys, values };
+  return { keys, values, sieve };
 }
 
 function formsOf(concepts: readonly CountedConcept[], group: TermGroup, numbersOf: NumbersOf): GroupForms {

@@ -36,6 +36,14 @@ export interface Evidence {
 /** Logistic from score to the share of such paragraphs that are right, over the first ten of each development question. */
 const RELEVANCE = { slope: 0.53, midpoint: 13 } as const;
 
+/** A candidate with its place among the others. */
+interface ScoredCandidate extends Pick<Evidence, "features" | "score" | "same" | "sentenceSimilarities"> {
+  readonly paragraph: Paragraph;
+}
+
+/** Similarities of a version that no leg found. */
+const NOT_FOUND: ReadonlyMap<number, number> = new Map();
+
 /** All candidates, best first; ties by paragraph id. `isAdmitted` keeps a version that the filters exclude from being shown. */
 export function rankCandidates(
   candidates: readonly Candidate[],
@@ -45,36 +53,22 @@ export function rankCandidates(
   profileOf: ProfileOf,
   isAdmitted: (paragraphId: string) => boolean,
 ): readonly Evidence[] {
-  const similaritiesOf = new Map(
-    candidates.map(({ paragraph, sentenceSimilarities }) => [paragraph.id, sentenceSimilarities]),
-  );
-  const profiles = candidates.map(({ paragraph }) => profileOf(paragraph));
-  const coverage = readCoverage(concepts, profileOf.numbersOf);
-  const isMentioned = rememberMentions(question);
-  const scored = candidates.flatMap((candidate, i) => {
-    const document = library.document(candidate.paragraph.documentId);
-    if (document === undefined) return [];
-    const profile = profiles[i] as PassageProfile;
-    const features = featuresOf(candidate, profile, isMentioned(document), question, coverage);
-    const same = (question.language === "en") === (profile.group === "en");
-    const score = scoreOf(features, weightsFor(same));
-    return [{ paragraph: candidate.paragraph, features, score, same }];
-  });
+  const scored = scoreCandidates(candidates, question, concepts, library, profileOf);
+  const byId = new Map<string, ScoredCandidate>();
+  for (const each of scored) byId.set(each.paragraph.id, each);
   scored.sort((a, b) => b.score - a.score || (a.paragraph.id < b.paragraph.id ? -1 : 1));
-  const featuresById = new Map(scored.map(({ paragraph, features }) => [paragraph.id, features]));
   const evidence: Evidence[] = [];
   const taken = new Set<string>();
   for (const { paragraph, features, score, same } of scored) {
     if (taken.has(paragraph.id)) continue;
-    const counterpart =
-      paragraph.counterpartId === null ? undefined : library.paragraph(paragraph.counterpartId);
+    const counterpart = counterpartOf(paragraph, library);
     const choice = counterpart !== undefined && isAdmitted(counterpart.id) ? counterpart : undefined;
     const shown = preferredVersion(paragraph, choice, question.language);
     taken.add(paragraph.id);
     if (counterpart !== undefined) taken.add(counterpart.id);
     const other = shown === paragraph ? (counterpart ?? null) : paragraph;
     evidence.push({
-      sentenceSimilarities: similaritiesOf.get(shown.id) ?? new Map<number, number>(),
+      sentenceSimilarities: byId.get(shown.id)?.sentenceSimilarities ?? NOT_FOUND,
       same,
       paragraph: shown,
       found: paragraph,
@@ -83,10 +77,39 @@ export function rankCandidates(
       score,
       relevance: relevanceOf(score),
       features,
-      otherFeatures: featuresById.get(counterpart?.id ?? ""),
+      otherFeatures: byId.get(counterpart?.id ?? "")?.features,
     });
   }
   return evidence;
+}
+
+function counterpartOf({ counterpartId }: Paragraph, library: Library): Paragraph | undefined {
+  return counterpartId === null ? undefined : library.paragraph(counterpartId);
+}
+
+/** Those of known documents, each with its features. */
+function scoreCandidates(
+  candidates: readonly Candidate[],
+  question: UnderstoodQuestion,
+  concepts: readonly WeighedConcept[],
+  library: Library,
+  profileOf: ProfileOf,
+): ScoredCandidate[] {
+  const profiles = candidates.map(({ paragraph }) => profileOf(paragraph));
+  const coverage = readCoverage(concepts, profileOf.numbersOf);
+  const isMentioned = rememberMentions(question);
+  const scored: ScoredCandidate[] = [];
+  for (const [i, candidate] of candidates.entries()) {
+    const { paragraph } = candidate;
+    const document = library.document(paragraph.documentId);
+    if (document === undefined) continue;
+    const profile = profiles[i] as PassageProfile;
+    const features = featuresOf(candidate, profile, isMentioned(document), question, coverage);
+    const same = (question.language === "en") === (profile.group === "en");
+    const score = scoreOf(features, weightsFor(same));
+    scored.push({ paragraph, features, score, same, sentenceSimilarities: candidate.sentenceSimilarities });
+  }
+  return scored;
 }
 
 /** Whether the question mentions a document, found out once for each of the few that the candidates are of. */

@@ -23,12 +23,15 @@ export function createBodyFinder(register: BureauRegister): FindBodies {
     names: namesOf(bureau),
   }));
   return (text) => {
+    if (text === "") return [];
     const folded = foldText(text);
     const capitals = new Set(text.match(/[A-Za-z&]+/g) ?? []);
-    return bodies.flatMap(({ code, codes, names }) => {
+    const named: NamedBody[] = [];
+    for (const { code, codes, names } of bodies) {
       const found = names.find((name) => holdsName(folded, name)) ?? codes.find((each) => capitals.has(each));
-      return found === undefined ? [] : [{ code, found: foldText(found), names }];
-    });
+      if (found !== undefined) named.push({ code, found: foldText(found), names });
+    }
+    return named;
   };
 }
 
