@@ -1,9 +1,13 @@
-// A text in, what its everyday words are in the words of papers (and the other way round) out: askers say "airwaves" or
-// 打官司 where documents say "spectrum" or 訴訟. A looser kinship than that of aliases, which name the same thing.
+// A text in, what its everyday words are in the words of papers out: askers say "airwaves" or 打官司 where documents say
+// "spectrum" or 訴訟. A looser kinship than that of aliases, which name the same thing. In a group any member may stand for
+// any other; in a saying only the left side for the right.
 import { GENERAL_WORDS } from "./everyday-words/general-words.ts";
 import { LAW_AND_GOVERNMENT } from "./everyday-words/law-and-government.ts";
 import { PEOPLE_AND_MONEY } from "./everyday-words/people-and-money.ts";
 import { PLACES_AND_ENVIRONMENT } from "./everyday-words/places-and-environment.ts";
+import { PRINTED_TERMS } from "./everyday-words/printed-terms.ts";
+import { SAID_IN_CHINESE } from "./everyday-words/said-in-chinese.ts";
+import { SAID_IN_ENGLISH } from "./everyday-words/said-in-english.ts";
 import { TECHNOLOGY_AND_SCIENCE } from "./everyday-words/technology-and-science.ts";
 import { foldText } from "./fold.ts";
 import { stem } from "./stem.ts";
@@ -16,37 +20,59 @@ export interface EverydayMatch {
   readonly kin: readonly string[];
 }
 
-const groups: readonly (readonly string[])[] = [
+/** Groups, one a line. */
+const GROUPS = [
   PEOPLE_AND_MONEY,
   TECHNOLOGY_AND_SCIENCE,
   PLACES_AND_ENVIRONMENT,
   LAW_AND_GOVERNMENT,
   GENERAL_WORDS,
-].flatMap((vocabulary) =>
-  vocabulary
-    .trim()
-    .split("\n")
-    .map((line) => [...new Set(line.split(" | ").map(foldText))]),
-);
+];
+/** Sayings, `said | said => printed | printed`, one a line. */
+const SAYINGS = [SAID_IN_ENGLISH, SAID_IN_CHINESE, PRINTED_TERMS];
 
 const LONGEST_PHRASE = 6;
 const LONGEST_WORD = 8;
-const kinByKey = indexKin();
+let kinByKey: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** Kin by key, made when the first text is read: a program that asks nothing need not wait for it. */
+function allKin(): ReadonlyMap<string, readonly string[]> {
+  kinByKey ??= indexKin();
+  return kinByKey;
+}
 
 /** The kin of each known word, made once: a question only looks up. */
 function indexKin(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, Set<string>>();
-  for (const group of groups) {
-    const keys = group.map(keyOf);
-    for (const key of new Set(keys)) {
-      const kin = found.get(key) ?? new Set();
-      group.forEach((member, at) => {
-        if (keys[at] !== key) kin.add(member);
-      });
-      found.set(key, kin);
-    }
+  for (const line of linesOf(GROUPS)) {
+    const members = membersOf(line);
+    addKin(found, members, members);
+  }
+  for (const line of linesOf(SAYINGS)) {
+    const [said = "", printed = ""] = line.split(" => ");
+    addKin(found, membersOf(said), membersOf(printed));
   }
   return new Map(Array.from(found, ([key, kin]) => [key, [...kin]]));
+}
+
+/** Each of `heads` may be said for each of `kin` but for other forms of itself. */
+function addKin(found: Map<string, Set<string>>, heads: readonly string[], kin: readonly string[]): void {
+  const keys = kin.map(keyOf);
+  for (const key of new Set(heads.map(keyOf))) {
+    const known = found.get(key) ?? new Set();
+    kin.forEach((member, at) => {
+      if (keys[at] !== key) known.add(member);
+    });
+    found.set(key, known);
+  }
+}
+
+function linesOf(vocabularies: readonly string[]): readonly string[] {
+  return vocabularies.flatMap((vocabulary) => vocabulary.trim().split("\n"));
+}
+
+function membersOf(side: string): readonly string[] {
+  return [...new Set(side.split(" | ").map(foldText))];
 }
 
 /** English by its stems, so that inflections meet; Chinese as it is. */
@@ -100,7 +126,7 @@ function chineseMatches(folded: string): readonly EverydayMatch[] {
 
 /** The greatest size up to `most` whose key is known, or 0. */
 function longestAt(most: number, keyOfSize: (size: number) => string): number {
-  for (let size = most; size > 0; size--) if (kinByKey.has(keyOfSize(size))) return size;
+  for (let size = most; size > 0; size--) if (allKin().has(keyOfSize(size))) return size;
   return 0;
 }
 
@@ -112,7 +138,7 @@ function keyAt(words: readonly Word[], at: number, size: number): string {
 }
 
 function matchOf(found: string): EverydayMatch {
-  return { found, kin: kinByKey.get(keyOf(found)) ?? [] };
+  return { found, kin: allKin().get(keyOf(found)) ?? [] };
 }
 
 interface Word {

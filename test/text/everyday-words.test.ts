@@ -21,6 +21,11 @@ describe("everydayWordsIn", () => {
     expect(foundIn("公屋")).toEqual(["公屋"]);
   });
 
+  it("reads a saying one way: what is said stands for what is printed, not the other way round", () => {
+    expect(kinOf("they were turned down")).toContain("否决");
+    expect(kinOf("申請被否決")).not.toContain("turn down");
+  });
+
   it("reads Traditional and Simplified alike", () => {
     expect(kinOf("長者")).toEqual(kinOf("长者"));
     expect(kinOf("長者").length).toBeGreaterThan(3);
