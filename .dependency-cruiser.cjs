@@ -57,7 +57,9 @@ module.exports = {
       "vectors/",
       "ports\\.ts$",
       "errors\\.ts$",
+      "trace-place\\.ts$",
     ]),
+    room("a-place-in-a-trace", "^src/trace-place\\.ts$", ["domain/"]),
     {
       name: "no-adapter-knows-another",
       severity: "error",
@@ -70,6 +72,7 @@ module.exports = {
       "web/",
       "domain/",
       "errors\\.ts$",
+      "trace-place\\.ts$",
       "answering/assistant\\.ts$",
       "drafting/drafting-desk\\.ts$",
       "auditing/audit-trail\\.ts$",
@@ -112,11 +115,9 @@ module.exports = {
     packages("domain-packages", "^src/(domain|text|vectors|answering|drafting)/|^src/(ports|errors)\\.ts$", [
       "^$",
     ]),
+    packages("trace-packages", "^src/trace-place\\.ts$", [nodeBuiltins("async_hooks")]),
     packages("indexing-packages", "^src/indexing/", [nodeBuiltins("fs|fs/promises|path|crypto")]),
-    packages("http-packages", "^src/http/", [
-      "node_modules/(hono|@hono|zod)/",
-      nodeBuiltins("crypto|async_hooks"),
-    ]),
+    packages("http-packages", "^src/http/", ["node_modules/(hono|@hono|zod)/", nodeBuiltins("crypto")]),
     packages("auditing-packages", "^src/auditing/", [nodeBuiltins("crypto")]),
     packages("langchain-packages", "^src/langchain/", [
       "node_modules/@langchain/core/",

@@ -85,7 +85,7 @@ async function answerQuestion(
 ): Promise<AnswerReport> {
   const startedAt = parts.now();
   const language = answerLanguage(asked);
-  const route = routeQuestion(asked.text);
+  const route = routeQuestion(asked.text, asked.history.length > 0);
   if (route !== undefined) {
     const answer = declineRoute(route, asked.text, language, parts.library);
     const clock = { startedAt, embedMs: 0, retrieveMs: 0, composedAt: parts.now() };

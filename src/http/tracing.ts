@@ -1,11 +1,11 @@
 // Requests come in, spans go out: one of each request and, below it, one of the question that it asked with its steps. A trace that
 // the client's own `traceparent` header began is continued (W3C Trace Context); else one begins here. No span holds a client's text.
-import { AsyncLocalStorage } from "node:async_hooks";
 import { randomBytes } from "node:crypto";
 import type { MiddlewareHandler } from "hono";
 import { routePath } from "hono/route";
 import type { Assistant } from "../answering/assistant.ts";
 import type { Span } from "../domain/span.ts";
+import { currentPlace, runUnder, type TracePlace } from "../trace-place.ts";
 import type { RequestVariables } from "./route.ts";
 
 /** Where ended spans go; it never throws and is not waited for. */
@@ -13,18 +13,14 @@ export interface SpanSink {
   readonly write: (span: Span) => void;
 }
 
-type Place = Pick<Span, "traceId" | "spanId">;
-
 /** Version 00 and any later one that begins like it; ids of zeros only are none. */
 const TRACEPARENT =
   /^(?!ff)[\da-f]{2}-(?<traceId>(?!0{32})[\da-f]{32})-(?<spanId>(?!0{16})[\da-f]{16})-(?<flags>[\da-f]{2})(?:$|-)/;
 
-const under = new AsyncLocalStorage<Place>();
-
 /** The place in a trace that a `traceparent` header names; undefined where it names none. */
 export function readTraceparent(
   header: string | undefined,
-): (Place & { readonly isSampled: boolean }) | undefined {
+): (TracePlace & { readonly isSampled: boolean }) | undefined {
   const { traceId, spanId, flags } = TRACEPARENT.exec(header ?? "")?.groups ?? {};
   if (traceId === undefined || spanId === undefined || flags === undefined) return undefined;
   return { traceId, spanId, isSampled: (Number.parseInt(flags, 16) & 1) === 1 };
@@ -37,7 +33,7 @@ export function traceRequests(sink: SpanSink): MiddlewareHandler<RequestVariable
     if (parent?.isSampled === false) return next();
     const place = { traceId: parent?.traceId ?? newId(16), spanId: newId(8) };
     const startedAt = now();
-    await under.run(place, next);
+    await runUnder(place, next);
     const { status } = context.res;
     const route = routePath(context, -1);
     sink.write({
@@ -63,13 +59,13 @@ export function traceQuestions(assistant: Assistant, sink: SpanSink): Assistant 
   return {
     ...assistant,
     ask: async (question, ...more) => {
-      const parent = under.getStore();
+      const parent = currentPlace();
       if (parent === undefined) return assistant.ask(question, ...more);
       const startedAt = now();
+      const place = { traceId: parent.traceId, spanId: newId(8) };
       const end = (isError: boolean, attributes: Span["attributes"]) =>
         sink.write({
-          traceId: parent.traceId,
-          spanId: newId(8),
+          ...place,
           parentSpanId: parent.spanId,
           name: "ask",
           kind: "internal",
@@ -79,7 +75,7 @@ export function traceQuestions(assistant: Assistant, sink: SpanSink): Assistant 
           attributes,
         });
       try {
-        const report = await assistant.ask(question, ...more);
+        const report = await runUnder(place, () => assistant.ask(question, ...more));
         const { answer, timings, provenance } = report;
         end(false, {
           "youju.outcome": answer.status === "answered" ? "answered" : answer.reason,

@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { openChatModel } from "../../src/adapters/openai-chat-model.ts";
+import { runUnder } from "../../src/trace-place.ts";
 import { CHAT_REQUEST, testChatModel } from "../contracts/chat-model.ts";
 import { CHAT_FAULTS } from "../support/chat-faults.ts";
 import {
@@ -62,6 +63,17 @@ describe("what is sent", () => {
       response_format: { type: "json_schema", json_schema: { name: "answer", strict: true } },
     });
     expect(JSON.stringify(request?.headers)).not.toMatch(/stainless|langchain|node\/v/i);
+  });
+
+  it("goes on with the trace that the question belongs to, and names none where there is none", async () => {
+    server.play(says("{}"));
+    const place = { traceId: "4bf92f3577b34da6a3ce929d0e0e4736", spanId: "00f067aa0ba902b7" };
+    await runUnder(place, () => open().reply(CHAT_REQUEST, HERE));
+    await open().reply(CHAT_REQUEST, HERE);
+    expect(server.requests.map(({ headers }) => headers.traceparent)).toEqual([
+      "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
+      undefined,
+    ]);
   });
 
   it("has no key where none is configured", async () => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Span } from "../../src/domain/span.ts";
 import { readTraceparent, traceQuestions } from "../../src/http/tracing.ts";
+import { currentPlace } from "../../src/trace-place.ts";
 import { fakeAssistant } from "../support/fake-assistant.ts";
 import { CANARY, json, serviceOver } from "./support.ts";
 
@@ -31,6 +32,17 @@ describe("a question", () => {
     expect(ask?.attributes["youju.outcome"]).toBe("answered");
     expect(request?.endedAt).toBeGreaterThanOrEqual(ask?.endedAt ?? Number.POSITIVE_INFINITY);
     expect(JSON.stringify(spans)).not.toContain(CANARY);
+  });
+
+  it("is what the work behind it belongs to", async () => {
+    const places: unknown[] = [];
+    const spans: Span[] = [];
+    const sink = { write: (span: Span) => void spans.push(span) };
+    const watching = fakeAssistant({ before: async () => void places.push(currentPlace()) });
+    const { app } = serviceOver(traceQuestions(watching, sink), { spans: sink });
+    await app.request("/api/ask", json({ question: "piers" }));
+    const [ask] = spans;
+    expect(places).toEqual([{ traceId: ask?.traceId, spanId: ask?.spanId }]);
   });
 
   it("begins a trace where its client brings none, or none that can be read", async () => {

@@ -1,7 +1,5 @@
 // A seeds folder of two invented documents, written to disk for tests that build an index.
-import { createHash } from "node:crypto";
-import { cp, mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { writeSeeds } from "./write-seeds.ts";
 
 const HARBOUR = `# Harbour Lighting Plan
 
@@ -20,30 +18,8 @@ const GARDEN = `# 花園政策
 
 /** Writes the two documents, their manifest and the real register into `folder`. */
 export async function writeTinySeeds(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await cp("seeds/bureaux.json", join(folder, "bureaux.json"));
-  const documents = [
-    await writeDocument(folder, "harbour.en", "en", HARBOUR),
-    await writeDocument(folder, "garden.zh-Hant", "zh-Hant", GARDEN),
-  ];
-  await writeFile(join(folder, "manifest.json"), JSON.stringify({ documents }));
-}
-
-async function writeDocument(folder: string, id: string, language: string, text: string): Promise<object> {
-  await writeFile(join(folder, `${id}.txt`), text);
-  const name = { en: id, zhHant: id, zhHans: id };
-  return {
-    id,
-    file: `${id}.txt`,
-    title: name,
-    publisher: name,
-    kind: "other",
-    language,
-    publishedOn: "2025-01-02",
-    publishedPrecision: "day",
-    defaultBureau: null,
-    counterpartId: null,
-    sourceUrl: null,
-    sha256: createHash("sha256").update(text).digest("hex"),
-  };
+  await writeSeeds(folder, [
+    { id: "harbour.en", language: "en", text: HARBOUR },
+    { id: "garden.zh-Hant", language: "zh-Hant", text: GARDEN },
+  ]);
 }

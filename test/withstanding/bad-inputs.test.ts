@@ -295,6 +295,18 @@ describe("questions", () => {
     expect(fastestMs(() => extractQuantities(text))).toBeLessThan(50);
   });
 
+  it.each(["1,".repeat(200), "1,1,1,1", "１２３４", "2024?", "$10", "(1) 2. ③", "0".repeat(500)])(
+    "#36 figures alone are no question: %s",
+    async (question) => {
+      expect(await asked(question)).toMatchObject({ status: "declined", reason: "unclear" });
+    },
+  );
+
+  it("#36 a year alone asks what was asked before, of that year", async () => {
+    const history = [{ role: "user", content: "How many start-ups are there in Hong Kong?" }];
+    expect((await asked("2024?", { history })).reason).not.toBe("unclear");
+  });
+
   it("#44 a question with an identity card, a telephone number and an address is answered, and not logged", async () => {
     await asked("My HKID is A123456(3), call 9123 4567 or chan@example.com. What is the Youth Link?");
     expect(service.logged()).not.toMatch(/A123456|9123|chan@|Youth Link/);

@@ -1,8 +1,6 @@
 // A seeds folder with an honest plan, a copy of it with another figure, and a document whose author talks to machines: in a body, a
 // table's cell, a comment, and characters that nobody sees, in three scripts.
-import { createHash } from "node:crypto";
-import { cp, mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { writeSeeds } from "../support/write-seeds.ts";
 
 const HONEST = `# Harbour Lighting Plan
 
@@ -53,40 +51,17 @@ const HOSTILE_HANS = `# 海滨灯饰维修
 
 /** Writes the folder; its ids are honest.en, poisoned.en, hostile.en, hostile.zh-Hant, hostile.zh-Hans. */
 export async function writeHostileSeeds(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await cp("seeds/bureaux.json", join(folder, "bureaux.json"));
-  const documents = [
-    await entry(folder, "honest.en", "en", HONEST, "Harbour Lighting Plan", "2025-01-02"),
-    await entry(folder, "poisoned.en", "en", POISONED, "Harbour Lighting Plan (copy)", "2025-03-04"),
-    await entry(folder, "hostile.en", "en", HOSTILE_EN, "Maintenance of the harbour lamps", "2025-01-02"),
-    await entry(folder, "hostile.zh-Hant", "zh-Hant", HOSTILE_ZH, "海濱燈飾保養", "2025-01-02"),
-    await entry(folder, "hostile.zh-Hans", "zh-Hans", HOSTILE_HANS, "海滨灯饰维修", "2025-01-02"),
-  ];
-  await writeFile(join(folder, "manifest.json"), JSON.stringify({ documents }));
-}
-
-async function entry(
-  folder: string,
-  id: string,
-  language: string,
-  text: string,
-  title: string,
-  publishedOn: string,
-): Promise<object> {
-  await writeFile(join(folder, `${id}.txt`), text);
-  const name = { en: title, zhHant: title, zhHans: title };
-  return {
-    id,
-    file: `${id}.txt`,
-    title: name,
-    publisher: name,
-    kind: "other",
-    language,
-    publishedOn,
-    publishedPrecision: "day",
-    defaultBureau: null,
-    counterpartId: null,
-    sourceUrl: null,
-    sha256: createHash("sha256").update(text).digest("hex"),
-  };
+  await writeSeeds(folder, [
+    { id: "honest.en", language: "en", text: HONEST, title: "Harbour Lighting Plan" },
+    {
+      id: "poisoned.en",
+      language: "en",
+      text: POISONED,
+      title: "Harbour Lighting Plan (copy)",
+      publishedOn: "2025-03-04",
+    },
+    { id: "hostile.en", language: "en", text: HOSTILE_EN, title: "Maintenance of the harbour lamps" },
+    { id: "hostile.zh-Hant", language: "zh-Hant", text: HOSTILE_ZH, title: "海濱燈飾保養" },
+    { id: "hostile.zh-Hans", language: "zh-Hans", text: HOSTILE_HANS, title: "海滨灯饰维修" },
+  ]);
 }

@@ -1,6 +1,8 @@
 // A request of the OpenAI client comes in; a response that can do no harm goes out: no redirect followed, retried once at
 // most and within the deadline, bounded in bytes and silence, and always a stream of events, whatever the server sent.
+
 import type { ChatFailure } from "../../ports.ts";
+import { currentPlace, writeTraceparent } from "../../trace-place.ts";
 import type { Call } from "./call-limits.ts";
 import { readChunk, readEvents, type Seen } from "./read-events.ts";
 
@@ -18,6 +20,7 @@ const MAY_PASS = new Set([408, 425, 429, 500, 502, 503, 504]);
 /** A `fetch` for one call; failures end the call. */
 export function guardedFetch(call: Call, apiKey: string, seen: Seen): typeof fetch {
   return async (input, init) => {
+    const place = currentPlace();
     const request: RequestInit = {
       method: "POST",
       body: init?.body ?? null,
@@ -26,6 +29,7 @@ export function guardedFetch(call: Call, apiKey: string, seen: Seen): typeof fet
         "Content-Type": "application/json",
         Accept: "text/event-stream, application/json",
         ...(apiKey === "" ? {} : { Authorization: `Bearer ${apiKey}` }),
+        ...(place === undefined ? {} : { traceparent: writeTraceparent(place) }),
       },
       // A redirect would carry the question to an address that nobody configured.
       redirect: "manual",

@@ -17,10 +17,13 @@ const LAST_MARK = /[\s!！?？。.,，~～、:：;；]/u;
 /** Particles that end a sentence and say only how it is meant; 呢 and 吗 ask, so they stay. */
 const FINAL_PARTICLE = /[呀啊喎㗎啦咯喔哦噃嘛]/u;
 
-/** Which road past the documents a question takes, or undefined when it is one for them. */
-export function routeQuestion(text: string): Route | undefined {
+/**
+ * Which road past the documents a question takes, or undefined when it is one for them. Digits alone ask nothing, unless something was
+ * asked before ("2024?").
+ */
+export function routeQuestion(text: string, isFollowUp = false): Route | undefined {
   const folded = trimMarks(foldText(text));
-  if (!/[\p{L}\p{N}]/u.test(folded)) return "unclear";
+  if (!(isFollowUp ? /[\p{L}\p{N}]/u : /\p{L}/u).test(folded)) return "unclear";
   const ungreeted = trimMarks(folded.replace(GREETING, ""));
   if (ungreeted === "") return "greeting";
   const rules = [...ENGLISH_ROUTE_RULES, ...CHINESE_ROUTE_RULES];

@@ -1,7 +1,6 @@
 // Documents with orders hidden in them, in three scripts, and a chat model that obeys: the model is not shown the orders, and
 // what it does when it has guessed them reaches nobody.
-import { createHash } from "node:crypto";
-import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -13,6 +12,7 @@ import {
   saysStatements,
   startScriptedChat,
 } from "../../support/scripted-chat-server.ts";
+import { writeSeeds } from "../../support/write-seeds.ts";
 
 const TEXTS = {
   en: `# Harbour Lighting Plan
@@ -46,27 +46,13 @@ let assistant: Assistant;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "youju-injected-"));
   const seeds = join(folder, "seeds");
-  await mkdir(seeds);
-  await cp("seeds/bureaux.json", join(seeds, "bureaux.json"));
-  const documents = [];
-  for (const [language, text] of Object.entries(TEXTS)) {
-    await writeFile(join(seeds, `${language}.txt`), text);
-    documents.push({
-      id: `injected.${language}`,
-      file: `${language}.txt`,
-      title: { en: "Plan", zhHant: "計劃", zhHans: "计划" },
-      publisher: { en: "Office", zhHant: "辦公室", zhHans: "办公室" },
-      kind: "other",
-      language,
-      publishedOn: "2025-01-02",
-      publishedPrecision: "day",
-      defaultBureau: null,
-      counterpartId: null,
-      sourceUrl: null,
-      sha256: createHash("sha256").update(text).digest("hex"),
-    });
-  }
-  await writeFile(join(seeds, "manifest.json"), JSON.stringify({ documents }));
+  const documents = (["en", "zh-Hant", "zh-Hans"] as const).map((language) => ({
+    id: `injected.${language}`,
+    language,
+    text: TEXTS[language],
+    title: "Plan",
+  }));
+  await writeSeeds(seeds, documents);
   server = await startScriptedChat(saysStatements());
   const settings = { OPENAI_BASE_URL: server.url, CHAT_MODEL: "obedient", YOUJU_SEEDS: seeds };
   assistant = (await ensureAssistant(readConfig({ ...settings, YOUJU_INDEX: join(folder, "index") })))
