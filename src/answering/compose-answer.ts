@@ -8,10 +8,11 @@ import { composeExtractive, type Draft } from "./composing/compose-extractive.ts
 import { declineQuestion } from "./composing/decline-answer.ts";
 import type { RankedAsking } from "./composing/ranked-asking.ts";
 import { selectEvidence } from "./composing/select-evidence.ts";
-import { unansweredParts } from "./composing/unanswered-parts.ts";
+import { answeredParts, unansweredParts } from "./composing/unanswered-parts.ts";
 import { writeNotices } from "./composing/write-notices.ts";
-import { decideAnswerable } from "./deciding/decide-answerable.ts";
+import { decideAnswerable, type Verdict } from "./deciding/decide-answerable.ts";
 import type { ProfileOf } from "./retrieving/passage-profile.ts";
+import type { Evidence } from "./retrieving/rank-candidates.ts";
 import type { StandaloneQuestion } from "./understanding/condense-question.ts";
 import { verifyAnswer } from "./verifying/verify-answer.ts";
 import { type GeneratedAnswer, writeAnswer } from "./writing/write-answer.ts";
@@ -44,18 +45,17 @@ export async function composeAnswer(
 ): Promise<ComposedAnswer> {
   const { question, ranked } = found;
   const { language } = question;
-  const decide = (part: RankedAsking) =>
-    decideAnswerable(part.ranked, part.question, part.concepts, library, profileOf);
-  const verdict = decide(found);
   const decline = (reason: Parameters<typeof declineQuestion>[0]): ComposedAnswer => ({
     answer: declineQuestion(reason, standalone.text, language, ranked, library),
     authorship: QUOTED,
   });
-  if (!verdict.answerable) return decline(verdict.reason);
-  const unanswered = unansweredParts(foundParts, decide);
-  const [best] = verdict.evidence;
+  const answerable = answerablePart(found, foundParts, (part) =>
+    decideAnswerable(part.ranked, part.question, part.concepts, library, profileOf),
+  );
+  if ("reason" in answerable) return decline(answerable.reason);
+  const { best, whole, parts, unanswered } = answerable;
   const yearOf = (documentId: string): number | undefined => yearOfDocument(library.document(documentId));
-  const selected = selectEvidence(best, { ...found, ranked: verdict.evidence }, foundParts, limit, yearOf);
+  const selected = selectEvidence(best, whole, parts, limit, yearOf);
   const draft = composeExtractive(selected, question, library, unanswered);
   const quoted = verifyAnswer(draft, language, library.document);
   if (quoted.length === 0) return decline("not-supported");
@@ -67,6 +67,32 @@ export async function composeAnswer(
     answer: answerOf(standalone.text, language, draft, [citation, ...others], [first, ...rest], library),
     authorship: authorshipOf(generated),
   };
+}
+
+/** What of a question is answered, with its evidence and the numbers, from 1, of the parts that are not. */
+interface AnswerablePart {
+  readonly best: Evidence;
+  readonly whole: RankedAsking;
+  readonly parts: readonly RankedAsking[];
+  readonly unanswered: readonly number[];
+}
+
+/** The whole question where the documents answer it, else those of its parts that they do answer, else why not. */
+function answerablePart(
+  found: RankedAsking,
+  foundParts: readonly RankedAsking[],
+  judge: (asking: RankedAsking) => Verdict,
+): AnswerablePart | Extract<Verdict, { readonly answerable: false }> {
+  const verdict = judge(found);
+  if (verdict.answerable) {
+    const [best] = verdict.evidence;
+    return { best, whole: found, parts: foundParts, unanswered: unansweredParts(foundParts, judge) };
+  }
+  const partly = verdict.reason === "not-supported" ? answeredParts(foundParts, judge) : undefined;
+  const [whole, ...others] = partly?.answered ?? [];
+  const best = whole?.ranked[0];
+  if (partly === undefined || whole === undefined || best === undefined) return verdict;
+  return { best, whole, parts: others, unanswered: partly.unanswered };
 }
 
 function yearOfDocument(document: DocumentRecord | undefined): number | undefined {

@@ -27,7 +27,7 @@ const UNBOUNDED = { en: Number.POSITIVE_INFINITY, zh: Number.POSITIVE_INFINITY }
 
 /** Of what only may be meant: one sentence, two where they are short. */
 const BOUNDS: Readonly<Record<SelectedEvidence["role"], QuoteBounds>> = {
-  main: { sentences: 3, length: UNBOUNDED, whole: true },
+  main: { sentences: 4, length: { en: 560, zh: 240 }, whole: true },
   tie: { sentences: 2, length: { en: 280, zh: 110 }, whole: false },
   pointer: { sentences: 1, length: UNBOUNDED, whole: false },
 };
@@ -38,6 +38,12 @@ const DATE_WORTH = 0.25;
 /** Worth of holding the kind of thing asked for, and cost of a sentence, against a coverage between 0 and 1. */
 const TYPE_WORTH = 0.35;
 const SENTENCE_COST = 0.06;
+
+/** Worth of each further sentence that holds the kind: which figure is meant may be beyond the words to tell. */
+const AGAIN_WORTH = 0.1;
+
+/** Share of what the most telling sentence says of the question that a further one must say to be of the same matter. */
+const MATTER_SHARE = 0.3;
 
 /** The part of a selected paragraph to quote: what answers each part of the question that it is quoted for. */
 export function chooseQuote({ evidence, askings, role }: SelectedEvidence): Quote {
@@ -102,7 +108,7 @@ function windowWorth(
       ? only.terms
       : new Set(window.flatMap((sentence) => [...sentence.terms]));
   const similarity = Math.max(...window.map(({ start }) => evidence.sentenceSimilarities.get(start) ?? 0));
-  const typed = window.some((sentence) => holdsWhatIsAsked(sentence, question)) ? TYPE_WORTH : 0;
+  const typed = typeWorth(window, evidence.profile.group, question, concepts);
   const dated = spansTime(question) && window.some(({ dates }) => dates.length > 0) ? DATE_WORTH : 0;
   return (
     coverageOf(concepts, evidence.profile.group, terms) +
@@ -111,6 +117,21 @@ function windowWorth(
     dated -
     SENTENCE_COST * (window.length - 1)
   );
+}
+
+/** Worth of the sentences that hold the kind of thing asked for, further ones only where they are of the same matter. */
+function typeWorth(
+  window: readonly SentenceProfile[],
+  group: TermGroup,
+  question: UnderstoodQuestion,
+  concepts: readonly WeighedConcept[],
+): number {
+  const holding = window.filter((sentence) => holdsWhatIsAsked(sentence, question));
+  if (holding.length < 2) return holding.length * TYPE_WORTH;
+  const coveredBy = ({ terms }: SentenceProfile): number => coverageOf(concepts, group, terms);
+  const bound = MATTER_SHARE * Math.max(...window.map(coveredBy));
+  const ofMatter = holding.filter((sentence) => coveredBy(sentence) >= bound).length;
+  return TYPE_WORTH + AGAIN_WORTH * Math.max(0, ofMatter - 1);
 }
 
 /** A comparison is made of figures and dates, whether or not its words ask for them, and a list of what is due in a year of that year. */

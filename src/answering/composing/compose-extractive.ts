@@ -3,9 +3,12 @@
 import type { Checks, Citation, Quote } from "../../domain/answer.ts";
 import type { Attribution, DocumentRecord, Language } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
+import { spansTime } from "../understanding/spans-time.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import { bureauSentence } from "./bureau-sentence.ts";
 import { chooseQuote } from "./choose-quote.ts";
+import { premiseLead } from "./premise-lead.ts";
+import { renamedLead } from "./renamed-lead.ts";
 import { restateQuote } from "./restate-quote.ts";
 import type { SelectedEvidence } from "./select-evidence.ts";
 import { ANSWER_WORDS, fill, quoted, shownQuote, sourceName, unansweredWords } from "./words.ts";
@@ -43,11 +46,11 @@ export function composeExtractive(
   });
   const inRoles = (...roles: readonly SelectedEvidence["role"][]): readonly Citation[] =>
     citations.filter((_, i) => roles.includes(selected[i]?.role ?? "pointer"));
-  const carrying = inRoles("main");
+  const carrying = inTimes(inRoles("main"), question, library);
   const quotedOnes = [...carrying, ...inRoles("tie")];
   const statements = quotedOnes.map((citation, i) => {
     const statement = quoteStatement(citation, quotedOnes[i - 1], question, library);
-    const before = i === 0 ? bureauLead(citation, question, library) : "";
+    const before = i === 0 ? leadOf(citation, quotedOnes, question, library) : "";
     const also = i === carrying.length ? fill(ANSWER_WORDS.seeAlso, question.language) : "";
     const missing = i === carrying.length - 1 ? unansweredWords(unanswered, question.language) : "";
     return { ...statement, text: before + also + statement.text + missing };
@@ -78,6 +81,36 @@ function underFirstHeading(citations: readonly Citation[]): readonly Citation[] 
     [paragraph.documentId, ...paragraph.section].join("\n");
   return citations.filter(
     (citation, _, [first]) => first !== undefined && placeOf(citation) === placeOf(first),
+  );
+}
+
+/** The older first where times are set side by side, as a reader would tell it; else, and for whose business it is, the best first. */
+function inTimes(
+  carrying: readonly Citation[],
+  question: UnderstoodQuestion,
+  library: Library,
+): readonly Citation[] {
+  if (!spansTime(question) || question.types.has("bureau")) return carrying;
+  const dateOf = ({ paragraph }: Citation): string =>
+    library.document(paragraph.documentId)?.publishedOn ?? "";
+  return carrying.toSorted((a, b) => Number(dateOf(a) > dateOf(b)) - Number(dateOf(a) < dateOf(b)));
+}
+
+/** What is said before the first quotation: a body's present name, who is responsible, that the source differs from the question. */
+function leadOf(
+  citation: Citation,
+  quotedOnes: readonly Citation[],
+  question: UnderstoodQuestion,
+  library: Library,
+): string {
+  const renamed = renamedLead(question, library);
+  const responsible = renamed === "" ? bureauLead(citation, question, library) : renamed;
+  return (
+    responsible +
+    premiseLead(
+      quotedOnes.map(({ quote }) => quote),
+      question,
+    )
   );
 }
 

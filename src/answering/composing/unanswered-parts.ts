@@ -1,6 +1,9 @@
 // The parts of a question with their evidence come in, the ones that the documents do not answer go out: by the same
 // decision as for a whole question, for a reader must not take silence on a part for an answer.
 import type { Verdict } from "../deciding/decide-answerable.ts";
+import { holdsAnswerType } from "../retrieving/rank-features.ts";
+import { askedValues } from "../understanding/asked-value.ts";
+import { chooseQuote } from "./choose-quote.ts";
 import type { RankedAsking } from "./ranked-asking.ts";
 
 /** Own words below which a part ("and when?") has no subject of its own to be judged by. */
@@ -13,6 +16,44 @@ export function unansweredParts<Part extends RankedAsking>(
 ): readonly number[] {
   const unanswered = parts.flatMap((part, i) => (hasSubject(part) && isUnsaid(judge(part)) ? [i + 1] : []));
   return unanswered.length === parts.length ? [] : unanswered;
+}
+
+/** A question of which the documents answer a part. */
+export interface PartlyAnswered<Part> {
+  /** The parts that are answered, in their order; the first of the question among them. */
+  readonly answered: readonly [Part, ...Part[]];
+  /** Numbers, from 1, of the others. */
+  readonly unanswered: readonly number[];
+}
+
+/**
+ * The parts of a declined question that are answered by themselves: the first one, where it asks for a kind of value that
+ * its best paragraph states, and what else is answered. Undefined where the first is not: what follows leans on it.
+ */
+export function answeredParts<Part extends RankedAsking>(
+  parts: readonly Part[],
+  judge: (part: Part) => Verdict,
+): PartlyAnswered<Part> | undefined {
+  const [first, ...rest] = parts;
+  if (first === undefined || !hasSubject(first) || !statesValue(first) || !judge(first).answerable)
+    return undefined;
+  const verdicts = new Map(rest.map((part) => [part, judge(part)]));
+  if (![...verdicts.values()].some(isUnsaid)) return undefined;
+  const others = rest.filter((part) => verdicts.get(part)?.answerable === true && hasSubject(part));
+  const answered = [first, ...others] as const;
+  return { answered, unanswered: parts.flatMap((part, i) => (answered.includes(part) ? [] : [i + 1])) };
+}
+
+/** Whether what would be quoted for a part states each kind of value that it asks for; false where it asks for none. */
+function statesValue(part: RankedAsking): boolean {
+  const { question, ranked } = part;
+  const [best] = ranked;
+  if (best === undefined) return false;
+  const { start, end } = chooseQuote({ evidence: best, askings: [part], role: "main" });
+  const quoted = best.profile.sentences.filter((each) => each.start >= start && each.end <= end);
+  const values = askedValues(question.text);
+  if (values.length === 0) return quoted.some((each) => holdsAnswerType(each, question));
+  return values.every((value) => quoted.some((each) => value.isStatedIn(each)));
 }
 
 function hasSubject({ question }: RankedAsking): boolean {

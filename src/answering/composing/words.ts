@@ -101,6 +101,23 @@ export const ANSWER_WORDS = {
     "zh-Hans": "{source}（英文）：{quote}",
   },
   sameLanguage: { en: "{source}: {quote}", "zh-Hant": "{source}：{quote}", "zh-Hans": "{source}：{quote}" },
+  /** Before a quotation that gives another figure or year than the question takes for granted. */
+  otherFigure: {
+    en: "The source gives another figure than the question. ",
+    "zh-Hant": "來源所載的數字與問題所說不同。",
+    "zh-Hans": "来源所载的数字与问题所说不同。",
+  },
+  otherDate: {
+    en: "The source gives another year than the question. ",
+    "zh-Hant": "來源所載的年份與問題所說不同。",
+    "zh-Hans": "来源所载的年份与问题所说不同。",
+  },
+  /** Before the first quotation, where the question names a body by a name out of use. */
+  renamed: {
+    en: "The {former} is now the {present} ({code}). ",
+    "zh-Hant": "{former}現為{present}（{code}）。",
+    "zh-Hans": "{former}现为{present}（{code}）。",
+  },
   /** Before a quotation from the document of the statement before it. */
   again: { en: "The same document", "zh-Hant": "同一文件", "zh-Hans": "同一文件" },
   /** Before the first quotation that is shown because it may be what was meant. */

@@ -61,6 +61,13 @@ describe("chooseQuote", () => {
     expect(quote("How do the scheme's ferries compare with the target?", text)).toContain(dated);
   });
 
+  it("quotes several sentences that hold the kind asked for, where they are of the same matter", () => {
+    const lines = "The scheme backs 56 lines. Another 47 lines of the scheme have agreements.";
+    const other = "The sea has 900 fish.";
+    const text = `${FILLER}${lines} ${other} ${FILLER}${FILLER}${FILLER}${FILLER}`;
+    expect(quote("How many lines does the scheme back?", text)).toBe(lines);
+  });
+
   it("quotes two sentences of what may be meant where they are short, one where they are long", () => {
     const ofTie = (text: string): string => {
       const selected = selectedOf(evidenceOf(paragraphOf({ id: "harbour#p3", text })), question);

@@ -1,0 +1,46 @@
+// A question that takes a figure or a date for granted comes in with what is quoted for it; a word before the quotation goes
+// out where the source gives another: who asks "is it 300 hectares?" must not read past the 87.
+import type { Quote } from "../../domain/answer.ts";
+import { type DateMention, extractDates } from "../../text/dates.ts";
+import { foldText } from "../../text/fold.ts";
+import { type Quantity, sameAmount } from "../../text/quantities.ts";
+import { sourceQuantities } from "../../text/source-facts.ts";
+import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
+import { ANSWER_WORDS, fill } from "./words.ts";
+
+/** Forms that put something to the reader to be confirmed; on the folded question. */
+const ASKS_TO_CONFIRM =
+  /^(?:is|are|was|were|so|did|does|do)\b|,? (?:is|isn't|was|wasn't|did|didn't|does|doesn't|do|don't) (?:it|that|they)\?|\b(?:right|correct)\?|\bis it (?:true|right|correct)\b|(?:[对是]不[对是]|[对是]吗|对吧|是吧|系咪|是不是|吗|吧|㗎嘛)[?？]?$/;
+
+/** Words that set a bound, so that another figure may well agree. */
+const BOUNDED =
+  /\b(?:over|above|under|below|more|less|fewer|least|most|than|up to|between|about|around|if|how|what|which|when)\b|超[过逾]|多于|少于|不[到足少多]|以[上下内]|至[少多]|最[少多]|大约|约|左右|多少|几|哪|何|什么/;
+
+/** The lead of the first quotation, with the blank that English needs; empty where nothing shows that the source differs. */
+export function premiseLead(quotes: readonly Quote[], question: UnderstoodQuestion): string {
+  const folded = foldText(question.text);
+  const [first] = quotes;
+  if (first === undefined || !ASKS_TO_CONFIRM.test(folded) || BOUNDED.test(folded)) return "";
+  const said = quotes.flatMap(({ text }) => sourceQuantities(text));
+  const differs = question.quantities.some((asked) => isContradicted(asked, first, said));
+  if (differs) return fill(ANSWER_WORDS.otherFigure, question.language);
+  const dates = quotes.flatMap(({ text }) => extractDates(text));
+  const [asked] = question.dates;
+  const isOther = question.dates.length === 1 && asked !== undefined && isOtherYear(asked, first, dates);
+  return isOther ? fill(ANSWER_WORDS.otherDate, question.language) : "";
+}
+
+/** Figures of the kind are quoted, and none is the one asked about; a bare small count may be of anything. */
+function isContradicted(asked: Quantity, first: Quote, said: readonly Quantity[]): boolean {
+  const isAlike = ({ unit, noun }: Quantity): boolean =>
+    JSON.stringify(unit) === JSON.stringify(asked.unit) && (unit.kind !== "count" || noun === asked.noun);
+  return sourceQuantities(first.text).some(isAlike) && !said.some((figure) => sameAmount(asked, figure));
+}
+
+function isOtherYear(asked: DateMention, first: Quote, said: readonly DateMention[]): boolean {
+  if (asked.year === undefined) return false;
+  const years = extractDates(first.text).flatMap(({ year }) => year ?? []);
+  return (
+    years.length === 1 && !said.some(({ year, untilYear }) => year === asked.year || untilYear === asked.year)
+  );
+}
