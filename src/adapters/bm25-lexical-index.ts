@@ -47,9 +47,13 @@ export function createBm25LexicalIndex(index: InvertedIndex, fewPostings = FEW_P
         return row === undefined ? [] : [{ row, worth: weight * idfOfRow(row) }];
       });
       const postings = wanted.reduce((sum, { row }) => sum + frequencyOf(index, row), 0);
-      if (postings <= fewPostings || limit < 1) return sumAll(board, wanted, limit, filter);
-      const candidates = chooseCandidates(index, board, gains, wanted, limit, filter);
-      return scoreAnew(index, gains, candidates, wanted).sort(bestFirst).slice(0, limit);
+      try {
+        if (postings <= fewPostings || limit < 1) return sumAll(board, wanted, limit, filter);
+        const candidates = chooseCandidates(index, board, gains, wanted, limit, filter);
+        return scoreAnew(index, gains, candidates, wanted).sort(bestFirst).slice(0, limit);
+      } finally {
+        board.clear();
+      }
     },
     idf(term) {
       const row = rowOf.get(term);
@@ -108,11 +112,20 @@ interface Board {
   clear(): void;
 }
 
+/** Room for the scores of so many chunks: all indexes search in the same, for a search waits for nothing between its beginning and its end. */
+let room = roomFor(0);
+
+function roomFor(chunks: number) {
+  return {
+    scores: new Float64Array(chunks),
+    isTouched: new Uint8Array(chunks),
+    touched: new Uint32Array(chunks),
+  };
+}
+
 function createBoard(index: InvertedIndex, gains: Gains): Board {
-  const scores = new Float64Array(index.lengths.length);
-  const isTouched = new Uint8Array(index.lengths.length);
-  const touched = new Uint32Array(index.lengths.length);
-  const sorted = new Float64Array(index.lengths.length);
+  if (room.scores.length < index.lengths.length) room = roomFor(index.lengths.length);
+  const { scores, isTouched, touched } = room;
   let count = 0;
   let most = 0;
   return {
@@ -161,8 +174,9 @@ function createBoard(index: InvertedIndex, gains: Gains): Board {
     },
     scoreAt: (place) => {
       if (count < place) return 0;
+      const sorted = new Float64Array(count);
       for (let i = 0; i < count; i++) sorted[i] = scores[touched[i] as number] as number;
-      return largest(sorted.subarray(0, count), place);
+      return largest(sorted, place);
     },
     atLeast: (least) => {
       const hits: Hit[] = [];
@@ -197,7 +211,6 @@ function sumAll(
 ): readonly Hit[] {
   for (const row of wanted) board.add(row, filter);
   const hits = limit < 1 ? [] : board.atLeast(board.scoreAt(limit));
-  board.clear();
   return hits.sort(bestFirst).slice(0, limit);
 }
 
@@ -232,9 +245,7 @@ function chooseCandidates(
     rest -= row.most;
     least = board.scoreAt(limit) * (1 - ROUNDING);
   }
-  const kept = board.atLeast(board.scoreAt(limit) * (1 - ROUNDING)).map(({ chunk }) => chunk);
-  board.clear();
-  return kept;
+  return board.atLeast(board.scoreAt(limit) * (1 - ROUNDING)).map(({ chunk }) => chunk);
 }
 
 /** The chunks with their scores, added up in the order of the query. */
