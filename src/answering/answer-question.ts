@@ -1,7 +1,7 @@
 // The question's line, top to bottom: a question comes in, a cited answer or an honest decline goes out.
 import type { Language } from "../domain/document.ts";
 import type { EvidenceFilters, Question } from "../domain/question.ts";
-import type { Embedder, Library, TermTranslator } from "../ports.ts";
+import type { Embedder, Library } from "../ports.ts";
 import type {
   AnswerReport,
   AskOptions,
@@ -30,22 +30,23 @@ import {
 import { condenseQuestion, type StandaloneQuestion } from "./understanding/condense-question.ts";
 import { detectLanguage } from "./understanding/detect-language.ts";
 import { createSpelling, type MendSpelling, mendQuestion } from "./understanding/mend-spelling.ts";
-import type { FindBodies } from "./understanding/named-bodies.ts";
 import { routeQuestion } from "./understanding/route-question.ts";
 import { spansTime } from "./understanding/spans-time.ts";
 import { vocabularyOf } from "./understanding/spelling-vocabulary.ts";
 import { partQuestions } from "./understanding/split-question.ts";
 import { withoutTimes } from "./understanding/timeless-question.ts";
-import { type UnderstoodQuestion, understandQuestion } from "./understanding/understand-question.ts";
+import {
+  type Knowledge,
+  type UnderstoodQuestion,
+  understandQuestion,
+} from "./understanding/understand-question.ts";
 import type { ChatWriter } from "./writing/chat-writer.ts";
 import { type ConfiguredChat, createChatWriter } from "./writing/create-chat-writer.ts";
 import { startWriting, understandFollowUp, type Writing } from "./writing/writing.ts";
 
 /** What the line is built on; wiring.ts plugs it in. */
-export interface AssistantParts extends SearchLegs {
+export interface AssistantParts extends SearchLegs, Knowledge {
   readonly embedder: Embedder;
-  readonly translator: TermTranslator;
-  readonly findBodies: FindBodies;
   /** The chat model that writes answers, where one is configured. */
   readonly chat?: ConfiguredChat | undefined;
   /** The cross-encoder that orders the first places, where one is configured. */

@@ -12,7 +12,7 @@ import { TERM_GROUPS } from "../domain/snapshot.ts";
 import type { RankedEntry } from "../evaluation/ablation/places.ts";
 import { fuseRankings } from "../evaluation/benchmarks/collection.ts";
 import type { EvaluationCase } from "../evaluation/question-set.ts";
-import type { ChunkFilter, Hit, LexicalIndex, VectorIndex } from "../ports.ts";
+import type { ChunkFilter, Hit, LexicalIndex, TermTranslator, VectorIndex } from "../ports.ts";
 import { ownTerms, wordHits } from "./word-ranking.ts";
 
 /** Rankings by the name of the way that made them, the service's first. */
@@ -108,6 +108,8 @@ function legsLeftOut(parts: AssistantParts): ReadonlyMap<string, WithoutLeg> {
     ...Object.fromEntries(TERM_GROUPS.map((group) => [`leg BM25, ${group}`, silent(group)])),
     "leg BM25": silent("both"),
     "leg translation table": { ...parts, translator: { translate: () => [] } },
+    "translations, the likeliest alone": { ...parts, translator: likeliestAlone(parts.translator) },
+    "everyday words": { ...parts, everydayWords: () => [] },
     "leg names of bodies": { ...parts, findBodies: () => [] },
   };
   return new Map<string, WithoutLeg>([
@@ -116,6 +118,11 @@ function legsLeftOut(parts: AssistantParts): ReadonlyMap<string, WithoutLeg> {
     ),
     ["the turns before", { parts, withHistory: false }] as const,
   ]);
+}
+
+/** Each word in the one way that the table holds for most probable. */
+function likeliestAlone({ translate }: TermTranslator): TermTranslator {
+  return { translate: (term, from) => translate(term, from).slice(0, 1) };
 }
 
 function silentVectors(vectors: VectorIndex): VectorIndex {

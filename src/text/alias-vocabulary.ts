@@ -5,7 +5,7 @@
 export const ALIAS_VOCABULARY = `
 人工智能 | AI | artificial intelligence | 人工智慧
 生成式人工智能 | generative AI | generative artificial intelligence | GenAI | AIGC
-大模型 | 大型語言模型 | large language model | LLM
+大模型 | 大型語言模型 | 大語言模型 | large language model | LLM
 機械人 | 機器人 | robot | robotics
 數據科學 | data science
 大數據 | big data
@@ -25,13 +25,14 @@ export const ALIAS_VOCABULARY = `
 超級計算 | 超算 | supercomputing | supercomputer
 超算中心 | 人工智能超算中心 | supercomputing centre | AI supercomputing centre | AISC
 算力 | computing power
-數據中心 | data centre | data center
+數據中心 | 數據機房 | 資料中心 | data centre | data center
 創新科技 | 創科 | I&T | innovation and technology
 國際創新科技中心 | 國際創科中心 | international I&T centre | international innovation and technology centre
 新質生產力 | new quality productive forces
 新型工業化 | new industrialisation
 再工業化 | re-industrialisation
 先進製造 | advanced manufacturing
+智能製造 | 智慧製造 | smart manufacturing | intelligent manufacturing
 新型工業加速計劃 | New Industrialisation Acceleration Scheme | NIAS
 再工業化資助計劃 | 新型工業化資助計劃 | New Industrialisation Funding Scheme | NIFS
 產學研1+計劃 | 產學研1+ | RAISe+ | RAISe+ Scheme | Research, Academic and Industry Sectors One-plus Scheme
@@ -90,14 +91,15 @@ export const ALIAS_VOCABULARY = `
 應科院 | 香港應用科技研究院 | ASTRI
 微電子研發院 | 香港微電子研發院 | Microelectronics Research and Development Institute | MRDI
 InnoHK | InnoHK創新香港研發平台 | InnoHK research cluster | InnoHK platform
-高才通 | 高端人才通行證計劃 | Top Talent Pass Scheme | TTPS
-優才計劃 | 優秀人才入境計劃 | Quality Migrant Admission Scheme | QMAS
+高才通 | 高端人才通行證計劃 | 高端人才通行證 | Top Talent Pass Scheme | TTPS
+優才計劃 | 優才 | 優秀人才入境計劃 | Quality Migrant Admission Scheme | QMAS
 科技人才入境計劃 | Technology Talent Admission Scheme | TechTAS
 人才 | talent
 穩定幣 | stablecoin
 虛擬資產 | virtual asset
 金融科技 | fintech | financial technology
 數字人民幣 | 數碼人民幣 | e-CNY | digital renminbi
+數碼港元 | 數字港元 | e-HKD
 央行數碼貨幣 | central bank digital currency | CBDC
 電子商務 | 電商 | e-commerce | electronic commerce
 跨境電商 | cross-border e-commerce

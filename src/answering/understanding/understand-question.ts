@@ -5,7 +5,7 @@ import type { TermGroup } from "../../domain/snapshot.ts";
 import type { TermTranslation, TermTranslator } from "../../ports.ts";
 import { aliasesIn } from "../../text/aliases.ts";
 import type { DateMention } from "../../text/dates.ts";
-import { everydayWordsIn } from "../../text/everyday-words.ts";
+import { type EverydayMatch, everydayWordsIn } from "../../text/everyday-words.ts";
 import { foldText } from "../../text/fold.ts";
 import { extractFigures, type Quantity } from "../../text/quantities.ts";
 import { remember } from "../../text/remember.ts";
@@ -62,6 +62,8 @@ const KIN_TRUST = 0.7;
 export interface Knowledge {
   readonly translator: TermTranslator;
   readonly findBodies: FindBodies;
+  /** Everyday words with their kin; another finder only where it is measured what they are worth. */
+  readonly everydayWords?: typeof everydayWordsIn;
 }
 
 /** "Which bureau is responsible for": says what kind of answer is wanted, and nothing of what it is about. */
@@ -127,7 +129,7 @@ function conceptsOf(text: string, weight: number, knowledge: Knowledge): readonl
   const { translator } = knowledge;
   const isWord = (word: string): boolean => translator.translate(word, "zh").length > 0;
   const words = questionWords(text, isWord);
-  const kin = kinByTerms(text);
+  const kin = kinByTerms((knowledge.everydayWords ?? everydayWordsIn)(text));
   const concepts = words.map(({ word, terms }): Concept => {
     const related = kin.get(terms.join(" ")) ?? [];
     return {
@@ -144,10 +146,10 @@ function conceptsOf(text: string, weight: number, knowledge: Knowledge): readonl
   ];
 }
 
-/** Forms of the everyday words and phrases of a text by the terms of each, joined. */
-function kinByTerms(text: string): ReadonlyMap<string, readonly ConceptForm[]> {
+/** Forms of everyday words and phrases by the terms of each, joined. */
+function kinByTerms(matches: readonly EverydayMatch[]): ReadonlyMap<string, readonly ConceptForm[]> {
   return new Map(
-    everydayWordsIn(text).flatMap(({ found, kin }) => {
+    matches.flatMap(({ found, kin }) => {
       const own = groupOf(found) === "zh" ? termsOf(found) : contentTerms(found);
       return own.length === 0 ? [] : [[own.join(" "), kin.flatMap(kinForm)] as const];
     }),

@@ -27,7 +27,7 @@ entrepreneurs | founders | business people | bosses | 企業家 | 創業者 | �
 enterprises | companies | businesses | firms | corporations | outfits | 企業 | 公司 | 商號 | 商家 | 廠商
 small and medium enterprises | smes | small businesses | small firms | small companies | small shops | corner shops | family businesses | mom and pop | 中小企 | 中小企業 | 小企業 | 小公司 | 細公司 | 小店 | 細舖 | 小舖 | 小商戶 | 小老闆
 strategic enterprises | big names | heavyweight companies | leading companies | big companies | industry giants | 重點企業 | 龍頭企業 | 大公司 | 大企業 | 領軍企業 | 巨企
-start-ups | start-up | new ventures | young companies | fledgling companies | newly founded companies | up-and-coming companies | 初創企業 | 初創 | 初創公司 | 新公司 | 創業公司
+start-ups | start-up | new ventures | young companies | fledgling companies | newly founded companies | up-and-coming companies | 初創企業 | 初創 | 新創公司 | 新創企業 | 初創公司 | 新公司 | 創業公司
 manufacturers | factory owners | makers | producers | manufacturing | 生產商 | 製造商 | 廠商 | 廠家 | 工廠 | 製造業 | 工廠老闆
 factories | plants | production facilities | manufacturing facilities | 工廠 | 廠房 | 生產設施 | 廠
 traditional industries | old-style industries | old industries | old-fashioned factories | sunset industries | 傳統產業 | 傳統行業 | 傳統工業 | 老行業
@@ -86,7 +86,7 @@ private | market funds | private money | private capital | private sector | 私�
 venture capital | venture fund | venture capitalist | angel investor | co-investment | 創投 | 風險投資 | 風投 | 創業投資 | 天使投資 | 創投基金
 fund of funds | parent fund | mother fund | master fund | 母基金 | 引導基金
 bond | bonds | debt | 債券 | 債
-tokenised | tokenisation | tokens | digital assets | virtual assets | crypto | cryptocurrency | 代幣化 | 數字資產 | 虛擬資產 | 加密貨幣 | 代幣
+tokenised | tokenisation | tokens | digital assets | virtual assets | crypto | cryptocurrency | 代幣化 | 數字資產 | 虛擬資產 | 加密貨幣 | 虛擬貨幣 | 代幣
 deposits | savings | bank deposits | 存款
 digital currency | e-hkd | digital dollar | digital money | electronic cash | central bank money | 數碼港元 | 數字貨幣 | 電子貨幣 | 數字人民幣
 electronic payment | e-payment | digital payment | contactless payment | pay by phone | mobile payment | cashless | payment systems | pay electronically | 電子支付 | 電子付款 | 手機付款 | 電子收款 | 移動支付 | 無現金 | 支付選項 | 電子錢包

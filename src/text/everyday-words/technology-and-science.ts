@@ -68,7 +68,7 @@ aerospace | space | rocket | rockets | moon | lunar | moon mission | astronaut |
 low-altitude economy | flying taxi | flying taxis | air taxi | air taxis | flying cars | drones | evtol | low-flying aircraft | 低空經濟 | 飛行汽車 | 空中的士 | 飛行的士 | 無人機 | 低空飛行
 take-off and landing sites | landing sites | where drones land | vertiport | landing pads | take off and land | 起降場 | 起降點 | 升降點 | 起降 | 升降場
 aviation | aircraft | flights | planes | airlines | flying | air | 航空 | 飛機 | 航班 | 民航 | 飛行
-electric vehicles | electric cars | electric | battery cars | evs | 電動車 | 電動汽車 | 電動
+electric vehicles | electric cars | electric | battery cars | evs | 電動車 | 電動汽車 | 新能源車 | 新能源汽車 | 電動
 charging | charger | chargers | recharge | charging facilities | plug in | 充電 | 充電設施 | 充電樁 | 叉電
 hydrogen | hydrogen fuel | fuel cell | hydrogen fuel cell | fuel-cell | 氫能 | 氫燃料 | 氫氣 | 氫燃料電池 | 燃料電池
 heavy vehicles | trucks | lorries | lorry | heavy goods vehicles | 重型車輛 | 貨車 | 重型車

@@ -65,6 +65,14 @@ describe("other names", () => {
     ["信息技术", "資訊科技"],
     ["短信", "短訊"],
     ["宽带", "寬頻"],
+    ["资料中心", "數據中心"],
+    ["大語言模型", "大型語言模型"],
+    ["智慧製造", "智能製造"],
+    ["高端人才通行证", "高才通"],
+    ["优才", "優才計劃"],
+    ["新創公司", "初創企業"],
+    ["新能源汽车", "電動車"],
+    ["虛擬貨幣", "虛擬資產"],
   ])("%s may be said as %s, whichever side of the border wrote it", (one, other) => {
     expect([...formsOf(`${one}的發展`), ...formsOf(`${one}的发展`)]).toContain(foldText(other));
     expect([...formsOf(`${other}的發展`), ...formsOf(`${other}的发展`)]).toContain(foldText(one));
