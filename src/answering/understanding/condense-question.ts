@@ -3,7 +3,7 @@
 import type { Turn } from "../../domain/question.ts";
 import { rewriteColloquial } from "../../text/colloquial.ts";
 import { detectLanguage } from "./detect-language.ts";
-import { type FollowUpKind, followUpKind } from "./follow-up-kind.ts";
+import { type FollowUpKind, followUpKind, namesNothing } from "./follow-up-kind.ts";
 import { namedInReply } from "./named-in-reply.ts";
 import { resolveRelativeYear, withoutDates } from "./other-time.ts";
 
@@ -23,6 +23,10 @@ export interface StandaloneQuestion {
   readonly reply?: string | undefined;
   /** Weight of the reply's words, 0 to 1. */
   readonly replyWeight?: number;
+  /** What the conversation was about before the context took its place, or undefined. */
+  readonly before?: string;
+  /** Weight of its words, 0 to 1. */
+  readonly beforeWeight?: number;
 }
 
 /**
@@ -42,6 +46,8 @@ const CONTEXT_WEIGHTS: Readonly<Record<FollowUpKind, number>> = {
 const OPENING_SHARE = 0.25;
 /** Weight of the names in a reply, which pronouns may mean, against the earlier question's. */
 const NAMES_SHARE = 0.6;
+/** Weight of what the conversation was about before another thing took its place, against that thing's. */
+const BEFORE_SHARE = 0.25;
 /** What a reply says first names its subject; beyond these UTF-16 units it is detail. */
 const REPLY_LENGTH = 200;
 
@@ -54,14 +60,15 @@ export function condenseQuestion(question: string, history: readonly Turn[]): St
   const weight = CONTEXT_WEIGHTS[kind];
   const topic = weight === 0 ? undefined : lastTopic(turns);
   if (topic === undefined) return { text: question.trim(), asked, context: undefined, contextWeight: 0 };
-  const context = kind === "other-time" ? withoutDates(topic) : topic;
+  const context = kind === "other-time" ? withoutDates(topic.text) : topic.text;
   return {
     text: joinQuestions(trimmed, context),
     asked,
     frame: kind === "pointing" ? undefined : turns.map(rewriteColloquial).at(-1),
     context,
     contextWeight: weight,
-    ...replyOf(history, weight),
+    ...(kind === "shift" ? {} : replyOf(history, weight)),
+    ...(topic.before === undefined ? {} : { before: topic.before, beforeWeight: weight * BEFORE_SHARE }),
   };
 }
 
@@ -76,15 +83,25 @@ function replyOf(
     : { reply: named, replyWeight: weight * NAMES_SHARE };
 }
 
-/** The last question of the user that had a topic of its own, those that lean on it joined with it. */
-function lastTopic(turns: readonly string[]): string | undefined {
+/** What a conversation is about, and what it was about before another thing took its place. */
+interface Topic {
+  readonly text: string;
+  readonly before: string | undefined;
+}
+
+/** The last question of the user that had a topic of its own, with those that point at it; turns that name nothing add nothing. */
+function lastTopic(turns: readonly string[]): Topic | undefined {
   const parts: string[] = [];
-  for (const text of turns.map(rewriteColloquial).reverse()) {
-    parts.unshift(text);
+  const asked = turns.map(rewriteColloquial);
+  for (const [at, text] of [...asked.entries()].reverse()) {
     const kind = followUpKind(text, text);
+    if (kind === "other-time" || namesNothing(text)) continue;
+    parts.unshift(text);
+    if (kind === "shift") return { text: parts.join(" "), before: lastTopic(turns.slice(0, at))?.text };
     if (kind === "alone" || kind === "new-topic") break;
   }
-  return parts.length === 0 ? undefined : parts.join(" ");
+  const text = (parts.length === 0 ? asked : parts).join(" ");
+  return text === "" ? undefined : { text, before: undefined };
 }
 
 /** "And which bureau? (about: …)": the reader sees what the question was taken to mean. */

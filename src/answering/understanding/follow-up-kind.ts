@@ -46,7 +46,7 @@ const FEWEST_OWN_TERMS = 5;
 
 /** Words that any scheme, office or building has: a question of these alone names no subject. Tested on the folded question. */
 const OF_ANY_SUBJECT =
-  /\b(apply|applied|receive[ds]?|get|gets|got|give[ns]?|paid|pays?|set aside|spent|spend|begin|begins|start(s|ed)?|open(s|ed|ing)?|finish(ed)?|complete[ds]?|completion|launch(ed)?|ready|expected|targets?|goals?|aims?|deadline|timetable|years?|months?|dates?|size|pot|money|budget|funds?|funding|amounts?|costs?|maximum|minimum|most|least|ceiling|cap|number|first|second|third|last|so far|by now|already|to date|each|every|per|one|ones|projects?|scheme|schemes|plan|plans|programme|programmes|places?|people|teams?|firms?|companies|group|body|bodies|heads?|leads?|leading|runs?|running|charge|responsible|bureaux?|bureaus?|departments?|answers?|looks? after|legislature|reach(ed)?|meet(s|ings?)?|met|members?|chair(s|ed)?)\b|每[个所家间项名年人届]|项目|计划|方案|措施|最[多少快早迟高低]|上限|限额|金额|资助额?|拨款|[批拨给拿][了到出]?|申请|到?目前(为止)?|至今|现时|预[计期算]|完成|落成|启用|开始|开放|展开|推出|实施|生效|负责|牵头|跟进|主理|营运|管理|目标|参加|参与|人数|人士?|名额|配额|数目|总数|部门|决?政?策局|机构|公司|方面|安排|内容|详情|时间|年度|一[年个所项]|全球|本港|香港|政府|第[几一二三]|[头首][两三几]?[个批期]|一共|总共|合计|开过|会议|开会|[几多]次会?|成员|主席|里面|入面|中心|会设/g;
+  /\b(apply|applied|receive[ds]?|get|gets|got|give[ns]?|paid|pays?|set aside|spent|spend|begin|begins|start(s|ed)?|open(s|ed|ing)?|finish(ed)?|complete[ds]?|completion|launch(ed)?|ready|expected|targets?|goals?|aims?|deadline|timetable|years?|months?|dates?|size|pot|money|budget|funds?|funding|amounts?|costs?|maximum|minimum|most|least|ceiling|cap|number|first|second|third|last|so far|by now|already|to date|each|every|per|one|ones|projects?|scheme|schemes|plan|plans|programme|programmes|places?|people|teams?|firms?|companies|group|body|bodies|heads?|leads?|leading|runs?|running|charge|responsible|bureaux?|bureaus?|departments?|answers?|looks? after|legislature|reach(ed)?|meet(s|ings?)?|met|members?|chair(s|ed)?)\b|每[个所家间项名年人届]|项目|计划|方案|措施|最[多少快早迟高低]|上限|限额|金额|资助额?|拨款|[批拨给拿][了到出]?|申请|到?目前(为止)?|至今|现时|预[计期算]|完成|落成|启用|开始|开放|展开|推出|实施|生效|负责|牵头|跟进|主理|营运|管理|目标|参加|参与|人数|人士?|名额|配额|数目|总数|部门|决?政?策局|机构|公司|方面|安排|内容|详情|时间|年度|一[年个所项]|全球|本港|香港|政府|第[几一二三]|[头首][两三几]?[个批期]|一共|总共|合计|开过|会议|开会|[几多]次会?|成员|主席|领导|[几多]少钱|里面|入面|中心|会设/g;
 
 /** Terms beside those words that a question of its own has at least. */
 const FEWEST_SUBJECT_TERMS = 2;
@@ -59,6 +59,13 @@ const SHIFTS_TO =
 const SHIFTS_BACK =
   /^(and |but |so )?(what about|how about|and|but) (it|its|they|them|their|this|that|these|those|there|he|she|the same)\b|^(咁|那么?|噉)?(前者|后者|它|佢|他们|佢哋|两者|[这那呢嗰][个些啲]呢)/;
 
+/** A body by its letters: "What is the IPD doing?" */
+const ABBREVIATION = /\b[A-Z][A-Z&]{2,}\b/;
+
+/** A body by the end of its name, and not "which bureau". On the folded question. */
+const CHINESE_BODY =
+  /(?<![边哪个间政策决相关什么咩的几些])[^\P{Script=Han}边哪个间政策决相关什么咩的几些由谁和与及]{2,12}(?:局|署|委员会|办公室|大学)/u;
+
 /** Words before and after the other thing. */
 const SHIFT_FRAME = /^(and|but|so|what about|how about|那么|那|咁|噉|还有|另外)|呢[?？]?|\balone\b/g;
 
@@ -68,7 +75,7 @@ export function followUpKind(question: string, asked: string): FollowUpKind {
   if (CHANGES_TOPIC.test(folded)) return "new-topic";
   if (namesOnlyTime(asked)) return "other-time";
   if (shiftsSubject(folded, asked)) return "shift";
-  if (!namesSubject(folded, asked)) return "elliptic";
+  if (!namesSubject(question, folded, asked)) return "elliptic";
   return GOES_ON.test(folded) || pointsOut(folded) ? "pointing" : "alone";
 }
 
@@ -88,6 +95,11 @@ function pointsOut(folded: string): boolean {
   );
 }
 
+/** Whether a question has next to no word of its own beside those that any scheme has: "Which bureau?", "Who leads it?" */
+export function namesNothing(asked: string): boolean {
+  return termsIn(withoutCommon(asked)) < FEWEST_SUBJECT_TERMS;
+}
+
 function shiftsSubject(folded: string, asked: string): boolean {
   return (
     SHIFTS_TO.test(folded) &&
@@ -103,7 +115,8 @@ function namesOnlyTime(asked: string): boolean {
 }
 
 /** Whether its own words say what it is about: enough of them, or a name that is known anywhere ("What does ASTRI do?"). */
-function namesSubject(folded: string, asked: string): boolean {
+function namesSubject(question: string, folded: string, asked: string): boolean {
+  if (ABBREVIATION.test(question) || CHINESE_BODY.test(folded)) return true;
   if (aliasesIn(folded).some(({ found }) => withoutCommon(found).trim() !== "")) return true;
   return termsIn(asked) >= FEWEST_OWN_TERMS && termsIn(withoutCommon(asked)) >= FEWEST_SUBJECT_TERMS;
 }

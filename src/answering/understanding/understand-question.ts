@@ -101,6 +101,7 @@ export function conceptsIn(question: StandaloneQuestion, knowledge: Knowledge): 
     ...conceptsOf(contentOf(question.asked), 1, knowledge),
     ...conceptsOf(question.context ?? "", question.contextWeight, knowledge),
     ...conceptsOf(question.reply ?? "", question.replyWeight ?? 0, knowledge),
+    ...conceptsOf(question.before ?? "", question.beforeWeight ?? 0, knowledge),
   ]);
 }
 

@@ -98,6 +98,19 @@ describe("condenseQuestion", () => {
     expect(condenseQuestion("And when?", history).context).toContain("harbour tram");
   });
 
+  it("goes on with the thing that took the first one's place, and keeps the first far behind", () => {
+    const history = [...TALK, user("Which bureau?"), user("What about cable cars?"), user("How much?")];
+    const { context, contextWeight, before, beforeWeight } = condenseQuestion("And when?", history);
+    expect(context).toBe("What about cable cars?");
+    expect(before).toBe("When will the harbour tram be rebuilt?");
+    expect(beforeWeight).toBeLessThan(contextWeight / 2);
+  });
+
+  it("leaves what the reply said of the old thing behind when another takes its place", () => {
+    const history = [TALK[0] as Turn, assistant("By the Harbour Tram Office.")];
+    expect(condenseQuestion("What about cable cars?", history).reply).toBeUndefined();
+  });
+
   it("takes nothing from the assistant's words, which are no evidence", () => {
     const history = [TALK[0] as Turn, assistant("It costs 999 billion dollars, says the Moon Office.")];
     const { text, context } = condenseQuestion("Who pays for it?", history);

@@ -63,6 +63,9 @@ describe("followUpKind", () => {
     "在香港獲認可的化驗所，其報告在多少個經濟體得到承認？",
     "法院那边审理专利官司会不会快一点？",
     "專利代理人的註冊制度，當局有何時間表？",
+    "Thanks. What is the IPD doing?",
+    "知識產權署做咩㗎？",
+    "生產力局做咩㗎？",
   ])("a question that names what its pronouns mean stands alone: %s", (question) => {
     expect(kindOf(question)).toBe("alone");
   });
