@@ -5,7 +5,7 @@ import type { Assistant } from "./assistant.ts";
 /** Questions at most: their candidates are most paragraphs of a few documents. */
 const MOST_QUESTIONS = 60;
 /** Milliseconds after which no further question is begun: a service says that it is ready when this is over. */
-const MOST_MS = 1000;
+const MOST_MS = 2000;
 /** UTF-16 units of a paragraph that make a question, and those that it must have at least. */
 const QUESTION_LENGTH = 120;
 const LEAST_LENGTH = 20;
