@@ -6,7 +6,7 @@ import { ANSWER_WORDS, fill, nameIn } from "./words.ts";
 
 /** Words that ask for the present name or for what became of a body; on the folded question. */
 const ASKS_PRESENT =
-  /\bwhat (?:happened|became|has become)\b|\b(?:renamed|called|replaced|succeeded|merged|abolished|still exist|exists?)\b|\bnew name\b|改[名称成为组叫]|叫(?:什么|咩|乜|做)|现[在时]?(?:叫|称|是|系)|去了哪|仲有冇|还有没有|取代|合并|撤销|前身/;
+  /\bwhat (?:happened|became|has become|did .{1,60} become)\b|\b(?:renamed|called|replaced|succeeded|merged|abolished|still exist|exists?)\b|\bnew name\b|改[名称成为组叫]|叫(?:什么|咩|乜|做)|现[在时]?(?:叫|称|是|系)|去了哪|仲有冇|还有没有|取代|合并|撤销|前身/;
 
 /** "The Office … is now the … (DPO). "; empty where no body is named by a name out of use, or its name is not asked for. */
 export function renamedLead(question: UnderstoodQuestion, library: Library): string {

@@ -34,6 +34,9 @@ describe("renamedLead", () => {
     expect(lead("What happened to the Office of Harbours and Piers?", "en")).toBe(
       "The Office of Harbours and Piers is now the Pier Office (PO). ",
     );
+    expect(lead("What did the Office of Harbours and Piers become?", "en")).toBe(
+      "The Office of Harbours and Piers is now the Pier Office (PO). ",
+    );
     expect(lead("OHP現在叫甚麼？", "zh-Hant")).toBe("海港碼頭總辦事處現為碼頭辦公室（PO）。");
     expect(lead("海港码头总办事处改名了吗？", "zh-Hans")).toBe("海港码头总办事处现为码头办公室（PO）。");
   });
