@@ -27,6 +27,7 @@ import {
   retrieveCandidates,
   type SearchLegs,
 } from "./retrieving/retrieve-candidates.ts";
+import { putStatedValueFirst } from "./retrieving/stated-value-first.ts";
 import { condenseQuestion, type StandaloneQuestion } from "./understanding/condense-question.ts";
 import { detectLanguage } from "./understanding/detect-language.ts";
 import { createSpelling, type MendSpelling, mendQuestion } from "./understanding/mend-spelling.ts";
@@ -183,7 +184,8 @@ export async function rankEvidence(
   const candidates = await retrieveCandidates(concepts, vectors, parts, filter, signal);
   const isAdmitted = (id: string): boolean =>
     filter === undefined || (parts.chunksOf.get(id) ?? []).some((chunk) => filter(chunk));
-  const first = rankCandidates(candidates, question, concepts, parts.library, profileOf, isAdmitted);
+  const fitted = rankCandidates(candidates, question, concepts, parts.library, profileOf, isAdmitted);
+  const first = putStatedValueFirst(fitted, question, concepts, profileOf);
   const { second } = parts;
   const ranked = second === undefined ? first : await rerankEvidence(first, standalone.text, second, signal);
   const retrieveMs = parts.now() - embeddedAt;

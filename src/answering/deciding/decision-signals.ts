@@ -11,7 +11,7 @@ import { askedAttributes } from "../understanding/asked-attribute.ts";
 import { asksLaterYear, asksOtherYear, asksSeenFromToday } from "../understanding/asked-time.ts";
 import { askedValues } from "../understanding/asked-value.ts";
 import { namesAbsentDocument } from "../understanding/document-hints.ts";
-import { foreignPlacesIn } from "../understanding/foreign-places.ts";
+import { foreignPlacesAsked } from "../understanding/foreign-places.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 
 /** The numbers that the decision is made of, for the fit and for the reader of an explanation; 0 speaks for an answer. */
@@ -226,7 +226,7 @@ function elsewhere(
   concepts: readonly WeighedConcept[],
   nearest: readonly PassageProfile[],
 ): number {
-  const places = foreignPlacesIn(question);
+  const places = foreignPlacesAsked(question);
   if (places.length === 0) return 0;
   const folded = foldedText(nearest);
   if (!places.every(({ pattern }) => pattern.test(folded))) return 1;

@@ -29,7 +29,7 @@ const CLASSES: readonly CountedClass[] = [
     "buildings",
     "buildings?|blocks?|towers?|estates?|flats?|storeys?|floors?|bridges?|stations?|hotels?|dormitor(?:y|ies)|hostels?|rooms?",
     "座|幢|栋|层",
-    "大楼|大厦|屋邨|屋村|桥|车站|宿舍|房间|宿位|床位",
+    "大楼|大厦|屋邨|屋村|邨|桥|车站|宿舍|房间|宿位|床位",
   ),
   countedThings(
     "vehicles",
@@ -52,7 +52,7 @@ const CLASSES: readonly CountedClass[] = [
   countedThings(
     "events",
     "times|meetings?|sessions?|events?|workshops?|seminars?|conferences?|competitions?|exhibitions?|trips?|visits?|flights?|tours?|rounds?|exercises?|drills?",
-    "次|场|届|回|轮|人次",
+    "次|场|届|回|轮|人次|转|趟",
     "会议|活动|工作坊|研讨会|比赛|展览|航班",
   ),
 ];
@@ -64,7 +64,7 @@ const TEXT_REACH = 60;
 
 const ENGLISH_COUNT = /\bhow many ((?:[\w'-]+ ?){1,8})/;
 const CHINESE_COUNT =
-  /(?:多少|几多|几)(?!钱|银|元|款|年|月|日|时|点|亿|万|成|岁|快|大|高|远|久|税|比例|资|拨款|经费|投资|配对)(\p{Script=Han}{1,12})/u;
+  /(?<![哪边])(?:多少|几多|几)(?!钱|银|元|款|年|月|日|时|点|亿|万|成|岁|快|大|高|远|久|税|比例|资|拨款|经费|投资|配对|[才可会就要呢能扣])(\p{Script=Han}{1,12})/u;
 
 /** The class of thing that a question counts; undefined where it counts nothing, or a thing of no class. */
 export function countedClass(question: string): CountedClass | undefined {

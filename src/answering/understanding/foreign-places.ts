@@ -118,6 +118,22 @@ export function foreignPlacesIn(text: string): readonly ForeignPlace[] {
   return UNITED_STATES.test(text) ? [...found, AMERICA] : found;
 }
 
+const HONG_KONG = /\bhong kong\b|\bhk\b|香港|本港|港府/;
+/** What is asked after "I sell to buyers in Brazil." is of Brazil only where it points back there. */
+const THERE =
+  /\b(there|over there|that (city|country|place)|local|its|their)\b|当地|那边|那里|那儿|嗰边|嗰度/;
+
+/**
+ * Places that a question is about: none where it names Hong Kong too, or where places stand only in what the asker tells of
+ * himself before the question ("I run a shop in Singapore. Which office in the city helps me?").
+ */
+export function foreignPlacesAsked(text: string): readonly ForeignPlace[] {
+  if (HONG_KONG.test(foldText(text))) return [];
+  const last = text.trimEnd().search(/[^.!?。！？]*[.!?。！？]*$/);
+  const asked = text.slice(last);
+  return foreignPlacesIn(THERE.test(foldText(asked)) ? text : asked);
+}
+
 function readPlace(line: string): ForeignPlace {
   const names = line.split(" | ").map(foldText);
   const alternatives = names.map((name) =>

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { askedAttributes } from "../../../src/answering/understanding/asked-attribute.ts";
 import { asksSeenFromToday } from "../../../src/answering/understanding/asked-time.ts";
 import { askedValues } from "../../../src/answering/understanding/asked-value.ts";
-import { foreignPlacesIn } from "../../../src/answering/understanding/foreign-places.ts";
+import { foreignPlacesAsked, foreignPlacesIn } from "../../../src/answering/understanding/foreign-places.ts";
 import { signalsFor } from "../small-decision.ts";
 
 it("finds nothing against a passage that says what is asked", () => {
@@ -75,6 +75,16 @@ it.each([
   ["What is planned by 2030?", false],
 ])("%s is seen from today: %s", (question, seen) => {
   expect(asksSeenFromToday(question)).toBe(seen);
+});
+
+it.each([
+  ["住在佛山的姨媽想辦妥香港的文件，要去哪裏？", 0],
+  ["I sell to buyers in Brazil. Which body helps shops like mine?", 0],
+  ["I run a bakery in Singapore. How much will the government there pay?", 1],
+  ["我在臺北開公司，當地政府有甚麼資助？", 1],
+  ["How many drone sites has Shenzhen built?", 1],
+])("reads in %s %i places that are asked about", (text, count) => {
+  expect(foreignPlacesAsked(text)).toHaveLength(count);
 });
 
 it("reads places outside Hong Kong in three scripts, and 'US' only in capitals", () => {
