@@ -3,7 +3,6 @@
 import type { Checks, Citation, Quote } from "../../domain/answer.ts";
 import type { Attribution, DocumentRecord, Language } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
-import { spansTime } from "../understanding/spans-time.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import { bureauSentence } from "./bureau-sentence.ts";
 import { chooseQuote } from "./choose-quote.ts";
@@ -46,7 +45,7 @@ export function composeExtractive(
   });
   const inRoles = (...roles: readonly SelectedEvidence["role"][]): readonly Citation[] =>
     citations.filter((_, i) => roles.includes(selected[i]?.role ?? "pointer"));
-  const carrying = inTimes(inRoles("main"), question, library);
+  const carrying = inRoles("main");
   const quotedOnes = [...carrying, ...inRoles("tie")];
   const statements = quotedOnes.map((citation, i) => {
     const statement = quoteStatement(citation, quotedOnes[i - 1], question, library);
@@ -82,18 +81,6 @@ function underFirstHeading(citations: readonly Citation[]): readonly Citation[] 
   return citations.filter(
     (citation, _, [first]) => first !== undefined && placeOf(citation) === placeOf(first),
   );
-}
-
-/** The older first where times are set side by side, as a reader would tell it; else, and for whose business it is, the best first. */
-function inTimes(
-  carrying: readonly Citation[],
-  question: UnderstoodQuestion,
-  library: Library,
-): readonly Citation[] {
-  if (!spansTime(question) || question.types.has("bureau")) return carrying;
-  const dateOf = ({ paragraph }: Citation): string =>
-    library.document(paragraph.documentId)?.publishedOn ?? "";
-  return carrying.toSorted((a, b) => Number(dateOf(a) > dateOf(b)) - Number(dateOf(a) < dateOf(b)));
 }
 
 /** What is said before the first quotation: a body's present name, who is responsible, that the source differs from the question. */

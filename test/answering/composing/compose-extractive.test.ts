@@ -57,14 +57,6 @@ describe("composeExtractive", () => {
     ]);
   });
 
-  it("tells a comparison in the order of time, and keeps the order of the citations", () => {
-    const question = questionOf("How did the pier fund change between 2023 and 2024?", "en");
-    const selected = [english, chinese].map((each) => selectedOf(evidenceOf(each), question));
-    const { statements, citations } = composeExtractive(selected, question, library);
-    expect(statements.map((statement) => statement.citations)).toEqual([[2], [1]]);
-    expect(citations.map(({ paragraph }) => paragraph.id)).toEqual(["address#p1", "paper#p1"]);
-  });
-
   it("makes the bureaux of what carries the answer its own, a department through its bureau", () => {
     const question = questionOf("How much?", "en");
     const carrying = selectedOf(evidenceOf(chinese), question);
