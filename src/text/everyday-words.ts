@@ -6,6 +6,7 @@ import { LAW_AND_GOVERNMENT } from "./everyday-words/law-and-government.ts";
 import { PEOPLE_AND_MONEY } from "./everyday-words/people-and-money.ts";
 import { PLACES_AND_ENVIRONMENT } from "./everyday-words/places-and-environment.ts";
 import { PRINTED_TERMS } from "./everyday-words/printed-terms.ts";
+import { PRINTED_TERMS_IN_CHINESE } from "./everyday-words/printed-terms-in-chinese.ts";
 import { SAID_IN_CHINESE } from "./everyday-words/said-in-chinese.ts";
 import { SAID_IN_ENGLISH } from "./everyday-words/said-in-english.ts";
 import { TECHNOLOGY_AND_SCIENCE } from "./everyday-words/technology-and-science.ts";
@@ -29,7 +30,7 @@ const GROUPS = [
   GENERAL_WORDS,
 ];
 /** Sayings, `said | said => printed | printed`, one a line. */
-const SAYINGS = [SAID_IN_ENGLISH, SAID_IN_CHINESE, PRINTED_TERMS];
+const SAYINGS = [SAID_IN_ENGLISH, SAID_IN_CHINESE, PRINTED_TERMS, PRINTED_TERMS_IN_CHINESE];
 
 const LONGEST_PHRASE = 6;
 const LONGEST_WORD = 8;
