@@ -8,7 +8,10 @@ export interface HalfDecision<Name extends string> {
   readonly threshold: number;
 }
 
-/** Whether the question is on the documents' topics. */
+/**
+ * Whether the question is on the documents' topics. The threshold was raised by hand from .057 when the sayings of everyday
+ * words came: since then none of 904 answerable questions lies below .14, and 6 more of the unanswerable ones.
+ */
 export const TOPIC: HalfDecision<(typeof TOPIC_NAMES)[number]> = {
   weights: {
     bias: 3.414,
@@ -16,7 +19,7 @@ export const TOPIC: HalfDecision<(typeof TOPIC_NAMES)[number]> = {
     remote: -3.4,
     unheard: -2.548,
   },
-  threshold: 0.057,
+  threshold: 0.14,
 };
 
 /**

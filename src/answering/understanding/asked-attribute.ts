@@ -24,7 +24,7 @@ const ATTRIBUTES: readonly AskedAttribute[] = [
   {
     name: "pay",
     asked:
-      /\b(salar(y|ies)|wages?|stipends?|emoluments?|remunerations?|paid (a|per|each) month|monthly (pay|allowance)|how much .{0,40}earn)\b|薪|月入|工资|人工(?!智|费)|津贴(是|有)?(多少|几多)/,
+      /\b(salar(y|ies)|wages?|stipends?|emoluments?|remunerations?|paid (a|per|each) month|monthly (pay|allowance)|how much .{0,40}earn)\b|薪|月入|工资|人工(?!智|费)|津贴(是|有)?(多少|几多)|(多少|几多)津贴/,
     said: /\b(salar(y|ies)|wages?|stipends?|allowances?|monthly|remuneration)\b|薪|工资|津贴|每月/,
   },
   {

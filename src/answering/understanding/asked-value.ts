@@ -22,7 +22,7 @@ const REPEATED =
 const VALUES: readonly AskedValue[] = [
   {
     asked:
-      /\bhow much (money|funding|cash|support|(does|do|did|will|would|has|have|is|was) .{0,60}\b(cost|pay|give|receive|get|allocat\w*|spen[dt]|invest\w*|earmark\w*|set aside|charge\w*|budget\w*))\b|\bwhat (is|was|are|were)? ?(the |its )?(\w+ )?(budget|subsidy|grant|cost|price|fee|salary|assets?|maximum grant)\b|\bwhat budget\b|\bthe most .{0,80}\b(receive|get|claim|borrow|obtain|recover|be (paid|given|awarded))\b|\b(what|which|estimated|total|overall) (\w+ ){0,2}(expenditure|spending|outlay)\b|\b(maximum|highest) (grant|subsidy|amount|funding|fine)\b|(多少|几多)(钱|银|元|资金|经费|拨款|资助|款项|资助额)|几多?钱|(拨款|资助|经费|预算|津贴|薪酬|薪金|收费|费用|售价|罚款|金额|资助额|租金|造价)(上限)?(是|有|系|为)?(多少|几多)/,
+      /\bhow much (money|funding|cash|support|(does|do|did|will|would|has|have|is|was) .{0,60}\b(cost|pay|give|receive|get|allocat\w*|spen[dt]|invest\w*|earmark\w*|set aside|charge\w*|budget\w*))\b|\bwhat (is|was|are|were)? ?(the |its )?(\w+ )?(budget|subsidy|grant|cost|price|fee|salary|assets?|maximum grant)\b|\bwhat budget\b|\bthe most .{0,80}\b(receive|get|claim|borrow|obtain|recover|be (paid|given|awarded))\b|\b(what|which|estimated|total|overall) (\w+ ){0,2}(expenditure|spending|outlay)\b|\b(maximum|highest) (grant|subsidy|amount|funding|fine)\b|(多少|几多)(?:亿|万)?(钱|银|元|资金|经费|拨款|资助|款项|资助额)|几多?钱|(拨款|资助|经费|预算|津贴|薪酬|薪金|收费|费用|售价|罚款|金额|资助额|租金|造价)(上限)?(是|有|系|为)?(多少|几多)/,
     isStatedIn: hasUnit(["money", "percent"]),
   },
   {

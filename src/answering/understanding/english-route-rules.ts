@@ -43,7 +43,7 @@ export const ENGLISH_ROUTE_RULES: readonly RouteRule[] = [
   {
     route: "instruction",
     pattern:
-      /^\W*(system|developer|admin|administrator|root|assistant)( (message|note|override|notice|prompt))? ?[:：>\]]|\b(repeat|copy|print|recite|show)\b.{0,20}\b(words|text|sentences?|everything|messages?|lines) above\b|<\/?(system|instructions?|prompt|admin|inst)\b|\[\/?inst\]|\brm -rf\b|\b(drop|delete|truncate) table\b|<script|\b(run|execute) (it|this|that|the following|these)\b|\bas a (shell )?command\b|\b(repeat after me|say exactly|just say|simply (say|state|write)|reply (only )?with|respond (only )?with|answer (only )?with (the )?(word|text|sentence|phrase))\b/,
+      /^\W*(system|developer|admin|administrator|root|assistant)( (message|note|override|notice|prompt))? ?[:：>\]]|\b(repeat|copy|print|recite|show)\b.{0,20}\b(words|text|sentences?|everything|messages?|lines) above\b|<\/?(system|instructions?|prompt|admin|inst)\b|\[\/?inst\]|\brm -rf\b|\b(drop|delete|truncate) table\b|<script|(^|[.!?;:,] ?|\b(please|then|now|and) )(run|execute) (it|this|that|the following|these)\b|\bas a (shell )?command\b|\b(repeat after me|say exactly|just say|simply (say|state|write)|reply (only )?with|respond (only )?with|answer (only )?with (the )?(word|text|sentence|phrase))\b/,
   },
   {
     route: "instruction",
@@ -53,7 +53,7 @@ export const ENGLISH_ROUTE_RULES: readonly RouteRule[] = [
   {
     route: "greeting",
     pattern:
-      /^(how are you|how('s| is) it going|how do you do|what's up|(nice|pleased|glad|good) to (meet|see) you|are you (there|ok|okay|happy|sad|tired|busy|bored|hungry|alive|awake)|have you eaten|did you sleep|i('m| am) (bored|lonely|fine|back)|(i )?(love|miss|hate) you|do you (love|like|miss|hate) me|happy (birthday|new year)|merry christmas)( (today|now|yet|doing|well|too|there|youju|so much|and you))*$/,
+      /^((hey|hi|hello)( there)?[,!. ]+)?(how are you|how('s| is) (it|your (day|week|evening|morning|weekend)) going|how('s| is| was) your (day|week|evening|morning|weekend)|how do you do|what's up|(nice|pleased|glad|good) to (meet|see) you|are you (there|ok|okay|happy|sad|tired|busy|bored|hungry|alive|awake)|have you eaten|did you sleep|i('m| am) (bored|lonely|fine|back)|(i )?(love|miss|hate) you|do you (love|like|miss|hate) me|happy (birthday|new year)|merry christmas)( (today|now|yet|doing|well|too|there|youju|so much|and you))*$/,
   },
   {
     route: "thanks",
@@ -84,7 +84,7 @@ export const ENGLISH_ROUTE_RULES: readonly RouteRule[] = [
   {
     route: "opinion",
     pattern:
-      /\b(which|what) (one |of (the|these|those) (two|three|\w+) )?(would|will|do) you (pick|choose|back|bet on|go for|invest in|buy|favou?r)\b|\bif (it|you) were (your|you|me|in my)\b|\b(is|was|are|were) .{0,60}\b(wasted|a waste|squandered|money well spent|value for money)\b|\b(do|what do|what did|would|how do) you (personally |really |honestly )?(think|feel|believe|recommend|prefer|support|like|rate|vote|predict)\b|\b(in )?your (honest |personal )?(opinion|view|take|favou?rite|prediction|advice)s?\b|\bshould i\b|\bwhat would you (do|say|choose|advise|suggest)\b|\bdo you (agree|trust|expect)\b/,
+      /\bwhich (\w+ ){1,3}(is|are) (better|worse|nicer|smarter|cooler)\b|\b(which|what) (one |of (the|these|those) (two|three|\w+) )?(would|will|do) you (pick|choose|back|bet on|go for|invest in|buy|favou?r)\b|\bif (it|you) were (your|you|me|in my)\b|\b(is|was|are|were) .{0,60}\b(wasted|a waste|squandered|money well spent|value for money)\b|\b(do|what do|what did|would|how do) you (personally |really |honestly )?(think|feel|believe|recommend|prefer|support|like|rate|vote|predict)\b|\b(in )?your (honest |personal )?(opinion|view|take|favou?rite|prediction|advice)s?\b|\bshould i\b|\bwhat would you (do|say|choose|advise|suggest)\b|\bdo you (agree|trust|expect)\b/,
   },
   {
     route: "opinion",

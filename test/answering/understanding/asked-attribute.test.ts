@@ -24,6 +24,8 @@ describe("askedAttributes", () => {
     ["What computing power will the centre reach?", "computing-capacity"],
     ["What was the company's turnover last year?", "turnover"],
     ["Who designed the building?", "designer"],
+    ["第二屆展覽有多少參展商？", "second-of-its-kind"],
+    ["What did Phase 3 cover?", "third-of-its-kind"],
     ["申請人的年齡上限是多少？", "age-limit"],
   ])("reads %s as a question for %s", (question, name) => {
     expect(namesOf(question)).toContain(name);
