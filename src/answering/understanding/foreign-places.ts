@@ -1,6 +1,7 @@
 // A folded question comes in, the places outside Hong Kong that it names go out: another city's scheme is another
 // scheme, however near the words. General knowledge: neighbours, cities and countries that policy is compared with.
 import { foldText } from "../../text/fold.ts";
+import { withoutTail } from "../../text/tail.ts";
 
 /** One place a line, as people write it in the three scripts. */
 const PLACES = `
@@ -129,9 +130,14 @@ const THERE =
  */
 export function foreignPlacesAsked(text: string): readonly ForeignPlace[] {
   if (HONG_KONG.test(foldText(text))) return [];
-  const last = text.trimEnd().search(/[^.!?。！？]*[.!?。！？]*$/);
-  const asked = text.slice(last);
+  const asked = lastSentence(text);
   return foreignPlacesIn(THERE.test(foldText(asked)) ? text : asked);
+}
+
+function lastSentence(text: string): string {
+  const trimmed = withoutTail(text, /[.!?。！？\s]/);
+  const end = Math.max(...[...".!?。！？"].map((mark) => trimmed.lastIndexOf(mark)));
+  return trimmed.slice(end + 1);
 }
 
 function readPlace(line: string): ForeignPlace {

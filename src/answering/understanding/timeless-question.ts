@@ -3,9 +3,11 @@
 import { extractDates } from "../../text/dates.ts";
 import type { StandaloneQuestion } from "./condense-question.ts";
 
-/** Words that lead to a date and say nothing without it. */
-const LEADS =
-  /\b(?:(?:in|by|at|as at|of|since|until|till|before|from|to|for|during|between|on|late|early|mid|and) ?)+$/i;
+/** A word that leads to a date and says nothing without it, at the end of a text. */
+const LEAD =
+  /(?:^|[^a-z])(?:in|by|at|as at|as of|of|since|until|till|before|from|to|for|during|between|on|late|early|mid|and)$/i;
+/** Longer than any of them with what is before it. */
+const LEAD_LENGTH = 12;
 
 /** The question without its dates; undefined where it has none. */
 export function withoutTimes(standalone: StandaloneQuestion): StandaloneQuestion | undefined {
@@ -14,9 +16,19 @@ export function withoutTimes(standalone: StandaloneQuestion): StandaloneQuestion
   const kept: string[] = [];
   let from = 0;
   for (const { start, end } of dates) {
-    kept.push(standalone.asked.slice(from, start).trimEnd().replace(LEADS, ""));
+    kept.push(withoutLeads(standalone.asked.slice(from, start).trimEnd()));
     from = end;
   }
   const asked = [...kept, standalone.asked.slice(from)].join(" ").replace(/\s+/g, " ").trim();
   return { ...standalone, asked };
+}
+
+/** Drops leads from the end, one after the other. */
+function withoutLeads(text: string): string {
+  let kept = text;
+  for (;;) {
+    const lead = LEAD.exec(kept.slice(-LEAD_LENGTH));
+    if (lead === null) return kept;
+    kept = kept.slice(0, kept.length - lead[0].length).trimEnd();
+  }
 }
