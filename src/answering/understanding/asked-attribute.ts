@@ -123,7 +123,7 @@ const ATTRIBUTES: readonly AskedAttribute[] = [
   {
     name: "height",
     asked:
-      /\bhow (tall|high) (is|are|was|were|will|would|can|could|should)\b|\bhow many (storeys|floors)\b|(几|多)高|(多少|几|几多)层(楼)?/,
+      /\bhow (tall|high) (is|are|was|were|will|would|can|could|should)\b|\bhow many (storeys|floors)\b|(几|多)(?<!(?:例|率|价|值|额|费|限|本|比|分|平)[有是系会达]?[几多])高|(多少|几|几多)层(楼)?/,
     said: /\b(storeys?|floors|tall|height)\b|层|米高|高度|楼高/,
   },
   {

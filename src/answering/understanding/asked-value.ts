@@ -32,7 +32,7 @@ const VALUES: readonly AskedValue[] = [
   },
   {
     asked:
-      /\bhow many\b|(多少|几多)(?!钱|银|元|资金|经费|拨款|资助|款|年|万|亿|税|补贴|津贴|费|比例|成|[扣配占算减付给拿收赔补退赚花交缴租贷借赢输才就可会能要呢啊呀㗎吗了咗的嘅先至用])\p{Script=Han}/u,
+      /\bhow many\b|(多少|几多)(?!钱|银|元|资金|经费|拨款|资助|款|年|万|亿|税|补贴|津贴|费|比例|成|[扣配占算减增升降跌涨到付给拿收赔补退赚花交缴租贷借赢输才就可会能要呢啊呀㗎吗了咗的嘅先至用])\p{Script=Han}/u,
     isStatedIn: ({ quantities }) => quantities.some(({ unit }) => unit.kind === "count"),
   },
   {
@@ -47,12 +47,12 @@ const VALUES: readonly AskedValue[] = [
   },
   {
     asked:
-      /\bhow (tall|high|deep|wide)\b(?! (has|have|did|do|is the (score|rank)))|\bhow far (away|apart|from)\b|\bhow many (kilomet\w+|met(re|er)s?|km|miles)\b|\bwhat (is the )?(height|length|distance)\b|(几|多)(高|(?<!期[有是系为]?[几多])长(?!时间)|远|深|阔)(?!级|端|效|新|等)|(多少|几多|几)(公里|千米|米(?!厘))/,
+      /\bhow (tall|high|deep|wide)\b(?! (has|have|did|do|is the (score|rank)))|\bhow far (away|apart|from)\b|\bhow many (kilomet\w+|met(re|er)s?|km|miles)\b|\bwhat (is the )?(height|length|distance)\b|(几|多)((?<!(?:例|率|价|值|额|费|限|本|比|分|平)[有是系会达]?[几多])高|(?<!(?:期|时间|时长)[有是系为]?[几多])长(?!时间)|远|深|阔)(?!级|端|效|新|等)|(多少|几多|几)(公里|千米|米(?!厘))/,
     isStatedIn: hasUnit(["length"]),
   },
   {
     asked:
-      /\bhow long (does|do|did|will|would|is|are|was|can|must|may|should|has|have)\b|\bhow many (days|weeks|months|years|hours)\b|\bwhat (is the )?(duration|waiting time|processing time|validity)\b|多久(?!一次)|几耐|多长时间|期(有|是|系|为)?(多|几)长|(多少|几多|几)个?(天|日|周|星期|礼拜|月|年|小时|钟头)(?!度|份|级|代|前|起|底|初|尾|推|开|成|公)/,
+      /\bhow long (does|do|did|will|would|is|are|was|can|must|may|should|has|have)\b|\bhow many (days|weeks|months|years|hours)\b|\bwhat (is the )?(duration|waiting time|processing time|validity)\b|多久(?!一次)|几耐|多长时间|(期|时间|时长)(有|是|系|为)?(多|几)长|(多少|几多|几)个?(天|日|周|星期|礼拜|月|年|小时|钟头)(?!度|份|级|代|前|起|底|初|尾|推|开|成|公)/,
     isStatedIn: ({ quantities, dates }) =>
       quantities.some(({ unit }) => unit.kind === "duration") || dates.length > 0,
   },

@@ -64,7 +64,7 @@ const TEXT_REACH = 60;
 
 const ENGLISH_COUNT = /\bhow many ((?:[\w'-]+ ?){1,8})/;
 const CHINESE_COUNT =
-  /(?<![哪边])(?:多少|几多|几)(?!钱|银|元|款|年|月|日|时|点|亿|万|成|岁|快|大|高|远|久|税|比例|资|拨款|经费|投资|配对|[才可会就要呢能扣])(\p{Script=Han}{1,12})/u;
+  /(?<![哪边第])(?:多少|几多|几)(?!钱|银|元|款|年|月|日|时|点|亿|万|成|岁|快|大|高|远|久|税|比例|资|拨款|经费|投资|配对|[才可会就要呢能扣])(\p{Script=Han}{1,12})/u;
 
 /** The class of thing that a question counts; undefined where it counts nothing, or a thing of no class. */
 export function countedClass(question: string): CountedClass | undefined {

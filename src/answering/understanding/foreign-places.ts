@@ -119,10 +119,14 @@ export function foreignPlacesIn(text: string): readonly ForeignPlace[] {
   return UNITED_STATES.test(text) ? [...found, AMERICA] : found;
 }
 
-const HONG_KONG = /\bhong kong\b|\bhk\b|香港|本港|港府/;
+const HONG_KONG = /\bhong kong\b|\bhk\b|香港|本港|港府|港方|在港|来港|赴港|到港/;
 /** What is asked after "I sell to buyers in Brazil." is of Brazil only where it points back there. */
 const THERE =
   /\b(there|over there|that (city|country|place)|local|its|their)\b|当地|那边|那里|那儿|嗰边|嗰度/;
+
+/** "Living in Suzhou, …", 「我在蘇州開實驗室，……」: what the asker tells of himself in the same sentence. */
+const OF_THE_ASKER =
+  /^(?:我(?:们|哋|人)?|本人)[^,，]{0,30}[,，]|^(?:i|we|i'm|we're|as|living|based|working|being)\b[^,]{0,60},/;
 
 /**
  * Places that a question is about: none where it names Hong Kong too, or where places stand only in what the asker tells of
@@ -131,7 +135,10 @@ const THERE =
 export function foreignPlacesAsked(text: string): readonly ForeignPlace[] {
   if (HONG_KONG.test(foldText(text))) return [];
   const asked = lastSentence(text);
-  return foreignPlacesIn(THERE.test(foldText(asked)) ? text : asked);
+  if (THERE.test(foldText(asked))) return foreignPlacesIn(text);
+  const folded = foldText(asked).trimStart();
+  const told = OF_THE_ASKER.exec(folded);
+  return foreignPlacesIn(told === null ? asked : folded.slice(told[0].length));
 }
 
 function lastSentence(text: string): string {

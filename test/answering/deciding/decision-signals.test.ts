@@ -80,6 +80,8 @@ it.each([
 it.each([
   ["住在佛山的姨媽想辦妥香港的文件，要去哪裏？", 0],
   ["I sell to buyers in Brazil. Which body helps shops like mine?", 0],
+  ["我在蘇州開測試實驗室，想知道檢測結果能在多少個經濟體通行？", 0],
+  ["Living in Shenzhen, may I use the machines?", 0],
   ["I run a bakery in Singapore. How much will the government there pay?", 1],
   ["我在臺北開公司，當地政府有甚麼資助？", 1],
   ["How many drone sites has Shenzhen built?", 1],

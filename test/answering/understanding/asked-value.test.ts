@@ -14,6 +14,7 @@ describe("askedValues", () => {
     ["樓最高可以建到幾高？", "建成樓宇的高度可由不高於14mPD至208mPD。"],
     ["批租期多長？", "批租期為50年。"],
     ["How often a year will people use it?", "年度用量增加至1 750萬次。"],
+    ["畀市民表達意見嘅時間有幾長？", "為期兩個月的公眾諮詢。"],
     ["How large will the new premises be?", "提供98 000平方米辦公室空間。"],
   ])("asks in %s for what %s states", (question, text) => {
     expect(isStated(question, text)).toBe(true);
@@ -22,6 +23,7 @@ describe("askedValues", () => {
 
   it.each([
     ["餘額可以按多少扣稅？"],
+    ["入場投資額由多少降到多少？"],
     ["的士和巴士轉用電動車的資助由哪個政策局負責？"],
     ["How far was the hub from its goal?"],
     ["Is there a grant?"],
