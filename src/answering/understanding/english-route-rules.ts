@@ -84,7 +84,7 @@ export const ENGLISH_ROUTE_RULES: readonly RouteRule[] = [
   {
     route: "opinion",
     pattern:
-      /\bwhich (\w+ ){1,3}(is|are) (better|worse|nicer|smarter|cooler)\b|\b(which|what) (one |of (the|these|those) (two|three|\w+) )?(would|will|do) you (pick|choose|back|bet on|go for|invest in|buy|favou?r)\b|\bif (it|you) were (your|you|me|in my)\b|\b(is|was|are|were) .{0,60}\b(wasted|a waste|squandered|money well spent|value for money)\b|\b(do|what do|what did|would|how do) you (personally |really |honestly )?(think|feel|believe|recommend|prefer|support|like|rate|vote|predict)\b|\b(in )?your (honest |personal )?(opinion|view|take|favou?rite|prediction|advice)s?\b|\bshould i\b|\bwhat would you (do|say|choose|advise|suggest)\b|\bdo you (agree|trust|expect)\b/,
+      /\bwhich (\w+ ){1,3}(is|are) (better|worse|nicer|smarter|cooler)\b|\b(which|what) (one |of (the|these|those) (two|three|\w+) )?(would|will|do) you (pick|choose|back|bet on|go for|invest in|buy|favou?r)\b|\bif (it|you) were (your|you|me|in my)\b|\b(is|was|are|were) .{0,60}\b(wasted|a waste|squandered|money well spent|value for money)\b|\b(do|what do|what did|would|how do) you (personally |really |honestly )?(think|feel|believe|recommend|prefer|support|like|rate|vote|predict)\b|\b(in )?your (honest |personal )?(opinion|view|take|favou?rite|prediction|advice)s?\b|\bshould i\b(?! (write|contact|ask|call|apply|go|turn|approach|e-?mail|report|complain|talk|speak|look|send|submit)\b)|\bwhat would you (do|say|choose|advise|suggest)\b|\bdo you (agree|trust|expect)\b/,
   },
   {
     route: "opinion",

@@ -15,6 +15,7 @@ describe("questions for the documents", () => {
     "Is the stablecoin regime a good example of regulation in the document?",
     "What rules on system security apply to data centres?",
     "Which organisation there will run it?",
+    "Which bureau should I write to about patent agents?",
     "以下措施由哪個局負責？",
     "我想申請創科實習，邊度有資料？",
     "你好，請問數碼港超算中心幾時落成？",
