@@ -4,8 +4,9 @@
 // miss). How near those passages are says little: a near miss is often nearer than a hard paraphrase.
 import type { Library } from "../../ports.ts";
 import { foldedSource } from "../../text/source-facts.ts";
-import { conceptCoverage, type WeighedConcept } from "../retrieving/coverage.ts";
-import type { PassageProfile, ProfileOf, SentenceProfile } from "../retrieving/passage-profile.ts";
+import { conceptCoverage, coverageOf, type WeighedConcept } from "../retrieving/coverage.ts";
+import { versionsOf } from "../retrieving/evidence-list.ts";
+import type { PassageProfile, ProfileOf } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { askedAttributes } from "../understanding/asked-attribute.ts";
 import { asksLaterYear, asksOtherYear, asksSeenFromToday } from "../understanding/asked-time.ts";
@@ -84,8 +85,8 @@ export function signalsOf(
 ): DecisionSignals {
   const [best] = ranked;
   const year = Number(library.document(best.paragraph.documentId)?.publishedOn.slice(0, 4));
-  const nearest = versionsOf([best], profileOf);
-  const near = versionsOf(ranked.slice(0, NEAR), profileOf);
+  const nearest = versionsOf(best, profileOf);
+  const near = ranked.slice(0, NEAR).flatMap((evidence) => versionsOf(evidence, profileOf));
   return {
     thin: 1 - Math.min(1, mostSaid(concepts, near) / PLENTY),
     remote: Math.max(0, 1 - similarityOf(best) / REMOTE),
@@ -105,13 +106,6 @@ export function signalsOf(
     absentDocument: namesAbsentDocument(question, library.documents) ? 1 : 0,
     seenFromToday: asksSeenFromToday(question.text) ? 1 : 0,
   };
-}
-
-/** Both language versions of the evidence: either may say what is asked. */
-function versionsOf(ranked: readonly Evidence[], profileOf: ProfileOf): readonly PassageProfile[] {
-  return ranked.flatMap(({ profile, counterpart }) =>
-    counterpart === null ? [profile] : [profile, profileOf(counterpart)],
-  );
 }
 
 function similarityOf({ features }: Evidence): number {
@@ -205,20 +199,12 @@ function valueSignals(
     profiles.flatMap((profile) =>
       profile.sentences
         .filter((sentence) => values.some((value) => value.isStatedIn(sentence)))
-        .map((sentence) => sentenceShare(concepts, sentence, profile)),
+        .map(({ terms }) => coverageOf(concepts, profile.group, terms)),
     );
   return {
     missingValue: lack(nearest, near, (profiles) => sharesOf(profiles).length > 0),
     looseValue: 1 - Math.max(0, ...sharesOf(near)),
   };
-}
-
-function sentenceShare(
-  concepts: readonly WeighedConcept[],
-  { terms }: SentenceProfile,
-  { group }: PassageProfile,
-): number {
-  return weighedShare(concepts, (concept) => conceptCoverage(concept, group, terms));
 }
 
 function elsewhere(
@@ -242,7 +228,10 @@ function speaksOfOtherYear(
 ): boolean {
   if (question.dates.length === 0) return false;
   const sentences = nearest.flatMap((profile) =>
-    profile.sentences.map((sentence) => ({ sentence, share: sentenceShare(concepts, sentence, profile) })),
+    profile.sentences.map((sentence) => ({
+      sentence,
+      share: coverageOf(concepts, profile.group, sentence.terms),
+    })),
   );
   const most = Math.max(0, ...sentences.map(({ share }) => share));
   const telling = sentences

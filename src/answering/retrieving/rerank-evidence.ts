@@ -2,6 +2,7 @@
 // Order alone is the reranker's: each place keeps the score that it had, for the decision and the composing are fitted to
 // the scale of the small model.
 import type { Reranker } from "../../ports.ts";
+import { inPlacesOf } from "./evidence-list.ts";
 import type { Evidence } from "./rank-candidates.ts";
 
 /** A reranker with how many of the first places it reads. */
@@ -26,10 +27,10 @@ export async function rerankEvidence(
   const order = first
     .map((evidence, place) => ({ evidence, place, judged: scores[place] ?? Number.NEGATIVE_INFINITY }))
     .sort((a, b) => b.judged - a.judged || a.place - b.place);
-  const reordered = order.map(({ evidence, judged }, place): Evidence => {
-    const { score, relevance } = first[place] as Evidence;
-    return { ...evidence, score, relevance, judged };
-  });
+  const reordered = inPlacesOf(
+    first,
+    order.map(({ evidence, judged }) => ({ ...evidence, judged })),
+  );
   return [...reordered, ...ranked.slice(depth)];
 }
 

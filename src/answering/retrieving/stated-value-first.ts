@@ -3,6 +3,7 @@
 import { askedValues } from "../understanding/asked-value.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import { coverageOf, type WeighedConcept } from "./coverage.ts";
+import { inPlacesOf, versionsOf } from "./evidence-list.ts";
 import type { PassageProfile, ProfileOf, SentenceProfile } from "./passage-profile.ts";
 import type { Evidence } from "./rank-candidates.ts";
 
@@ -31,11 +32,9 @@ export function putStatedValueFirst(
   const place = ranked
     .slice(0, PLACES)
     .findIndex((evidence) => first.score - evidence.score <= TIED && told(evidence, states) >= enough);
-  return place <= 0 ? ranked : moveFirst(ranked, place);
-}
-
-function versionsOf({ profile, counterpart }: Evidence, profileOf: ProfileOf): readonly PassageProfile[] {
-  return counterpart === null ? [profile] : [profile, profileOf(counterpart)];
+  const moved = ranked[place];
+  if (place <= 0 || moved === undefined) return ranked;
+  return inPlacesOf(ranked, [moved, ...ranked.filter((evidence) => evidence !== moved)]);
 }
 
 /** The greatest share of the question that one of these sentences says; below 0 where there is none of them. */
@@ -48,13 +47,4 @@ function mostTold(
     sentences.filter(counts).map(({ terms }) => coverageOf(concepts, group, terms)),
   );
   return Math.max(-1, ...shares);
-}
-
-function moveFirst(ranked: readonly Evidence[], place: number): readonly Evidence[] {
-  const moved = ranked[place] as Evidence;
-  const order = [moved, ...ranked.slice(0, place), ...ranked.slice(place + 1)];
-  return order.map((evidence, at) => {
-    const { score, relevance } = ranked[at] as Evidence;
-    return score === evidence.score ? evidence : { ...evidence, score, relevance };
-  });
 }

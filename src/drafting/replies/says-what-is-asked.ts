@@ -2,6 +2,7 @@
 // nothing of the kind is said, in a sentence that tells of the same thing; what is only planned is no answer to what there is now.
 import type { RankedQuestion } from "../../answering/answer-question.ts";
 import { coverageOf } from "../../answering/retrieving/coverage.ts";
+import { versionsOf } from "../../answering/retrieving/evidence-list.ts";
 import type {
   PassageProfile,
   ProfileOf,
@@ -160,10 +161,6 @@ function tellsOfYears(sentence: SentenceProfile, values: ReturnType<typeof asked
   if (!states || clauseStatus(sentence.text) === "planned") return false;
   const years = new Set(sentence.dates.flatMap(({ year }) => year ?? []));
   return years.size > 1 || TELLS_PAST_YEARS.test(foldText(sentence.text));
-}
-
-function versionsOf({ profile, counterpart }: Evidence, profileOf: ProfileOf): readonly PassageProfile[] {
-  return counterpart === null ? [profile] : [profile, profileOf(counterpart)];
 }
 
 function saysIn(

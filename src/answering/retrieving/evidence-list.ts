@@ -1,0 +1,22 @@
+// What several steps ask of ranked evidence: both language versions of a paragraph, and another order in the same places.
+import type { PassageProfile, ProfileOf } from "./passage-profile.ts";
+import type { Evidence } from "./rank-candidates.ts";
+
+/** Both language versions of the evidence, the shown one first: either may say what is asked. */
+export function versionsOf(
+  { profile, counterpart }: Evidence,
+  profileOf: ProfileOf,
+): readonly PassageProfile[] {
+  return counterpart === null ? [profile] : [profile, profileOf(counterpart)];
+}
+
+/**
+ * The evidence in another order, each place with the score that it had in `ranked`: the decision and the composing are
+ * fitted to the scale of the fitted score. `order` holds the same evidence as `ranked`, or as its beginning.
+ */
+export function inPlacesOf(ranked: readonly Evidence[], order: readonly Evidence[]): readonly Evidence[] {
+  return order.map((evidence, place) => {
+    const { score, relevance } = ranked[place] as Evidence;
+    return { ...evidence, score, relevance };
+  });
+}
