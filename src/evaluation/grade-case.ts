@@ -1,7 +1,7 @@
 // A prepared case and what a system said to it come in; the graded case goes out, with all that explains its grades. Only
 // the answer itself counts: no model judges, and the counterpart of a cited paragraph is no citation.
 import type { Language } from "../domain/document.ts";
-import { answerLength } from "./answer-text.ts";
+import { type AnswerLength, answerLength } from "./answer-text.ts";
 import { gradeBureaux } from "./grading/grade-bureaux.ts";
 import { type CitedAnswer, gradeCitations, gradeEvidence } from "./grading/grade-citations.ts";
 import { conditionedScore, gradeContent } from "./grading/grade-content.ts";
@@ -9,6 +9,7 @@ import { gradeFidelity } from "./grading/grade-fidelity.ts";
 import { gradeRanking, type JudgedRanking, judgeRanking } from "./grading/grade-ranking.ts";
 import { holdsPassage } from "./grading/holds-passage.ts";
 import { yesOrNo } from "./grading/ratios.ts";
+import { quotedTexts, shortestAnswer } from "./grading/shortest-answer.ts";
 import { byMetric, type Grades } from "./metrics.ts";
 import type { PredictedReference, Prediction } from "./prediction.ts";
 import type { EvaluationCase } from "./question-set.ts";
@@ -49,7 +50,7 @@ export function gradeCase({ item, gold, cluster }: PreparedCase, prediction: Pre
     reason: prediction.refusalReason,
     answer: text,
     statements: prediction.answer ?? [],
-    answerLength: status === "answered" ? answerLength(text, prediction.language ?? item.language) : null,
+    answerLength: status === "answered" ? lengthOf(item, gold, prediction) : null,
     paragraphs: prediction.references.map((reference) => showParagraph(reference, gold.flat())),
     bureaux: prediction.bureaux,
     retrieved: judged?.places ?? null,
@@ -100,6 +101,13 @@ function gradeDecision({ answerability }: EvaluationCase, declined: boolean) {
     "false-refusals": answerable ? yesOrNo(declined) : null,
     "refusal-precision": decidable && declined ? yesOrNo(!answerable) : null,
   };
+}
+
+function lengthOf(item: EvaluationCase, gold: Gold, prediction: Prediction): AnswerLength {
+  const language = prediction.language ?? item.language;
+  const quoted = quotedTexts(prediction.answer ?? [], prediction.references);
+  const shortest = shortestAnswer(item.mustInclude, gold.flat(), quoted, language);
+  return answerLength(textOf(prediction), language, shortest);
 }
 
 function textOf({ answer }: Prediction): string {

@@ -115,12 +115,18 @@ export interface BureauConfusion {
   readonly counts: readonly (readonly number[])[];
 }
 
-/** How long the answers are, declined ones left out. */
-export interface LengthSummary {
-  readonly unit: LengthUnit;
+/** How lengths lie over some answers. */
+export interface LengthSpread {
   readonly answers: number;
   readonly median: number;
   readonly p95: number;
+}
+
+/** How long the answers are, declined ones left out. */
+export interface LengthSummary extends LengthSpread {
+  readonly unit: LengthUnit;
+  /** What of it goes beyond the shortest quotation that would do; null where that is known of no answer. */
+  readonly beyond: LengthSpread | null;
 }
 
 /** A control's figures over the same cases. */

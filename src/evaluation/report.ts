@@ -177,10 +177,11 @@ export function describeDeclining({ summary: { declining } }: GradedReport): str
 
 /** How long the answers are. */
 export function describeLengths({ summary }: GradedReport): readonly string[] {
-  return summary.answerLengths.map(
-    ({ unit, answers, median, p95 }) =>
-      `Answer length: median ${median} ${unit}, p95 ${p95} (${answers} answers)`,
-  );
+  return summary.answerLengths.map(({ unit, answers, median, p95, beyond }) => {
+    const excess =
+      beyond === null ? "" : `; beyond the shortest quotation: median ${beyond.median}, p95 ${beyond.p95}`;
+    return `Answer length: median ${median} ${unit}, p95 ${p95} (${answers} answers)${excess}`;
+  });
 }
 
 function describeLatency(latency: LatencySummary | null): readonly string[] {

@@ -1,6 +1,6 @@
 // Graded cases without their texts come in; the figures over all of them and over each part that a reader compares go out.
 import type { LengthUnit } from "../answer-text.ts";
-import type { LengthSummary, Summary } from "../graded-report.ts";
+import type { LengthSpread, LengthSummary, Summary } from "../graded-report.ts";
 import type { Group } from "../metrics.ts";
 import { LANGUAGES } from "../question-set.ts";
 import type { Answerability } from "../run-folder.ts";
@@ -90,8 +90,14 @@ function recallByDepth(cases: readonly CaseMark[]): Summary["recallByDepth"] {
 }
 
 function summarizeLength(cases: readonly CaseMark[], unit: LengthUnit): readonly LengthSummary[] {
-  const counts = cases.flatMap(({ answerLength }) => (answerLength?.unit === unit ? answerLength.count : []));
+  const lengths = cases.flatMap(({ answerLength }) => (answerLength?.unit === unit ? answerLength : []));
+  const whole = spread(lengths.map(({ count }) => count));
+  if (whole === null) return [];
+  return [{ unit, ...whole, beyond: spread(lengths.flatMap(({ beyond }) => beyond ?? [])) }];
+}
+
+function spread(counts: readonly number[]): LengthSpread | null {
   const median = percentile(counts, 0.5);
   const p95 = percentile(counts, 0.95);
-  return median === null || p95 === null ? [] : [{ unit, answers: counts.length, median, p95 }];
+  return median === null || p95 === null ? null : { answers: counts.length, median, p95 };
 }

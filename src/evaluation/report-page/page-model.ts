@@ -49,6 +49,8 @@ export interface AnswerLengths {
   readonly answers: number;
   readonly median: number;
   readonly p95: number;
+  /** What of it goes beyond the shortest quotation that would do; null where that is not known. */
+  readonly beyond: { readonly median: number; readonly p95: number } | null;
 }
 
 /** A figure that a model judged, with who judged and by which prompt. */

@@ -205,9 +205,11 @@ function headlineContent(report: ReportPage): readonly Child[] {
   ];
 }
 
-function lengthLine({ unit, answers, median, p95 }: AnswerLengths): Markup {
+function lengthLine({ unit, answers, median, p95, beyond }: AnswerLengths): Markup {
   const counts = { answers, median, p95 };
-  return element("p", { class: "soft" }, words(fillWords(SAY.lengths, counts)), " (", words(unit), ")");
+  const lengths = words(fillWords(SAY.lengths, counts));
+  const excess = beyond === null ? [] : ["; ", words(fillWords(SAY.lengthsBeyond, { ...beyond }))];
+  return element("p", { class: "soft" }, lengths, " (", words(unit), ")", ...excess);
 }
 
 function warningList(warnings: readonly string[]): Markup {

@@ -52,6 +52,11 @@ export const REPORT_WORDS = {
     "{answers} 個答案的長度：中位數 {median}，第 95 百分位數 {p95}",
     "{answers} 个答案的长度：中位数 {median}，第 95 百分位数 {p95}",
   ),
+  lengthsBeyond: say(
+    "beyond the shortest quotation that holds what is asked: median {median}, 95th percentile {p95}",
+    "比足以作答的最短引文多出：中位數 {median}，第 95 百分位數 {p95}",
+    "比足以作答的最短引文多出：中位数 {median}，第 95 百分位数 {p95}",
+  ),
   rule: say("Rule", "規則", "规则"),
   ruleOutcome: say("Outcome", "結果", "结果"),
   found: say("Found", "所得", "所得"),

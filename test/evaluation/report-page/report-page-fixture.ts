@@ -163,7 +163,15 @@ export function sampleReport(cases = 60): ReportPage {
         rows: [figure("citation-precision", "Citation precision", 120, [0.6, null, null, 0.7, 0.4, 0.1])],
       },
     ],
-    lengths: [{ unit: { en: "words", zhHant: "詞", zhHans: "词" }, answers: 70, median: 46, p95: 125 }],
+    lengths: [
+      {
+        unit: { en: "words", zhHant: "詞", zhHans: "词" },
+        answers: 70,
+        median: 46,
+        p95: 125,
+        beyond: { median: 24, p95: 101 },
+      },
+    ],
     gate: {
       name: "gate.json",
       verdict: "incomparable",
