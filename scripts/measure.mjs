@@ -15,7 +15,7 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const BINARY = join(ROOT, "dist", "cli.js");
 const STARTER = join(ROOT, "eval", "starter.jsonl");
 /** The fresh development set beside the held-back ones: written without sight of the system, so its gap to dev.jsonl tells. */
-const HELD = ["held.jsonl", "held-2.jsonl"];
+const HELD = ["held.jsonl", "held-2.jsonl", "held-3.jsonl"];
 const FRESH = "dev-2.jsonl";
 const DOCUMENTS = ["README.md", "docs/evaluation.md"].map((file) => join(ROOT, file));
 /** Times that the starter set is asked: the first, cold questions are counted too. */
