@@ -166,6 +166,9 @@ function lastLanguage(asked: Question): Language | undefined {
   return last === undefined ? undefined : detectLanguage(last.content);
 }
 
+/** Units of a question that is answered at once; each step of a longer one, a pasted page, lets others have their turn after it. */
+const ANSWERED_AT_ONCE = 500;
+
 /** Searches and ranks; the step before any decision. */
 export async function rankEvidence(
   standalone: StandaloneQuestion,
@@ -175,17 +178,23 @@ export async function rankEvidence(
   profileOf: ProfileOf,
   signal?: AbortSignal,
 ): Promise<RankedQuestion> {
+  const afterStep = async (): Promise<void> =>
+    standalone.text.length > ANSWERED_AT_ONCE ? letOthers(signal) : undefined;
   const question = understandQuestion(standalone, language, parts);
+  await afterStep();
   const startedAt = parts.now();
   const vectors = await embedQuestion(standalone, question, parts.embedder, signal);
   const embeddedAt = parts.now();
   const concepts = weighConcepts(question.concepts, parts.lexical);
   const filter = evidenceFilter(filters, parts.library);
   const candidates = await retrieveCandidates(concepts, vectors, parts, filter, signal);
+  await afterStep();
   const isAdmitted = (id: string): boolean =>
     filter === undefined || (parts.chunksOf.get(id) ?? []).some((chunk) => filter(chunk));
   const fitted = rankCandidates(candidates, question, concepts, parts.library, profileOf, isAdmitted);
+  await afterStep();
   const first = putStatedValueFirst(fitted, question, concepts, profileOf);
+  await afterStep();
   const { second } = parts;
   const ranked = second === undefined ? first : await rerankEvidence(first, standalone.text, second, signal);
   const retrieveMs = parts.now() - embeddedAt;

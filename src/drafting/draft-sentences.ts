@@ -1,16 +1,19 @@
 // A draft comes in, the places of its sentences go out: those of a text, cut besides at blank lines and after a salutation,
-// which a letter ends with a comma.
+// which a letter ends with a comma, and where one is too long to be a sentence.
 
 import { isGreeting } from "../answering/comparing/statement-kind.ts";
 import type { Span } from "../domain/document.ts";
 import { splitSentences } from "../text/sentences.ts";
+import { cutLongSentence } from "./cut-long-sentence.ts";
 
 /** A blank line, or the end of a line at a comma, with that line where it is short. */
 const BREAK = /\n(?:(?=[^\S\n]*\n)|(?<=(?<line>(?:^|\n)[^\n]{1,60})[,，][^\S\n]*\n))/g;
 
 /** Sentence spans in order, without overlap, that cover all but blanks. */
 export function splitDraft(text: string): readonly Span[] {
-  return splitSentences(text).flatMap((span) => cutAtBreaks(text, span));
+  return splitSentences(text)
+    .flatMap((span) => cutAtBreaks(text, span))
+    .flatMap((span) => cutLongSentence(text, span));
 }
 
 function cutAtBreaks(text: string, { start, end }: Span): readonly Span[] {

@@ -30,7 +30,8 @@ export function verifyRoute(settings: AskSettings): Route {
       summary: "Check a draft: each sentence supported, differing or not found, with the paragraph",
       description:
         "Every figure, date, hedge, status and body of a sentence is compared with the paragraphs that speak of the same thing, " +
-        "in whatever notation, script or language. Nothing of the draft is kept.",
+        "in whatever notation, script or language. What is longer than a sentence can be (1 000 characters) is checked in pieces. " +
+        "Nothing of the draft is kept.",
       request: {
         body: {
           required: true,

@@ -21,8 +21,11 @@ export interface SourceSpan {
 
 /** The texts folded last: some twenty rules read the same question, one after another, and each needs it folded. */
 const TEXTS_AT_HAND = 8;
-/** Units of the longest text that is kept at hand: a long question, and less than most paragraphs. */
+/** Units of the longest text that is kept among them: a long question, and less than most paragraphs. */
 const LONGEST_AT_HAND = 1000;
+/** Longer texts have a place of their own, so that paragraphs do not drive questions out: those of a Member, and drafts, which are as long as this. */
+const LONG_TEXTS_AT_HAND = 2;
+const LONGEST_LONG_TEXT = 20_000;
 
 /**
  * Folds a text in one pass, in time linear in its length: invisible characters, note marks, `**`, `\` and `<sup>…</sup>` go;
@@ -31,10 +34,12 @@ const LONGEST_AT_HAND = 1000;
  * 2024，300 is no number. Folding a folded text changes nothing; no string makes it throw.
  */
 export function fold(text: string): Folded {
-  return text.length > LONGEST_AT_HAND ? foldAnew(text) : atHand(text);
+  if (text.length <= LONGEST_AT_HAND) return atHand(text);
+  return text.length <= LONGEST_LONG_TEXT ? longAtHand(text) : foldAnew(text);
 }
 
 const atHand = remember(foldAnew, TEXTS_AT_HAND);
+const longAtHand = remember(foldAnew, LONG_TEXTS_AT_HAND);
 
 function foldAnew(text: string): Folded {
   const page: Page = { units: [], offsets: [], gap: false };

@@ -11,6 +11,7 @@ import type { DeclineReason } from "../../domain/answer.ts";
 import type { Language } from "../../domain/document.ts";
 import { foldText } from "../../text/fold.ts";
 import { queryTerms } from "../../text/terms.ts";
+import { wholeCharacters } from "../../text/whole-characters.ts";
 import { saysWhatIsCounted } from "./counted-things.ts";
 import { plainQuestion } from "./plain-question.ts";
 import type { AskedPart } from "./read-question.ts";
@@ -58,6 +59,8 @@ const PREAMBLE_WEIGHTS = [
 ] as const;
 /** A longer preamble is told by its beginning and its end, in UTF-16 units each. */
 const PREAMBLE_EDGE = 300;
+/** So is a part that is longer than the longest question anybody may ask by itself. */
+const PART_EDGE = 2_000;
 
 /** Points back to a part before it. */
 const POINTS_BACK =
@@ -117,7 +120,7 @@ async function findAsk(
   lean: Leaning,
   search: EvidenceSearch,
 ): Promise<FoundAsk> {
-  const plain = plainQuestion(ask.text);
+  const plain = edgesOf(plainQuestion(ask.text), PART_EDGE);
   const isShort = ask.after !== undefined && ownWords(plain) <= FEW_OWN_WORDS;
   const leans = isShort || (ask.after !== undefined && POINTS_TO_FIRST.test(foldText(ask.text)));
   const about = leans ? `${ask.after} ${ask.text}` : ask.text;
@@ -173,7 +176,7 @@ function leaningOn({ context, preamble }: Leaning, ask: string | undefined): Lea
 }
 
 function standaloneOf(question: string, { context, preamble }: Leaning): StandaloneQuestion {
-  const text = plainQuestion(question);
+  const text = edgesOf(plainQuestion(question), PART_EDGE);
   const weight =
     context === "" ? PREAMBLE_WEIGHTS.find((step) => ownWords(text) <= step.ownWords)?.weight : undefined;
   return {
@@ -181,7 +184,9 @@ function standaloneOf(question: string, { context, preamble }: Leaning): Standal
     asked: text,
     context: context === "" ? undefined : context,
     contextWeight: context === "" ? 0 : HEADING_WEIGHT,
-    ...(weight === undefined || preamble === "" ? {} : { reply: edgesOf(preamble), replyWeight: weight }),
+    ...(weight === undefined || preamble === ""
+      ? {}
+      : { reply: edgesOf(preamble, PREAMBLE_EDGE), replyWeight: weight }),
   };
 }
 
@@ -192,9 +197,10 @@ function ownWords(plain: string): number {
   return new Set(queryTerms(plain).map(({ term }) => term)).size;
 }
 
-function edgesOf(preamble: string): string {
-  if (preamble.length <= 2 * PREAMBLE_EDGE) return preamble;
-  return `${preamble.slice(0, PREAMBLE_EDGE)} ${preamble.slice(-PREAMBLE_EDGE)}`;
+/** A text's first and last units, so many of each. */
+function edgesOf(text: string, edge: number): string {
+  if (text.length <= 2 * edge) return text;
+  return `${wholeCharacters(text.slice(0, edge))} ${wholeCharacters(text.slice(-edge))}`;
 }
 
 /**
