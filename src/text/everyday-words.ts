@@ -11,6 +11,12 @@ import { SAID_IN_CHINESE } from "./everyday-words/said-in-chinese.ts";
 import { SAID_IN_ENGLISH } from "./everyday-words/said-in-english.ts";
 import { TECHNOLOGY_AND_SCIENCE } from "./everyday-words/technology-and-science.ts";
 import { foldText } from "./fold.ts";
+import {
+  cutPhrases,
+  type ScatteredPhrases,
+  scatteredChinese,
+  scatteredEnglish,
+} from "./scattered-phrases.ts";
 import { stem } from "./stem.ts";
 
 /** A known word or phrase of a text, with its kin. */
@@ -85,10 +91,24 @@ function keyOf(member: string): string {
         .join(" ");
 }
 
-/** The known words and phrases of a text in reading order, the longest at each place. */
+/** The known words and phrases of a text in reading order, the longest at each place; then those whose parts stand apart. */
 export function everydayWordsIn(text: string): readonly EverydayMatch[] {
   const folded = foldText(text);
-  return [...englishMatches(folded), ...chineseMatches(folded)];
+  const whole = [...englishMatches(folded), ...chineseMatches(folded)];
+  return [...whole, ...scatteredMatches(folded, whole)];
+}
+
+let scattered: ScatteredPhrases | undefined;
+
+/** None that is part of a phrase found whole: the longer one says it better. */
+function scatteredMatches(folded: string, whole: readonly EverydayMatch[]): readonly EverydayMatch[] {
+  scattered ??= cutPhrases(allKin().keys());
+  const said = whole.map(({ found }) => ` ${keyOf(found)} `);
+  const stems = wordsOf(folded).map(({ key }) => key);
+  const phrases = new Set([...scatteredEnglish(scattered, stems), ...scatteredChinese(scattered, folded)]);
+  const isPart = (phrase: string): boolean =>
+    said.some((longer) => longer.includes(isChinese(phrase) ? phrase : ` ${phrase} `));
+  return [...phrases].filter((phrase) => !isPart(phrase)).map(matchOf);
 }
 
 function englishMatches(folded: string): readonly EverydayMatch[] {
