@@ -3,8 +3,9 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { getRequestListener } from "@hono/node-server";
+import { getRequestListener, RequestError } from "@hono/node-server";
 import { AssistantError } from "../errors.ts";
+import { refuseUnread } from "../http/refuse-unread.ts";
 
 /** How long clients may take, and how many there may be. */
 export interface ConnectionLimits {
@@ -51,8 +52,10 @@ export async function listen(
   limits: Partial<ConnectionLimits> = {},
 ): Promise<ListeningServer> {
   const { headersTimeoutMs, requestTimeoutMs, idleTimeoutMs, connections } = { ...USUAL_LIMITS, ...limits };
-  const listener = getRequestListener((request, { incoming }) =>
-    app.fetch(request, { peer: incoming.socket.remoteAddress ?? "" }),
+  const listener = getRequestListener(
+    (request, { incoming }) => app.fetch(request, { peer: incoming.socket.remoteAddress ?? "" }),
+    // HTTP/1.0 knows no Host, and many a load balancer asks for health in it.
+    { hostname: "localhost", errorHandler: (error) => refuseUnread(error instanceof RequestError) },
   );
   const server = createServer(
     {

@@ -14,6 +14,7 @@ import {
 export const REPLY_QUESTION_LIMIT = 20_000;
 /** Longest name of a Member in code points. */
 const MEMBER_LIMIT = 200;
+const MEMBER = "The Member's name as it should stand, on one line.";
 /** Most documents that a reply can be narrowed to. */
 const DOCUMENTS_LIMIT = 100;
 
@@ -31,7 +32,10 @@ const besideFields = {
   language: z.enum(["auto", "en", "zh-Hant", "both"]).default("auto").openapi({
     description: "Language of the reply; `auto` is the question's, Traditional Chinese for any Chinese.",
   }),
-  member: requestText(1, MEMBER_LIMIT, "The Member's name as it should stand.").optional(),
+  member: requestText(1, MEMBER_LIMIT, MEMBER)
+    .overwrite((name) => name.replace(/\s+/gu, " "))
+    .openapi({ type: "string", minLength: 1, maxLength: MEMBER_LIMIT, description: MEMBER })
+    .optional(),
   date: z.iso.date().optional().openapi({ description: "Date of the meeting." }),
   documents: z.array(z.string().max(200)).max(DOCUMENTS_LIMIT).optional().openapi({
     description: "Ids of the documents to reply from (default all). An unknown id is 422.",
@@ -58,7 +62,7 @@ export const replyRequestSchema = z
 export const replyFormSchema = z
   .strictObject({
     file: z
-      .instanceof(File)
+      .custom<File>((value) => value instanceof File, { abort: true, params: { code: "wrong-type" } })
       .refine(({ name }) => /\.(?:docx|txt)$/iu.test(name), { params: { code: "not-allowed" } })
       .openapi({ type: "string", format: "binary", description: "A .docx or .txt file of at most 1 MiB." }),
     ...besideFields,

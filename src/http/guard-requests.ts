@@ -50,6 +50,7 @@ export function createGuard(settings: GuardSettings, now: () => number): Guard {
       const { path, method } = context.req;
       if (FREE_ROUTES.test(path) || method === "OPTIONS") return next();
       const keyName = keyOf(context);
+      context.set("isStaff", !locks || keyName !== undefined);
       const { client, endUser } = identifyClient(context, settings.trustsProxy, keyName);
       // Counted before it is let in, so that guessing keys is limited too.
       const tightest = tightestOf([clients?.take(client), endUsers?.take(endUser)]);

@@ -45,6 +45,11 @@ export function identifyRequest(
   };
 }
 
+/** The headers of a response that no middleware passes. */
+export function guardedHeaders(): Record<string, string> {
+  return { ...SECURE_HEADERS, "Content-Security-Policy": API_POLICY };
+}
+
 /** Sets the headers that every response carries. */
 export const guardResponse: MiddlewareHandler = async (context, next) => {
   await next();

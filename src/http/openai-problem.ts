@@ -46,7 +46,7 @@ function errorType(status: number): OpenAIErrorBody["error"]["type"] {
 }
 
 function fieldMessage({ pointer, code, limit }: FieldError): string {
-  if (pointer === "") return `The body does not fit: ${code}.`;
+  if (pointer === "") return `The request does not fit: ${code}.`;
   const bound = limit === undefined ? "" : ` (limit ${limit})`;
   return `The field '${parameterOf(pointer) ?? ""}' does not fit: ${code}${bound}.`;
 }

@@ -7,6 +7,11 @@ import type { FieldError, ProblemBody } from "./contract.ts";
 /** Every problem that the service answers with; the key is the last part of `type` and stays for ever. */
 const PROBLEMS = {
   "invalid-json": { status: 400, title: "Invalid JSON", detail: "The body is not valid JSON." },
+  "malformed-request": {
+    status: 400,
+    title: "Malformed request",
+    detail: "The request's target or its Host is none.",
+  },
   "invalid-form": {
     status: 400,
     title: "Invalid form",

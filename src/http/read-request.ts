@@ -26,7 +26,14 @@ export async function readJsonBody<T extends z.ZodType>(
 export async function readFormBody(request: Request): Promise<URLSearchParams> {
   const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
   if (type !== "application/x-www-form-urlencoded") throw new ProblemError("unsupported-media-type");
-  return new URLSearchParams(decodeUtf8(await readBytes(request)));
+  if (isEncoded(request.headers)) throw new ProblemError("unsupported-media-type");
+  return strictFields(decodeUtf8(await readBytes(request)));
+}
+
+/** The fields of an address or a form. Throws on a percent escape that is no UTF-8, which URLSearchParams would read as something else. */
+export function strictFields(encoded: string): URLSearchParams {
+  encoded.split(/[&=]/).forEach(decodeQueryPart);
+  return new URLSearchParams(encoded);
 }
 
 /** Reads the query by the schema; `lists` may be repeated or separated by commas, `numbers` are read as numbers. */
@@ -50,12 +57,16 @@ function requireJson(headers: Headers): void {
     .map((parameter) => parameter.trim())
     .filter((parameter) => parameter.startsWith("charset="))
     .map((parameter) => parameter.slice("charset=".length).replaceAll('"', ""));
-  const encoding = (headers.get("content-encoding") ?? "identity").trim().toLowerCase();
   const readable =
     type.trim() === "application/json" &&
     charsets.every((charset) => charset === "utf-8" || charset === "utf8") &&
-    encoding === "identity";
+    !isEncoded(headers);
   if (!readable) throw new ProblemError("unsupported-media-type");
+}
+
+/** Whether a body is packed: a small one can then be very large. */
+export function isEncoded(headers: Headers): boolean {
+  return (headers.get("content-encoding") ?? "identity").trim().toLowerCase() !== "identity";
 }
 
 /**
@@ -157,7 +168,9 @@ function toFieldError(issue: z.core.$ZodIssue): FieldError {
     case "invalid_type":
       return { pointer, code: issue.input === undefined ? "required" : "wrong-type" };
     case "custom":
-      return { pointer, ...customRefusal(issue.params) };
+      return issue.input === undefined
+        ? { pointer, code: "required" }
+        : { pointer, ...customRefusal(issue.params) };
     default:
       return { pointer, code: "invalid" };
   }

@@ -12,6 +12,8 @@ import {
 import { withinDeadline } from "./deadline.ts";
 import { REPLY_REQUEST_EXAMPLES } from "./examples.ts";
 import { knownFilters } from "./filters.ts";
+import type { DoorSettings } from "./openai-routes.ts";
+import { addressOf, paragraphPermalink } from "./permalink.ts";
 import { presentReply } from "./present-reply.ts";
 import { ProblemError } from "./problem.ts";
 import { readReplyRequest } from "./read-reply-request.ts";
@@ -24,7 +26,7 @@ const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const MARKDOWN = "text/markdown";
 
 /** `POST /api/replies`. */
-export function repliesRoute(settings: AskSettings): Route {
+export function repliesRoute(settings: DoorSettings): Route {
   return {
     description: {
       method: "post",
@@ -63,7 +65,7 @@ export function repliesRoute(settings: AskSettings): Route {
   };
 }
 
-async function handleReply(context: RequestContext, settings: AskSettings): Promise<Response> {
+async function handleReply(context: RequestContext, settings: DoorSettings): Promise<Response> {
   const { assistant, desk } = requireReady(settings.readiness);
   readQuery(context.req.raw, emptyQuerySchema);
   const type = acceptedType(context.req.header("accept"), [JSON_TYPE, WORD, MARKDOWN]);
@@ -75,8 +77,8 @@ async function handleReply(context: RequestContext, settings: AskSettings): Prom
   context.header("Vary", "Accept");
   if (type === JSON_TYPE)
     return context.json(presentReply(draft, assistant.library, { id, composer: request.composer }));
-  const { origin } = new URL(context.req.url);
-  const permalinkOf = (paragraphId: string) => `${origin}/api/paragraphs/${encodeURIComponent(paragraphId)}`;
+  const base = addressOf(context, settings.publicUrl);
+  const permalinkOf = (paragraphId: string) => paragraphPermalink(base, paragraphId);
   if (type === MARKDOWN)
     return context.body(desk.writeMarkdown(draft, permalinkOf), 200, {
       "Content-Type": `${MARKDOWN}; charset=utf-8`,

@@ -15,6 +15,8 @@ export interface RequestVariables {
   Variables: {
     /** The request's id, as in X-Request-Id. */
     requestId: string;
+    /** Whether the caller may do the staff's work: true unless keys are configured and the request has none. */
+    isStaff: boolean;
   };
 }
 
@@ -80,7 +82,7 @@ function withProblems(description: RouteConfig): RouteConfig {
             415: problem("The body is not application/json in UTF-8."),
           }
         : {}),
-      ...(description.path.startsWith("/api/") && !readsBody
+      ...((description.path.startsWith("/api/") || page) && !readsBody
         ? { 400: problem("The query is not UTF-8.") }
         : {}),
       ...(description.path.includes("{") ? { 404: problem("Nothing has this id.") } : {}),

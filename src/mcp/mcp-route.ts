@@ -3,6 +3,7 @@
 
 import { z } from "@hono/zod-openapi";
 import { WebStandardStreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js";
+import { problemSchema } from "../http/contract.ts";
 import { withinDeadline } from "../http/deadline.ts";
 import type { DoorSettings } from "../http/openai-routes.ts";
 import { addressOf } from "../http/permalink.ts";
@@ -22,6 +23,13 @@ export interface McpRouteSettings {
   readonly version: string;
 }
 
+/** Most messages of a batch: limits count requests, and a batch is one. */
+const MOST_MESSAGES = 10;
+
+/** What a message is, the protocol's own library decides. */
+const bodySchema = z.unknown().refine((body) => !Array.isArray(body) || body.length <= MOST_MESSAGES, {
+  params: { code: "too-long", limit: MOST_MESSAGES },
+});
 const messageSchema = z.looseObject({ jsonrpc: z.literal("2.0"), method: z.string().optional() });
 const responseSchema = z.looseObject({ jsonrpc: z.literal("2.0") });
 
@@ -41,7 +49,7 @@ export function mcpRoute(settings: DoorSettings, process: McpRouteSettings): Rou
           required: true,
           content: {
             "application/json": {
-              schema: z.union([messageSchema, z.array(messageSchema)]),
+              schema: z.union([messageSchema, z.array(messageSchema).max(MOST_MESSAGES)]),
               examples: {
                 listTools: { summary: "The tools", value: { jsonrpc: "2.0", id: 1, method: "tools/list" } },
               },
@@ -61,6 +69,10 @@ export function mcpRoute(settings: DoorSettings, process: McpRouteSettings): Rou
         202: { description: "A notification was taken." },
         403: { description: "Another host's or page's request." },
         406: { description: "Accept does not name both types." },
+        422: {
+          description: `A batch of more than ${MOST_MESSAGES} messages.`,
+          content: { "application/problem+json": { schema: problemSchema } },
+        },
       },
     },
     handle: (context) => handleMessage(context, settings, process),
@@ -75,9 +87,10 @@ async function handleMessage(
   const { publicUrl, answerTimeoutMs } = settings;
   const { raw } = context.req;
   if (!isOwnRequest(raw.headers, { host, publicUrl })) throw new ProblemError("origin-refused");
-  const parsedBody = await readJsonBody(raw, z.unknown());
+  const parsedBody = await readJsonBody(raw, bodySchema);
   const base = addressOf(context, publicUrl);
-  const server = createMcpServer({ ...settings, version, base, requestId: context.get("requestId") });
+  const caller = { requestId: context.get("requestId"), isStaff: context.get("isStaff") };
+  const server = createMcpServer({ ...settings, version, base, ...caller });
   const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
   await server.connect(transport);
   try {

@@ -3,6 +3,7 @@
 import { randomUUID } from "node:crypto";
 import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
+import { keyMissing } from "../http/api-keys.ts";
 import { errorFields } from "../http/event-log.ts";
 import type { DoorSettings } from "../http/openai-routes.ts";
 import { paragraphPermalink } from "../http/permalink.ts";
@@ -15,6 +16,8 @@ export interface McpSettings extends DoorSettings {
   readonly base: string;
   /** Id of the request that carries the calls; without one each call gets its own. */
   readonly requestId?: string;
+  /** Whether the caller may use the staff's tools; absent where nobody is asked for a key. */
+  readonly isStaff?: boolean;
 }
 
 const INSTRUCTIONS =
@@ -48,6 +51,7 @@ async function callTool(
 ): Promise<CallToolResult> {
   const id = settings.requestId ?? randomUUID();
   try {
+    if (tool.staffOnly === true && settings.isStaff === false) throw keyMissing();
     const structuredContent = await tool.run(input, settings, { id, signal });
     return {
       structuredContent,

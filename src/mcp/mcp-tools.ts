@@ -19,6 +19,8 @@ export interface McpTool<I extends z.ZodObject = z.ZodObject, O extends z.ZodObj
   readonly description: string;
   readonly input: I;
   readonly output: O;
+  /** Whether it does what a staff route does, and asks for a key where that does. */
+  readonly staffOnly?: true;
   readonly run: (
     input: z.output<I>,
     settings: DoorSettings,
@@ -92,6 +94,7 @@ const verifyText = tool({
     "Checks a text sentence by sentence against the documents: every figure, date, hedge, status and body. Each sentence is supported, differs (with what the paragraph says), is not found, or states no fact.",
   input: verifyRequestSchema,
   output: verifyResponseSchema,
+  staffOnly: true,
   run: (input, settings, { id, signal }) => verifyInTime(settings, input, id)(signal),
 });
 

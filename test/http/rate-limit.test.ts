@@ -181,6 +181,13 @@ describe("API keys", () => {
     );
   });
 
+  it.each(["/api/%76erify", "/api/./verify", "/x/../api/verify", "/api/%2e/verify", "/api/verify?a=1"])(
+    "are asked for however the address is written: %s",
+    async (path) => {
+      expect((await app.request(path, draft)).status).toBe(401);
+    },
+  );
+
   it("may be asked for everywhere", async () => {
     const locked = serviceOver(undefined, {
       guard: { ...OPEN_TO_ALL, apiKeys, keyedRoutes: "everything" },

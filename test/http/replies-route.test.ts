@@ -125,6 +125,52 @@ describe("POST /api/replies with a file", () => {
     expect(problem.type).toBe(`urn:youju:problem:${type}`);
   });
 
+  it.each([
+    ["without a file", {}, "/file", "required"],
+    ["with the question as a field", { question: CANARY }, "/file", "required"],
+    ["with a file that is a field", { file: CANARY }, "/file", "wrong-type"],
+    [
+      "with a field that no object inherits from",
+      Object.fromEntries([["__proto__", CANARY]]),
+      "/file",
+      "required",
+    ],
+  ])("says what is wrong with a form %s", async (_, fields, pointer, code) => {
+    const body = new FormData();
+    for (const [name, value] of Object.entries(fields)) body.append(name, String(value));
+    const problem = await problemOf(await send({ method: "POST", body }), 422);
+    expect(problem.errors?.[0]).toMatchObject({ pointer, code });
+    if (Object.keys(fields).some((name) => name !== "file"))
+      expect(problem.errors?.[1]).toMatchObject({ pointer: "", code: "unknown-key" });
+  });
+
+  const piecesOf = (member: Buffer) =>
+    Buffer.concat([
+      Buffer.from(
+        '--x\r\nContent-Disposition: form-data; name="file"; filename="q.txt"\r\n\r\nHow many piers?\r\n',
+      ),
+      Buffer.from('--x\r\nContent-Disposition: form-data; name="member"\r\n\r\n'),
+      member,
+      Buffer.from("\r\n--x--\r\n"),
+    ]);
+  const FORM = { "Content-Type": "multipart/form-data; boundary=x" };
+
+  it("refuses a field that is not UTF-8 rather than print it as something else", async () => {
+    const body = piecesOf(Buffer.from([0xb3, 0xaf, 0xa4, 0x6a]));
+    const problem = await problemOf(await send({ method: "POST", headers: FORM, body }), 400);
+    expect(problem.type).toBe("urn:youju:problem:invalid-encoding");
+    expect((await send({ method: "POST", headers: FORM, body: piecesOf(Buffer.from("陳")) })).status).toBe(
+      200,
+    );
+  });
+
+  it("refuses a form that is packed", async () => {
+    const headers = { ...FORM, "Content-Encoding": "gzip" };
+    const body = piecesOf(Buffer.from("Chan"));
+    const problem = await problemOf(await send({ method: "POST", headers, body }), 415);
+    expect(problem.type).toBe("urn:youju:problem:unsupported-media-type");
+  });
+
   it("refuses a form that is broken", async () => {
     const headers = { "Content-Type": "multipart/form-data; boundary=x" };
     await problemOf(await send({ method: "POST", headers, body: CANARY }), 400);
@@ -145,6 +191,21 @@ describe("the forms of a reply", () => {
     const response = await reply(question, accept === undefined ? {} : { Accept: accept });
     expect(response.status).toBe(200);
     expect(response.headers.get("content-type")).toBe(type);
+  });
+
+  it("link to the address that is configured, whatever Host a request names", async () => {
+    const { app } = serviceOver(undefined, { publicUrl: "https://youju.example/" });
+    const spoofed = json(question, { Accept: "text/markdown", Host: "evil.example" });
+    const text = await (await app.request("/api/replies", spoofed)).text();
+    expect(text).toContain("https://youju.example/api/paragraphs/harbour-plan.en%23p1");
+    expect(text).not.toContain("evil.example");
+  });
+
+  it("name the Member on one line", async () => {
+    const { opening } = (await (await reply({ ...question, member: "Chan\r\n Tai-man" })).json()) as {
+      readonly opening: string;
+    };
+    expect(opening).toContain("Chan Tai-man");
   });
 
   it("link to paragraphs of this service", async () => {

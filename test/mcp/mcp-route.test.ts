@@ -1,5 +1,6 @@
 // The door of the Model Context Protocol as bytes: whose requests it takes, and what it answers to what is no message.
 import { describe, expect, it } from "vitest";
+import { OPEN_TO_ALL } from "../../src/http/guard-requests.ts";
 import { isOwnRequest } from "../../src/mcp/own-request.ts";
 import { json, problemOf, serviceOver } from "../http/support.ts";
 
@@ -38,6 +39,45 @@ describe("POST /mcp", () => {
     const get = await app.request("/mcp", { headers: ACCEPT });
     expect(get.headers.get("allow")).toBe("POST, OPTIONS");
     await problemOf(get, 405);
+  });
+
+  it("takes no more messages at once than a limit on requests can bear", async () => {
+    const { app } = serviceOver();
+    const batch = (size: number) =>
+      app.request(
+        "/mcp",
+        json(
+          Array.from({ length: size }, (_, id) => ({ ...LIST, id })),
+          ACCEPT,
+        ),
+      );
+    expect((await batch(10)).status).toBe(200);
+    const problem = await problemOf(await batch(11), 422);
+    expect(problem.errors).toEqual([{ pointer: "", code: "too-long", limit: 10 }]);
+  });
+
+  it("checks no draft without the key that /api/verify asks for", async () => {
+    const guard = { ...OPEN_TO_ALL, apiKeys: [{ name: "staff", secret: "a secret of staff" }] };
+    const { app } = serviceOver(undefined, { guard });
+    const call = (name: string, input: object) => ({
+      ...LIST,
+      method: "tools/call",
+      params: { name, arguments: input },
+    });
+    const resultOf = async (body: object, headers: Record<string, string> = {}) =>
+      (
+        (await (await app.request("/mcp", json(body, { ...ACCEPT, ...headers }))).json()) as {
+          result: object;
+        }
+      ).result;
+    const draft = call("verify_text", { text: "Three piers." });
+    expect(await resultOf(draft)).toMatchObject({
+      isError: true,
+      content: [{ text: expect.stringContaining("key") }],
+    });
+    expect(await resultOf(draft, { "X-API-Key": "another secret" })).toMatchObject({ isError: true });
+    expect(await resultOf(draft, { "X-API-Key": "a secret of staff" })).not.toHaveProperty("isError");
+    expect(await resultOf(call("list_documents", {}))).not.toHaveProperty("isError");
   });
 
   it("wants both types accepted, as the protocol says", async () => {

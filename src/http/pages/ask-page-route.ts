@@ -9,7 +9,7 @@ import { catalogueOf } from "../catalogue.ts";
 import { type AskRequest, type AskResponse, askRequestSchema } from "../contract.ts";
 import { presentBureau } from "../present-evidence.ts";
 import { presentDocumentSummary } from "../present-library.ts";
-import { checked, parseJson, readFormBody } from "../read-request.ts";
+import { checked, parseJson, readFormBody, strictFields } from "../read-request.ts";
 import type { RequestContext, Route } from "../route.ts";
 import { pageScripts } from "./page-files.ts";
 import { pageFrame, pageTongue } from "./page-request.ts";
@@ -26,7 +26,7 @@ const SHOWN_HITS = 8;
 /** `GET /`, and `/ask` for the form of a browser without scripts: by POST, so that a question stands in no address. */
 export function askPageRoutes(settings: PageSettings): readonly Route[] {
   const handle = (context: RequestContext) =>
-    respond(context, settings, new URL(context.req.url).searchParams);
+    respond(context, settings, strictFields(new URL(context.req.url).search.slice(1)));
   return [
     { description: pageDescription("get", "/", "The page where a person asks"), handle },
     { description: pageDescription("get", "/ask", "The same, for whoever reloads an answer"), handle },

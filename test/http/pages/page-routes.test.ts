@@ -81,6 +81,14 @@ describe("asking without a script", () => {
     },
   );
 
+  it("asks nothing that nobody wrote: an escape that is no UTF-8, in an address or a form", async () => {
+    const pages = { headers: { Accept: "text/html" } };
+    expect((await page("/?q=%b4%ba", pages)).response.status).toBe(400);
+    const { response, html } = await page("/ask", { ...form({}), body: "q=%b4%ba&lang=en" });
+    expect(response.status).toBe(400);
+    expect(html).not.toContain("\ufffd");
+  });
+
   it("takes a form only as a form", async () => {
     expect((await app.request("/ask", json({ q: "piers" }))).status).toBe(415);
   });
