@@ -60,10 +60,11 @@ function nearIn(
   if (limit < 1) return [];
   const probes = Math.min(lists.count, Math.ceil(PROBE_FACTOR * Math.sqrt(lists.count)));
   const best = bestOf(limit);
+  lists.rows.take(vector);
   for (const [rank, list] of promisingLists(lists, vector).entries()) {
     if (rank >= probes && (filter === undefined || best.count() >= limit)) break;
     const from = lists.starts[list] as number;
-    const products = lists.rows.products(vector, from, lists.starts[list + 1] as number);
+    const products = lists.rows.products(from, lists.starts[list + 1] as number);
     for (let i = 0; i < products.length; i++) {
       const score = products[i] as number;
       if (score <= best.least()) continue;
@@ -117,7 +118,8 @@ function bestOf(limit: number) {
 
 /** All lists, the most promising first. */
 function promisingLists({ centres, spreads, count }: Lists, vector: Float32Array): Uint32Array {
-  const promise = centres.products(vector, 0, count).slice();
+  centres.take(vector);
+  const promise = centres.products(0, count).slice();
   for (let i = 0; i < count; i++)
     promise[i] = (promise[i] as number) + SPREAD_WEIGHT * (spreads[i] as number);
   const order = new Uint32Array(count);

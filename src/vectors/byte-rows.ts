@@ -16,8 +16,12 @@ export interface ByteRows {
   readonly scales: Float32Array;
   /** Writes a row. */
   setRow(row: number, vector: Float32Array): void;
-  /** The products of a vector with the rows from `from` to `to` (exclusive); the array is used again by the next call. */
-  products(vector: Float32Array, from: number, to: number): Float64Array;
+  /** Takes a vector to multiply rows with; it stays until another is taken. */
+  take(vector: Float32Array): void;
+  /** The product of what was taken with one row. */
+  product(row: number): number;
+  /** The products of what was taken with the rows from `from` to `to` (exclusive); the array is used again by the next call. */
+  products(from: number, to: number): Float64Array;
 }
 
 /** Bytes of one row. */
@@ -37,16 +41,23 @@ export function byteRows(count: number, dimensions: number, run: number): ByteRo
   const bytes = new Int8Array(memory.buffer, rowsAt, count * rowBytes);
   const scales = new Float32Array(count);
   const out = new Float64Array(run);
+  let scale = 0;
   return {
     rowBytes,
     bytes,
     scales,
     setRow: (row, vector) => {
-      scales[row] = quantize(vector, LARGEST_BYTE, bytes.subarray(row * rowBytes, (row + 1) * rowBytes));
+      scales[row] = toBytes(vector, bytes, row * rowBytes);
     },
-    products: (vector, from, to) => {
+    take: (vector) => {
+      scale = toQuery(vector, query);
+    },
+    product: (row) => {
+      kernels.bytes(rowsAt + row * rowBytes, 1, rowBytes, 0, outAt);
+      return (sums[0] as number) * scale * (scales[row] as number);
+    },
+    products: (from, to) => {
       if (to <= from) return out.subarray(0, 0);
-      const scale = quantize(vector, LARGEST_OF_QUERY, query);
       kernels.bytes(rowsAt + from * rowBytes, to - from, rowBytes, 0, outAt);
       for (let i = 0; i < to - from; i++) out[i] = (sums[i] as number) * scale * (scales[from + i] as number);
       return out.subarray(0, to - from);
@@ -54,11 +65,33 @@ export function byteRows(count: number, dimensions: number, run: number): ByteRo
   };
 }
 
-/** Writes a vector as integers up to `largest`; returns what one of them is worth. */
-function quantize(vector: Float32Array, largest: number, into: Int8Array | Int16Array): number {
+/**
+ * What is added before the part after the point is cut off, which rounds numbers of either sign without a branch: which way a number
+ * goes cannot be foretold, and Math.round, which asks, takes five times as long.
+ */
+const SHIFT = 8192;
+
+/** Writes a vector as bytes from a place on; returns what one of them is worth. */
+function toBytes(vector: Float32Array, into: Int8Array, at: number): number {
+  const scale = scaleOf(vector, LARGEST_BYTE);
+  const steps = 1 / scale;
+  for (let i = 0; i < vector.length; i++)
+    into[at + i] = (((vector[i] as number) * steps + SHIFT + 0.5) | 0) - SHIFT;
+  return scale;
+}
+
+/** Writes a vector as the numbers of a query; returns what one of them is worth. */
+function toQuery(vector: Float32Array, into: Int16Array): number {
+  const scale = scaleOf(vector, LARGEST_OF_QUERY);
+  const steps = 1 / scale;
+  for (let i = 0; i < vector.length; i++)
+    into[i] = (((vector[i] as number) * steps + SHIFT + 0.5) | 0) - SHIFT;
+  return scale;
+}
+
+/** What one of so many steps up to the largest number is worth. */
+function scaleOf(vector: Float32Array, steps: number): number {
   let most = 0;
   for (let i = 0; i < vector.length; i++) most = Math.max(most, Math.abs(vector[i] as number));
-  const scale = most === 0 ? 1 : most / largest;
-  for (let i = 0; i < vector.length; i++) into[i] = Math.round((vector[i] as number) / scale);
-  return scale;
+  return most === 0 ? 1 : most / steps;
 }

@@ -5,7 +5,7 @@ import { endianness } from "node:os";
 import { vectorFault } from "../../domain/vector.ts";
 import { AssistantError } from "../../errors.ts";
 import { type ByteRows, byteRows, rowBytesOf } from "../../vectors/byte-rows.ts";
-import { clusterVectors, nearestCentre, type VectorSource } from "../../vectors/cluster.ts";
+import { type Clusters, clusterVectors, type VectorSource } from "../../vectors/cluster.ts";
 
 /** First number of the file: the layout that docs/index-format.md describes. */
 const LAYOUT = 0x4c535432;
@@ -33,40 +33,37 @@ export function buildLists(vectors: VectorSource, file: string): void {
   if (endianness() !== "LE") throw new AssistantError("vector-index-unavailable", "Lists are little-endian.");
   const { size, dimensions } = vectors;
   const count = Math.min(size, MOST_LISTS, Math.round(LIST_FACTOR * Math.sqrt(size)));
-  const centres = clusterVectors(vectors, count);
-  const { starts, chunks, spreads } = listVectors(vectors, centres, count);
+  const clusters = clusterVectors(vectors, count);
+  const { centres } = clusters;
+  const { starts, chunks, spreads } = orderByList(clusters, count);
   const output = openSync(file, "w");
   try {
     const header = Uint32Array.of(LAYOUT, size, dimensions, count, longestOf(starts));
-    for (const part of [header, centres.bytes, centres.scales, spreads, starts, chunks])
-      writeAll(output, part);
-    writeRows(output, vectors, chunks);
+    let at = 0;
+    for (const part of [header, centres.bytes, centres.scales, spreads, starts, chunks]) {
+      writeAll(output, part, at);
+      at += part.byteLength;
+    }
+    writeRows(output, vectors, chunks, at);
   } finally {
     closeSync(output);
   }
 }
 
 /** Chunk numbers list by list, ascending in each, and how far each list spreads. */
-function listVectors(vectors: VectorSource, centres: ByteRows, count: number) {
-  const listOf = new Uint16Array(vectors.size);
+function orderByList({ listOf, nearness }: Clusters, count: number) {
   const starts = new Uint32Array(count + 1);
   const spreads = new Float32Array(count);
-  for (let row = 0; row < vectors.size; row++) {
-    const vector = vectors.at(row);
-    const fault = vectorFault(vector, vectors.dimensions);
-    if (fault !== undefined)
-      throw new AssistantError("model-unavailable", `Vector ${row} is unfit: ${fault}.`);
-    const { centre: list, product } = nearestCentre(centres, vector, count);
-    listOf[row] = list;
+  for (const [row, list] of listOf.entries()) {
+    const product = nearness[row] as number;
     spreads[list] = Math.max(spreads[list] as number, Math.sqrt(Math.max(0, 1 - product * product)));
     starts[list + 1] = (starts[list + 1] as number) + 1;
   }
   for (let list = 0; list < count; list++)
     starts[list + 1] = (starts[list + 1] as number) + (starts[list] as number);
   const next = starts.slice();
-  const chunks = new Uint32Array(vectors.size);
-  for (let row = 0; row < vectors.size; row++) {
-    const list = listOf[row] as number;
+  const chunks = new Uint32Array(listOf.length);
+  for (const [row, list] of listOf.entries()) {
     chunks[next[list] as number] = row;
     next[list] = (next[list] as number) + 1;
   }
@@ -80,24 +77,33 @@ function longestOf(starts: Uint32Array): number {
   return longest;
 }
 
-/** Scales of all rows, then the rows, made again in pieces: all of them at once may not fit. */
-function writeRows(output: number, vectors: VectorSource, chunks: Uint32Array): void {
+/** Scales of all rows, then the rows, in pieces: all of them at once may not fit. The scales, known last, go into the gap left for them. */
+function writeRows(output: number, vectors: VectorSource, chunks: Uint32Array, at: number): void {
   const most = Math.max(1, Math.floor(PIECE_BYTES / rowBytesOf(vectors.dimensions)));
   const piece = byteRows(Math.min(most, Math.max(1, vectors.size)), vectors.dimensions, 1);
-  for (const part of ["scales", "bytes"] as const) {
-    const unit = part === "bytes" ? piece.rowBytes : 1;
-    for (let from = 0; from < chunks.length; from += most) {
-      const to = Math.min(chunks.length, from + most);
-      for (let i = from; i < to; i++) piece.setRow(i - from, vectors.at(chunks[i] as number));
-      writeAll(output, piece[part].subarray(0, (to - from) * unit));
-    }
+  const scales = new Float32Array(chunks.length);
+  for (let from = 0; from < chunks.length; from += most) {
+    const to = Math.min(chunks.length, from + most);
+    for (let i = from; i < to; i++) piece.setRow(i - from, fit(vectors, chunks[i] as number));
+    scales.set(piece.scales.subarray(0, to - from), from);
+    const rows = piece.bytes.subarray(0, (to - from) * piece.rowBytes);
+    writeAll(output, rows, at + scales.byteLength + from * piece.rowBytes);
   }
+  writeAll(output, scales, at);
 }
 
-function writeAll(output: number, array: Uint32Array | Float32Array | Int8Array): void {
+/** A vector of finite numbers: another would spoil its list. */
+function fit(vectors: VectorSource, row: number): Float32Array {
+  const vector = vectors.at(row);
+  const fault = vectorFault(vector, vectors.dimensions);
+  if (fault !== undefined) throw new AssistantError("model-unavailable", `Vector ${row} is unfit: ${fault}.`);
+  return vector;
+}
+
+function writeAll(output: number, array: Uint32Array | Float32Array | Int8Array, place: number): void {
   const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
   for (let at = 0; at < bytes.length; )
-    at += writeSync(output, bytes, at, Math.min(PIECE_BYTES, bytes.length - at));
+    at += writeSync(output, bytes, at, Math.min(PIECE_BYTES, bytes.length - at), place + at);
 }
 
 /** Reads lists whose size and hash were checked before; throws index-damaged where they are of other vectors. */
