@@ -69,7 +69,6 @@ async function buildWithoutGraph({ seedsFolder, indexFolder }) {
   const embedder = await openEmbedder(readConfig({}));
   const nothing = {
     hnsw: undefined,
-    known: new Map(),
     check: async () => undefined,
     onProgress: () => undefined,
   };

@@ -59,12 +59,20 @@ export interface VectorIndex {
   ): Promise<readonly number[]>;
 }
 
+/** Vectors by their row, wherever they are kept. */
+export interface VectorSource {
+  readonly size: number;
+  readonly dimensions: number;
+  /** The vector of a row; it may be overwritten by the next call. */
+  at(row: number): Float32Array;
+}
+
 /** Writes the file that a faster VectorIndex is opened from; apart from the reader, so that serving code cannot write. */
 export interface VectorIndexBuilder {
   /** Whether the file is worth its time for so many vectors. */
   readonly pays: (size: number) => boolean;
-  /** Writes an index over unit vectors laid end to end to `file`. */
-  build(vectors: Float32Array, dimensions: number, file: string): void;
+  /** Writes an index over unit vectors to `file`. */
+  build(vectors: VectorSource, file: string): void;
 }
 
 /** A term of a query with its weight (1 for a word of the question, less for an alias or a translation). */

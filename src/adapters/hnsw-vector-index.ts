@@ -2,7 +2,7 @@
 // addon is optional: where it could not be built, `loadHnsw` says so and the exact index serves.
 import { vectorFault } from "../domain/vector.ts";
 import { AssistantError } from "../errors.ts";
-import type { ChunkFilter, Hit, VectorIndex, VectorIndexBuilder } from "../ports.ts";
+import type { ChunkFilter, Hit, VectorIndex, VectorIndexBuilder, VectorSource } from "../ports.ts";
 
 /** Links a node and width of the search while building; hnswlib's documented middle ground for recall above .99. */
 const LINKS = 32;
@@ -44,8 +44,8 @@ interface NativeGraph {
 
 /** The engine, once its native addon is loaded. */
 export interface HnswEngine extends VectorIndexBuilder {
-  /** Writes a graph over unit vectors laid end to end to `file`. hnswlib reports no write error: seal it afterwards. */
-  build(vectors: Float32Array, dimensions: number, file: string): void;
+  /** Writes a graph over unit vectors to `file`. hnswlib reports no write error: seal it afterwards. */
+  build(vectors: VectorSource, file: string): void;
   /** Opens a graph file whose size and hash were checked before: the native loader trusts every byte. */
   open(file: string, size: number, dimensions: number): VectorIndex;
   /** The native search over such a file with nothing around it: what `open` is measured against. */
@@ -61,7 +61,7 @@ export async function loadHnsw(): Promise<HnswEngine | undefined> {
   if (native === undefined) return undefined;
   return {
     pays: (size) => size <= MOST_LINKED,
-    build: (vectors, dimensions, file) => buildGraph(native, vectors, dimensions, file),
+    build: (vectors, file) => buildGraph(native, vectors, file),
     open: (file, size, dimensions) => openGraph(native, file, size, dimensions),
     openBare: (file, dimensions) => {
       const graph = new native.HierarchicalNSW("ip", dimensions);
@@ -81,8 +81,8 @@ async function importNative(): Promise<Native | undefined> {
   }
 }
 
-function buildGraph(native: Native, vectors: Float32Array, dimensions: number, file: string): void {
-  const size = vectors.length / dimensions;
+function buildGraph(native: Native, vectors: VectorSource, file: string): void {
+  const { size, dimensions } = vectors;
   const graph = new native.HierarchicalNSW("ip", dimensions);
   graph.initIndex({
     maxElements: Math.max(1, size),
@@ -91,7 +91,7 @@ function buildGraph(native: Native, vectors: Float32Array, dimensions: number, f
     randomSeed: SEED,
   });
   for (let chunk = 0; chunk < size; chunk++) {
-    const vector = vectors.subarray(chunk * dimensions, (chunk + 1) * dimensions);
+    const vector = vectors.at(chunk);
     const fault = vectorFault(vector, dimensions);
     if (fault !== undefined)
       throw new AssistantError("model-unavailable", `Vector ${chunk} is unfit: ${fault}.`);

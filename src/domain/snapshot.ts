@@ -36,6 +36,8 @@ export interface SnapshotManifest {
     readonly at: string;
     /** Version of Node.js. */
     readonly node: string;
+    /** Hash of the code that made it: a build takes over only what its own code made. Snapshots before this field lack it. */
+    readonly program?: string | undefined;
   };
 }
 

@@ -1,5 +1,5 @@
 // The document's line, top to bottom: the seeds folder comes in, a sealed snapshot goes out.
-
+import { join } from "node:path";
 import { chunkColumns, encodeChunks } from "../domain/chunk-columns.ts";
 import type { Paragraph } from "../domain/document.ts";
 import { encodePostings } from "../domain/inverted-index.ts";
@@ -10,9 +10,10 @@ import { withBuildLock } from "./build-lock.ts";
 import { CHUNKER_VERSION } from "./chunk-paragraphs.ts";
 import { hashCorpus } from "./corpus-hash.ts";
 import type { CorpusReport } from "./corpus-report.ts";
-import type { KnownVectors } from "./embed-chunks.ts";
 import { type IndexedParagraphs, indexParagraphs } from "./index-paragraphs.ts";
+import type { PreviousIndex } from "./plan-chunks.ts";
 import { type Corpus, readCorpus } from "./read-corpus.ts";
+import { withVectorFile } from "./vector-file.ts";
 import {
   type FileContents,
   type SnapshotCheck,
@@ -30,8 +31,10 @@ export interface BuildRequest {
   readonly hnsw: VectorIndexBuilder | undefined;
   /** Writes the lists of vectors that large collections are searched by; undefined where only a scan is wanted. */
   readonly lists?: VectorIndexBuilder | undefined;
-  /** Vectors of the last snapshot, when it was made by the same encoder. */
-  readonly known: KnownVectors;
+  /** The last snapshot, where this very program made it with this encoder: what did not change is taken from it. */
+  readonly previous?: PreviousIndex | undefined;
+  /** Hash of the code that builds, for the next build to know its own work by. */
+  readonly program?: string | undefined;
   /** Tries the finished snapshot before it becomes current; throws where it does not hold. */
   readonly check: SnapshotCheck;
   readonly onProgress: (done: number, total: number) => void;
@@ -64,7 +67,7 @@ export function buildIndex(request: BuildRequest): Promise<BuildReport> {
   return withBuildLock(request.indexFolder, async () => {
     const corpusHash = await hashCorpus(request.seedsFolder);
     const corpus = await readCorpus(request.seedsFolder);
-    const indexed = await indexParagraphs({ ...request, ...corpus });
+    const indexed = indexParagraphs({ ...request, ...corpus });
     const contents = describeContents(request, corpusHash, corpus, indexed);
     const written = await writeSnapshot(request.indexFolder, contents, request.check);
     return {
@@ -91,17 +94,21 @@ function describeContents(
     [SNAPSHOT_FILES.bureaux, jsonBytes([...corpus.bureaux.values()])],
     [SNAPSHOT_FILES.paragraphs, paragraphLines(corpus.paragraphs)],
     [SNAPSHOT_FILES.chunks, chunkBytes(chunks, corpus.paragraphs)],
-    [SNAPSHOT_FILES.vectors, vectorPieces(vectors)],
+    [SNAPSHOT_FILES.vectors, bytesOf(vectors)],
     [SNAPSHOT_FILES.report, jsonBytes(corpus.report)],
     ...lexicalEntries(terms),
   ]);
-  const accelerators = new Map<string, (file: string) => void>();
+  const accelerators = new Map<string, (folder: string, file: string) => void>();
   for (const [name, builder] of [
     [SNAPSHOT_FILES.hnsw, hnsw],
     [SNAPSHOT_FILES.lists, lists],
   ] as const) {
     if (builder?.pays(chunks.length))
-      accelerators.set(name, (file) => builder.build(vectors, embedder.dimensions, file));
+      accelerators.set(name, (folder, file) =>
+        withVectorFile(join(folder, SNAPSHOT_FILES.vectors), chunks.length, embedder.dimensions, (rows) =>
+          builder.build(rows, file),
+        ),
+      );
   }
   const counts = {
     documents: records.length,
@@ -112,6 +119,7 @@ function describeContents(
     description: { format: SNAPSHOT_FORMAT, recipe: recipeOf(embedder), corpusHash, counts },
     files,
     accelerators,
+    program: request.program,
   };
 }
 
@@ -125,8 +133,6 @@ function lexicalEntries(terms: IndexedParagraphs["terms"]): readonly [string, Ui
   });
 }
 
-/** Most bytes of a piece: no file of a large collection fits one text or one array. */
-const PIECE_BYTES = 2 ** 26;
 /** Paragraphs whose lines make a piece. */
 const PIECE_PARAGRAPHS = 10_000;
 
@@ -137,9 +143,9 @@ function* paragraphLines(paragraphs: readonly Paragraph[]): Generator<Uint8Array
   }
 }
 
-function* vectorPieces({ buffer, byteLength }: Float32Array): Generator<Uint8Array> {
-  for (let from = 0; from < byteLength; from += PIECE_BYTES)
-    yield new Uint8Array(buffer, from, Math.min(PIECE_BYTES, byteLength - from));
+async function* bytesOf(pieces: AsyncIterable<Float32Array>): AsyncGenerator<Uint8Array> {
+  for await (const { buffer, byteOffset, byteLength } of pieces)
+    yield new Uint8Array(buffer, byteOffset, byteLength);
 }
 
 function chunkBytes(chunks: readonly Chunk[], paragraphs: readonly Paragraph[]): Uint8Array {

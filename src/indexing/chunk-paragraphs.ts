@@ -1,4 +1,4 @@
-// Paragraphs come in, chunks for searching go out: each paragraph whole (or in parts where it is beyond the encoder's
+// A paragraph comes in, its chunks for searching go out: the paragraph whole (or in parts where it is beyond the encoder's
 // budget), and each of its sentences besides, since the mean of a long paragraph hides the sentence that answers.
 import type { Paragraph } from "../domain/document.ts";
 import type { Chunk } from "../ports.ts";
@@ -16,12 +16,8 @@ export interface TokenBudget {
   countTokens(text: string): number;
 }
 
-/** Chunks of all paragraphs in reading order: the passages of a paragraph, then its sentences. */
-export function chunkParagraphs(paragraphs: readonly Paragraph[], budget: TokenBudget): readonly Chunk[] {
-  return paragraphs.flatMap((paragraph) => chunksOf(paragraph, budget));
-}
-
-function chunksOf(paragraph: Paragraph, budget: TokenBudget): readonly Chunk[] {
+/** Chunks of a paragraph: its passages, then its sentences. */
+export function chunksOf(paragraph: Paragraph, budget: TokenBudget): readonly Chunk[] {
   const sentences = splitSentences(paragraph.text);
   const passages = packPassages(paragraph.text, sentences, budget);
   const long = sentences.filter((sentence) => sentence.end - sentence.start >= SHORTEST_SENTENCE);

@@ -18,13 +18,15 @@ const READ_BYTES = 2 ** 20;
 export type SnapshotDescription = Omit<SnapshotManifest, "files" | "accelerators" | "built">;
 
 /** What a file holds: all at once, or in pieces one after another where it is large. */
-export type FileContents = Uint8Array | Iterable<Uint8Array>;
+export type FileContents = Uint8Array | Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 
-/** A file by name; `accelerator` files are written by an engine itself, into the path it is given. */
+/** A file by name; `accelerator` files are written by an engine itself, from the folder of the other files into the path it is given. */
 export interface SnapshotContents {
   readonly description: SnapshotDescription;
   readonly files: ReadonlyMap<string, FileContents>;
-  readonly accelerators: ReadonlyMap<string, (file: string) => void>;
+  readonly accelerators: ReadonlyMap<string, (folder: string, file: string) => void>;
+  /** Hash of the code that builds. */
+  readonly program: string | undefined;
 }
 
 /** The folder name and identity of a snapshot. */
@@ -107,11 +109,11 @@ async function writeFiles(folder: string, contents: SnapshotContents): Promise<S
   for (const [name, bytes] of contents.files) files[name] = await writeSealed(join(folder, name), bytes);
   const accelerators: Record<string, FileSeal> = {};
   for (const [name, write] of contents.accelerators) {
-    write(join(folder, name));
+    write(folder, join(folder, name));
     await syncFile(join(folder, name));
     accelerators[name] = await sealOf(join(folder, name));
   }
-  const built = { at: new Date().toISOString(), node: process.version };
+  const built = { at: new Date().toISOString(), node: process.version, program: contents.program };
   const manifest: SnapshotManifest = { ...contents.description, files, accelerators, built };
   const bytes = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`);
   await writeSealed(join(folder, SNAPSHOT_FILES.manifest), bytes);
@@ -125,7 +127,7 @@ async function writeSealed(file: string, contents: FileContents): Promise<FileSe
   const hash = createHash("sha256");
   const handle = await open(file, "w");
   try {
-    for (const bytes of contents instanceof Uint8Array ? [contents] : contents) {
+    for await (const bytes of contents instanceof Uint8Array ? [contents] : contents) {
       hash.update(bytes);
       await handle.writeFile(bytes);
     }

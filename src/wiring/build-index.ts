@@ -1,19 +1,21 @@
 // A configuration comes in, an index goes out: built from the configured documents, tried before it serves, and copied into
 // the configured database.
 import { existsSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadHnsw } from "../adapters/hnsw-vector-index.ts";
 import { openLists } from "../adapters/lists-vector-index.ts";
 import { publishTo } from "../adapters/postgres/index-store.ts";
-import { openSnapshot, openSnapshotFolder, readCurrentManifest } from "../adapters/snapshot-files.ts";
+import { hashProgram } from "../adapters/program-files.ts";
+import { type OpenSnapshot, openSnapshot, openSnapshotFolder } from "../adapters/snapshot-files.ts";
 import { runTrial } from "../adapters/trial-process.ts";
 import { findCanaryFault } from "../answering/canaries.ts";
 import type { Config } from "../config.ts";
+import { SNAPSHOT_FILES } from "../domain/snapshot.ts";
 import { AssistantError } from "../errors.ts";
 import { type BuildReport, buildIndex as buildSnapshot, recipeOf } from "../indexing/build-index.ts";
-import { embeddingText } from "../indexing/embed-chunks.ts";
 import type { Embedder, VectorIndex, VectorIndexBuilder } from "../ports.ts";
+import { openPrevious } from "./previous-index.ts";
 import {
   FILES,
   listsBuilder,
@@ -31,6 +33,9 @@ export interface IndexCheck {
   readonly engines: readonly VectorIndex["engine"][];
   readonly degraded: string | null;
 }
+
+/** Most bytes of vectors that a trial keeps in memory, some 25 000 paragraphs: of more the lists are tried, and no scan. */
+const TRIAL_BYTES = 2 ** 28;
 
 /** The compiled command line, which a build tries its snapshot with; absent where the sources are run as they are. */
 const COMMAND_LINE = fileURLToPath(new URL("../cli.js", import.meta.url));
@@ -56,8 +61,9 @@ export async function buildWith(
     embedder,
     hnsw: await graphBuilder(config),
     lists: listsBuilder(config),
-    known: await knownVectors(config, embedder),
-    check: (folder) => trySnapshot(config, folder),
+    previous: await openPrevious(config.indexFolder, recipeOf(embedder)),
+    program: await hashProgram(),
+    check: (folder) => trySnapshot(config, embedder, folder),
     onProgress,
   });
   if (config.indexStore !== FILES) await publish(config, embedder, onProgress);
@@ -78,10 +84,13 @@ async function publish(config: Config, embedder: Embedder, onProgress: OnProgres
   await publishTo(config.indexStore, { ...snapshot, recipe, withGraph }, onProgress);
 }
 
-/** Tries a finished snapshot in a process of its own; throws index-damaged where it may not serve. */
-async function trySnapshot(config: Config, folder: string): Promise<void> {
-  if (!existsSync(COMMAND_LINE)) {
-    await checkIndex(config, folder);
+/**
+ * Tries a finished snapshot; throws index-damaged where it may not serve. A graph is opened by native code, which may take its process
+ * with it: such a snapshot is tried in a process of its own.
+ */
+async function trySnapshot(config: Config, embedder: Embedder, folder: string): Promise<void> {
+  if (!existsSync(join(folder, SNAPSHOT_FILES.hnsw)) || !existsSync(COMMAND_LINE)) {
+    await checkSnapshot(config, embedder, await openSnapshotFolder(folder, recipeOf(embedder), TRIAL_BYTES));
     return;
   }
   const { modelFolder, termTableFolder } = config;
@@ -98,6 +107,14 @@ export async function checkIndex(config: Config, snapshotFolder?: string): Promi
   const snapshot = await (snapshotFolder === undefined
     ? openSnapshot(config.indexFolder, recipe)
     : openSnapshotFolder(snapshotFolder, recipe));
+  return checkSnapshot(config, embedder, snapshot);
+}
+
+async function checkSnapshot(
+  config: Config,
+  embedder: Embedder,
+  snapshot: OpenSnapshot,
+): Promise<IndexCheck> {
   const scanned = { ...config, vectorIndex: "exact" } as const;
   const parts = await partsOver(await searchInMemory(snapshot, scanned, embedder), scanned, embedder);
   const hnsw = await loadHnsw();
@@ -126,26 +143,4 @@ function unfit(folder: string, why: string): AssistantError {
       remedy: "The old index still serves. Check the model and the documents, and build again.",
     },
   );
-}
-
-async function knownVectors(config: Config, embedder: Embedder): Promise<ReadonlyMap<string, Float32Array>> {
-  const known = new Map<string, Float32Array>();
-  const manifest = await readCurrentManifest(config.indexFolder);
-  if (manifest?.recipe.embedder !== embedder.modelId) return known;
-  const snapshot = await openSnapshot(config.indexFolder, manifest.recipe).catch((error: unknown) => {
-    if (error instanceof AssistantError) return undefined;
-    throw error;
-  });
-  if (snapshot === undefined) return known;
-  const { library, vectors } = snapshot;
-  for (let number = 0; number < library.chunks.length; number++) {
-    const chunk = library.chunks.at(number);
-    const paragraph = library.paragraph(chunk?.paragraphId ?? "");
-    if (chunk !== undefined && paragraph !== undefined)
-      known.set(
-        embeddingText(paragraph, chunk),
-        vectors.inMemory === undefined ? vectors.at(number).slice() : vectors.at(number),
-      );
-  }
-  return known;
 }

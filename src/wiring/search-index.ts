@@ -15,7 +15,7 @@ import { createBodyFinder } from "../answering/understanding/named-bodies.ts";
 import type { Config } from "../config.ts";
 import type { Passage } from "../domain/passage.ts";
 import { AssistantError } from "../errors.ts";
-import { indexParagraphs } from "../indexing/index-paragraphs.ts";
+import { gatherPieces, indexParagraphs } from "../indexing/index-paragraphs.ts";
 import { passageLibrary, passageParagraph } from "../indexing/passage-library.ts";
 import type { Embedder, VectorIndex, VectorIndexBuilder } from "../ports.ts";
 import { rowsInMemory } from "../vectors/vector-rows.ts";
@@ -44,18 +44,18 @@ export async function openCollection(
   onProgress: OnProgress = () => undefined,
 ): Promise<AssistantParts> {
   const embedder = await openEmbedder(config);
-  const indexed = await indexParagraphs({
+  const indexed = indexParagraphs({
     paragraphs: passages.map(passageParagraph),
     bureaux: new Map(),
     embedder,
-    known: new Map(),
     onProgress,
   });
   const library = passageLibrary(passages, indexed.chunks);
+  const inMemory = await gatherPieces(indexed.vectors, indexed.chunks.length * embedder.dimensions);
   const index = await searchInMemory(
     {
-      ...indexed,
-      vectors: { ...rowsInMemory(indexed.vectors, embedder.dimensions), inMemory: indexed.vectors },
+      terms: indexed.terms,
+      vectors: { ...rowsInMemory(inMemory, embedder.dimensions), inMemory },
       library,
       hnswFile: undefined,
       listsFile: undefined,
@@ -106,7 +106,7 @@ export function wantsGraph(config: Config, chunks: number): boolean {
 export function listsBuilder(config: Config): VectorIndexBuilder {
   return {
     pays: (size) => wantsLists(config, size),
-    build: (vectors, dimensions, file) => buildLists(rowsInMemory(vectors, dimensions), file),
+    build: buildLists,
   };
 }
 

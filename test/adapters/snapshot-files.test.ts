@@ -24,8 +24,7 @@ beforeEach(async () => {
     seedsFolder: join(folder, "seeds"),
     indexFolder: index,
     embedder: createHashEmbedder(),
-    hnsw: { pays: () => true, build: (_vectors, _dimensions, file) => writeFileSync(file, GRAPH) },
-    known: new Map(),
+    hnsw: { pays: () => true, build: (_vectors, file) => writeFileSync(file, GRAPH) },
     check: async () => undefined,
     onProgress: () => undefined,
   });

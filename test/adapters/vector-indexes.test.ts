@@ -101,7 +101,7 @@ if (hnsw === undefined) {
 } else {
   testVectorIndex("hnsw", async (vectors, dimensions) => {
     const file = join(folder, `${files++}.hnsw`);
-    hnsw.build(vectors, dimensions, file);
+    hnsw.build(rowsInMemory(vectors, dimensions), file);
     return hnsw.open(file, vectors.length / dimensions, dimensions);
   });
 
@@ -110,7 +110,7 @@ if (hnsw === undefined) {
     const vectors = randomUnitVectors(5000, dimensions, 1);
     const queries = randomUnitVectors(50, dimensions, 2);
     const file = join(folder, "recall.hnsw");
-    beforeAll(() => hnsw.build(vectors, dimensions, file));
+    beforeAll(() => hnsw.build(rowsInMemory(vectors, dimensions), file));
 
     it("finds at least 98 of 100 of the true ten nearest", async () => {
       const exact = createExactVectorIndex(vectors, dimensions);

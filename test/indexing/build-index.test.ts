@@ -24,7 +24,6 @@ function request(changes: Partial<BuildRequest> = {}): BuildRequest {
     indexFolder: join(folder, "index"),
     embedder: createHashEmbedder(),
     hnsw: undefined,
-    known: new Map(),
     check: async () => undefined,
     onProgress: () => undefined,
     ...changes,
@@ -62,17 +61,6 @@ describe("building an index", () => {
     const text = await readFile(join(folder, "seeds/manifest.json"), "utf8");
     await writeFile(join(folder, "seeds/manifest.json"), text.replace("2025-01-02", "2025-01-03"));
     expect((await buildIndex(request())).indexId).not.toBe(first.indexId);
-  });
-
-  it("embeds nothing that is known", async () => {
-    const embedder = createHashEmbedder();
-    await buildIndex(request({ embedder }));
-    const [vector] = await embedder.embed(["x"], "passage");
-    const known = new Map(embedder.embedded.map((text) => [text, vector as Float32Array]));
-    const silent = createHashEmbedder();
-    const report = await buildIndex(request({ embedder: silent, known }));
-    expect(report.embedded).toBe(0);
-    expect(silent.embedded).toEqual([]);
   });
 
   it("refuses a second builder, and takes over the lock of one that died", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Passage } from "../../src/domain/passage.ts";
-import { indexParagraphs } from "../../src/indexing/index-paragraphs.ts";
+import { gatherPieces, indexParagraphs } from "../../src/indexing/index-paragraphs.ts";
 import { passageLibrary, passageParagraph } from "../../src/indexing/passage-library.ts";
 import { createHashEmbedder } from "../support/hash-embedder.ts";
 
@@ -30,11 +30,10 @@ describe("a library of passages", () => {
 
   it("is indexed by the same steps as the seeds: chunks, vectors, terms by language", async () => {
     const embedder = createHashEmbedder();
-    const { chunks, vectors, embedded, terms } = await indexParagraphs({
+    const { chunks, vectors, embedded, terms } = indexParagraphs({
       paragraphs: PASSAGES.map(passageParagraph),
       bureaux: new Map(),
       embedder,
-      known: new Map(),
       onProgress: () => undefined,
     });
     expect(chunks.map(({ paragraphId, unit }) => `${paragraphId} ${unit}`)).toEqual([
@@ -43,7 +42,8 @@ describe("a library of passages", () => {
       "a-1 sentence",
       "b/2 passage",
     ]);
-    expect(vectors.length).toBe(chunks.length * embedder.dimensions);
+    const length = chunks.length * embedder.dimensions;
+    expect((await gatherPieces(vectors, length)).every(Number.isFinite)).toBe(true);
     expect(embedded).toBe(4);
     expect(terms.get("en")?.terms).toContain("pier");
     expect(terms.get("zh")?.terms).toContain("码头");

@@ -29,7 +29,6 @@ async function buildTiny(): Promise<string> {
     indexFolder: pristine,
     embedder: createHashEmbedder(),
     hnsw: undefined,
-    known: new Map(),
     check: async () => undefined,
     onProgress: () => undefined,
   });
@@ -129,7 +128,6 @@ describe("a damaged file of the current snapshot", () => {
       indexFolder: index,
       embedder: createHashEmbedder(),
       hnsw: undefined,
-      known: new Map(),
       check: async () => undefined,
       onProgress: () => undefined,
     });

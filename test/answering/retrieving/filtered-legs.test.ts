@@ -12,6 +12,7 @@ import type { Language } from "../../../src/domain/document.ts";
 import type { EvidenceFilters } from "../../../src/domain/question.ts";
 import { seededRandom } from "../../../src/evaluation/seeded-random.ts";
 import type { ChunkFilter, Hit, VectorIndex } from "../../../src/ports.ts";
+import { rowsInMemory } from "../../../src/vectors/vector-rows.ts";
 import { documentRecord, lexicalLegsOf, libraryOf, paragraphOf } from "../small-library.ts";
 
 const DIMENSIONS = 16;
@@ -89,7 +90,7 @@ describe.skipIf(hnsw === undefined)(
     beforeAll(async () => {
       folder = await mkdtemp(join(tmpdir(), "youju-graph-"));
       const file = join(folder, "graph.hnsw");
-      hnsw?.build(vectors, DIMENSIONS, file);
+      hnsw?.build(rowsInMemory(vectors, DIMENSIONS), file);
       index = hnsw?.open(file, paragraphs.length, DIMENSIONS) as VectorIndex;
     });
     afterAll(() => rm(folder, { recursive: true }));
