@@ -34,8 +34,8 @@ export interface IndexCheck {
   readonly degraded: string | null;
 }
 
-/** Most bytes of vectors that a trial keeps in memory, some 25 000 paragraphs: of more the lists are tried, and no scan. */
-const TRIAL_BYTES = 2 ** 28;
+/** Most bytes of vectors that a trial keeps in memory, some 6 000 paragraphs: of more the lists are tried, and no scan. */
+const TRIAL_BYTES = 2 ** 26;
 
 /** The compiled command line, which a build tries its snapshot with; absent where the sources are run as they are. */
 const COMMAND_LINE = fileURLToPath(new URL("../cli.js", import.meta.url));
