@@ -37,7 +37,7 @@ const DATE_WORTH = 0.25;
 
 /** Worth of holding the kind of thing asked for, and cost of a sentence, against a coverage between 0 and 1. */
 const TYPE_WORTH = 0.35;
-const SENTENCE_COST = 0.06;
+const SENTENCE_COST = 0.03;
 
 /** Worth of each further sentence that holds the kind: which figure is meant may be beyond the words to tell. */
 const AGAIN_WORTH = 0.1;

@@ -1,8 +1,8 @@
 // The best evidence comes in with what else was found; the paragraphs that carry the answer beside it go out: for a part
 // of the question that it does not answer, for another date, for the other measures under its heading.
-import { foldText } from "../../text/fold.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { askedYears, spansTime } from "../understanding/spans-time.ts";
+import { asksNames } from "./asks-names.ts";
 import type { RankedAsking } from "./ranked-asking.ts";
 
 /**
@@ -12,6 +12,7 @@ import type { RankedAsking } from "./ranked-asking.ts";
 const BOUNDS = {
   fellow: { margin: 1.2, coverage: 0 },
   tie: { margin: 2, coverage: 0 },
+  secondTie: { margin: 1.5, coverage: 0 },
   pointer: { margin: 4, coverage: 0 },
   siblings: { margin: 4, coverage: 0.5 },
   acrossTime: { margin: 4.5, coverage: 0.6 },
@@ -75,15 +76,12 @@ export function nearPartEvidence(
 /** Marks of footnotes as the transcription writes them. */
 const FOOTNOTE_MARK = /<sup>([^<>]{1,12})<\/sup>/g;
 
-/** Words that ask for names, on the folded question: a footnote says who "the designated universities" are. */
-const ASKS_NAMES = /\b(?:which|whose|who|name|names|named|list)\b|哪|谁|边[个间啲度]|名单|列出|包括/;
-
-/** Footnotes that a paragraph points to, where names are asked for and a footnote would say them. */
+/** Footnotes that a paragraph points to, where names are asked for and a footnote would say who "the designated universities" are. */
 export function footnotesOf(
   { paragraph }: Evidence,
   { question, ranked }: RankedAsking,
 ): readonly Evidence[] {
-  if (!ASKS_NAMES.test(foldText(question.text))) return [];
+  if (!asksNames(question)) return [];
   const marks = Array.from(paragraph.text.matchAll(FOOTNOTE_MARK), ([, mark]) => mark);
   return ranked.filter(
     ({ paragraph: note }) =>

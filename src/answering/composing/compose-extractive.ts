@@ -10,6 +10,7 @@ import { premiseLead } from "./premise-lead.ts";
 import { renamedLead } from "./renamed-lead.ts";
 import { restateQuote } from "./restate-quote.ts";
 import type { SelectedEvidence } from "./select-evidence.ts";
+import { tightenQuote } from "./tighten-quote.ts";
 import { ANSWER_WORDS, fill, quoted, shownQuote, sourceName, unansweredWords } from "./words.ts";
 
 /** A sentence of a draft; nobody shows it before it is verified. */
@@ -41,7 +42,13 @@ export function composeExtractive(
 ): Draft {
   const citations = selected.map((each, i): Citation => {
     const { paragraph, counterpart, relevance } = each.evidence;
-    return { ref: i + 1, paragraph, quote: chooseQuote(each), counterpart, score: relevance };
+    return {
+      ref: i + 1,
+      paragraph,
+      quote: tightenQuote(chooseQuote(each), each),
+      counterpart,
+      score: relevance,
+    };
   });
   const inRoles = (...roles: readonly SelectedEvidence["role"][]): readonly Citation[] =>
     citations.filter((_, i) => roles.includes(selected[i]?.role ?? "pointer"));

@@ -94,6 +94,9 @@ const GROUPS: ReadonlyMap<string, readonly string[]> = new Map(
 /** Chinese names of fewer characters are everyday words (香港, 人才), which need no bracket. */
 const SHORTEST_CHINESE_NAME = 3;
 
+/** Short for a longer name; stands by chance across two words. */
+const SHORT_CHINESE_NAME = /^\p{Script=Han}{1,2}$/u;
+
 /** Shorter ones (AI, R&D) are known to every reader. */
 const SHORTEST_ENGLISH_NAME = 5;
 
@@ -107,6 +110,8 @@ function phraseNames(text: string, question: UnderstoodQuestion): readonly strin
     const group = GROUPS.get(found) ?? [];
     const chinese = group.find((name) => /^\p{Script=Han}/u.test(name)) ?? "";
     const proper = longestOf(group.filter((name) => /^[A-Z]/.test(name)));
+    // 港大 in 本港大學 is no university: papers write names out.
+    if (SHORT_CHINESE_NAME.test(found)) return [];
     if (asked.has(found) || proper.length < SHORTEST_ENGLISH_NAME || chinese.length < SHORTEST_CHINESE_NAME)
       return [];
     if (english) return [proper];

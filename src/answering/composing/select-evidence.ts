@@ -1,6 +1,7 @@
 // Ranked evidence comes in, the few paragraphs that the answer needs go out: usually one; for a comparison the best of
 // each document that speaks of the same thing; for a list what stands under the same heading; for several parts one for each.
 import type { Evidence } from "../retrieving/rank-candidates.ts";
+import { asksNames } from "./asks-names.ts";
 import {
   answersPart,
   companionsOf,
@@ -45,10 +46,7 @@ export function selectEvidence(
   const others = [...ofParts, ...within(best, whole.ranked, "pointer")].filter(
     (other, i, all) => !main.some(isSameAs(other)) && all.findIndex(isSameAs(other)) === i,
   );
-  const ties = [
-    ...ofParts,
-    ...within(best, whole.ranked, "tie").slice(0, Math.max(0, MOST_TIES + 1 - main.length)),
-  ];
+  const ties = [...ofParts, ...tiesOf(best, whole).slice(0, Math.max(0, MOST_TIES + 1 - main.length))];
   const besides = others.slice(0, room).map(
     (evidence): SelectedEvidence => ({
       evidence,
@@ -64,6 +62,12 @@ export function selectEvidence(
     }),
   );
   return [...carrying, ...besides];
+}
+
+/** What may be meant instead of the best: the nearest, and a second one only where it is nearer still or names may be in it. */
+function tiesOf(best: Evidence, { question, ranked }: RankedAsking): readonly Evidence[] {
+  const near = within(best, ranked, asksNames(question) ? "tie" : "secondTie");
+  return within(best, ranked, "tie").filter((tie, i) => i === 0 || near.includes(tie));
 }
 
 /** The parts that a paragraph stands first for, the whole question where it does for none. */

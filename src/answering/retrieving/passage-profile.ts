@@ -166,7 +166,7 @@ function readSentence(paragraph: string, { start, end }: Span): SentenceProfile 
 }
 
 /** Terms and single Han characters: a translation may be one character (氢), which no bigram is. */
-function termsOf(text: string): ReadonlySet<string> {
+export function termsOf(text: string): ReadonlySet<string> {
   const terms = new Set<string>();
   const characters = new Set<string>();
   forEachTerm(text, (term, isHan) => {

@@ -1,7 +1,8 @@
 // A selected paragraph in, the stretch of it that a reply quotes out: a paragraph of a few sentences whole, for what stands
-// beside a figure says what it is of; of a longer one the sentences that answer; without the bodies in brackets behind it.
+// beside a figure says what it is of; of a longer one the sentences that answer; without the bodies in brackets behind it: who is responsible stands in the working note.
 import { chooseQuote } from "../../answering/composing/choose-quote.ts";
 import type { SelectedEvidence } from "../../answering/composing/select-evidence.ts";
+import { withoutBodies } from "../../answering/composing/tighten-quote.ts";
 import { coverageOf } from "../../answering/retrieving/coverage.ts";
 import { askedValues } from "../../answering/understanding/asked-value.ts";
 import type { Quote } from "../../domain/answer.ts";
@@ -50,17 +51,4 @@ function withValues(quote: Quote, { evidence, askings }: SelectedEvidence, longe
 
 function stretch({ text }: Paragraph, start: number, end: number): Quote {
   return { text: text.slice(start, end), start, end };
-}
-
-const BODIES = /(?<!\s)\s*[(（][^()（）\n]{2,120}[)）][.。]?$/u;
-
-/** The quotation without the responsible bodies: who is responsible stands in the working note. */
-function withoutBodies(paragraph: Paragraph, quote: Quote): Quote {
-  const isStated =
-    paragraph.bureaux.some(({ basis }) => basis === "stated") || paragraph.unlistedBodies.length > 0;
-  const atEnd = quote.end === paragraph.text.trimEnd().length;
-  const bodies = isStated && atEnd ? BODIES.exec(quote.text) : null;
-  if (bodies === null || bodies.index === 0) return quote;
-  const text = quote.text.slice(0, bodies.index);
-  return { text, start: quote.start, end: quote.start + text.length };
 }

@@ -47,7 +47,7 @@ describe("composeExtractive", () => {
       "立法會文件（2023年11月13日）：「海港基金：今年撥款100億元。」",
     ]);
     expect(textsOf("建什么？", "zh-Hans", english)).toEqual([
-      "施政报告（2024年10月16日）（英文）：“Build a pier. (EB)”",
+      "施政报告（2024年10月16日）（英文）：“Build a pier.”",
     ]);
   });
 
