@@ -189,8 +189,7 @@ export async function rankEvidence(
   const filter = evidenceFilter(filters, parts.library);
   const candidates = await retrieveCandidates(concepts, vectors, parts, filter, signal);
   await afterStep();
-  const isAdmitted = (id: string): boolean =>
-    filter === undefined || (parts.chunksOf.get(id) ?? []).some((chunk) => filter(chunk));
+  const isAdmitted = (id: string): boolean => filter === undefined || filter.admitsParagraph(id);
   const fitted = rankCandidates(candidates, question, concepts, parts.library, profileOf, isAdmitted);
   await afterStep();
   const first = putStatedValueFirst(fitted, question, concepts, profileOf);

@@ -1,6 +1,7 @@
 // The parts of an assistant and a question come in; its ranking by the service, by the service without one leg or one
 // feature, and by the controls goes out. A leg that is left out neither proposes nor scores.
 import { type AssistantParts, type RankedQuestion, rankEvidence } from "../answering/answer-question.ts";
+import { findRuns } from "../answering/retrieving/chunk-runs.ts";
 import { evidenceFilter } from "../answering/retrieving/evidence-filter.ts";
 import { createProfileReader, type ProfileOf } from "../answering/retrieving/passage-profile.ts";
 import { type Evidence, scoreOf, weightsFor } from "../answering/retrieving/rank-candidates.ts";
@@ -90,7 +91,7 @@ function withoutFeature(ranked: readonly Evidence[], left: keyof RankFeatures): 
 }
 
 function legsLeftOut(parts: AssistantParts): ReadonlyMap<string, WithoutLeg> {
-  const { vectors, lexical, library, chunksOf } = parts;
+  const { vectors, lexical, library } = parts;
   const isPassage = (chunk: number): boolean => library.chunks.at(chunk)?.unit === "passage";
   const silent = (group: string): AssistantParts => ({
     ...parts,
@@ -102,7 +103,7 @@ function legsLeftOut(parts: AssistantParts): ReadonlyMap<string, WithoutLeg> {
     "leg encoder": { ...parts, vectors: silentVectors(vectors) },
     "leg sentence vectors": {
       ...parts,
-      chunksOf: { get: (id) => chunksOf.get(id)?.filter(isPassage) },
+      chunkRuns: findRuns(library, ({ unit }) => unit === "passage"),
       vectors: narrowedVectors(vectors, isPassage),
     },
     ...Object.fromEntries(TERM_GROUPS.map((group) => [`leg BM25, ${group}`, silent(group)])),

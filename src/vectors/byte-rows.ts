@@ -1,6 +1,6 @@
 // Rows of floats come in, each kept as bytes with one scale; the products of a vector with a run of rows go out, as exact
 // as a byte a number allows: a quarter of the memory, and many times the speed.
-import { BYTES_AT_ONCE, memoryOf, openKernels } from "./dot-kernel.ts";
+import { BYTE_ROWS_AT_ONCE, BYTES_AT_ONCE, memoryOf, openKernels } from "./dot-kernel.ts";
 
 /** The largest byte, and the largest number of a query: with 1 024 of them a sum still fits 32 bits. */
 const LARGEST_BYTE = 127;
@@ -18,6 +18,8 @@ export interface ByteRows {
   setRow(row: number, vector: Float32Array): void;
   /** Takes a vector to multiply rows with; it stays until another is taken. */
   take(vector: Float32Array): void;
+  /** How far at most what was taken lies from what it is multiplied as. */
+  error(): number;
   /** The product of what was taken with one row. */
   product(row: number): number;
   /** The products of what was taken with the rows from `from` to `to` (exclusive); the array is used again by the next call. */
@@ -33,8 +35,9 @@ export function rowBytesOf(dimensions: number): number {
 export function byteRows(count: number, dimensions: number, run: number): ByteRows {
   const rowBytes = rowBytesOf(dimensions);
   const outAt = 2 * rowBytes;
-  const rowsAt = outAt + Math.ceil((4 * run) / BYTES_AT_ONCE) * BYTES_AT_ONCE;
-  const memory = memoryOf(rowsAt + count * rowBytes);
+  const rowsAt = outAt + Math.ceil((4 * (run + BYTE_ROWS_AT_ONCE)) / BYTES_AT_ONCE) * BYTES_AT_ONCE;
+  // The last rows of a run are multiplied together with those after it, and the last of all with what is nobody's.
+  const memory = memoryOf(rowsAt + (count + BYTE_ROWS_AT_ONCE) * rowBytes);
   const kernels = openKernels(memory);
   const query = new Int16Array(memory.buffer, 0, rowBytes);
   const sums = new Int32Array(memory.buffer, outAt, run);
@@ -52,13 +55,16 @@ export function byteRows(count: number, dimensions: number, run: number): ByteRo
     take: (vector) => {
       scale = toQuery(vector, query);
     },
+    // Each of its numbers is rounded by half a step at most.
+    error: () => (Math.sqrt(dimensions) * scale) / 2,
     product: (row) => {
       kernels.bytes(rowsAt + row * rowBytes, 1, rowBytes, 0, outAt);
       return (sums[0] as number) * scale * (scales[row] as number);
     },
     products: (from, to) => {
       if (to <= from) return out.subarray(0, 0);
-      kernels.bytes(rowsAt + from * rowBytes, to - from, rowBytes, 0, outAt);
+      const fours = Math.ceil((to - from) / BYTE_ROWS_AT_ONCE);
+      kernels.bytes(rowsAt + from * rowBytes, fours, rowBytes, 0, outAt);
       for (let i = 0; i < to - from; i++) out[i] = (sums[i] as number) * scale * (scales[from + i] as number);
       return out.subarray(0, to - from);
     },

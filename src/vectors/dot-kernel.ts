@@ -10,6 +10,7 @@ import {
   get,
   isBelow,
   loadDoubled,
+  loadInteger,
   loadPair,
   loadVector,
   moduleBytes,
@@ -38,37 +39,40 @@ export interface KernelMemory {
   readonly buffer: ArrayBuffer;
 }
 
-/** Rows that the float kernel works on at once: what hides how long an addition takes. */
-export const ROWS_AT_ONCE = 8;
+/** Pairs of rows that the float kernel works on at once: what hides how long an addition takes. */
+export const PAIRS_AT_ONCE = 4;
+/** Rows that the byte kernel works on at once: they share what is loaded of the query. */
+export const BYTE_ROWS_AT_ONCE = 4;
 /** Bytes that the byte kernel reads at once; rows are filled up to it. */
 export const BYTES_AT_ONCE = 16;
 
 /** The kernels over one memory; all arguments are byte offsets in it but the counts. */
 export interface DotKernels {
   /**
-   * `rows`: pairs of rows, their 32-bit floats by turns, `pairBytes` long; `fours`: how many fours of pairs; `query`: 64-bit
-   * floats; `out`: a 64-bit float a row. All at least once.
+   * `pairs`: 32-bit offsets of pairs of rows, whose 32-bit floats stand by turns, `pairBytes` long; `fours`: how many fours of
+   * pairs, at least one; `query`: 64-bit floats; `out`: two 64-bit floats a pair.
    */
-  floats(rows: number, fours: number, pairBytes: number, query: number, out: number): void;
-  /** `rows`: signed bytes, `rowBytes` (a multiple of 16) a row; `query`: 16-bit integers; `out`: a 32-bit integer a row. At least one row. */
-  bytes(rows: number, count: number, rowBytes: number, query: number, out: number): void;
+  floats(pairs: number, fours: number, pairBytes: number, query: number, out: number): void;
+  /** `rows`: signed bytes, `rowBytes` (a multiple of 16) a row; `fours`: how many fours of rows, at least one; `query`: 16-bit integers; `out`: a 32-bit integer a row. */
+  bytes(rows: number, fours: number, rowBytes: number, query: number, out: number): void;
 }
 
 const [ROWS, COUNT, STRIDE, QUERY, OUT] = [0, 1, 2, 3, 4] as const;
+const LISTED = ROWS;
 const step = (local: number, by: Code): Code => set(local, add(get(local), by));
 
 const AT = 5;
 const QUERY_AT = 6;
 
-/** Locals of the float kernel: the pairs after the first, their sums, and the number of the query they are multiplied by. */
-const PAIRS = [ROWS, 7, 8, 9] as const;
-const SUMS = [10, 11, 12, 13] as const;
-const FACTOR = 14;
+/** Locals of the float kernel: four pairs, their sums, and the number of the query they are multiplied by. */
+const PAIRS = [7, 8, 9, 10] as const;
+const SUMS = [11, 12, 13, 14] as const;
+const FACTOR = 15;
 
 const floats = repeatWhile(
   [
     ...SUMS.map((sum) => set(sum, zeros)),
-    ...PAIRS.slice(1).map((pair, i) => set(pair, add(get(PAIRS[i] as number), get(STRIDE)))),
+    ...PAIRS.map((pair, i) => set(pair, loadInteger(get(LISTED), 4 * i))),
     set(AT, constant(0)),
     set(QUERY_AT, get(QUERY)),
     repeatWhile(
@@ -84,42 +88,41 @@ const floats = repeatWhile(
       isBelow(get(AT), get(STRIDE)),
     ),
     ...SUMS.map((sum, i) => storeVector(get(OUT), get(sum), 16 * i)),
-    step(OUT, constant(8 * ROWS_AT_ONCE)),
-    set(ROWS, add(get(PAIRS[3]), get(STRIDE))),
+    step(OUT, constant(16 * PAIRS.length)),
+    step(LISTED, constant(4 * PAIRS.length)),
     step(COUNT, constant(-1)),
   ],
   get(COUNT),
 );
 
-/** Locals of the byte kernel. */
-const [LOW, HIGH, SIXTEEN] = [7, 8, 9] as const;
+/** Locals of the byte kernel: four rows, their sums, sixteen bytes, and the two eights of the query they are multiplied by. */
+const BYTE_ROWS = [ROWS, 7, 8, 9] as const;
+const BYTE_SUMS = [10, 11, 12, 13] as const;
+const [SIXTEEN, FIRST_EIGHT, LAST_EIGHT] = [14, 15, 16] as const;
 
 const bytes = repeatWhile(
   [
-    set(LOW, zeros),
-    set(HIGH, zeros),
+    ...BYTE_SUMS.map((sum) => set(sum, zeros)),
+    ...BYTE_ROWS.slice(1).map((row, i) => set(row, add(get(BYTE_ROWS[i] as number), get(STRIDE)))),
     set(AT, constant(0)),
     set(QUERY_AT, get(QUERY)),
     repeatWhile(
       [
-        set(SIXTEEN, loadVector(add(get(ROWS), get(AT)))),
-        set(
-          LOW,
-          addIntegers(get(LOW), multiplyPairs(widenLowBytes(get(SIXTEEN)), loadVector(get(QUERY_AT)))),
-        ),
-        set(
-          HIGH,
-          addIntegers(get(HIGH), multiplyPairs(widenHighBytes(get(SIXTEEN)), loadVector(get(QUERY_AT), 16))),
-        ),
+        set(FIRST_EIGHT, loadVector(get(QUERY_AT))),
+        set(LAST_EIGHT, loadVector(get(QUERY_AT), 16)),
+        ...BYTE_SUMS.flatMap((sum, i) => [
+          set(SIXTEEN, loadVector(add(get(BYTE_ROWS[i] as number), get(AT)))),
+          set(sum, addIntegers(get(sum), multiplyPairs(widenLowBytes(get(SIXTEEN)), get(FIRST_EIGHT)))),
+          set(sum, addIntegers(get(sum), multiplyPairs(widenHighBytes(get(SIXTEEN)), get(LAST_EIGHT)))),
+        ]),
         step(QUERY_AT, constant(2 * BYTES_AT_ONCE)),
         step(AT, constant(BYTES_AT_ONCE)),
       ],
       isBelow(get(AT), get(STRIDE)),
     ),
-    set(LOW, addIntegers(get(LOW), get(HIGH))),
-    storeInteger(get(OUT), sumIntegers(LOW)),
-    step(OUT, constant(4)),
-    step(ROWS, get(STRIDE)),
+    ...BYTE_SUMS.map((sum, i) => storeInteger(add(get(OUT), constant(4 * i)), sumIntegers(sum))),
+    step(OUT, constant(4 * BYTE_ROWS.length)),
+    set(ROWS, add(get(BYTE_ROWS[3]), get(STRIDE))),
     step(COUNT, constant(-1)),
   ],
   get(COUNT),
@@ -127,8 +130,8 @@ const bytes = repeatWhile(
 
 const MODULE = new WebAssembly.Module(
   moduleBytes([
-    { name: "floats", parameters: 5, integers: 5, vectors: 5, body: [floats] },
-    { name: "bytes", parameters: 5, integers: 2, vectors: 3, body: [bytes] },
+    { name: "floats", parameters: 5, integers: 6, vectors: 5, body: [floats] },
+    { name: "bytes", parameters: 5, integers: 5, vectors: 7, body: [bytes] },
   ]),
 );
 

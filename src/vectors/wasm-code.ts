@@ -36,6 +36,9 @@ export const storeVector = (address: Code, value: Code, offset = 0): Code => [
   ...[SIMD, 0x0b, 0, ...unsigned(offset)],
 ];
 
+/** A load of 32 bits, which stands outside of the 128-bit instructions. */
+export const loadInteger = (address: Code, offset = 0): Code => [...address, 0x28, 0, ...unsigned(offset)];
+
 export const loadVector = load(0x00);
 /** Two 32-bit floats, and nothing above them. */
 export const loadPair = load(0x5d);

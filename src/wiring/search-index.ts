@@ -10,7 +10,7 @@ import type { OpenSnapshot } from "../adapters/snapshot-files.ts";
 import { openTermTable } from "../adapters/term-table.ts";
 import { openTransformersEncoder } from "../adapters/transformers-encoder.ts";
 import type { AssistantParts } from "../answering/answer-question.ts";
-import { groupChunks } from "../answering/retrieving/retrieve-candidates.ts";
+import { findRuns } from "../answering/retrieving/chunk-runs.ts";
 import { createBodyFinder } from "../answering/understanding/named-bodies.ts";
 import type { Config } from "../config.ts";
 import type { Passage } from "../domain/passage.ts";
@@ -89,7 +89,7 @@ export async function partsOver(
     library,
     vectors,
     lexical,
-    chunksOf: groupChunks(library),
+    chunkRuns: findRuns(library),
     embedder,
     translator: await openTermTable(config.termTableFolder),
     findBodies: createBodyFinder(library.bureaux),

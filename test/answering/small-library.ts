@@ -1,8 +1,9 @@
 // A handful of invented paragraphs as an open library with its search legs, for tests of single steps of the answering line.
 import { createBm25LexicalIndex } from "../../src/adapters/bm25-lexical-index.ts";
 import { createExactVectorIndex } from "../../src/adapters/exact-vector-index.ts";
+import { findRuns } from "../../src/answering/retrieving/chunk-runs.ts";
 import type { LexicalLegs } from "../../src/answering/retrieving/coverage.ts";
-import { groupChunks, type SearchLegs } from "../../src/answering/retrieving/retrieve-candidates.ts";
+import type { SearchLegs } from "../../src/answering/retrieving/retrieve-candidates.ts";
 import type { Bureau } from "../../src/domain/bureau.ts";
 import type { DocumentRecord, Paragraph } from "../../src/domain/document.ts";
 import { TERM_GROUPS } from "../../src/domain/snapshot.ts";
@@ -94,7 +95,7 @@ export async function searchLegsOf(library: Library): Promise<SearchLegs> {
     library,
     vectors: createExactVectorIndex(flat, 64),
     lexical: lexicalLegsOf(library),
-    chunksOf: groupChunks(library),
+    chunkRuns: findRuns(library),
   };
 }
 

@@ -3,14 +3,19 @@ import type { DocumentRecord, Paragraph } from "../../domain/document.ts";
 import type { EvidenceFilters } from "../../domain/question.ts";
 import type { ChunkFilter, Library } from "../../ports.ts";
 
+/** The test, for chunks and for whole paragraphs. */
+export interface EvidenceFilter extends ChunkFilter {
+  admitsParagraph(id: string): boolean;
+}
+
 /** The test, or undefined when nothing is narrowed. */
-export function evidenceFilter(filters: EvidenceFilters, library: Library): ChunkFilter | undefined {
+export function evidenceFilter(filters: EvidenceFilters, library: Library): EvidenceFilter | undefined {
   if (Object.values(filters).every((value) => value === undefined || value.length === 0)) return undefined;
   const admitted = new Set(
     library.paragraphs.filter((paragraph) => isAdmitted(paragraph, filters, library)).map(({ id }) => id),
   );
   const admits = (chunk: number): boolean => admitted.has(library.chunks.at(chunk)?.paragraphId ?? "");
-  return Object.assign(admits, { filters });
+  return Object.assign(admits, { filters, admitsParagraph: (id: string) => admitted.has(id) });
 }
 
 function isAdmitted(paragraph: Paragraph, filters: EvidenceFilters, library: Library): boolean {

@@ -8,7 +8,7 @@ import { readCoverage } from "./coverage-reader.ts";
 import type { PassageProfile, ProfileOf } from "./passage-profile.ts";
 import { FEATURE_NAMES, featuresOf, type RankFeatures } from "./rank-features.ts";
 import { OTHER_LANGUAGE_WEIGHTS, type RankingWeights, SAME_LANGUAGE_WEIGHTS } from "./ranking-weights.ts";
-import type { Candidate } from "./retrieve-candidates.ts";
+import type { Candidate, SentenceSimilarities } from "./retrieve-candidates.ts";
 
 /** A ranked paragraph, in the version that the asker reads. */
 export interface Evidence {
@@ -28,7 +28,7 @@ export interface Evidence {
   /** Features of the other version, where some leg found that too: other weights might have put it first. */
   readonly otherFeatures?: RankFeatures | undefined;
   /** Similarity of the shown paragraph's sentences by where they start. */
-  readonly sentenceSimilarities: ReadonlyMap<number, number>;
+  readonly sentenceSimilarities: SentenceSimilarities;
   /** True when that version is in the question's language. */
   readonly same: boolean;
 }
@@ -42,7 +42,7 @@ interface ScoredCandidate extends Pick<Evidence, "features" | "score" | "same" |
 }
 
 /** Similarities of a version that no leg found. */
-const NOT_FOUND: ReadonlyMap<number, number> = new Map();
+const NOT_FOUND: SentenceSimilarities = { get: () => undefined };
 
 /** All candidates, best first; ties by paragraph id. `isAdmitted` keeps a version that the filters exclude from being shown. */
 export function rankCandidates(

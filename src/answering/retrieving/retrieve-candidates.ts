@@ -3,11 +3,18 @@
 import type { Paragraph } from "../../domain/document.ts";
 import { TERM_GROUPS, type TermGroup } from "../../domain/snapshot.ts";
 import type { ChunkFilter, Library, QueryTerm, VectorIndex } from "../../ports.ts";
+import type { ChunkRuns } from "./chunk-runs.ts";
 import type { LexicalLegs, WeighedConcept } from "./coverage.ts";
 
 /** How deep each leg looks: enough that the ranking, not the leg, decides (measured on the development set). */
 const DENSE_DEPTH = 80;
 const LEXICAL_DEPTH = 40;
+
+/** How near the sentences of a paragraph are to a question. */
+export interface SentenceSimilarities {
+  /** The similarity of the sentence that starts there; undefined where none is known. */
+  get(start: number): number | undefined;
+}
 
 /** A paragraph that some leg found. */
 export interface Candidate {
@@ -17,16 +24,11 @@ export interface Candidate {
   /** Cosine similarity of its nearest sentence, or of its passage where it is one sentence. */
   readonly sentenceSimilarity: number;
   /** Similarity of each of its sentences by where the sentence starts; empty where it is one sentence. */
-  readonly sentenceSimilarities: ReadonlyMap<number, number>;
+  readonly sentenceSimilarities: SentenceSimilarities;
   /** Best similarity of its passage or sentences to the question's words in its own language. */
   readonly translatedSimilarity: number;
   /** BM25 as a share of the best in its group of languages, 0 to 1. */
   readonly lexical: number;
-}
-
-/** Chunks of each paragraph by its id. */
-export interface ChunksOf {
-  get(paragraphId: string): readonly number[] | undefined;
 }
 
 /** What retrieval searches. */
@@ -34,25 +36,7 @@ export interface SearchLegs {
   readonly library: Library;
   readonly vectors: VectorIndex;
   readonly lexical: LexicalLegs;
-  readonly chunksOf: ChunksOf;
-}
-
-/** Numbers of the chunks of each paragraph, which stand together; where each begins is found once, at the opening of a library. */
-export function groupChunks({ chunks }: Library): ChunksOf {
-  const firstOf = new Map<string, number>();
-  for (let chunk = 0; chunk < chunks.length; chunk++) {
-    const id = chunks.at(chunk)?.paragraphId ?? "";
-    if (!firstOf.has(id)) firstOf.set(id, chunk);
-  }
-  return {
-    get: (id) => {
-      const first = firstOf.get(id);
-      if (first === undefined) return undefined;
-      const own: number[] = [];
-      for (let chunk = first; chunks.at(chunk)?.paragraphId === id; chunk++) own.push(chunk);
-      return own;
-    },
-  };
+  readonly chunkRuns: ChunkRuns;
 }
 
 /** A question's vectors: of itself, and of its words translated into the other language (undefined where none are). */
@@ -74,24 +58,24 @@ export async function retrieveCandidates(
     lexicalScores(concepts, legs, filter, signal),
     ...asked.map((vector) => legs.vectors.search(vector, DENSE_DEPTH, filter, signal)),
   ]);
-  const found = new Set<string>();
-  for (const hits of dense) for (const { chunk } of hits) found.add(paragraphIdOf(legs.library, chunk));
-  for (const chunk of lexical.keys()) found.add(paragraphIdOf(legs.library, chunk));
-  const chunksOf = Array.from(found, (id) => legs.chunksOf.get(id) ?? []);
-  const chunks = chunksOf.flat();
+  const runs = new Set<number>();
+  for (const hits of dense) for (const { chunk } of hits) runs.add(legs.chunkRuns.runOf(chunk));
+  for (const chunk of lexical.keys()) runs.add(legs.chunkRuns.runOf(chunk));
+  const chunks = chunksOfRuns(runs, legs.chunkRuns);
   const [own = [], translated = []] = await Promise.all(
     asked.map((vector) => legs.vectors.similarities(vector, chunks, signal)),
   );
   const near: Similarities = { chunks, own, translated, lexical };
+  const candidates: Candidate[] = [];
   let from = 0;
-  return Array.from(found).flatMap((id, i) => {
-    const to = from + (chunksOf[i]?.length ?? 0);
-    const paragraph = legs.library.paragraph(id);
-    const candidates =
-      paragraph === undefined ? [] : [describeCandidate(paragraph, near, from, to, legs.library)];
+  for (const run of runs) {
+    const to = from + legs.chunkRuns.endOf(run) - legs.chunkRuns.startOf(run);
+    const paragraph = legs.chunkRuns.paragraphOf(run);
+    if (paragraph !== undefined)
+      candidates.push(describeCandidate(paragraph, near, from, to, legs.chunkRuns));
     from = to;
-    return candidates;
-  });
+  }
+  return candidates;
 }
 
 /** What a question's vectors and words are to some chunks, side by side; `translated` is empty where no words are. */
@@ -103,8 +87,10 @@ interface Similarities {
   readonly lexical: ReadonlyMap<number, number>;
 }
 
-function paragraphIdOf(library: Library, chunk: number): string {
-  return library.chunks.at(chunk)?.paragraphId ?? "";
+function chunksOfRuns(runs: Iterable<number>, { startOf, endOf }: ChunkRuns): readonly number[] {
+  const chunks: number[] = [];
+  for (const run of runs) for (let chunk = startOf(run); chunk < endOf(run); chunk++) chunks.push(chunk);
+  return chunks;
 }
 
 async function lexicalScores(
@@ -143,38 +129,53 @@ export function queryFor(concepts: readonly WeighedConcept[], group: TermGroup):
 /** A paragraph by what is said of its chunks, which are those from place `from` up to `to`. */
 function describeCandidate(
   paragraph: Paragraph,
-  { chunks, own, translated, lexical }: Similarities,
+  near: Similarities,
   from: number,
   to: number,
-  library: Library,
+  { sentenceStart }: ChunkRuns,
 ): Candidate {
-  let sentenceSimilarities: Map<number, number> | undefined;
+  const { chunks, own, translated, lexical } = near;
+  let sentences = 0;
   let passageSimilarity = -1;
   let sentenceSimilarity = Number.NEGATIVE_INFINITY;
   let translatedSimilarity = 0;
   let words = 0;
   for (let at = from; at < to; at++) {
-    const number = chunks[at] as number;
+    const chunk = chunks[at] as number;
     const similarity = own[at] ?? 0;
-    const chunk = library.chunks.at(number);
-    if (chunk?.unit === "passage") passageSimilarity = Math.max(passageSimilarity, similarity);
-    else if (chunk !== undefined) {
-      sentenceSimilarities ??= new Map();
-      sentenceSimilarities.set(chunk.start, similarity);
+    if (sentenceStart(chunk) === undefined) passageSimilarity = Math.max(passageSimilarity, similarity);
+    else {
+      sentences++;
       sentenceSimilarity = Math.max(sentenceSimilarity, similarity);
     }
     translatedSimilarity = Math.max(translatedSimilarity, translated[at] ?? 0);
-    words = Math.max(words, lexical.get(number) ?? 0);
+    words = Math.max(words, lexical.get(chunk) ?? 0);
   }
   return {
     paragraph,
     passageSimilarity,
-    sentenceSimilarity: sentenceSimilarities === undefined ? passageSimilarity : sentenceSimilarity,
-    sentenceSimilarities: sentenceSimilarities ?? ONE_SENTENCE,
+    sentenceSimilarity: sentences === 0 ? passageSimilarity : sentenceSimilarity,
+    sentenceSimilarities: sentences === 0 ? ONE_SENTENCE : lookUpBetween(near, from, to, sentenceStart),
     translatedSimilarity,
     lexical: words,
   };
 }
 
 /** What is told apart of a paragraph that is one sentence. */
-const ONE_SENTENCE: ReadonlyMap<number, number> = new Map();
+const ONE_SENTENCE: SentenceSimilarities = { get: () => undefined };
+
+/** Sentences are few and asked after seldom: walking through them costs less than a table of them for each candidate. */
+function lookUpBetween(
+  { chunks, own }: Similarities,
+  from: number,
+  to: number,
+  sentenceStart: ChunkRuns["sentenceStart"],
+): SentenceSimilarities {
+  return {
+    get: (start) => {
+      for (let at = from; at < to; at++)
+        if (sentenceStart(chunks[at] as number) === start) return own[at] ?? 0;
+      return undefined;
+    },
+  };
+}

@@ -60,7 +60,7 @@ describe("retrieveCandidates", () => {
   it("takes the passage's similarity for that of a single sentence", async () => {
     const candidate = await found("plan#p1");
     expect(candidate?.sentenceSimilarity).toBe(candidate?.passageSimilarity);
-    expect(candidate?.sentenceSimilarities.size).toBe(0);
+    expect(candidate?.sentenceSimilarities.get(0)).toBeUndefined();
   });
 
   it("proposes nothing that the filter excludes", async () => {
@@ -89,7 +89,8 @@ describe("retrieveCandidates", () => {
       { ...small, vectors: exact },
       undefined,
     );
-    expect([...(candidate?.sentenceSimilarities.keys() ?? [])]).toEqual([0, 25]);
+    const starts = [0, 1, 25].filter((start) => candidate?.sentenceSimilarities.get(start) !== undefined);
+    expect(starts).toEqual([0, 25]);
     expect(candidate?.sentenceSimilarity).toBe(candidate?.sentenceSimilarities.get(25));
     expect(candidate?.sentenceSimilarity).toBeGreaterThan(candidate?.passageSimilarity as number);
   });
