@@ -7,7 +7,7 @@ import type { Provenance } from "./assistant.ts";
 import { composeExtractive, type Draft } from "./composing/compose-extractive.ts";
 import { declineQuestion } from "./composing/decline-answer.ts";
 import type { RankedAsking } from "./composing/ranked-asking.ts";
-import { selectEvidence } from "./composing/select-evidence.ts";
+import { listedBeyond, selectEvidence } from "./composing/select-evidence.ts";
 import { answeredParts, unansweredParts } from "./composing/unanswered-parts.ts";
 import { writeNotices } from "./composing/write-notices.ts";
 import { decideAnswerable, type Verdict } from "./deciding/decide-answerable.ts";
@@ -49,14 +49,17 @@ export async function composeAnswer(
     answer: declineQuestion(reason, standalone.text, language, ranked, library),
     authorship: QUOTED,
   });
-  const answerable = answerablePart(found, foundParts, (part) =>
-    decideAnswerable(part.ranked, part.question, part.concepts, library, profileOf),
-  );
+  const judge = (part: RankedAsking): Verdict =>
+    decideAnswerable(part.ranked, part.question, part.concepts, library, profileOf);
+  const answerable = answerablePart(found, foundParts, judge);
   if ("reason" in answerable) return decline(answerable.reason);
-  const { best, whole, parts, unanswered } = answerable;
+  const { best, whole, parts } = answerable;
   const yearOf = (documentId: string): number | undefined => yearOfDocument(library.document(documentId));
   const selected = selectEvidence(best, whole, parts, limit, yearOf);
-  const draft = composeExtractive(selected, question, library, unanswered);
+  const answering = selected.flatMap(({ role, evidence }) => (role === "pointer" ? [] : evidence));
+  const unanswered = answerable.unanswered ?? unansweredParts(parts, judge, answering);
+  const more = listedBeyond(limit, best, whole, parts, yearOf);
+  const draft = composeExtractive(selected, question, library, { unanswered, more });
   const quoted = verifyAnswer(draft, language, library.document);
   if (quoted.length === 0) return decline("not-supported");
   const generated = await writeAnswer({ draft, question, unanswered }, writing);
@@ -69,12 +72,13 @@ export async function composeAnswer(
   };
 }
 
-/** What of a question is answered, with its evidence and the numbers, from 1, of the parts that are not. */
+/** What of a question is answered, with its evidence. */
 interface AnswerablePart {
   readonly best: Evidence;
   readonly whole: RankedAsking;
   readonly parts: readonly RankedAsking[];
-  readonly unanswered: readonly number[];
+  /** Numbers, from 1, of the parts that are not, where the question is not answerable as a whole. */
+  readonly unanswered?: readonly number[];
 }
 
 /** The whole question where the documents answer it, else those of its parts that they do answer, else why not. */
@@ -86,7 +90,7 @@ function answerablePart(
   const verdict = judge(found);
   if (verdict.answerable) {
     const [best] = verdict.evidence;
-    return { best, whole: found, parts: foundParts, unanswered: unansweredParts(foundParts, judge) };
+    return { best, whole: found, parts: foundParts };
   }
   const partly = verdict.reason === "not-supported" ? answeredParts(foundParts, judge) : undefined;
   const [whole, ...others] = partly?.answered ?? [];

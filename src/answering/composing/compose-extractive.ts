@@ -20,7 +20,19 @@ export interface DraftStatement {
   /** What of the text is claimed to be verbatim; the rest is ours. */
   readonly quotes: readonly Quote[];
   readonly checks?: Checks;
+  /** Our own words about the answer itself, which no passage bears out: how many more there are. */
+  readonly aside?: string;
 }
+
+/** What an answer leaves out, and says so. */
+export interface LeftOut {
+  /** Numbers, from 1, of the parts of the question that nothing answers. */
+  readonly unanswered: readonly number[];
+  /** How many more a list has. */
+  readonly more: number;
+}
+
+const NOTHING_LEFT_OUT: LeftOut = { unanswered: [], more: 0 };
 
 /** A draft answer: sentences, and what they cite. */
 export interface Draft {
@@ -31,14 +43,14 @@ export interface Draft {
 }
 
 /**
- * Composes the draft: one statement for each quoted paragraph; what is only pointed to is cited and not quoted. The parts
- * of the question (from 1) that nothing answers are said behind the last statement that carries the answer.
+ * Composes the draft: one statement for each quoted paragraph; what is only pointed to is cited and not quoted. What is
+ * left out is said behind the last statement that carries the answer.
  */
 export function composeExtractive(
   selected: readonly SelectedEvidence[],
   question: UnderstoodQuestion,
   library: Library,
-  unanswered: readonly number[] = [],
+  leftOut = NOTHING_LEFT_OUT,
 ): Draft {
   const citations = selected.map((each, i): Citation => {
     const { paragraph, counterpart, relevance } = each.evidence;
@@ -58,10 +70,15 @@ export function composeExtractive(
     const statement = quoteStatement(citation, quotedOnes[i - 1], question, library);
     const before = i === 0 ? leadOf(citation, quotedOnes, question, library) : "";
     const also = i === carrying.length ? fill(ANSWER_WORDS.seeAlso, question.language) : "";
-    const missing = i === carrying.length - 1 ? unansweredWords(unanswered, question.language) : "";
-    return { ...statement, text: before + also + statement.text + missing };
+    const aside = i === carrying.length - 1 ? leftOutWords(leftOut, question.language) : "";
+    return { ...statement, text: before + also + statement.text + aside, aside };
   });
   return { statements, citations, bureaux: responsibleFor(inRoles("main"), question, library) };
+}
+
+function leftOutWords({ unanswered, more }: LeftOut, language: Language): string {
+  const count = more === 0 ? "" : fill(ANSWER_WORDS.more, language, { count: String(more) });
+  return count + unansweredWords(unanswered, language);
 }
 
 /**

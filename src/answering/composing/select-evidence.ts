@@ -39,8 +39,7 @@ export function selectEvidence(
   limit: number,
   yearOf: YearOf = () => undefined,
 ): readonly SelectedEvidence[] {
-  const carriers = [best, ...partEvidence(best, whole, parts), ...companionsOf(best, whole, yearOf)];
-  const main = carriers.filter((each, i) => carriers.findIndex(isSameAs(each)) === i).slice(0, limit);
+  const main = carriersOf(best, whole, parts, yearOf).slice(0, limit);
   const room = Math.max(0, Math.min(limit, MOST_PLAIN) - main.length);
   const ofParts = nearPartEvidence(best, whole, parts).filter((near) => !main.some(isSameAs(near)));
   const others = [...ofParts, ...within(best, whole.ranked, "pointer")].filter(
@@ -62,6 +61,29 @@ export function selectEvidence(
     }),
   );
   return [...carrying, ...besides];
+}
+
+/** How many more paragraphs a list would quote if `limit` let it; 0 for what is no list. */
+export function listedBeyond(
+  limit: number,
+  best: Evidence,
+  whole: RankedAsking,
+  parts: readonly RankedAsking[],
+  yearOf: YearOf,
+): number {
+  if (!whole.question.types.has("list")) return 0;
+  return Math.max(0, carriersOf(best, whole, parts, yearOf).length - limit);
+}
+
+/** What carries the answer, best first, each paragraph once. */
+function carriersOf(
+  best: Evidence,
+  whole: RankedAsking,
+  parts: readonly RankedAsking[],
+  yearOf: YearOf,
+): readonly Evidence[] {
+  const carriers = [best, ...partEvidence(best, whole, parts), ...companionsOf(best, whole, yearOf)];
+  return carriers.filter((each, i) => carriers.findIndex(isSameAs(each)) === i);
 }
 
 /** What may be meant instead of the best: the nearest, and a second one only where it is nearer still or names may be in it. */

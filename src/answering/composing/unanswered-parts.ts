@@ -1,7 +1,12 @@
 // The parts of a question with their evidence come in, the ones that the documents do not answer go out: by the same
-// decision as for a whole question, for a reader must not take silence on a part for an answer.
+// decision as for a whole question, for a reader must not take silence on a part for an answer, and not a sentence that
+// denies what is quoted right before it.
+
+import { foldedSource } from "../../text/source-facts.ts";
 import type { Verdict } from "../deciding/decide-answerable.ts";
+import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { holdsAnswerType } from "../retrieving/rank-features.ts";
+import { askedAttributes } from "../understanding/asked-attribute.ts";
 import { askedValues } from "../understanding/asked-value.ts";
 import { chooseQuote } from "./choose-quote.ts";
 import type { RankedAsking } from "./ranked-asking.ts";
@@ -9,13 +14,33 @@ import type { RankedAsking } from "./ranked-asking.ts";
 /** Own words below which a part ("and when?") has no subject of its own to be judged by. */
 const FEWEST_OWN_WORDS = 3;
 
-/** Numbers, from 1, of the parts that are not answered; none where that would be all, since the whole has an answer. */
+/**
+ * Numbers, from 1, of the parts that are not answered by their own evidence, nor by the passages that the answer is made
+ * of; none where that would be all, since the whole has an answer.
+ */
 export function unansweredParts<Part extends RankedAsking>(
   parts: readonly Part[],
   judge: (part: Part) => Verdict,
+  answering: readonly Evidence[],
 ): readonly number[] {
-  const unanswered = parts.flatMap((part, i) => (hasSubject(part) && isUnsaid(judge(part)) ? [i + 1] : []));
+  const unanswered = parts.flatMap((part, i) => {
+    const isMissing = hasSubject(part) && isUnsaid(judge(part)) && isLackingIn(answering, part);
+    return isMissing ? [i + 1] : [];
+  });
   return unanswered.length === parts.length ? [] : unanswered;
+}
+
+/**
+ * Whether a value or an office, a price … that a part asks for is in none of the passages. What asks for neither cannot be
+ * told to be missing beside passages that answer the question as a whole.
+ */
+function isLackingIn(passages: readonly Evidence[], { question }: RankedAsking): boolean {
+  const sentences = passages.flatMap(({ profile }) => profile.sentences);
+  const folded = passages.map(({ paragraph }) => foldedSource(paragraph.text)).join("\n");
+  return (
+    askedValues(question.text).some((value) => !sentences.some((each) => value.isStatedIn(each))) ||
+    askedAttributes(question.text).some(({ said }) => !said.test(folded))
+  );
 }
 
 /** A question of which the documents answer a part. */

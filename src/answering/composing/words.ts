@@ -122,6 +122,12 @@ export const ANSWER_WORDS = {
   again: { en: "The same document", "zh-Hant": "同一文件", "zh-Hans": "同一文件" },
   /** Before the first quotation that is shown because it may be what was meant. */
   seeAlso: { en: "Perhaps also: ", "zh-Hant": "或與此有關：", "zh-Hans": "或与此有关：" },
+  /** Behind the last entry of a list that the wanted number of citations cuts short. */
+  more: {
+    en: " There are {count} more, which are not listed here.",
+    "zh-Hant": "另有{count}項未有列出。",
+    "zh-Hans": "另有{count}项未有列出。",
+  },
   unansweredOne: {
     en: " The documents do not answer the {parts} part of the question.",
     "zh-Hant": "至於問題的{parts}部分，文件沒有答案。",

@@ -47,8 +47,12 @@ const VALUES: readonly AskedValue[] = [
   },
   {
     asked:
-      /\bhow (tall|high|deep|wide)\b(?! (has|have|did|do|is the (score|rank)))|\bhow far (away|apart|from)\b|\bhow many (kilomet\w+|met(re|er)s?|km|miles)\b|\bwhat (is the )?(height|length|distance)\b|(几|多)((?<!(?:例|率|价|值|额|费|限|本|比|分|平)[有是系会达]?[几多])高|(?<!(?:期|时间|时长)[有是系为]?[几多])长(?!时间)|远|深|阔)(?!级|端|效|新|等)|(多少|几多|几)(公里|千米|米(?!厘))/,
+      /\bhow (tall|high|deep|wide)\b(?! (has|have|did|do|is the (score|rank)))|\bhow far (away|apart|from)\b|\bhow many (kilomet\w+|met(re|er)s?|km|miles)\b|\bwhat (is the )?(height|length|distance)\b|(几|多)((?<!(?:例|率|价|值|额|费|限|本|比|分|平)[有是系会达]?[几多])高|远|深|阔)(?!级|端|效|新|等)|(多少|几多|几)(公里|千米|米(?!厘))/,
     isStatedIn: hasUnit(["length"]),
+  },
+  {
+    asked: /(几|多)(?<!(?:期|时间|时长)[有是系为]?[几多])长(?!时间|级|端|效|新|等)/,
+    isStatedIn: hasUnit(["length", "duration"]),
   },
   {
     asked:

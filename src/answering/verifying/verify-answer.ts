@@ -69,7 +69,7 @@ function checkDates(
 }
 
 /**
- * The words of a sentence that are ours: without its quotations, and without the name and date of the source in its lead,
+ * The words of a sentence that are ours: without its quotations and what it says of the answer itself, and without the name and date of the source in its lead,
  * which come from the manifest and not from the paragraph.
  */
 function ownWords(
@@ -80,7 +80,7 @@ function ownWords(
 ): string {
   const unquoted = statement.quotes.reduce(
     (rest, { text }) => rest.replace(shownQuote(text), () => " "),
-    statement.text,
+    statement.text.replace(statement.aside ?? "", () => " "),
   );
   return cited.reduce((rest, { paragraph }) => {
     const document = documentOf(paragraph.documentId);

@@ -1,6 +1,7 @@
 // How a draft reads, what it cites, and whose it is.
 import { describe, expect, it } from "vitest";
 import { composeExtractive } from "../../../src/answering/composing/compose-extractive.ts";
+import { verifyAnswer } from "../../../src/answering/verifying/verify-answer.ts";
 import type { Bureau } from "../../../src/domain/bureau.ts";
 import type { Language } from "../../../src/domain/document.ts";
 import { evidenceOf, questionOf, selectedOf } from "../evidence-of.ts";
@@ -78,13 +79,25 @@ describe("composeExtractive", () => {
 
   it("says which parts of the question nothing answers", () => {
     const carrying = selectedOf(evidenceOf(english), questionOf("建甚麼？", "zh-Hant"));
-    const [only] = composeExtractive(
-      [carrying],
-      questionOf("建甚麼？", "zh-Hant"),
-      library,
-      [2, 3],
-    ).statements;
+    const [only] = composeExtractive([carrying], questionOf("建甚麼？", "zh-Hant"), library, {
+      unanswered: [2, 3],
+      more: 0,
+    }).statements;
     expect(only?.text).toMatch(/至於問題的第二、第三部分，文件沒有答案。$/);
+  });
+
+  it.each([
+    ["List the measures.", "en", " There are 7 more, which are not listed here."],
+    ["有哪些措施？", "zh-Hant", "另有7項未有列出。"],
+    ["有哪些措施？", "zh-Hans", "另有7项未有列出。"],
+  ] as const)("says of a list that is cut short how many more there are: %s %s", (asked, language, words) => {
+    const question = questionOf(asked, language);
+    const selected = [chinese, english].map((paragraph) => selectedOf(evidenceOf(paragraph), question));
+    const draft = composeExtractive(selected, question, library, { unanswered: [], more: 7 });
+    const [first, last] = verifyAnswer(draft, language, library.document);
+    expect(first?.text).not.toContain(words);
+    expect(last?.text.endsWith(words)).toBe(true);
+    expect(Object.values(last?.checks ?? {})).not.toContain("fail");
   });
 
   it("cites what it points to without quoting it", () => {

@@ -1,7 +1,11 @@
 // Which paragraphs carry an answer, for a plain question, a comparison, a list and a question of several parts.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type SelectedEvidence, selectEvidence } from "../../../src/answering/composing/select-evidence.ts";
+import {
+  listedBeyond,
+  type SelectedEvidence,
+  selectEvidence,
+} from "../../../src/answering/composing/select-evidence.ts";
 import { askingOf, evidenceOf, questionOf } from "../evidence-of.ts";
 import { paragraphOf } from "../small-library.ts";
 
@@ -226,5 +230,20 @@ describe("selectEvidence", () => {
         expect(new Set(selected.map((each) => each.split(" ")[0])).size).toBe(selected.length);
       }),
     );
+  });
+});
+
+describe("listedBeyond", () => {
+  it("counts what a list would quote beyond the limit, and nothing where no list is asked for", () => {
+    const ranked = [10, 9, 8, 7].map((score, i) =>
+      evidenceOf(paragraphOf({ id: `a#p${i}`, text: "A measure.", section: ["Measures"] }), score),
+    );
+    const [best] = ranked;
+    if (best === undefined) throw new Error("a ranking has a best");
+    const beyond = (text: string, limit: number): number =>
+      listedBeyond(limit, best, askingOf(questionOf(text, "en"), ranked), [], () => undefined);
+    expect(beyond("List the measures.", 3)).toBe(1);
+    expect(beyond("List the measures.", 4)).toBe(0);
+    expect(beyond("What is the measure?", 1)).toBe(0);
   });
 });

@@ -12,22 +12,43 @@ const chair = partOf("who chairs the harbour fund committee");
 const answered: Verdict = { answerable: true, evidence: [evidence] };
 const unsaid: Verdict = { answerable: false, reason: "not-supported" };
 
+const quoted = [evidence];
+
 describe("unansweredParts", () => {
+  const judgeOf = (missing: ReturnType<typeof partOf>, verdict: Verdict) => (part: unknown) =>
+    part === missing ? verdict : answered;
+
   it("counts from one the parts that are judged unsaid", () => {
-    expect(unansweredParts([size, chair], (part) => (part === chair ? unsaid : answered))).toEqual([2]);
+    expect(unansweredParts([size, chair], judgeOf(chair, unsaid), quoted)).toEqual([2]);
   });
 
   it("judges no part without a subject of its own, and none that only seems off topic", () => {
-    expect(
-      unansweredParts([size, partOf("and when?")], (part) => (part === size ? answered : unsaid)),
-    ).toEqual([]);
+    const when = partOf("and when?");
+    expect(unansweredParts([size, when], judgeOf(when, unsaid), quoted)).toEqual([]);
     const offTopic: Verdict = { answerable: false, reason: "out-of-scope" };
-    expect(unansweredParts([size, chair], (part) => (part === chair ? offTopic : answered))).toEqual([]);
+    expect(unansweredParts([size, chair], judgeOf(chair, offTopic), quoted)).toEqual([]);
+  });
+
+  it("calls no part unanswered whose value or office the answer's passages state", () => {
+    const told = evidenceOf(
+      paragraphOf({ id: "a#p2", text: "The chairman met the trade 10 times until 2023." }),
+    );
+    const times = partOf("how many times had the harbour committee met by November 2023");
+    expect(unansweredParts([size, times], judgeOf(times, unsaid), quoted)).toEqual([2]);
+    expect(unansweredParts([size, times], judgeOf(times, unsaid), [evidence, told])).toEqual([]);
+    expect(unansweredParts([size, chair], judgeOf(chair, unsaid), [evidence, told])).toEqual([]);
+  });
+
+  it("calls no part unanswered that asks for nothing of which a rule can tell", () => {
+    const names = partOf("what are the old harbour piers called nowadays");
+    expect(unansweredParts([size, names], judgeOf(names, unsaid), quoted)).toEqual([]);
   });
 
   it("never calls every part of an answered question unanswered", () => {
-    expect(unansweredParts([size, chair], () => unsaid)).toEqual([]);
-    expect(unansweredParts([], () => unsaid)).toEqual([]);
+    expect(unansweredParts([chair, partOf("who chairs the ferry committee")], () => unsaid, quoted)).toEqual(
+      [],
+    );
+    expect(unansweredParts([], () => unsaid, quoted)).toEqual([]);
   });
 });
 

@@ -13,6 +13,8 @@ describe("askedValues", () => {
     ["What is the most that one issuer can get back from the grant?", "資助上限為250萬元。"],
     ["樓最高可以建到幾高？", "建成樓宇的高度可由不高於14mPD至208mPD。"],
     ["批租期多長？", "批租期為50年。"],
+    ["首張簽證有多長？", "首個簽證年期延長至三年。"],
+    ["條橋有幾長？", "橋長 3 公里。"],
     ["How often a year will people use it?", "年度用量增加至1 750萬次。"],
     ["畀市民表達意見嘅時間有幾長？", "為期兩個月的公眾諮詢。"],
     ["How large will the new premises be?", "提供98 000平方米辦公室空間。"],
