@@ -31,16 +31,15 @@ export function unansweredParts<Part extends RankedAsking>(
 }
 
 /**
- * Whether a value or an office, a price … that a part asks for is in none of the passages. What asks for neither cannot be
- * told to be missing beside passages that answer the question as a whole.
+ * Whether a value that a part asks for, or where it asks for none the office, the price … is in none of the passages. What
+ * asks for neither cannot be told to be missing beside passages that answer the question as a whole.
  */
 function isLackingIn(passages: readonly Evidence[], { question }: RankedAsking): boolean {
   const sentences = passages.flatMap(({ profile }) => profile.sentences);
+  const values = askedValues(question.text);
+  if (values.length > 0) return values.some((value) => !sentences.some((each) => value.isStatedIn(each)));
   const folded = passages.map(({ paragraph }) => foldedSource(paragraph.text)).join("\n");
-  return (
-    askedValues(question.text).some((value) => !sentences.some((each) => value.isStatedIn(each))) ||
-    askedAttributes(question.text).some(({ said }) => !said.test(folded))
-  );
+  return askedAttributes(question.text).some(({ said }) => !said.test(folded));
 }
 
 /** A question of which the documents answer a part. */
