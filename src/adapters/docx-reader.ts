@@ -1,8 +1,10 @@
 // The bytes of a Word document come in, its pieces go out: by way of the HTML that mammoth makes of it. The numbers that
 // Word prints before paragraphs are counted here, since HTML lists would begin again after every heading.
+import { crc32, inflateRawSync } from "node:zlib";
 import mammoth from "mammoth";
 import { type FileOutcome, faulty } from "../domain/source-file.ts";
 import type { FormatReader } from "../ports.ts";
+import { visibleWordFile } from "../text/visible-word-file.ts";
 import { inflatedBytes } from "../text/zip-sizes.ts";
 import { listStarts } from "./docx-reader/word-numbering.ts";
 
@@ -18,20 +20,34 @@ export function docxReader(readHtml: (html: string) => FileOutcome): FormatReade
       if (inflated > limits.inflatedBytes)
         return faulty("inflates-too-much", `its parts come to more than ${limits.inflatedBytes} bytes`);
       try {
+        const visible = visibleWordFile(bytes, PACKING);
         const { value } = await mammoth.convertToHtml(
-          { buffer: Buffer.from(bytes) },
+          { buffer: Buffer.from(visible.bytes) },
           {
             convertImage: mammoth.images.imgElement(async () => ({ src: "" })),
             externalFileAccess: false,
-            transformDocument: (document: WordElement) => numberParagraphs(document, listStarts(bytes)),
+            transformDocument: (document: WordElement) =>
+              numberParagraphs(document, listStarts(visible.bytes)),
           },
         );
-        return readHtml(value);
+        return remarked(readHtml(value), visible.hidden);
       } catch {
         return faulty("damaged", "no Word document can be read from it");
       }
     },
   };
+}
+
+const PACKING = {
+  inflate: (packed: Uint8Array, most: number) => inflateRawSync(packed, { maxOutputLength: most }),
+  crc32,
+};
+
+/** Who indexes a document should know that it says more than it shows. */
+function remarked(outcome: FileOutcome, hidden: number): FileOutcome {
+  if (!outcome.ok || hidden === 0) return outcome;
+  const remarks = [...outcome.file.remarks, `hidden text left out in ${hidden} places`];
+  return { ok: true, file: { ...outcome.file, remarks } };
 }
 
 /** How a compound file begins: what Word wrote before 2007, and what it packs a document with a password into. */

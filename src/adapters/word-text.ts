@@ -1,13 +1,24 @@
-// A Word file in, its text out (mammoth): paragraphs by line, numbered lists with the numbers that Word draws. A file is
+// A Word file in, the text that it shows out (mammoth): paragraphs by line, numbered lists with the numbers that Word draws. A file is
 // inflated within bounds before anything reads it, so that a small file cannot fill the memory.
-import { inflateRawSync } from "node:zlib";
+import { crc32, inflateRawSync } from "node:zlib";
 import mammoth from "mammoth";
 import { AssistantError } from "../errors.ts";
+import { visibleWordFile } from "../text/visible-word-file.ts";
 
 /** Most bytes that the parts of a file may have together once inflated: a question of 20 000 characters needs few. */
-const LARGEST_INFLATED = 16 * 1024 * 1024;
+const LARGEST_INFLATED = 4 * 1024 * 1024;
+/**
+ * Most tags and entities in those of its parts that are XML. What mammoth does for one costs some 10 µs: a file of 45 kB that holds a million of
+ * them would keep the processor for half a minute. A question of 20 000 characters in runs of ten has half as many.
+ */
+const MOST_MARKS = 60_000;
 /** Most parts; a plain document has about fifteen. */
 const MOST_PARTS = 1000;
+
+const PACKING = {
+  inflate: (packed: Uint8Array, most: number) => inflateRawSync(packed, { maxOutputLength: most }),
+  crc32,
+};
 
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
@@ -17,9 +28,9 @@ const DEFLATED = 8;
 
 /** Reads the text; throws request-invalid where it is no Word document that can be read, or too large. */
 export async function readWordText(bytes: Uint8Array): Promise<string> {
-  const buffer = Buffer.from(bytes);
-  checkParts(buffer);
+  checkParts(Buffer.from(bytes));
   try {
+    const buffer = Buffer.from(visibleWordFile(bytes, PACKING).bytes);
     const { value } = await mammoth.convertToHtml({ buffer }, { includeDefaultStyleMap: true });
     return textOfHtml(value);
   } catch (cause) {
@@ -37,13 +48,21 @@ function unreadable(cause?: unknown): AssistantError {
 /** Inflates every part once, within the bounds; what the directory says of sizes is not believed. */
 function checkParts(file: Buffer): void {
   let inflated = 0;
+  let marks = 0;
   const parts = directoryOf(file);
   if (!parts.some(({ name }) => name === "word/document.xml")) throw unreadable();
   for (const part of parts) {
-    const size = inflatedSize(file, part, LARGEST_INFLATED - inflated);
-    inflated += size;
-    if (inflated > LARGEST_INFLATED) throw unreadable();
+    const content = contentOf(file, part, LARGEST_INFLATED - inflated);
+    inflated += content.length;
+    if (/\.(?:xml|rels)$/u.test(part.name)) marks += marksIn(content);
+    if (inflated > LARGEST_INFLATED || marks > MOST_MARKS) throw unreadable();
   }
+}
+
+function marksIn(xml: Uint8Array): number {
+  let count = 0;
+  for (const byte of xml) if (byte === 0x3c || byte === 0x26) count += 1;
+  return count;
 }
 
 interface ZipPart {
@@ -74,14 +93,14 @@ function directoryOf(file: Buffer): readonly ZipPart[] {
   return parts;
 }
 
-function inflatedSize(file: Buffer, { method, compressedSize, offset }: ZipPart, most: number): number {
+function contentOf(file: Buffer, { method, compressedSize, offset }: ZipPart, most: number): Uint8Array {
   if (offset + 30 > file.length || file.readUInt32LE(offset) !== LOCAL_ENTRY) throw unreadable();
   const start = offset + 30 + file.readUInt16LE(offset + 26) + file.readUInt16LE(offset + 28);
   const data = file.subarray(start, start + compressedSize);
   if (data.length !== compressedSize || (method !== STORED && method !== DEFLATED)) throw unreadable();
-  if (method === STORED || compressedSize === 0) return data.length;
+  if (method === STORED || compressedSize === 0) return data;
   try {
-    return inflateRawSync(data, { maxOutputLength: Math.max(1, most) }).length;
+    return inflateRawSync(data, { maxOutputLength: Math.max(1, most) });
   } catch (cause) {
     throw unreadable(cause);
   }

@@ -21,7 +21,10 @@ const JSON_LIMIT = 2 * 6 * REPLY_QUESTION_LIMIT + 16 * 1024;
 const NOT_UTF8 = "\ufffd";
 
 /** Reads the request; a file without a question in it is `no-question`. */
-export async function readReplyRequest(request: Request, desk: DraftingDesk): Promise<ReplyRequestBody> {
+export async function readReplyRequest(
+  request: Request,
+  desk: Pick<DraftingDesk, "readWord">,
+): Promise<ReplyRequestBody> {
   const type = (request.headers.get("content-type") ?? "").toLowerCase();
   if (!type.startsWith("multipart/form-data")) return readJsonBody(request, replyRequestSchema, JSON_LIMIT);
   const { file, ...fields } = checked(replyFormSchema, await readForm(request));
@@ -49,7 +52,7 @@ async function readForm(request: Request): Promise<Readonly<Record<string, unkno
 }
 
 /** A Word file by its first bytes, anything else as a text in UTF-8. */
-async function textOf(file: File, desk: DraftingDesk): Promise<string> {
+async function textOf(file: File, desk: Pick<DraftingDesk, "readWord">): Promise<string> {
   if (file.size > FILE_LIMIT) throw new ProblemError("body-too-large");
   const bytes = new Uint8Array(await file.arrayBuffer());
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;

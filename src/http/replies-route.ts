@@ -70,7 +70,9 @@ async function handleReply(context: RequestContext, settings: DoorSettings): Pro
   readQuery(context.req.raw, emptyQuerySchema);
   const type = acceptedType(context.req.header("accept"), [JSON_TYPE, WORD, MARKDOWN]);
   if (type === undefined) throw new ProblemError("not-acceptable");
-  const request = await readReplyRequest(context.req.raw, desk);
+  const readWord = (file: Uint8Array): Promise<string> =>
+    inTime(() => desk.readWord(file), context, settings);
+  const request = await readReplyRequest(context.req.raw, { readWord });
   const draft = await draftInTime(request, context, settings);
   const id = context.get("requestId");
   settings.log.info("reply-drafted", { id, form: draft.form, parts: draft.parts.length, ...draft.timings });
@@ -102,11 +104,17 @@ export async function draftInTime(
   const asked = { question, form, language, member, date, documents, composer };
   const endsAt = performance.now() + settings.answerTimeoutMs;
   const options = () => ({ timeoutMs: endsAt - performance.now() });
-  const draft = await withinDeadline(
-    (signal) => settings.admission(() => desk.reply(asked, signal, options()), signal),
-    context.req.raw.signal,
-    settings.answerTimeoutMs,
-  );
+  const draft = await inTime((signal) => desk.reply(asked, signal, options()), context, settings);
   if (draft === undefined) throw new ProblemError("no-question");
   return draft;
+}
+
+/** Work in its turn, unless the client leaves or time runs out first. */
+function inTime<T>(
+  work: (signal: AbortSignal) => Promise<T>,
+  context: RequestContext,
+  { admission, answerTimeoutMs }: AskSettings,
+): Promise<T> {
+  const admitted = (signal: AbortSignal): Promise<T> => admission(() => work(signal), signal);
+  return withinDeadline(admitted, context.req.raw.signal, answerTimeoutMs);
 }

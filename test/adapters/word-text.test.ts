@@ -1,40 +1,7 @@
 // Word files that people send: read with the numbers that Word draws, and refused where broken or made to fill the memory.
-import { deflateRawSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { readWordText } from "../../src/adapters/word-text.ts";
-
-/** A zip of deflated entries; `claimed` is the inflated size that its directory tells. */
-function zip(entries: Readonly<Record<string, string | Buffer>>, claimed?: number): Buffer {
-  const locals: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const [name, content] of Object.entries(entries)) {
-    const data = deflateRawSync(content);
-    const size = claimed ?? Buffer.byteLength(content);
-    const local = Buffer.alloc(30);
-    local.writeUInt32LE(0x04034b50, 0);
-    local.writeUInt16LE(8, 8);
-    local.writeUInt32LE(data.length, 18);
-    local.writeUInt32LE(size, 22);
-    local.writeUInt16LE(name.length, 26);
-    const entry = Buffer.alloc(46);
-    entry.writeUInt32LE(0x02014b50, 0);
-    entry.writeUInt16LE(8, 10);
-    entry.writeUInt32LE(data.length, 20);
-    entry.writeUInt32LE(size, 24);
-    entry.writeUInt16LE(name.length, 28);
-    entry.writeUInt32LE(offset, 42);
-    locals.push(local, Buffer.from(name), data);
-    directory.push(entry, Buffer.from(name));
-    offset += 30 + name.length + data.length;
-  }
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(Object.keys(entries).length, 10);
-  end.writeUInt32LE(Buffer.concat(directory).length, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...locals, ...directory, end]);
-}
+import { wordFile, wordParagraph, zip } from "../support/zip-file.ts";
 
 /** A zip whose directory is said to begin beyond its end. */
 function misdirected(): Buffer {
@@ -63,5 +30,23 @@ describe("reading a Word file", () => {
     const before = process.memoryUsage().arrayBuffers;
     await expect(readWordText(bomb)).rejects.toMatchObject(refusal);
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(48 * 1024 * 1024);
+  });
+
+  it.each([
+    ["hundreds of thousands of tags", wordParagraph("a").repeat(40_000)],
+    ["as many entities", wordParagraph("&amp;".repeat(200_000))],
+  ])("refuses a small file of %s before it costs anything", async (_, body) => {
+    const file = wordFile(body);
+    expect(file.length).toBeLessThan(100_000);
+    const startedAt = process.cpuUsage();
+    await expect(readWordText(file)).rejects.toMatchObject(refusal);
+    const { user, system } = process.cpuUsage(startedAt);
+    // Read, it would take ten seconds and more.
+    expect((user + system) / 1_000).toBeLessThan(1_000);
+  });
+
+  it("reads a question of the longest length, however Word has cut it up", async () => {
+    const cut = wordParagraph("piers, and ", '<w:lang w:val="en-HK"/><w:sz w:val="24"/>').repeat(2_000);
+    expect((await readWordText(wordFile(cut))).length).toBeGreaterThan(20_000);
   });
 });

@@ -11,8 +11,8 @@ const RADICALS: ReadonlyMap<string, string> = new Map(
   Array.from(RADICAL_PAIRS.matchAll(/(.)(.)/gu), ([, radical = "", character = ""]) => [radical, character]),
 );
 
-/** Controls but tab and line feed, zero-width signs, soft hyphens, direction marks and tag characters. */
-const UNSEEN = /(?![\t\n])\p{Cc}|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu;
+/** Controls but tab and line feed, zero-width signs, soft hyphens, direction marks, fillers, variation selectors and tag characters. */
+const UNSEEN = /(?![\t\n])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
 const HAN = "\\p{Script=Han}，。、；：？！「」『』（）《》〈〉【】";
 const BETWEEN_HAN = new RegExp(`(?<=[${HAN}])[ \\u3000]+(?=[${HAN}])`, "gu");
