@@ -104,8 +104,8 @@ export function attributeBureaux(
   paragraphs: readonly Paragraph[],
   { document, namedDepartments }: Omit<LoadedDocument, "hints">,
   register: BureauRegister,
+  names: BodyNames = readBodyNames(register),
 ): AttributedParagraphs {
-  const names = readBodyNames(register);
   // A public body is spoken of, not responsible: its bureau is.
   const responsible = (words: string) =>
     findBodies(words, names).filter((code) => register.get(code)?.kind !== "public-body");

@@ -24,9 +24,16 @@ export interface CorpusReport {
   readonly unrecognisedBodies: readonly UnrecognisedBody[];
 }
 
-function countKinds(paragraphs: readonly Paragraph[]): Partial<Record<ParagraphKind, number>> {
-  const counts: Partial<Record<ParagraphKind, number>> = {};
-  for (const { kind } of paragraphs) counts[kind] = (counts[kind] ?? 0) + 1;
+type KindCounts = Partial<Record<ParagraphKind, number>>;
+
+/** How many paragraphs of each kind each document has. */
+function countKinds(paragraphs: readonly Paragraph[]): ReadonlyMap<string, KindCounts> {
+  const counts = new Map<string, KindCounts>();
+  for (const { documentId, kind } of paragraphs) {
+    const own = counts.get(documentId) ?? {};
+    own[kind] = (own[kind] ?? 0) + 1;
+    counts.set(documentId, own);
+  }
   return counts;
 }
 
@@ -53,11 +60,9 @@ export function reportCorpus(
     onlyInA: onlyIn(a, b),
     onlyInB: onlyIn(b, a),
   }));
+  const counts = countKinds(paragraphs);
   return {
-    documents: documents.map(({ id }) => ({
-      id,
-      paragraphs: countKinds(paragraphs.filter((paragraph) => paragraph.documentId === id)),
-    })),
+    documents: documents.map(({ id }) => ({ id, paragraphs: counts.get(id) ?? {} })),
     withoutTwin: alone.map((paragraph) => paragraph.id),
     bracketsDiffer: differences.filter(({ onlyInA, onlyInB }) => onlyInA.length + onlyInB.length > 0),
     unrecognisedBodies,

@@ -28,7 +28,7 @@ export async function readCorpus(seedsFolder: string): Promise<Corpus> {
 
   const attributed = loaded.map((each) => {
     const { paragraphs } = parseDocument(each.document, each.hints);
-    return attributeBureaux(paragraphs, each, bureaux);
+    return attributeBureaux(paragraphs, each, bureaux, names);
   });
   const unlinked = attributed.flatMap((each) => each.paragraphs);
 

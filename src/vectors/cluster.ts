@@ -2,10 +2,8 @@
 // lists near a question and leave out the rest. The same vectors give the same lists.
 import { type ByteRows, byteRows } from "./byte-rows.ts";
 
-/** Rounds of moving the centres: after five hardly a vector changes its list. */
-const ROUNDS = 5;
-/** Vectors of the sample for each centre. */
-const SAMPLE_A_CENTRE = 40;
+/** Vectors of the sample for each centre in each round of moving them: after five rounds hardly a vector changes its list, and few vectors do for the first moves. */
+const SAMPLES_A_CENTRE = [10, 20, 20, 40, 40] as const;
 /**
  * Share of the vectors' squares that the numbers compared first hold. Encoders put what tells most apart into their first numbers
  * (768 of the bundled one hold six tenths in the first 256); where one does not, this many more are compared.
@@ -51,13 +49,12 @@ export function clusterVectors(vectors: VectorSource, wanted: number): Clusters 
 
 function moveCentres(centres: Centres, vectors: VectorSource, count: number): void {
   const { size, dimensions } = vectors;
-  const sample = Math.min(size, SAMPLE_A_CENTRE * count);
-  const rowOf = (i: number): number => Math.floor((i * size) / sample);
-  for (let i = 0; i < count; i++) centres.set(i, vectors.at(rowOf(Math.floor((i * sample) / count))));
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let i = 0; i < count; i++) centres.set(i, vectors.at(Math.floor((i * size) / count)));
+  for (const each of SAMPLES_A_CENTRE) {
+    const sample = Math.min(size, each * count);
     const sums = new Float32Array(count * dimensions);
     for (let i = 0; i < sample; i++) {
-      const vector = vectors.at(rowOf(i));
+      const vector = vectors.at(Math.floor((i * size) / sample));
       const at = centres.nearest(vector).centre * dimensions;
       for (let j = 0; j < dimensions; j++) sums[at + j] = (sums[at + j] as number) + (vector[j] as number);
     }

@@ -1,7 +1,6 @@
 // A configuration comes in, an assistant over the index that is current goes out, built first where that is asked for; and the
 // name of what is current, so that a service can follow it.
 
-import { openChatModel } from "../adapters/openai-chat-model.ts";
 import { currentStoreName, openStore } from "../adapters/postgres/index-store.ts";
 import { rememberQuestions } from "../adapters/remembering-embedder.ts";
 import { openSnapshot, readCurrentManifest, readCurrentName } from "../adapters/snapshot-files.ts";
@@ -193,6 +192,8 @@ async function openChat(config: Config): Promise<ConfiguredChat | undefined> {
         "Set OPENAI_BASE_URL (https://api.openai.com/v1, http://127.0.0.1:11434/v1, …), or unset CHAT_MODEL.",
     });
   }
+  // Loaded where it is configured only: its package takes longer to load than all the others together.
+  const { openChatModel } = await import("../adapters/openai-chat-model.ts");
   return {
     model: openChatModel({ baseUrl, apiKey, model, idleTimeoutMs: config.chatIdleTimeoutMs }),
     prompts: await readPrompts(config.promptsFolder),
