@@ -13,6 +13,7 @@ import {
 import { openSnapshot } from "./adapters/snapshot-files.ts";
 import {
   describeMachine,
+  peakBytes,
   processorClock,
   residentBytes,
   runOwnCommand,
@@ -80,4 +81,4 @@ export async function openTutorial(
 }
 
 /** The machine and the process as they are measured. */
-export { describeMachine, processorClock, residentBytes, runOwnCommand, wallClock };
+export { describeMachine, peakBytes, processorClock, residentBytes, runOwnCommand, wallClock };

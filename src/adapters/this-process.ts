@@ -23,6 +23,11 @@ export function residentBytes(): number {
   return process.memoryUsage.rss();
 }
 
+/** The most resident memory that this process ever had, in bytes. */
+export function peakBytes(): number {
+  return process.resourceUsage().maxRSS * 1024;
+}
+
 /** The machine in one line, for a report. */
 export function describeMachine(): string {
   const [{ model } = { model: "unknown processor" }] = cpus();

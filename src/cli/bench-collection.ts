@@ -1,5 +1,6 @@
 // A documents folder and a number come in; a copy of it with so many generated paragraphs beside the real ones goes out:
 // the haystack is indexed by the same command as anything else.
+import { createHash } from "node:crypto";
 import { copyFile, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { generateDocuments } from "../evaluation/speed/policy-text.ts";
@@ -24,6 +25,25 @@ export async function writeHaystack(seeds: string, folder: string, paragraphs: n
     manifestFile,
     JSON.stringify({ ...manifest, documents: [...manifest.documents, ...entries] }),
   );
+}
+
+/** Adds a sentence to the first generated document of such a folder; false where it has none. */
+export async function changeOneDocument(folder: string): Promise<boolean> {
+  const manifestFile = join(folder, "manifest.json");
+  const manifest = JSON.parse(await readFile(manifestFile, "utf8")) as { documents: Entry[] };
+  const entry = manifest.documents.find(({ id }) => id.startsWith("generated-"));
+  if (entry === undefined) return false;
+  const text = `${(await readFile(join(folder, entry.file), "utf8")).trimEnd()} The works were reviewed.\n`;
+  await writeFile(join(folder, entry.file), text);
+  entry.sha256 = createHash("sha256").update(text).digest("hex");
+  await writeFile(manifestFile, JSON.stringify(manifest));
+  return true;
+}
+
+interface Entry {
+  readonly id: string;
+  readonly file: string;
+  sha256: string;
 }
 
 /** Bytes of all files under a folder. */

@@ -12,7 +12,9 @@ import { comparableCases, TOP } from "../evaluation/speed/hits.ts";
 import { measureEncoder } from "../evaluation/speed/measure-encoder.ts";
 import { serviceAnswerer } from "../evaluation/speed/measure-questions.ts";
 import type { Clocks } from "../evaluation/speed/side-by-side.ts";
-import { renderSpeed, type SizeReport, type SpeedReport } from "../evaluation/speed/speed-report.ts";
+import type { SizeReport } from "../evaluation/speed/size-report.ts";
+import { renderSpeed, type SpeedReport } from "../evaluation/speed/speed-report.ts";
+import { printOneBuild } from "./bench-builds.ts";
 import { writeHaystack } from "./bench-collection.ts";
 import { measureSize, TUTORIALS } from "./bench-size.ts";
 import { type Command, type CommandContext, integerOf, UsageError } from "./command.ts";
@@ -21,7 +23,11 @@ import { readSection, writeSection } from "./marked-section.ts";
 /** The set that a run over the repository asks. */
 const USUAL_SET = fileURLToPath(new URL("../../eval/dev.jsonl", import.meta.url));
 const USUAL_SIZES = "0,1000,10000";
-const MOST_PARAGRAPHS = 2_000_000;
+const LARGE_SIZE = 100_000;
+/** Beyond 110 000 paragraphs vectors are no longer in memory, and there is no scan to compare with. */
+const MOST_PARAGRAPHS = 100_000;
+/** The tutorial's store holds 4.8 GB at so many paragraphs. */
+const TUTORIAL_MOST = 10_000;
 /** Questions whose memory is counted: enough to fill what the pipelines keep. */
 const MEMORY_QUESTIONS = 40;
 
@@ -31,11 +37,11 @@ export const benchCommand: Command = {
   usage: `[SET] [options]
 
   SET                JSON Lines cases over the documents (default: eval/dev.jsonl of the repository)
-  --sizes LIST       generated paragraphs beside the real documents (default ${USUAL_SIZES};
-                     100000 takes minutes, 1000000 takes an hour and 4 GB)
+  --sizes LIST       generated paragraphs beside the real documents (default ${USUAL_SIZES})
+  --large            ${LARGE_SIZE} of them, too: takes some ten minutes, 3 GB of memory and 3 GB of disk
   --questions N      ask only the first N questions that can be asked of everybody (default 100, 0 for all)
   --rounds N         times that each question is asked of each (default 2)
-  --no-tutorial      without the pipelines of the tutorial
+  --no-tutorial      without the pipelines of the tutorial, which are measured up to ${TUTORIAL_MOST} paragraphs only
   --write FILE       put the table between <!-- bench:begin --> and <!-- bench:end --> of FILE
   --json             every figure
 
@@ -43,14 +49,16 @@ Everything is built in a folder of its own, which is removed at the end; the ind
 
 Examples:
   youju bench
-  youju bench eval/dev.jsonl --sizes 0,1000,10000,100000 --write docs/performance.md`,
+  youju bench eval/dev.jsonl --large --write docs/performance.md`,
   options: {
     sizes: { type: "string" },
+    large: { type: "boolean" },
     questions: { type: "string" },
     rounds: { type: "string" },
     "no-tutorial": { type: "boolean" },
     write: { type: "string" },
     "memory-of": { type: "string" },
+    "one-build": { type: "boolean" },
   },
   allowPositionals: true,
   run: runBench,
@@ -59,10 +67,11 @@ Examples:
 async function runBench(context: CommandContext): Promise<void> {
   const { values, positionals, terminal } = context;
   if (positionals.length > 1) throw new UsageError("Name one question set.");
+  if (values["one-build"] === true) return printOneBuild(context);
   const cases = await readCases(context, positionals[0] ?? USUAL_SET);
   const memoryOf = values["memory-of"];
   if (typeof memoryOf === "string") return printMemory(context, memoryOf, cases);
-  const sizes = readSizes(values.sizes);
+  const sizes = [...readSizes(values.sizes), ...(values.large === true ? [LARGE_SIZE] : [])];
   const asked = context.values.write;
   if (typeof asked === "string") await readSection(asked, "bench");
   const report = await measure(context, cases, sizes);
@@ -86,10 +95,8 @@ async function measure(
     bare && (await measureEncoder(embedder, bare.run, texts, passages.filter(Boolean), clocks));
   const reports: SizeReport[] = [];
   for (const size of sizes) reports.push(await measureHaystack(context, cases, size, clocks));
-  const asked = new Set(reports.flatMap(({ questions }) => questions.times.map(({ name }) => name)));
-  const missing = TUTORIALS.map(({ name }) => name).filter((name) => !asked.has(name));
   return {
-    command: `youju bench --sizes ${sizes.join(",")}`,
+    command: commandOf(context, sizes),
     date: new Date().toISOString().slice(0, 10),
     machine: engine.bench.describeMachine(),
     encoder: embedder.modelId,
@@ -97,14 +104,41 @@ async function measure(
     sizes: reports,
     skipped: [
       ...(bare === undefined ? ["the bare session: this encoder has no quantized weights."] : []),
-      ...(values["no-tutorial"] === true
-        ? []
-        : missing.map((name) => `${name}: its packages are not installed.`)),
-      ...(reports.some(({ search }) => search.recallGraph === undefined)
-        ? ["HNSW: hnswlib-node is not built here."]
-        : []),
+      ...(values["no-tutorial"] === true ? [] : skippedTutorials(reports, sizes)),
+      ...skippedGraphs(reports),
     ],
   };
+}
+
+/** The command that repeats this run; a set of one's own is named as it was typed. */
+function commandOf({ positionals, values }: CommandContext, sizes: readonly number[]): string {
+  const options = ["questions", "rounds"].flatMap((name) => {
+    const value = values[name];
+    return typeof value === "string" ? [`--${name} ${value}`] : [];
+  });
+  const without = values["no-tutorial"] === true ? ["--no-tutorial"] : [];
+  return ["youju bench", ...positionals, `--sizes ${sizes.join(",")}`, ...options, ...without].join(" ");
+}
+
+function skippedTutorials(reports: readonly SizeReport[], sizes: readonly number[]): readonly string[] {
+  const asked = new Set(reports.flatMap(({ questions }) => questions.times.map(({ name }) => name)));
+  const missing = TUTORIALS.map(({ name }) => name).filter((name) => !asked.has(name));
+  const large = sizes.filter((size) => size > TUTORIAL_MOST);
+  return [
+    ...(large.length === sizes.length
+      ? []
+      : missing.map((name) => `${name}: its packages are not installed.`)),
+    ...large.map(
+      (size) => `the tutorial's pipelines at ${size} paragraphs: their stores do not fit in memory.`,
+    ),
+  ];
+}
+
+function skippedGraphs(reports: readonly SizeReport[]): readonly string[] {
+  const without = reports.filter(({ search }) => search.recallGraph === undefined);
+  if (without.length === 0) return [];
+  if (without.length === reports.length) return ["HNSW: hnswlib-node is not built here, or no graph pays."];
+  return without.map(({ chunks }) => `HNSW at ${chunks} chunks: a graph of so many is not built.`);
 }
 
 async function measureHaystack(
@@ -122,7 +156,7 @@ async function measureHaystack(
       engine,
       cases,
       rounds: values.rounds === undefined ? 2 : integerOf("rounds", values.rounds, 1, 100),
-      withTutorials: values["no-tutorial"] !== true,
+      withTutorials: values["no-tutorial"] !== true && size <= TUTORIAL_MOST,
       clocks,
       environment: terminal.environment,
       onStep: (what) => {

@@ -10,9 +10,9 @@ import { TOP } from "../evaluation/speed/hits.ts";
 import { type Answerer, measureQuestions, serviceAnswerer } from "../evaluation/speed/measure-questions.ts";
 import { measureSearch } from "../evaluation/speed/measure-search.ts";
 import type { Clocks } from "../evaluation/speed/side-by-side.ts";
-import type { SizeReport } from "../evaluation/speed/speed-report.ts";
+import type { SizeReport } from "../evaluation/speed/size-report.ts";
 import type { QueryTerm } from "../ports.ts";
-import { bytesUnder } from "./bench-collection.ts";
+import { measureBuilds, measureUpdate } from "./bench-builds.ts";
 import type { Engine } from "./command.ts";
 import { ownTerms } from "./word-ranking.ts";
 
@@ -45,8 +45,7 @@ export interface SizeRequest {
 export async function measureSize(request: SizeRequest): Promise<SizeReport> {
   const { config, engine, clocks, onStep } = request;
   onStep("indexing");
-  const build = await timed(() => engine.buildIndex(config), clocks);
-  const again = await timed(() => engine.buildIndex(config), clocks);
+  const build = await measureBuilds(request);
   onStep("opening");
   const opened = await timed(() => engine.bench.openBenchParts(config), clocks);
   const { parts } = opened.value;
@@ -55,19 +54,21 @@ export async function measureSize(request: SizeRequest): Promise<SizeReport> {
   onStep("asking");
   const own = createAssistant(parts);
   const answerers = [serviceAnswerer(own), ...(await openTutorials(request))];
+  const questions = await measureQuestions(answerers, request.cases, request.rounds, clocks);
+  const share = await measureShare(parts, request);
+  onStep("measuring memory");
+  const memory = await measureMemory(request, answerers);
+  onStep("updating");
+  const changed = await measureUpdate(request);
   return {
     paragraphs: parts.library.paragraphs.length,
     chunks: parts.library.chunks.length,
-    build: {
-      seconds: build.seconds,
-      againSeconds: again.seconds,
-      bytes: await bytesUnder(build.value.folder),
-    },
+    build: { ...build, changed },
     openSeconds: opened.seconds,
     search,
-    questions: await measureQuestions(answerers, request.cases, request.rounds, clocks),
-    share: await measureShare(parts, request),
-    memory: await measureMemory(request, answerers),
+    questions,
+    share,
+    memory,
   };
 }
 

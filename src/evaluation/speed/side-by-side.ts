@@ -23,6 +23,16 @@ export interface Times {
   readonly p95: number;
   /** Mean processor time: what other processes on the machine disturb least. */
   readonly cpu: number;
+  /** Processor time of an item the first time, in the round that counts nowhere else. */
+  readonly first: Quantiles;
+  /** Processor time of an item in the other rounds. */
+  readonly again: Quantiles;
+}
+
+/** The middle, and what one in twenty exceeds. */
+export interface Quantiles {
+  readonly p50: number;
+  readonly p95: number;
 }
 
 /**
@@ -36,7 +46,8 @@ export async function timeSideBySide(
   clocks: Clocks,
 ): Promise<readonly Times[]> {
   const wall = contenders.map((): number[] => []);
-  const cpu = contenders.map(() => 0);
+  const first = contenders.map((): number[] => []);
+  const again = contenders.map((): number[] => []);
   for (let turn = 0; turn < items * (rounds + 1); turn++) {
     for (let place = 0; place < contenders.length; place++) {
       const at = (turn + place) % contenders.length;
@@ -44,17 +55,21 @@ export async function timeSideBySide(
       const startedAt = clocks.now();
       await contenders[at]?.run(turn % items);
       const took = clocks.now() - startedAt;
-      if (turn < items) continue;
-      wall[at]?.push(took);
-      cpu[at] = (cpu[at] ?? 0) + clocks.cpu() - cpuBefore;
+      (turn < items ? first : again)[at]?.push(clocks.cpu() - cpuBefore);
+      if (turn >= items) wall[at]?.push(took);
     }
   }
   return contenders.map(({ name }, at) => ({
     name,
-    p50: quantile(wall[at] ?? [], 0.5),
-    p95: quantile(wall[at] ?? [], 0.95),
-    cpu: (cpu[at] ?? 0) / Math.max(1, items * rounds),
+    ...quantilesOf(wall[at] ?? []),
+    cpu: (again[at] ?? []).reduce((sum, each) => sum + each, 0) / Math.max(1, items * rounds),
+    first: quantilesOf(first[at] ?? []),
+    again: quantilesOf(again[at] ?? []),
   }));
+}
+
+function quantilesOf(values: readonly number[]): Quantiles {
+  return { p50: quantile(values, 0.5), p95: quantile(values, 0.95) };
 }
 
 /** Nearest rank: the smallest value that at least `share` of all values do not exceed; 0 of none. */

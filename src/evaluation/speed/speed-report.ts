@@ -1,27 +1,9 @@
 // The figures of a run come in, Markdown goes out: what docs/performance.md shows between its markers.
+import { buildTable, growthTable } from "./growth-tables.ts";
 import type { EncoderFigures } from "./measure-encoder.ts";
-import type { QuestionFigures } from "./measure-questions.ts";
-import type { SearchFigures } from "./measure-search.ts";
+import { mebibytes, milliseconds, percent, ratio, table } from "./report-cells.ts";
 import type { Times } from "./side-by-side.ts";
-
-/** A collection of one size, measured. */
-export interface SizeReport {
-  readonly paragraphs: number;
-  readonly chunks: number;
-  readonly build: {
-    readonly seconds: number;
-    /** The same again with nothing changed. */
-    readonly againSeconds: number;
-    readonly bytes: number;
-  };
-  readonly openSeconds: number;
-  readonly search: SearchFigures;
-  readonly questions: QuestionFigures;
-  /** Mean milliseconds of a question in the encoder, in the searches, and in all. */
-  readonly share: { readonly embed: number; readonly search: number; readonly whole: number };
-  /** Resident memory in bytes of a process that has opened it and answered questions; undefined: not measured. */
-  readonly memory: Readonly<Record<string, number | undefined>>;
-}
+import type { SizeReport } from "./size-report.ts";
 
 /** A whole run. */
 export interface SpeedReport {
@@ -41,9 +23,10 @@ export function renderSpeed(report: SpeedReport): string {
   const sections = [
     `Measured on ${report.date} by \`${report.command}\` on ${report.machine}; encoder \`${report.encoder}\`. p50 and p95 are by the clock on the wall; "processor" is the mean processor time, and ratios are of it.`,
     ...(report.encoderFigures === undefined ? [] : [renderEncoder(report.encoderFigures)]),
-    `**Indexing**\n\n${indexingTable(report.sizes)}`,
+    `**Indexing**\n\n${buildTable(report.sizes)}`,
     `**Search**, 80 deep, without filters\n\n${searchTable(report.sizes)}`,
     `**Whole questions**, the same for all\n\n${questionTable(report.sizes)}`,
+    `**As the collection grows**: processor time of a whole question\n\n${growthTable(report.sizes)}`,
     `**Where a question's time goes**\n\n${shareTable(report.sizes)}`,
     ...report.skipped.map((what) => `SKIPPED: ${what}`),
   ];
@@ -67,29 +50,6 @@ function renderEncoder({ questions, batches, batch }: EncoderFigures): string {
       ]),
     ),
   )}`;
-}
-
-function indexingTable(sizes: readonly SizeReport[]): string {
-  return table(
-    [
-      "paragraphs",
-      "chunks",
-      "built in",
-      "paragraphs a second",
-      "again, nothing changed",
-      "on disk",
-      "opened in",
-    ],
-    sizes.map(({ paragraphs, chunks, build, openSeconds }) => [
-      String(paragraphs),
-      String(chunks),
-      seconds(build.seconds),
-      (paragraphs / build.seconds).toFixed(0),
-      seconds(build.againSeconds),
-      mebibytes(build.bytes),
-      seconds(openSeconds),
-    ]),
-  );
 }
 
 function searchTable(sizes: readonly SizeReport[]): string {
@@ -157,29 +117,4 @@ function shareTable(sizes: readonly SizeReport[]): string {
 
 function timeCells({ p50, p95, cpu }: Times): readonly string[] {
   return [milliseconds(p50), milliseconds(p95), milliseconds(cpu)];
-}
-
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const rule = header.map((_, column) => (column < 2 ? "---" : "---:"));
-  return [header, rule, ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
-}
-
-function ratio(value: number, base: number | undefined): string {
-  return base === undefined || base === 0 ? "" : (value / base).toFixed(2);
-}
-
-function percent(share: number | undefined): string {
-  return share === undefined ? "" : `${(100 * share).toFixed(1)} %`;
-}
-
-function milliseconds(value: number): string {
-  return `${value.toFixed(value < 10 ? 2 : 1)} ms`;
-}
-
-function seconds(value: number): string {
-  return `${value.toFixed(1)} s`;
-}
-
-function mebibytes(bytes: number): string {
-  return `${(bytes / 2 ** 20).toFixed(bytes < 2 ** 24 ? 1 : 0)} MiB`;
 }

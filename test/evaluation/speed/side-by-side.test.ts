@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { quantile, timeSideBySide } from "../../../src/evaluation/speed/side-by-side.ts";
 
 describe("timeSideBySide", () => {
-  it("takes turns, leaves out the first round, and gives each its own times", async () => {
+  it("takes turns, tells the first round apart, and gives each its own times", async () => {
     let clock = 0;
     let cpu = 0;
     const order: string[] = [];
@@ -12,7 +12,7 @@ describe("timeSideBySide", () => {
       run: async (item: number) => {
         order.push(`${name}${item}`);
         clock += order.length <= 4 ? 1000 : takes + item;
-        cpu += takes / 2;
+        cpu += order.length <= 4 ? 500 : takes / 2;
       },
     });
     const times = await timeSideBySide([contender("a", 10), contender("b", 20)], 2, 3, {
@@ -20,8 +20,8 @@ describe("timeSideBySide", () => {
       cpu: () => cpu,
     });
     expect(times).toEqual([
-      { name: "a", p50: 10, p95: 11, cpu: 5 },
-      { name: "b", p50: 20, p95: 21, cpu: 10 },
+      { name: "a", p50: 10, p95: 11, cpu: 5, first: { p50: 500, p95: 500 }, again: { p50: 5, p95: 5 } },
+      { name: "b", p50: 20, p95: 21, cpu: 10, first: { p50: 500, p95: 500 }, again: { p50: 10, p95: 10 } },
     ]);
     expect(order).toHaveLength(2 * 2 * 4);
     expect(order.slice(4, 8)).toEqual(["a0", "b0", "b1", "a1"]);
