@@ -24,6 +24,7 @@ describe("youju bench", () => {
   it("refuses sizes, counts and sets that it cannot use, before anything is built", async () => {
     expect(await type("--sizes", "1000,many")).toMatchObject({ code: 2 });
     expect(await type("--sizes", "99999999")).toMatchObject({ code: 2 });
+    expect(await type("--sizes", "100001")).toMatchObject({ code: 2 });
     expect(await type("--questions", "-1")).toMatchObject({ code: 2 });
     expect(await type("no-such-set.jsonl")).toMatchObject({ code: 2 });
     expect(await type("a", "b")).toMatchObject({ code: 2 });
