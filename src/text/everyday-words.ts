@@ -111,11 +111,30 @@ function scatteredMatches(folded: string, whole: readonly EverydayMatch[]): read
   return [...phrases].filter((phrase) => !isPart(phrase)).map(matchOf);
 }
 
+/** Longest known phrase, in words or characters, by its first word or first two characters: at most places of a text none begins. */
+let reach: ReadonlyMap<string, number> | undefined;
+
+function longestFrom(beginning: string): number {
+  reach ??= reachOf(allKin().keys());
+  return reach.get(beginning) ?? 0;
+}
+
+function reachOf(keys: Iterable<string>): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const key of keys) {
+    const parts = isChinese(key) ? [...key] : key.split(" ");
+    const beginning = isChinese(key) ? parts.slice(0, 2).join("") : (parts[0] ?? "");
+    longest.set(beginning, Math.max(parts.length, longest.get(beginning) ?? 0));
+  }
+  return longest;
+}
+
 function englishMatches(folded: string): readonly EverydayMatch[] {
   const words = wordsOf(folded);
   const found: EverydayMatch[] = [];
   for (let at = 0; at < words.length; ) {
-    const length = longestAt(Math.min(LONGEST_PHRASE, words.length - at), (size) => keyAt(words, at, size));
+    const most = Math.min(LONGEST_PHRASE, words.length - at, longestFrom((words[at] as Word).key));
+    const length = longestAt(most, (size) => keyAt(words, at, size));
     if (length > 0)
       found.push(
         matchOf(
@@ -135,9 +154,9 @@ function chineseMatches(folded: string): readonly EverydayMatch[] {
   for (const [run] of folded.matchAll(/\p{Script=Han}+/gu)) {
     const characters = [...run];
     for (let at = 0; at < characters.length; ) {
-      const length = longestAt(Math.min(LONGEST_WORD, characters.length - at), (size) =>
-        characters.slice(at, at + size).join(""),
-      );
+      const beginning = `${characters[at]}${characters[at + 1] ?? ""}`;
+      const most = Math.min(LONGEST_WORD, characters.length - at, longestFrom(beginning));
+      const length = longestAt(most, (size) => characters.slice(at, at + size).join(""));
       if (length > 1) found.push(matchOf(characters.slice(at, at + length).join("")));
       at += Math.max(1, length);
     }

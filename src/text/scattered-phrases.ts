@@ -22,6 +22,8 @@ interface CutPhrase<Rest> {
 export interface ScatteredPhrases {
   readonly english: ReadonlyMap<string, readonly CutPhrase<readonly string[]>[]>;
   readonly chinese: ReadonlyMap<string, readonly CutPhrase<string>[]>;
+  /** Length of the longest Chinese part by its first two units, as one number: at most places of a text none begins. */
+  readonly longest: ReadonlyMap<number, number>;
 }
 
 /** Cuts phrases into parts: English ones given as stems with spaces between, Chinese ones as folded characters. */
@@ -32,7 +34,16 @@ export function cutPhrases(phrases: Iterable<string>): ScatteredPhrases {
     if (/^\p{Script=Han}+$/u.test(phrase)) addChinese(chinese, phrase);
     else if (!/\p{Script=Han}/u.test(phrase)) addEnglish(english, phrase);
   }
-  return { english, chinese };
+  const longest = new Map<number, number>();
+  for (const part of chinese.keys()) {
+    const beginning = beginningAt(part, 0);
+    longest.set(beginning, Math.max(part.length, longest.get(beginning) ?? 0));
+  }
+  return { english, chinese, longest };
+}
+
+function beginningAt(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 }
 
 function addEnglish(index: Map<string, CutPhrase<readonly string[]>[]>, phrase: string): void {
@@ -69,10 +80,11 @@ export function scatteredEnglish({ english }: ScatteredPhrases, stems: readonly 
 }
 
 /** The phrases whose two parts stand near each other in a folded text, in any order, a comma between them or not. */
-export function scatteredChinese({ chinese }: ScatteredPhrases, folded: string): readonly string[] {
+export function scatteredChinese({ chinese, longest }: ScatteredPhrases, folded: string): readonly string[] {
   const found: string[] = [];
-  for (let start = 0; start < folded.length; start++) {
-    const last = Math.min(start + LONGEST_PART, folded.length);
+  for (let start = 0; start + 1 < folded.length; start++) {
+    const reach = Math.min(LONGEST_PART, longest.get(beginningAt(folded, start)) ?? 0);
+    const last = Math.min(start + reach, folded.length);
     for (let end = start + SHORTEST_PART; end <= last; end++) {
       const phrases = chinese.get(folded.slice(start, end)) ?? [];
       for (const { phrase, rest } of phrases) if (standsNear(rest, folded, start, end)) found.push(phrase);

@@ -66,7 +66,9 @@ function raritiesOf(legs: LexicalLegs): RarityOf {
   if (known !== undefined) return known;
   const rarities = new WeakMap<ConceptForm, FormRarity>();
   const rarityOf = (form: ConceptForm): FormRarity => {
-    const read = rarities.get(form) ?? formRarity(form, legs);
+    const known = rarities.get(form);
+    if (known !== undefined) return known;
+    const read = formRarity(form, legs);
     rarities.set(form, read);
     return read;
   };

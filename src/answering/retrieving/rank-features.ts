@@ -1,4 +1,5 @@
 // A candidate comes in, the numbers that its rank is made of go out: each between 0 and 1 or a cosine, each readable.
+import type { AnswerType } from "../understanding/question-type.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import type { CoverageReader } from "./coverage-reader.ts";
 import { type PassageProfile, type SentenceProfile, UNITS } from "./passage-profile.ts";
@@ -64,13 +65,14 @@ export function featuresOf(
 ): RankFeatures {
   const { group, places, sentences } = profile;
   const shares = coverage.sharesOf(group, places);
+  const isTold = TOLD_BY_RULE.some((type) => question.types.has(type));
   let sentenceCoverage = 0;
   let bestSentence = 0;
   let holdsType = false;
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i] as SentenceProfile;
     const covered = shares[UNITS.sentences + i] ?? 0;
-    const holds = holdsAnswerType(sentence, question);
+    const holds = isTold && holdsAnswerType(sentence, question);
     sentenceCoverage = Math.max(sentenceCoverage, covered);
     bestSentence = Math.max(bestSentence, covered + meaningAndType(sentence, candidate, holds));
     holdsType ||= holds;
@@ -95,6 +97,9 @@ export function featuresOf(
 
 const WEB_ADDRESS = /\bwww\.|\bhttps?:/;
 
+/** The kinds of things of which a rule can tell whether a sentence holds one. */
+const TOLD_BY_RULE: readonly AnswerType[] = ["when", "how-much", "percent", "website", "how-many"];
+
 /** What tells the kind of thing that is asked for. */
 type Asked = Pick<UnderstoodQuestion, "types" | "counted">;
 
@@ -112,7 +117,8 @@ export function holdsAnswerType(sentence: SentenceProfile, { types, counted }: A
 }
 
 function hasFigure({ quantities }: SentenceProfile, kind: string): boolean {
-  return quantities.some(({ unit }) => unit.kind === kind);
+  for (const { unit } of quantities) if (unit.kind === kind) return true;
+  return false;
 }
 
 function statesBureau(profile: PassageProfile, question: UnderstoodQuestion): boolean {
