@@ -6,6 +6,12 @@ import type { FormatReader } from "../ports.ts";
 import { decodeBytes } from "../text/decode-bytes.ts";
 import { labelledDate } from "../text/labelled-date.ts";
 import { type PieceWriter, pieceWriter } from "./html-reader/piece-writer.ts";
+import {
+  type HidingRules,
+  hidingRules,
+  isUnseen,
+  type StyledElement,
+} from "./html-reader/unseen-elements.ts";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -51,6 +57,7 @@ export function readHtml(html: string): FileOutcome {
       if (node !== undefined) stack.push({ node, depth, leaving: false });
     }
   };
+  const rules = hidingRules(styleSheetsOf(document));
   push(document.childNodes, 0);
   for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
     const { node, depth, leaving } = top;
@@ -62,13 +69,26 @@ export function readHtml(html: string): FileOutcome {
       continue;
     }
     describe(node, description);
-    if (isLeftOut(node)) continue;
+    if (isLeftOut(node, rules)) continue;
     enter(node, writer);
     stack.push({ node, depth, leaving: true });
     push(node.childNodes, depth + 1);
   }
   const stated = labelledDate(textOf(document));
   return { ok: true, file: fileOf(writer.pieces(), { ...description, statedDate: stated ?? null }) };
+}
+
+/** What stands in the page's own style elements. */
+function styleSheetsOf(document: DefaultTreeAdapterTypes.Document): string {
+  const sheets: string[] = [];
+  const stack: Node[] = [...document.childNodes];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (!("tagName" in node)) continue;
+    if (node.tagName === "style")
+      sheets.push(...node.childNodes.map((child) => ("value" in child ? child.value : "")));
+    for (const child of node.childNodes) stack.push(child);
+  }
+  return sheets.reverse().join("\n");
 }
 
 /** All words of a page, with a line for each element: where the page says its date, be it in a footer that is left out. */
@@ -179,16 +199,24 @@ function standsAround(element: Element): boolean {
   return isCalled && !holds(element, HEADINGS);
 }
 
-function isLeftOut(element: Element): boolean {
+function isLeftOut(element: Element, rules: HidingRules): boolean {
   const { tagName, parentNode } = element;
   if (LEFT_OUT.has(tagName) || tagName === "head") return true;
   if (tagName === "header" && parentNode?.nodeName === "body") return true;
   if (["banner", "navigation", "contentinfo"].includes(attribute(element, "role") ?? "")) return true;
-  if (attribute(element, "hidden") !== null || attribute(element, "aria-hidden") === "true") return true;
   if (tagName === "a" && /^#(?:.*ref|.*back)/iu.test(attribute(element, "href") ?? "")) return true;
-  const style = (attribute(element, "style") ?? "").replace(/\s+/gu, "");
-  if (/display:none|visibility:hidden|font-size:0(?:[a-z%;]|$)|opacity:0(?:;|$)/iu.test(style)) return true;
-  return standsAround(element);
+  return isUnseen(styled(element), rules) || standsAround(element);
+}
+
+function styled(element: Element): StyledElement {
+  const { tagName, parentNode } = element;
+  return {
+    tagName,
+    attribute: (name) => attribute(element, name),
+    get parent() {
+      return parentNode !== null && "tagName" in parentNode ? styled(parentNode) : undefined;
+    },
+  };
 }
 
 function attribute({ attrs }: Element, name: string): string | null {
