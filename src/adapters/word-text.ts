@@ -5,8 +5,10 @@ import mammoth from "mammoth";
 import { AssistantError } from "../errors.ts";
 import { visibleWordFile } from "../text/visible-word-file.ts";
 
-/** Most bytes that the parts of a file may have together once inflated: a question of 20 000 characters needs few. */
-const LARGEST_INFLATED = 4 * 1024 * 1024;
+/** Most bytes that the parts of a file may have together once inflated, pictures among them. */
+const LARGEST_INFLATED = 16 * 1024 * 1024;
+/** Most bytes of those that are XML: a question of 20 000 characters needs few. */
+const LARGEST_XML = 4 * 1024 * 1024;
 /**
  * Most tags and entities in those of its parts that are XML. What mammoth does for one costs some 10 µs: a file of 45 kB that holds a million of
  * them would keep the processor for half a minute. A question of 20 000 characters in runs of ten has half as many.
@@ -48,14 +50,18 @@ function unreadable(cause?: unknown): AssistantError {
 /** Inflates every part once, within the bounds; what the directory says of sizes is not believed. */
 function checkParts(file: Buffer): void {
   let inflated = 0;
+  let xml = 0;
   let marks = 0;
   const parts = directoryOf(file);
   if (!parts.some(({ name }) => name === "word/document.xml")) throw unreadable();
   for (const part of parts) {
     const content = contentOf(file, part, LARGEST_INFLATED - inflated);
     inflated += content.length;
-    if (/\.(?:xml|rels)$/u.test(part.name)) marks += marksIn(content);
-    if (inflated > LARGEST_INFLATED || marks > MOST_MARKS) throw unreadable();
+    if (/\.(?:xml|rels)$/u.test(part.name)) {
+      xml += content.length;
+      marks += marksIn(content);
+    }
+    if (inflated > LARGEST_INFLATED || xml > LARGEST_XML || marks > MOST_MARKS) throw unreadable();
   }
 }
 

@@ -1,6 +1,7 @@
 // Drafting a reply over HTTP: the contract's shape, strict refusals, and nothing of the question in answers, errors or logs.
 import { describe, expect, it } from "vitest";
 import { REPLY_QUESTION_LIMIT, replyResponseSchema } from "../../src/http/contract-replies.ts";
+import { fakeDesk } from "../support/fake-desk.ts";
 import { CANARY, json, problemOf, serviceOver } from "./support.ts";
 
 const { app, lines } = serviceOver();
@@ -99,6 +100,29 @@ describe("POST /api/replies with a file", () => {
     const response = await send(form("\ufeffHow many piers?", "question.TXT", fields));
     expect(response.status).toBe(200);
     expect(await response.json()).toMatchObject({ form: "panel", language: "both" });
+  });
+
+  it("is read in its turn, like all work: a Word file is one too many where as much as may be is under way", async () => {
+    const service = serviceOver(undefined, { admission: { atOnce: 1, waiting: 0 } });
+    let isReading = false;
+    let finish = (_: string): void => undefined;
+    const text = new Promise<string>((resolve) => {
+      finish = resolve;
+    });
+    const readWord = (): Promise<string> => {
+      isReading = true;
+      return text;
+    };
+    const state = service.readiness.state();
+    if (state.stage !== "ready") throw new Error("not ready");
+    service.readiness.change({ ...state, desk: { ...fakeDesk(), readWord } });
+    const upload = () => service.app.request("/api/replies", form("PK\u0003\u0004", "question.docx"));
+    const first = upload();
+    await expect.poll(() => isReading).toBe(true);
+    const problem = await problemOf(await upload(), 503);
+    expect(problem.type).toBe("urn:youju:problem:overloaded");
+    finish("How many piers?");
+    expect((await first).status).toBe(200);
   });
 
   it("takes a Word file", async () => {
