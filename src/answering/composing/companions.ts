@@ -1,5 +1,6 @@
 // The best evidence comes in with what else was found; the paragraphs that carry the answer beside it go out: for a part
 // of the question that it does not answer, for another date, for the other measures under its heading.
+import type { Paragraph } from "../../domain/document.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { askedYears, spansTime } from "../understanding/spans-time.ts";
 import { asksNames } from "./asks-names.ts";
@@ -46,31 +47,32 @@ export function isSameAs({ paragraph }: Evidence): (other: Evidence) => boolean 
   return (other) => other.paragraph.id === paragraph.id;
 }
 
-/** For each part that the best paragraph does not answer, the one that does. */
+/** What stands first for the parts of a question. */
+export interface PartEvidence {
+  /** For each part that the best paragraph does not answer, the one that does. */
+  readonly carrying: readonly Evidence[];
+  /** For each part that the best paragraph answers about as well as another, that other one: it may be what was meant. */
+  readonly near: readonly Evidence[];
+}
+
+/** What answers the parts of a question, or may, beside the best paragraph of the whole. */
 export function partEvidence(
   best: Evidence,
   whole: RankedAsking,
   parts: readonly RankedAsking[],
-): readonly Evidence[] {
-  return parts.flatMap((part) => {
+): PartEvidence {
+  const tops = parts.flatMap((part) => {
     const top = part.ranked[0];
-    return top === undefined || answersPart(best, whole, part) ? [] : [top];
+    return top === undefined ? [] : [{ part, top, isBests: answersPart(best, whole, part) }];
   });
-}
-
-/** For each part that the best paragraph answers about as well as another, that other one: it may be what was meant. */
-export function nearPartEvidence(
-  best: Evidence,
-  whole: RankedAsking,
-  parts: readonly RankedAsking[],
-): readonly Evidence[] {
-  return parts.flatMap((part) => {
-    const top = part.ranked[0];
-    const inWhole = top === undefined ? undefined : whole.ranked.find(isSameAs(top));
-    if (top === undefined || inWhole === undefined || asksOnlyWhose(part)) return [];
-    const isNear = answersPart(best, whole, part) && best.score - inWhole.score <= BOUNDS.pointer.margin;
-    return isNear && !isSameAs(best)(top) ? [inWhole] : [];
-  });
+  return {
+    carrying: tops.flatMap(({ top, isBests }) => (isBests ? [] : top)),
+    near: tops.flatMap(({ part, top, isBests }) => {
+      const inWhole = whole.ranked.find(isSameAs(top));
+      if (!isBests || inWhole === undefined || asksOnlyWhose(part) || isSameAs(best)(top)) return [];
+      return best.score - inWhole.score <= BOUNDS.pointer.margin ? inWhole : [];
+    }),
+  };
 }
 
 /** Marks of footnotes as the transcription writes them. */
@@ -134,10 +136,18 @@ function listedWith(best: Evidence, { question, ranked }: RankedAsking, yearOf: 
   return within(best, ranked, "listed").filter((other) => speaksOf(other, year) && !looksBack(other));
 }
 
-function underSameHeading(best: Evidence, others: readonly Evidence[]): readonly Evidence[] {
-  const placeOf = ({ paragraph }: Evidence): string =>
-    [paragraph.documentId, ...paragraph.section].join("\n");
-  return others.filter((other) => placeOf(other) === placeOf(best));
+/** What stands under the heading of the first, in its order. */
+export function underSameHeading<Placed extends { readonly paragraph: Paragraph }>(
+  first: Placed,
+  others: readonly Placed[],
+): readonly Placed[] {
+  const placeOf = ({ paragraph }: Placed): string => [paragraph.documentId, ...paragraph.section].join("\n");
+  return others.filter((other) => placeOf(other) === placeOf(first));
+}
+
+/** Evidence in its order, each paragraph once. */
+export function onceEach(evidence: readonly Evidence[]): readonly Evidence[] {
+  return evidence.filter((each, i) => evidence.findIndex(isSameAs(each)) === i);
 }
 
 /** For years that are named, the best of another document that speaks of each; else the nearest of other documents. */

@@ -6,6 +6,7 @@ import type { Library } from "../../ports.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import { bureauSentence } from "./bureau-sentence.ts";
 import { chooseQuote } from "./choose-quote.ts";
+import { underSameHeading } from "./companions.ts";
 import { premiseLead } from "./premise-lead.ts";
 import { renamedLead } from "./renamed-lead.ts";
 import { restateQuote } from "./restate-quote.ts";
@@ -91,20 +92,14 @@ export function responsibleFor(
   question: Pick<UnderstoodQuestion, "types">,
   library: Library,
 ): readonly Attribution[] {
-  const speaking = question.types.has("bureau") ? underFirstHeading(citations) : citations;
+  const [first] = citations;
+  const isAsked = question.types.has("bureau") && first !== undefined;
+  const speaking = isAsked ? underSameHeading(first, citations) : citations;
   const all = speaking.flatMap(({ paragraph }) => paragraph.bureaux);
   const codes = new Set(all.map(({ code }) => code));
   const heads = all.filter(({ code }) => !codes.has(library.bureau(code)?.parent ?? ""));
   const byCode = new Map(heads.toReversed().map((bureau) => [bureau.code, bureau]));
   return [...byCode.values()].toReversed();
-}
-
-function underFirstHeading(citations: readonly Citation[]): readonly Citation[] {
-  const placeOf = ({ paragraph }: Citation): string =>
-    [paragraph.documentId, ...paragraph.section].join("\n");
-  return citations.filter(
-    (citation, _, [first]) => first !== undefined && placeOf(citation) === placeOf(first),
-  );
 }
 
 /** What is said before the first quotation: a body's present name, who is responsible, that the source differs from the question. */

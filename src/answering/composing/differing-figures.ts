@@ -32,6 +32,12 @@ const FEWEST_SHARED_NEAR = 4;
 /** Two sentences that share this many terms speak of the same thing. */
 const FEWEST_SHARED = 8;
 
+/**
+ * … and so many of the shorter one's terms, for "the floor area is …" is said of many places. On the development sets pairs
+ * about one thing share a quarter and more, others less than a fifth.
+ */
+const LEAST_SHARE = 0.22;
+
 const PLANS =
   /预计|将(?!军)|拟|计划于|筹备|目标|会(?:成立|设立|推出)|\b(?:will|plans? to|aims? to|target|expected|to be)\b/;
 const REPORTS =
@@ -43,7 +49,7 @@ export function differenceOf(a: DatedCitation, b: DatedCitation): DifferingPair 
   const [older, newer] = a.document.publishedOn < b.document.publishedOn ? [a, b] : [b, a];
   const texts = comparableTexts(older.citation, newer.citation);
   if (texts === undefined) return undefined;
-  const figures = differingFigures(texts[0], texts[1]);
+  const figures = speakOfOne(texts[0], texts[1]) ? differingFigures(texts[0], texts[1]) : undefined;
   if (figures !== undefined) return { older, newer, kind: "figures-differ", figures };
   if (!overtakes(texts[0], texts[1])) return undefined;
   return { older, newer, kind: "superseded", figures: undefined };
@@ -57,6 +63,11 @@ function comparableTexts(older: Citation, newer: Citation): readonly [string, st
   return isEnglish(newer) && newer.counterpart !== null
     ? [older.quote.text, newer.counterpart.text]
     : undefined;
+}
+
+function speakOfOne(a: string, b: string): boolean {
+  const fewer = Math.min(sourceTerms(a).size, sourceTerms(b).size);
+  return sharedTerms(a, b) >= LEAST_SHARE * fewer;
 }
 
 /** A figure with the words right beside it, which say what it counts. */

@@ -6,7 +6,7 @@ import {
   answersPart,
   companionsOf,
   isSameAs,
-  nearPartEvidence,
+  onceEach,
   partEvidence,
   within,
   type YearOf,
@@ -41,10 +41,9 @@ export function selectEvidence(
 ): readonly SelectedEvidence[] {
   const main = carriersOf(best, whole, parts, yearOf).slice(0, limit);
   const room = Math.max(0, Math.min(limit, MOST_PLAIN) - main.length);
-  const ofParts = nearPartEvidence(best, whole, parts).filter((near) => !main.some(isSameAs(near)));
-  const others = [...ofParts, ...within(best, whole.ranked, "pointer")].filter(
-    (other, i, all) => !main.some(isSameAs(other)) && all.findIndex(isSameAs(other)) === i,
-  );
+  const isBeside = (other: Evidence): boolean => !main.some(isSameAs(other));
+  const ofParts = partEvidence(best, whole, parts).near.filter(isBeside);
+  const others = onceEach([...ofParts, ...within(best, whole.ranked, "pointer")]).filter(isBeside);
   const ties = [...ofParts, ...tiesOf(best, whole).slice(0, Math.max(0, MOST_TIES + 1 - main.length))];
   const besides = others.slice(0, room).map(
     (evidence): SelectedEvidence => ({
@@ -82,8 +81,8 @@ function carriersOf(
   parts: readonly RankedAsking[],
   yearOf: YearOf,
 ): readonly Evidence[] {
-  const carriers = [best, ...partEvidence(best, whole, parts), ...companionsOf(best, whole, yearOf)];
-  return carriers.filter((each, i) => carriers.findIndex(isSameAs(each)) === i);
+  const ofParts = partEvidence(best, whole, parts).carrying;
+  return onceEach([best, ...ofParts, ...companionsOf(best, whole, yearOf)]);
 }
 
 /** What may be meant instead of the best: the nearest, and a second one only where it is nearer still or names may be in it. */

@@ -24,7 +24,21 @@ export function tightenQuote(quote: Quote, { evidence, askings }: SelectedEviden
   const stating =
     asking === undefined || others.length > 0 ? quote : sentenceStating(quote, evidence, asking);
   const short = withoutPurpose(stating, evidence, askings);
-  return askings.some(({ question }) => asksWho(question)) ? short : withoutBodies(paragraph, short);
+  const bare = askings.some(({ question }) => asksWho(question)) ? short : withoutBodies(paragraph, short);
+  return withoutListMarks(paragraph, bare);
+}
+
+/** What stands before an entry of a list (- (i)) and behind it (; and). */
+const LIST_MARKS =
+  /^(?:[-•‧▪*]\s+)?(?:[(（](?:[ivx]{1,4}|[a-h]|\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\s*)?(?=\S)/u;
+const LIST_JOINT = /[；;](?:\s?(?:以及|及|和|and))?$/u;
+
+/** An entry that is quoted alone, without the marks of its list. */
+function withoutListMarks(paragraph: Paragraph, { text, start }: Quote): Quote {
+  const marks = LIST_MARKS.exec(text)?.[0].length ?? 0;
+  const joint = LIST_JOINT.exec(text)?.[0].length ?? 0;
+  if (marks + joint >= text.length) return stretch(paragraph, start, start + text.length);
+  return stretch(paragraph, start + marks, start + text.length - joint);
 }
 
 /** Beginnings of a sentence, folded, that lean on the one before it. */

@@ -28,7 +28,16 @@ export function sourceName(document: DocumentRecord, language: Language): string
 /** The document's date as far as it is known; a yearbook speaks for its year. */
 export function documentDate(document: DocumentRecord, language: Language): string {
   const precision = document.kind === "yearbook" ? "year" : document.publishedPrecision;
-  const [year = 0, month = 1, day = 1] = document.publishedOn.split("-").map(Number);
+  return dateIn(language, document.publishedOn, precision);
+}
+
+/** An ISO date as a sentence of a language says it, down to the given part. */
+export function dateIn(
+  language: Language,
+  date: string,
+  precision: DocumentRecord["publishedPrecision"] = "day",
+): string {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
   if (language !== "en") {
     if (precision === "year") return `${year}年`;
     return precision === "month" ? `${year}年${month}月` : `${year}年${month}月${day}日`;
@@ -124,9 +133,9 @@ export const ANSWER_WORDS = {
   seeAlso: { en: "Perhaps also: ", "zh-Hant": "或與此有關：", "zh-Hans": "或与此有关：" },
   /** Behind the last entry of a list that the wanted number of citations cuts short. */
   more: {
-    en: " There are {count} more, which are not listed here.",
-    "zh-Hant": "另有{count}項未有列出。",
-    "zh-Hans": "另有{count}项未有列出。",
+    en: " Not listed: {count} more that may belong here.",
+    "zh-Hant": "另有{count}項可能相關，未有列出。",
+    "zh-Hans": "另有{count}项可能相关，未有列出。",
   },
   unansweredOne: {
     en: " The documents do not answer the {parts} part of the question.",
@@ -238,7 +247,7 @@ export const NOTICE_WORDS = {
     "zh-Hans": "{older}所载的是计划，其后进展见{newer}。",
   },
   renamedBody: {
-    en: "{former} is now the {present} ({code}), since {date}.",
+    en: "The {former} is now the {present} ({code}), since {date}.",
     "zh-Hant": "{former}自{date}起為{present}（{code}）。",
     "zh-Hans": "{former}自{date}起为{present}（{code}）。",
   },

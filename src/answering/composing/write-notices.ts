@@ -7,7 +7,7 @@ import type { Library } from "../../ports.ts";
 import type { Quantity } from "../../text/quantities.ts";
 import { restateQuantity } from "../../text/restate.ts";
 import { type DatedCitation, type DifferingPair, differenceOf } from "./differing-figures.ts";
-import { fill, NOTICE_WORDS, nameIn, sourceName } from "./words.ts";
+import { dateIn, fill, NOTICE_WORDS, nameIn, sourceName } from "./words.ts";
 
 /** All notices of an answer, in a fixed order. */
 export function writeNotices(
@@ -120,7 +120,7 @@ function renamedNotice(
     former: nameIn(language, former),
     present: nameIn(language, bureau),
     code: bureau.code,
-    date: dayAfter(former.until),
+    date: dateIn(language, dayAfter(former.until)),
   };
   return {
     kind: "renamed-body",

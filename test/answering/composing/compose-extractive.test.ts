@@ -87,9 +87,9 @@ describe("composeExtractive", () => {
   });
 
   it.each([
-    ["List the measures.", "en", " There are 7 more, which are not listed here."],
-    ["有哪些措施？", "zh-Hant", "另有7項未有列出。"],
-    ["有哪些措施？", "zh-Hans", "另有7项未有列出。"],
+    ["List the measures.", "en", " Not listed: 7 more that may belong here."],
+    ["有哪些措施？", "zh-Hant", "另有7項可能相關，未有列出。"],
+    ["有哪些措施？", "zh-Hans", "另有7项可能相关，未有列出。"],
   ] as const)("says of a list that is cut short how many more there are: %s %s", (asked, language, words) => {
     const question = questionOf(asked, language);
     const selected = [chinese, english].map((paragraph) => selectedOf(evidenceOf(paragraph), question));

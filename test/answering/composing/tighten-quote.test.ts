@@ -71,6 +71,12 @@ describe("tightenQuote", () => {
     expect(tightened("When will the pier be built?", "Pier\t2025 (EB)", row)).toBe("Pier\t2025 (EB)");
   });
 
+  it("takes the marks of a list off an entry that is quoted alone", () => {
+    expect(tightened("What is built?", "- (ii) build a pier;")).toBe("build a pier");
+    expect(tightened("建甚麼？", "- （二）興建碼頭；及")).toBe("興建碼頭");
+    expect(tightened("What is built?", "(a pier) and more.")).toBe("(a pier) and more.");
+  });
+
   it("keeps what several parts of a question are answered by", () => {
     const text = "The pier serves islands. The harbour fund has $300 million for ferries.";
     const evidence = evidenceOf(paragraphOf({ id: "harbour#p1", text }));

@@ -61,6 +61,17 @@ describe("writeNotices", () => {
     expect(noticesOf("zh-Hant", laboratories, again)).toEqual([]);
   });
 
+  it("says nothing of two places that only have a floor area in common", () => {
+    const park = "园区总楼面面积约40万平方米，供业界进行研发活动，由公司管理，为初创企业提供全方位支援服务。";
+    const site =
+      "第一期總樓面面積可以達到100萬平方米，將規劃具不同產業主題的片區，包括人才住宿區、商業和附屬設施。";
+    const [older, newer] = [
+      paragraphOf({ id: "paper#p1", text: site }),
+      paragraphOf({ id: "yearbook#p1", text: park }),
+    ];
+    expect(noticesOf("zh-Hant", older, newer)).toEqual([]);
+  });
+
   it("points from a plan to what became of it", () => {
     const plan = paragraphOf({
       id: "paper#p1",
@@ -81,7 +92,7 @@ describe("writeNotices", () => {
   it("says once what a body that the quotation names is called now", () => {
     const paragraph = paragraphOf({ id: "paper#p1", text: "電腦處（「電腦辦」）負責。" });
     expect(noticesOf("zh-Hant", paragraph)).toEqual([
-      ["renamed-body", "電腦處自2024-07-25起為數字處（DO）。", [1]],
+      ["renamed-body", "電腦處自2024年7月25日起為數字處（DO）。", [1]],
     ]);
   });
 });
