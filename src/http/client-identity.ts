@@ -40,12 +40,22 @@ export function identifyClient(
 function forwardedFor(header: string | undefined, peer: string, trusts: TrustsAddress): string {
   const hops = (header ?? "").split(",").map((hop) => hop.trim());
   let nearest = peer;
-  for (const hop of hops.slice(-READ_HOPS).reverse()) {
+  for (const written of hops.slice(-READ_HOPS).reverse()) {
+    const hop = withoutPort(written);
     if (!ADDRESS.test(hop)) break;
     nearest = hop;
     if (!trusts(hop)) break;
   }
   return nearest;
+}
+
+/** Some proxies write the sender's port too, another one for each connection. */
+function withoutPort(hop: string): string {
+  return (
+    /^(\d{1,3}(?:\.\d{1,3}){3}):\d{1,5}$/u.exec(hop)?.[1] ??
+    /^\[([\da-f:.]{2,45})\](?::\d{1,5})?$/iu.exec(hop)?.[1] ??
+    hop
+  );
 }
 
 /** An IPv6 sender has a whole /64 to choose from, so it counts as one; an IPv4 address in IPv6 clothes is itself. */

@@ -96,6 +96,18 @@ describe("a limited service", () => {
     expect((await problemOf(refused, 429)).type).toBe("urn:youju:problem:too-many-requests");
   });
 
+  it("tells a person in a page, with the same headers", async () => {
+    const send = guarded({ clientPerMinute: 1 });
+    const browser = { Accept: "text/html" };
+    await send(browser, "203.0.113.7", "/");
+    const refused = await send(browser, "203.0.113.7", "/");
+    expect(refused.status).toBe(429);
+    expect(refused.headers.get("content-type")).toContain("text/html");
+    const seconds = Number(refused.headers.get("retry-after"));
+    expect(seconds).toBeGreaterThanOrEqual(1);
+    expect(await refused.text()).toContain(` ${seconds} `);
+  });
+
   it("counts each address by itself, and health never", async () => {
     const send = guarded({ clientPerMinute: 1 });
     expect((await send()).status).toBe(200);
@@ -136,6 +148,17 @@ describe("a limited service", () => {
     expect((await send({}, "2001:db8:1:3::2")).status).toBe(200);
     await send({}, "::ffff:203.0.113.9");
     expect((await send({}, "203.0.113.9")).status).toBe(429);
+  });
+
+  it.each([
+    ["1.1.1.1:1111", "1.1.1.1:2222"],
+    ["1.1.1.1", "1.1.1.1:2222"],
+    ["[2001:db8::1]:1111", "[2001:db8::1]:2222"],
+    ["[2001:db8::1]", "2001:db8::2"],
+  ])("counts a sender once whose port a proxy writes too: %s and %s", async (first, second) => {
+    const behind = guarded({ clientPerMinute: 1 });
+    expect((await behind({ "X-Forwarded-For": first }, PROXY)).status).toBe(200);
+    expect((await behind({ "X-Forwarded-For": second }, PROXY)).status).toBe(429);
   });
 
   it("counts the persons behind a proxy or a key, and believes nobody else's word for one", async () => {

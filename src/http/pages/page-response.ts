@@ -24,6 +24,8 @@ const POLICY = [
 interface PageExtras {
   /** Seconds. */
   readonly retryAfter?: number | undefined;
+  /** Headers of the problem that a page tells of: the methods that are allowed, when to come back, which key is asked for. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Addresses that a browser asks for when it has read the headers, before it reads the page. */
   readonly scripts?: readonly string[];
 }
@@ -33,9 +35,10 @@ export function pageResponse(
   context: RequestContext,
   html: string,
   status = 200,
-  { retryAfter, scripts = [] }: PageExtras = {},
+  { retryAfter, scripts = [], headers: further = {} }: PageExtras = {},
 ): Response {
   const headers = new Headers({
+    ...further,
     "Content-Type": "text/html; charset=UTF-8",
     "Content-Security-Policy": POLICY,
     Vary: "Accept-Encoding, Accept-Language",
@@ -51,8 +54,10 @@ export function pageResponse(
 
 /** What a page says of a failure: code, status, when to come back, and the request's id. Whatever broke is logged. */
 export function pageProblem(context: RequestContext, log: EventLog, thrown: unknown) {
-  const { code } = toProblem(thrown);
+  const { code, headers } = toProblem(thrown);
   const id = context.get("requestId");
   if (isFault(thrown)) log.error("request-failed", { id, problem: code, ...errorFields(thrown) });
-  return { code, id, ...problemFacts(code) };
+  const { status, retryAfter } = problemFacts(code);
+  const told = headers["Retry-After"];
+  return { code, id, headers, status, retryAfter: told === undefined ? retryAfter : Number(told) };
 }

@@ -80,5 +80,8 @@ export function problemPage(
 ): Response {
   const problem = pageProblem(context, settings.log, thrown);
   const html = renderProblemPage(pageFrame(context, pageScripts(settings.pageFiles)), problem);
-  return pageResponse(context, html, problem.status, { retryAfter: problem.retryAfter });
+  return pageResponse(context, html, problem.status, {
+    retryAfter: problem.retryAfter,
+    headers: problem.headers,
+  });
 }

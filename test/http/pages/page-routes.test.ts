@@ -89,6 +89,12 @@ describe("asking without a script", () => {
     expect(html).not.toContain("\ufffd");
   });
 
+  it("says in a page, too, which methods an address takes", async () => {
+    const { response } = await page("/ask", { method: "DELETE", headers: { Accept: "text/html" } });
+    expect(response.status).toBe(405);
+    expect(response.headers.get("allow")).toBe("GET, HEAD, POST, OPTIONS");
+  });
+
   it("takes a form only as a form", async () => {
     expect((await app.request("/ask", json({ q: "piers" }))).status).toBe(415);
   });
