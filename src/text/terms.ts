@@ -22,15 +22,25 @@ export function queryTerms(text: string): readonly Term[] {
   return collectTerms(text, true);
 }
 
-/** Tells the terms of a text as {@link extractTerms} has them, without their places; `isHan` says of which kind each is. */
-export function forEachTerm(text: string, tell: (term: string, isHan: boolean) => void): void {
+/** The terms of one word of a passage, folded. */
+export function termsOfWord(word: string): readonly string[] {
+  return wordTerms(word, false).map(({ term }) => term);
+}
+
+/**
+ * Tells the terms of a text as {@link extractTerms} has them, without their places; `isHan` says of which kind each is. Who reads
+ * many texts may remember the terms of a word.
+ */
+export function forEachTerm(
+  text: string,
+  tell: (term: string, isHan: boolean) => void,
+  ofWord = termsOfWord,
+): void {
   for (const match of foldText(text).matchAll(PIECE)) {
     const [, han, number, plus, word = ""] = match;
     if (han !== undefined) forEachPair(han, tell);
-    else {
-      const terms = number === undefined ? wordTerms(word, false) : numberTerms(number, plus !== undefined);
-      for (const { term } of terms) tell(term, false);
-    }
+    else if (number === undefined) for (const term of ofWord(word)) tell(term, false);
+    else for (const { term } of numberTerms(number, plus !== undefined)) tell(term, false);
   }
 }
 

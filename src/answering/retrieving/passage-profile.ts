@@ -6,7 +6,7 @@ import { type DateMention, extractDates } from "../../text/dates.ts";
 import { extractQuantities, type Quantity } from "../../text/quantities.ts";
 import { remember } from "../../text/remember.ts";
 import { splitSentences } from "../../text/sentences.ts";
-import { forEachTerm } from "../../text/terms.ts";
+import { forEachTerm, termsOfWord } from "../../text/terms.ts";
 import { type CountedClass, classesCounted } from "../understanding/counted-things.ts";
 import { placeTerms, type TermPlaces } from "./term-places.ts";
 
@@ -20,7 +20,7 @@ export interface SentenceProfile extends Span {
   readonly counted: ReadonlySet<CountedClass>;
 }
 
-/** A paragraph, read once. */
+/** A paragraph, each thing of it read once, when it is first asked for: most are shown in a version that nothing is asked of. */
 export interface PassageProfile {
   readonly paragraph: Paragraph;
   readonly group: TermGroup;
@@ -43,7 +43,7 @@ export const UNITS = { all: 0, headings: 1, sentences: 2 } as const;
 /** Profiles by paragraph, made on first use. */
 export interface ProfileOf {
   (paragraph: Paragraph): PassageProfile;
-  /** The numbers of terms in this reader's profiles; undefined for one that no paragraph read so far has. */
+  /** The numbers of terms in the places of this reader's profiles; undefined for one that none read so far has. */
   numbersOf(terms: readonly string[]): readonly (number | undefined)[];
 }
 
@@ -102,9 +102,10 @@ function readProfile(
   numbered: (term: string) => number,
   headingTermsOf: (headings: string) => ReadonlySet<string>,
 ): PassageProfile {
-  const headingTerms = headingTermsOf(paragraph.section.join("\n"));
-  const sentences = splitSentences(paragraph.text).map((span) => readSentence(paragraph.text, span));
-  const readAll = (): ReadonlySet<string> => new Set([...termsOf(paragraph.text), ...headingTerms]);
+  const headings = (): ReadonlySet<string> => headingTermsOf(paragraph.section.join("\n"));
+  const readAll = (): ReadonlySet<string> => together(termsOf(paragraph.text), headings());
+  let sentences: readonly SentenceProfile[] | undefined;
+  let places: TermPlaces | undefined;
   let terms: ReadonlySet<string> | undefined;
   let allTerms: ReadonlySet<string> | undefined;
   let values: ReadonlySet<string> | undefined;
@@ -112,10 +113,23 @@ function readProfile(
   return {
     paragraph,
     group: termGroupOf(paragraph.language),
-    headingTerms,
-    // By number they take a tenth of the memory that they take by name, and thousands of profiles are kept.
-    places: placeTerms([readAll(), headingTerms, ...sentences.map(({ text }) => termsOf(text))], numbered),
-    sentences,
+    get headingTerms() {
+      return headings();
+    },
+    get sentences() {
+      sentences ??= splitSentences(paragraph.text).map((span) => readSentence(paragraph.text, span));
+      return sentences;
+    },
+    get places() {
+      // By number they take a tenth of the memory that they take by name, and thousands of profiles are kept.
+      if (places !== undefined) return places;
+      const [only, ...more] = this.sentences;
+      const whole = termsOf(paragraph.text);
+      const isOne = more.length === 0 && only?.text === paragraph.text;
+      const ofSentences = isOne ? [whole] : this.sentences.map(({ text }) => termsOf(text));
+      places = placeTerms([together(whole, headings()), headings(), ...ofSentences], numbered);
+      return places;
+    },
     get terms() {
       terms ??= termsOf(paragraph.text);
       return terms;
@@ -125,14 +139,20 @@ function readProfile(
       return allTerms;
     },
     get values() {
-      values ??= new Set(sentences.flatMap(({ quantities }) => quantities.map(({ value }) => value)));
+      values ??= new Set(this.sentences.flatMap(({ quantities }) => quantities.map(({ value }) => value)));
       return values;
     },
     get years() {
-      years ??= new Set(sentences.flatMap(({ dates }) => dates.flatMap(({ year }) => year ?? [])));
+      years ??= new Set(this.sentences.flatMap(({ dates }) => dates.flatMap(({ year }) => year ?? [])));
       return years;
     },
   };
+}
+
+function together(some: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> {
+  const all = new Set(some);
+  for (const each of others) all.add(each);
+  return all;
 }
 
 /** Terms by name, figures and dates are read when they are first asked for: most candidates of most questions are never asked. */
@@ -165,14 +185,20 @@ function readSentence(paragraph: string, { start, end }: Span): SentenceProfile 
   };
 }
 
+/** English words of the documents kept with their terms: a collection has few that come back in every paragraph. */
+const MOST_WORDS = 20_000;
+
+const wordTerms = remember(termsOfWord, MOST_WORDS);
+
 /** Terms and single Han characters: a translation may be one character (氢), which no bigram is. */
 export function termsOf(text: string): ReadonlySet<string> {
   const terms = new Set<string>();
   const characters = new Set<string>();
-  forEachTerm(text, (term, isHan) => {
+  const tell = (term: string, isHan: boolean): void => {
     terms.add(term);
     if (isHan) for (const character of term) characters.add(character);
-  });
+  };
+  forEachTerm(text, tell, wordTerms);
   for (const character of characters) terms.add(character);
   return terms;
 }

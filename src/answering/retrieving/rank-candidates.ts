@@ -96,6 +96,8 @@ function scoreCandidates(
   profileOf: ProfileOf,
 ): ScoredCandidate[] {
   const profiles = candidates.map(({ paragraph }) => profileOf(paragraph));
+  // Terms get their numbers as places are read, and the question's terms are looked up when all have theirs.
+  for (const profile of profiles) void profile.places;
   const coverage = readCoverage(concepts, profileOf.numbersOf);
   const isMentioned = rememberMentions(question);
   const scored: ScoredCandidate[] = [];

@@ -12,25 +12,61 @@ export interface TermPlaces {
   readonly numbers: Int32Array;
 }
 
-/** Lays the terms of the units side by side. */
+/** Lays the terms of the units side by side; each unit names a term once. */
 export function placeTerms(
   units: readonly Iterable<string>[],
   numberOf: (term: string) => number,
 ): TermPlaces {
-  const unitsOf = new Map<number, number[]>();
-  units.forEach((terms, unit) => {
-    for (const term of terms) {
+  /** The row of each term, in the order in which they are met. */
+  const rows = new Map<number, number>();
+  /** How often each row's term is met; then, meeting by meeting, of which row and in which unit. */
+  const counts: number[] = [];
+  const metRows: number[] = [];
+  const metUnits: number[] = [];
+  for (let unit = 0; unit < units.length; unit++) {
+    for (const term of units[unit] as Iterable<string>) {
       const number = numberOf(term);
-      const known = unitsOf.get(number);
-      if (known === undefined) unitsOf.set(number, [unit]);
-      else if (known.at(-1) !== unit) known.push(unit);
+      let row = rows.get(number);
+      if (row === undefined) {
+        row = rows.size;
+        rows.set(number, row);
+        counts.push(0);
+      }
+      counts[row] = (counts[row] as number) + 1;
+      metRows.push(row);
+      metUnits.push(unit);
     }
-  });
-  const starts = [2 * unitsOf.size + 1];
-  for (const own of unitsOf.values()) starts.push((starts.at(-1) as number) + own.length);
+  }
   return {
-    termCount: unitsOf.size,
+    termCount: rows.size,
     unitCount: units.length,
-    numbers: Int32Array.from([...unitsOf.keys(), ...starts, ...[...unitsOf.values()].flat()]),
+    numbers: lay(rows.keys(), counts, metRows, metUnits),
   };
+}
+
+/** The terms, where the units of each begin, where the last one's end, and the units; those of a term in the order of their meeting. */
+function lay(
+  terms: Iterable<number>,
+  counts: readonly number[],
+  metRows: readonly number[],
+  metUnits: readonly number[],
+): Int32Array {
+  const count = counts.length;
+  const numbers = new Int32Array(2 * count + 1 + metRows.length);
+  let row = 0;
+  let start = 2 * count + 1;
+  for (const term of terms) {
+    numbers[row] = term;
+    numbers[count + row] = start;
+    start += counts[row] as number;
+    row++;
+  }
+  numbers[2 * count] = start;
+  const next = numbers.slice(count, 2 * count);
+  for (let met = 0; met < metRows.length; met++) {
+    const at = next[metRows[met] as number] as number;
+    numbers[at] = metUnits[met] as number;
+    next[metRows[met] as number] = at + 1;
+  }
+  return numbers;
 }

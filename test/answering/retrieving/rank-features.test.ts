@@ -45,6 +45,7 @@ function featuresFor(text: string, paragraph: Paragraph, similarity = 0.5) {
   };
   const concepts = weighConcepts(question.concepts, legs);
   const profile = profileOf(paragraph);
+  expect(profile.places.unitCount).toBeGreaterThan(2);
   const coverage = readCoverage(concepts, profileOf.numbersOf);
   const isMentioned = mentionsDocument(question, documentRecord({ id: "plan" }));
   return featuresOf(candidate, profile, isMentioned, question, coverage);
