@@ -1,6 +1,6 @@
 // The files of this very program come in, one hash of what an index is made by goes out: what another version of it made is not
 // carried over into a new index, whatever its version numbers say.
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
@@ -9,9 +9,12 @@ const ROOMS = ["domain", "indexing", "text"] as const;
 
 let hashing: Promise<string> | undefined;
 
-/** SHA-256 in hexadecimal over names and bytes of those rooms' files; read once in a process's life. */
+/**
+ * SHA-256 in hexadecimal over names and bytes of those rooms' files; read once in a process's life. A program that was packed into one
+ * file has no rooms to read: what it gives is like nothing before, so that everything is made anew.
+ */
 export function hashProgram(): Promise<string> {
-  hashing ??= hashRooms();
+  hashing ??= hashRooms().catch(() => randomUUID());
   return hashing;
 }
 

@@ -38,7 +38,7 @@ export const benchCommand: Command = {
 
   SET                JSON Lines cases over the documents (default: eval/dev.jsonl of the repository)
   --sizes LIST       generated paragraphs beside the real documents (default ${USUAL_SIZES})
-  --large            ${LARGE_SIZE} of them, too: takes some ten minutes, 3 GB of memory and 3 GB of disk
+  --large            ${LARGE_SIZE} of them, too: takes ten to twenty minutes, 3 GB of memory and 3 GB of disk
   --questions N      ask only the first N questions that can be asked of everybody (default 100, 0 for all)
   --rounds N         times that each question is asked of each (default 2)
   --no-tutorial      without the pipelines of the tutorial, which are measured up to ${TUTORIAL_MOST} paragraphs only
