@@ -61,15 +61,16 @@ export async function reloadUnderLoad(world) {
 
 export async function badReload(world) {
   const { seeds, index, environment, expected, row, newEdition, currentName, question } = world;
-  const before = (await askStable(world.service.url, question)).indexId;
   newEdition();
   const sound = currentName();
+  // On a busy machine the service may still be taking over what the step before built.
+  await readyWhere(world, ({ servingSnapshot }) => servingSnapshot === sound);
+  const before = (await askStable(world.service.url, question)).indexId;
   await build(seeds, environment);
   const file = join(index, "snapshots", currentName(), "vectors.f32");
   writeFileSync(file, Buffer.alloc(readFileSync(file).length));
   world.service.child.kill("SIGHUP");
-  await wait(4_000);
-  const ready = await (await fetch(`${world.service.url}/readyz`)).json();
+  const ready = await readyWhere(world, ({ status }) => status === "degraded");
   const after = await askStable(world.service.url, question);
   const held =
     ready.status === "degraded" && ready.servingSnapshot === sound && ready.currentSnapshot === currentName();
@@ -80,6 +81,15 @@ export async function badReload(world) {
     held && after.text === expected ? "nothing" : "wrong",
   );
   await build(seeds, environment);
+}
+
+/** What /readyz says once it is so, or after a minute in which it was not. */
+async function readyWhere({ service }, isSo) {
+  for (let left = 120; ; left--) {
+    const ready = await (await fetch(`${service.url}/readyz`)).json();
+    if (isSo(ready) || left === 0) return ready;
+    await wait(500);
+  }
 }
 
 export async function stopUnderLoad(world) {
