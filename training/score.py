@@ -9,6 +9,7 @@ import numpy as np
 import sentencepiece
 
 import common
+from pieces import Pieces
 
 RESAMPLES = 2000
 TEXTS_PER_CALL = 32
@@ -114,6 +115,8 @@ def score_all(encoder, benchmarks):
 
 def training_of(work, name):
     """Shape, minutes and pairs of trained weights; layers add what the table below them took."""
+    if (work / f"{name}.json").exists():
+        return json.loads((work / f"{name}.json").read_text(encoding="utf-8"))
     if (work / f"{name}.npz").exists():
         saved = np.load(work / f"{name}.npz")
         settings, shape, seconds = json.loads(str(saved["settings"])), None, 0
@@ -165,7 +168,10 @@ def main():
     parser.add_argument("--saturation", type=float, default=common.SATURATION, help="1 for tables trained before it")
     parser.add_argument("--out", type=Path, default=common.ROOT / "training" / "scores.jsonl", help="JSON Lines that the comparison table is made of")
     args = parser.parse_args()
-    pieces = sentencepiece.SentencePieceProcessor(model_file=str(args.work / "tokenizer.model"))
+    if (args.work / "tokenizer.model").exists():
+        pieces = sentencepiece.SentencePieceProcessor(model_file=str(args.work / "tokenizer.model"))
+    else:
+        pieces = Pieces(args.model)
     if args.model:
         weights = args.model / "onnx" / "model_quantized.onnx"
         encoder, about = OnnxEncoder(args.model, pieces, args.dimensions), {"megabytes": round(weights.stat().st_size / 1e6, 1)}
