@@ -19,7 +19,7 @@ import type { UnderstoodQuestion } from "../understanding/understand-question.ts
 export interface DecisionSignals {
   /** How little of weight the near passage that says most of the question says, 0 (plenty) to 1 (nothing). */
   readonly thin: number;
-  /** How far the similarity of the best evidence falls below a quarter, 0 to 1 and beyond. */
+  /** How far the similarity of the best evidence falls below a third, 0 to 1 and beyond. */
   readonly remote: number;
   /** Share of the question's dictionary words, by importance, that the collection never says, 0 (half of them) to 1 (all). */
   readonly unheard: number;
@@ -36,7 +36,7 @@ export interface DecisionSignals {
   readonly looseValue: number;
   /** 1 when a place outside Hong Kong is named that the best evidence does not name, one half when it says little else. */
   readonly elsewhere: number;
-  /** 1 when the evidence speaks of other years than the one that is asked about. */
+  /** 1 when the evidence speaks of other years than the one that is asked about, one half when a passage near the best does not. */
   readonly otherYear: number;
   /** 1 when the question is about years after the evidence was published, of which it says nothing. */
   readonly laterYear: number;
@@ -66,8 +66,8 @@ type SignalName = keyof DecisionSignals;
 
 /** Passages that count as near: the ones that an answer would be made of. */
 const NEAR = 3;
-/** Similarity below which evidence is remote (an eighth of the answerable questions of the development set are there). */
-const REMOTE = 0.24;
+/** Similarity below which evidence is remote: a tenth of the answerable questions of the development sets lie there, nine tenths of those off the topics. */
+const REMOTE = 0.34;
 /** Importance that is plenty: two or three rare words. */
 const PLENTY = 14;
 /** Share of the question below which a place that is said is all that is said. */
@@ -95,7 +95,7 @@ export function signalsOf(
     missingCount: missingCount(question.counted, nearest, near),
     ...valueSignals(question.wanted, concepts, nearest, near),
     elsewhere: elsewhere(question.text, concepts, nearest),
-    otherYear: speaksOfOtherYear(nearest, question, concepts, year) ? 1 : 0,
+    otherYear: lack(nearest, near, (profiles) => !speaksOfOtherYear(profiles, question, concepts, year)),
     laterYear: asksLaterYear(
       question,
       near.flatMap(({ sentences }) => sentences),

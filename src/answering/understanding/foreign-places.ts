@@ -120,21 +120,24 @@ export function foreignPlacesIn(text: string): readonly ForeignPlace[] {
 }
 
 const HONG_KONG = /\bhong kong\b|\bhk\b|香港|本港|港府|港方|在港|来港|赴港|到港/;
+/** The asker's "here" is Hong Kong, whoever asks. */
+const HERE = /\bhere\b|\bthis (city|town)\b|这里|这边|呢度|呢边|此地/;
 /** What is asked after "I sell to buyers in Brazil." is of Brazil only where it points back there. */
 const THERE =
-  /\b(there|over there|that (city|country|place)|local|its|their)\b|当地|那边|那里|那儿|嗰边|嗰度/;
+  /(?<!\b(is|are|was|were|will|would|be|if) )\bthere\b(?! (is|are|was|were|will|be)\b)|\b(that (city|country|place)|local|its|their)\b|当地|那边|那里|那儿|嗰边|嗰度/;
 
 /** "Living in Suzhou, …", 「我在蘇州開實驗室，……」: what the asker tells of himself in the same sentence. */
 const OF_THE_ASKER =
   /^(?:我(?:们|哋|人)?|本人)[^,，]{0,30}[,，]|^(?:i|we|i'm|we're|as|living|based|working|being)\b[^,]{0,60},/;
 
 /**
- * Places that a question is about: none where it names Hong Kong too, or where places stand only in what the asker tells of
+ * Places that a question is about: none where it names Hong Kong or speaks of here too, or where places stand only in what the asker tells of
  * himself before the question ("I run a shop in Singapore. Which office in the city helps me?").
  */
 export function foreignPlacesAsked(text: string): readonly ForeignPlace[] {
   if (HONG_KONG.test(foldText(text))) return [];
   const asked = lastSentence(text);
+  if (HERE.test(foldText(asked))) return [];
   if (THERE.test(foldText(asked))) return foreignPlacesIn(text);
   const folded = foldText(asked).trimStart();
   const told = OF_THE_ASKER.exec(folded);

@@ -108,7 +108,9 @@ it("misses a count of the class of thing that is counted, wholly or in the best 
   const asked = "How many people work at the harbour ferry depot?";
   const companies = "The harbour ferry depot houses 40 companies.";
   expect(signalsFor(asked, companies).missingCount).toBe(1);
-  expect(signalsFor(asked, companies, "Elsewhere 300 people rest.").missingCount).toBe(0.5);
+  const depot =
+    "At the harbour ferry depot, where people work by day, there is room for work and 40 companies.";
+  expect(signalsFor(asked, depot, "Some 300 patients sleep in wards.").missingCount).toBe(0.5);
   expect(signalsFor(asked, "The harbour ferry depot employs 300 people.").missingCount).toBe(0);
   expect(signalsFor("How much does the depot cost?", companies).missingCount).toBe(0);
 });
@@ -117,4 +119,19 @@ it("sees that a year lies after the documents, unless they speak of it", () => {
   const asked = "How many ferries were built in 2031?";
   expect(signalsFor(asked, "12 ferries were built.").laterYear).toBe(1);
   expect(signalsFor(asked, "12 ferries will be built by 2031.").laterYear).toBe(0);
+});
+
+it('takes a question about here for one about Hong Kong, and "is there" for no place', () => {
+  expect(foreignPlacesAsked("We train founders in Israel. Can we open a base here?")).toHaveLength(0);
+  expect(foreignPlacesAsked("一個以色列的加速器想在這裏開分部，資助上限是多少？")).toHaveLength(0);
+  expect(
+    foreignPlacesAsked("We sell kettles to Brazil. Is there an office that explains such rules?"),
+  ).toHaveLength(0);
+  expect(foreignPlacesAsked("We sell kettles to Brazil. Which rules hold there?")).toHaveLength(1);
+});
+
+it("holds another year half against the best passage when one near it speaks of the year asked about", () => {
+  const asked = "How many ferry passengers were there in 2021?";
+  const best = "Ferry passengers rose to 40 in 2023, said the ferry passengers' count.";
+  expect(signalsFor(asked, best, "In 2021 there were 30 ferry passengers.").otherYear).toBeLessThan(1);
 });
