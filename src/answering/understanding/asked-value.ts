@@ -32,12 +32,12 @@ const VALUES: readonly AskedValue[] = [
   },
   {
     asked:
-      /\bhow many\b|(多少|几多)(?!钱|银|元|资金|经费|拨款|资助|款|年|万|亿|税|补贴|津贴|费|比例|成|[扣配占算减增升降跌涨到付给拿收赔补退赚花交缴租贷借赢输才就可会能要呢啊呀㗎吗了咗的嘅先至用])\p{Script=Han}/u,
+      /\bhow many\b|(多少|几多)(?!\p{Script=Han}{0,8}(用地|土地|楼面|空间)|钱|银|元|资金|经费|拨款|资助|款|年|万|亿|税|补贴|津贴|费|比例|成|[扣配占算减增升降跌涨到付给拿收赔补退赚花交缴租贷借赢输才就可会能要呢啊呀㗎吗了咗的嘅先至用])\p{Script=Han}/u,
     isStatedIn: ({ quantities }) => quantities.some(({ unit }) => unit.kind === "count"),
   },
   {
     asked:
-      /\b((what|how much) (is |was )?(the )?(total |gross )?floor (area|space)|(how many|what) (hectares|square (metres|feet)))\b|面积|占地|(多少|几多)(公顷|平方)/,
+      /\b((what|how much) (is |was )?(the )?(total |gross )?floor (area|space)|(how many|what) (hectares|square (metres|feet))|how much (\w+ ){0,3}(land|space))\b|面积|占地|(多少|几多)(公顷|平方|\p{Script=Han}{0,8}?(用地|土地|楼面|空间))/u,
     isStatedIn: hasUnit(["area"]),
   },
   {

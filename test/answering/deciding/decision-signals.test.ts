@@ -135,3 +135,13 @@ it("holds another year half against the best passage when one near it speaks of 
   const best = "Ferry passengers rose to 40 in 2023, said the ferry passengers' count.";
   expect(signalsFor(asked, best, "In 2021 there were 30 ferry passengers.").otherYear).toBeLessThan(1);
 });
+
+it('takes land and floor space asked for with "how much" for an area', () => {
+  const passage = "沙嶺將提供約10公頃創科用地。";
+  expect(signalsFor("沙嶺有幾多創科用地？", passage).missingValue).toBe(0);
+  expect(signalsFor("沙嶺有幾多創科用地？", "沙嶺將提供創科用地。").missingValue).toBe(1);
+  expect(
+    signalsFor("How much I&T land does Sandy Ridge have?", "Sandy Ridge has 10 hectares of I&T land.")
+      .missingValue,
+  ).toBe(0);
+});
