@@ -106,6 +106,10 @@ describe("roads past the documents", () => {
         "我嘅申請批咗未？",
         "幫我查下我個申請",
         "我的签证什么时候能批下来？",
+        "We applied in the spring for a bench in the shared laboratory of the new park and never had a reply. Are we in?",
+        "Will my renewal be granted if I change my employer?",
+        "本公司上星期提交了計劃書，結果如何？",
+        "阿媽報咗堂，佢排到第幾呀？",
       ],
     ],
     ["unclear", ["", "   ", "？？？", "😀"]],
@@ -113,6 +117,15 @@ describe("roads past the documents", () => {
     expect(questions.map((question) => [question, routeQuestion(question)])).toEqual(
       questions.map((question) => [question, route]),
     );
+  });
+
+  it("leaves general questions of applying and queueing to the documents", () => {
+    const general = [
+      "Who may apply for the AI subsidy, and what do applicants hear in the end?",
+      "本公司想申請資助，應找哪個部門？",
+      "香港的數碼競爭力排第幾？",
+    ];
+    expect(general.map((question) => routeQuestion(question))).toEqual([undefined, undefined, undefined]);
   });
 
   it("finds an order that hides behind a question for the documents", () => {
