@@ -95,6 +95,8 @@ describe("roads past the documents", () => {
         "Is the government doing a good job?",
         "你觉得河套发展得好吗？",
         "明年樓價會升定跌？",
+        "呢筆錢會唔會打水漂？",
+        "两个园区哪个更适合退休人士散步？你帮我挑一个。",
       ],
     ],
     [
