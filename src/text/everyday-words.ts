@@ -94,17 +94,22 @@ function keyOf(member: string): string {
 /** The known words and phrases of a text in reading order, the longest at each place; then those whose parts stand apart. */
 export function everydayWordsIn(text: string): readonly EverydayMatch[] {
   const folded = foldText(text);
-  const whole = [...englishMatches(folded), ...chineseMatches(folded)];
-  return [...whole, ...scatteredMatches(folded, whole)];
+  const words = wordsOf(folded);
+  const whole = [...englishMatches(words), ...chineseMatches(folded)];
+  return [...whole, ...scatteredMatches(folded, words, whole)];
 }
 
 let scattered: ScatteredPhrases | undefined;
 
 /** None that is part of a phrase found whole: the longer one says it better. */
-function scatteredMatches(folded: string, whole: readonly EverydayMatch[]): readonly EverydayMatch[] {
+function scatteredMatches(
+  folded: string,
+  words: readonly Word[],
+  whole: readonly EverydayMatch[],
+): readonly EverydayMatch[] {
   scattered ??= cutPhrases(allKin().keys());
   const said = whole.map(({ found }) => ` ${keyOf(found)} `);
-  const stems = wordsOf(folded).map(({ key }) => key);
+  const stems = words.map(({ key }) => key);
   const phrases = new Set([...scatteredEnglish(scattered, stems), ...scatteredChinese(scattered, folded)]);
   const isPart = (phrase: string): boolean =>
     said.some((longer) => longer.includes(isChinese(phrase) ? phrase : ` ${phrase} `));
@@ -129,8 +134,7 @@ function reachOf(keys: Iterable<string>): ReadonlyMap<string, number> {
   return longest;
 }
 
-function englishMatches(folded: string): readonly EverydayMatch[] {
-  const words = wordsOf(folded);
+function englishMatches(words: readonly Word[]): readonly EverydayMatch[] {
   const found: EverydayMatch[] = [];
   for (let at = 0; at < words.length; ) {
     const most = Math.min(LONGEST_PHRASE, words.length - at, longestFrom((words[at] as Word).key));

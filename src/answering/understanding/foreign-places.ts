@@ -137,9 +137,9 @@ const OF_THE_ASKER =
 export function foreignPlacesAsked(text: string): readonly ForeignPlace[] {
   if (HONG_KONG.test(foldText(text))) return [];
   const asked = lastSentence(text);
-  if (HERE.test(foldText(asked))) return [];
-  if (THERE.test(foldText(asked))) return foreignPlacesIn(text);
   const folded = foldText(asked).trimStart();
+  if (HERE.test(folded)) return [];
+  if (THERE.test(folded)) return foreignPlacesIn(text);
   const told = OF_THE_ASKER.exec(folded);
   return foreignPlacesIn(told === null ? asked : folded.slice(told[0].length));
 }
