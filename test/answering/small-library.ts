@@ -109,3 +109,17 @@ export function translatorOf(pairs: Readonly<Record<string, string>>): TermTrans
     },
   };
 }
+
+/** What the one document of {@link pierLibrary} says, twice. */
+export const PIERS = "The Government will build three new piers in the harbour by 2027.";
+
+/** Two paragraphs that say the same: enough for what asks how a long text is worked through, and when it is given up. */
+export function pierLibrary(): Library {
+  return libraryOf(
+    [documentRecord({ id: "harbour" })],
+    [
+      paragraphOf({ id: "harbour#p1", text: PIERS }),
+      paragraphOf({ id: "harbour#p2", text: `Again: ${PIERS}` }),
+    ],
+  );
+}

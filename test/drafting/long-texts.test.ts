@@ -5,22 +5,12 @@ import type { AssistantParts } from "../../src/answering/answer-question.ts";
 import { checkDraft, createDraftChecker } from "../../src/drafting/check-draft.ts";
 import { LONGEST_SENTENCE } from "../../src/drafting/cut-long-sentence.ts";
 import { draftReply } from "../../src/drafting/replies/draft-reply.ts";
-import {
-  documentRecord,
-  libraryOf,
-  paragraphOf,
-  searchLegsOf,
-  translatorOf,
-} from "../answering/small-library.ts";
+import { PIERS, pierLibrary, searchLegsOf, translatorOf } from "../answering/small-library.ts";
 import { createHashEmbedder } from "../support/hash-embedder.ts";
 
-const TEXT = "The Government will build three new piers in the harbour by 2027.";
 /** Code points that POST /api/verify and POST /api/replies take. */
 const MOST = 20_000;
-const library = libraryOf(
-  [documentRecord({ id: "harbour" })],
-  [paragraphOf({ id: "harbour#p1", text: TEXT }), paragraphOf({ id: "harbour#p2", text: `Again: ${TEXT}` })],
-);
+const library = pierLibrary();
 
 const ENGLISH = "the Government will build 31 piers and 12 halls in the harbour by 2027, ";
 const CHINESE = "政府會在二零二七年前於海港興建三座碼頭及十二個會堂，";
@@ -37,7 +27,7 @@ const LONG_SENTENCES = [
 async function turnsOf(onCall: (calls: number) => void = () => undefined) {
   const legs = await searchLegsOf(library);
   const hash = createHashEmbedder();
-  const [vector] = await hash.embed([TEXT], "query");
+  const [vector] = await hash.embed([PIERS], "query");
   const turns: number[] = [];
   let turn = 0;
   let isOver = false;

@@ -4,21 +4,11 @@
 import { expect, it } from "vitest";
 import { type AssistantParts, createAssistant } from "../../src/answering/answer-question.ts";
 import { checkDraft, createDraftChecker } from "../../src/drafting/check-draft.ts";
-import {
-  documentRecord,
-  libraryOf,
-  paragraphOf,
-  searchLegsOf,
-  translatorOf,
-} from "../answering/small-library.ts";
+import { PIERS, pierLibrary, searchLegsOf, translatorOf } from "../answering/small-library.ts";
 import { createHashEmbedder } from "../support/hash-embedder.ts";
 import { json, problemOf, serviceOver } from "./support.ts";
 
-const TEXT = "The Government will build three new piers in the harbour by 2027.";
-const library = libraryOf(
-  [documentRecord({ id: "harbour" })],
-  [paragraphOf({ id: "harbour#p1", text: TEXT }), paragraphOf({ id: "harbour#p2", text: `Again: ${TEXT}` })],
-);
+const library = pierLibrary();
 
 /** An assistant whose encoder waits until it is told to go on, or hears that nobody waits; `steps` is what was begun. */
 async function waitingAssistant() {
@@ -91,7 +81,7 @@ it("a deadline that passes while the encoder works: 503 in time, it is told, and
 it("a draft whose reader leaves is checked no further", async () => {
   const { parts, steps, heard, goOn } = await waitingAssistant();
   const leaving = new AbortController();
-  const request = { text: `${TEXT} ${TEXT} ${TEXT}`, language: "auto" as const, documents: undefined };
+  const request = { text: `${PIERS} ${PIERS} ${PIERS}`, language: "auto" as const, documents: undefined };
   const checked = checkDraft(request, createDraftChecker(parts), leaving.signal);
   const outcome = expect(checked).rejects.toThrow("left");
   await expect.poll(() => heard.length).toBe(1);
@@ -104,7 +94,7 @@ it("a draft whose reader leaves is checked no further", async () => {
 it("a draft of one sentence four hundred times leaves the thread to others between two of them", async () => {
   const { parts, goOn } = await waitingAssistant();
   goOn();
-  const kept = await parts.embedder.embed([TEXT], "query");
+  const kept = await parts.embedder.embed([PIERS], "query");
   // All vectors are at hand, as from the memory of questions: nothing that is waited for takes a turn of the loop.
   const remembering = {
     ...parts,
@@ -113,7 +103,7 @@ it("a draft of one sentence four hundred times leaves the thread to others betwe
       embed: async (texts: readonly string[]) => texts.map(() => kept[0] as Float32Array),
     },
   };
-  const request = { text: `${TEXT} `.repeat(400), language: "auto" as const, documents: undefined };
+  const request = { text: `${PIERS} `.repeat(400), language: "auto" as const, documents: undefined };
   let isDone = false;
   const checking = checkDraft(request, createDraftChecker(remembering), undefined).then((report) => {
     isDone = true;

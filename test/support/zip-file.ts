@@ -9,20 +9,18 @@ export function zip(entries: Readonly<Record<string, string | Buffer>>, claimed?
   for (const [name, content] of Object.entries(entries)) {
     const data = deflateRawSync(content);
     const size = claimed ?? Buffer.byteLength(content);
+    const facts = Buffer.alloc(20);
+    facts.writeUInt16LE(8, 0);
+    facts.writeUInt32LE(crc32(content), 6);
+    facts.writeUInt32LE(data.length, 10);
+    facts.writeUInt32LE(size, 14);
+    facts.writeUInt16LE(name.length, 18);
     const local = Buffer.alloc(30);
     local.writeUInt32LE(0x04034b50, 0);
-    local.writeUInt16LE(8, 8);
-    local.writeUInt32LE(crc32(content), 14);
-    local.writeUInt32LE(data.length, 18);
-    local.writeUInt32LE(size, 22);
-    local.writeUInt16LE(name.length, 26);
+    facts.copy(local, 8);
     const entry = Buffer.alloc(46);
     entry.writeUInt32LE(0x02014b50, 0);
-    entry.writeUInt16LE(8, 10);
-    entry.writeUInt32LE(crc32(content), 16);
-    entry.writeUInt32LE(data.length, 20);
-    entry.writeUInt32LE(size, 24);
-    entry.writeUInt16LE(name.length, 28);
+    facts.copy(entry, 10);
     entry.writeUInt32LE(offset, 42);
     locals.push(local, Buffer.from(name), data);
     directory.push(entry, Buffer.from(name));
