@@ -1,4 +1,4 @@
-"""Shared by stage 8 and the scores. In: the tokenizer.json of an exported model. Out: its pieces, where SentencePiece's own model file is not at hand."""
+"""Shared by stage 5b and the scores. In: the tokenizer.json of an exported model. Out: its pieces, where SentencePiece's own model file is not at hand."""
 import json
 
 from tokenizers import Tokenizer

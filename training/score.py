@@ -9,7 +9,6 @@ import numpy as np
 import sentencepiece
 
 import common
-from pieces import Pieces
 
 RESAMPLES = 2000
 TEXTS_PER_CALL = 32
@@ -171,6 +170,8 @@ def main():
     if (args.work / "tokenizer.model").exists():
         pieces = sentencepiece.SentencePieceProcessor(model_file=str(args.work / "tokenizer.model"))
     else:
+        from pieces import Pieces  # tokenizers is needed for this only
+
         pieces = Pieces(args.model)
     if args.model:
         weights = args.model / "onnx" / "model_quantized.onnx"

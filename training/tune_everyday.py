@@ -1,8 +1,9 @@
-"""Stage 8. In: an exported static model, WORK/pairs.tsv and qp.tsv, training/everyday/*.tsv, the sayings of src/text/everyday-words. Out: the same
+"""Stage 5b. In: a freshly exported static model, WORK/pairs.tsv and qp.tsv, training/everyday/*.tsv, the sayings of src/text/everyday-words. Out: the same
 model folder with the vectors of its pieces moved so that everyday words lie near the words of papers; WORK/everyday.json says what it took, for score.py.
 
 Half of the steps draw everyday texts against formal ones, half the kinds of stage 3 again, so that what was learned there stays.
-The table that ships is a mean of the old and the moved one (Wortsman and others 2022): between them both kinds of texts do well.
+Each piece then goes a share of its way, the less the rarer it is in everyday texts: a mean of the old table and the moved one
+(Wortsman and others 2022), between which both kinds of texts do well. Run on weights that have moved already, it would move them again.
 """
 import argparse
 import json
