@@ -9,6 +9,7 @@ import { createLog, type Log } from "../log.ts";
 import { mcpRoute } from "../mcp/mcp-route.ts";
 import type { OpenedAssistant } from "../wiring.ts";
 import { awaitIndex } from "./await-index.ts";
+import { boundHeap } from "./bound-heap.ts";
 import { type Command, type CommandContext, integerOf } from "./command.ts";
 import { divertConsole } from "./divert-console.ts";
 import { followIndex } from "./follow-index.ts";
@@ -46,6 +47,7 @@ Examples:
 
 async function runServe(context: CommandContext): Promise<void> {
   const { terminal, config, values, engine, version } = context;
+  boundHeap();
   const stopped = terminal.untilStopped();
   const log = createLog(config.logLevel, terminal.out, () => new Date());
   const restoreConsole = divertConsole(log);

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type CompiledPackage, compilePackage } from "../support/compiled-package.ts";
 
@@ -30,6 +31,36 @@ function listenTo(stream: ChildProcess["stdout"]): { text: string } {
   });
   return heard;
 }
+
+/** Makes garbage that has grown old beside what stays alive, and says how many bytes the heap held at most once it had been collected a few times. */
+const OLD_GARBAGE = `
+  const objects = (count) => Array.from({ length: count }, (_, i) => ({ i, text: [i, i, i, i] }));
+  const alive = [objects(300_000), ...Array.from({ length: 8 })];
+  let most = 0;
+  for (let round = 0; round < 400; round++) {
+    alive[1 + (round % 8)] = objects(20_000);
+    if (round > 100) most = Math.max(most, process.memoryUsage().heapUsed);
+  }
+  console.log(most);`;
+
+/** Standard output of a script in a process of its own. */
+async function outputOf(script: string): Promise<string> {
+  const child = spawn(process.execPath, ["--input-type=module", "--eval", script]);
+  const [said, complaints] = [listenTo(child.stdout), listenTo(child.stderr)];
+  await once(child, "close");
+  expect(complaints.text).toBe("");
+  return said.text;
+}
+
+describe("boundHeap", () => {
+  it("has garbage collected before the heap has grown to twice what it needs", async () => {
+    const module = JSON.stringify(pathToFileURL(join(home, "dist/cli/bound-heap.js")));
+    const bound = `import { boundHeap } from ${module}; boundHeap();`;
+    const [free, bounded] = [await outputOf(OLD_GARBAGE), await outputOf(bound + OLD_GARBAGE)];
+    expect(Number(bounded)).toBeGreaterThan(0);
+    expect(Number(bounded)).toBeLessThan(0.7 * Number(free));
+  });
+});
 
 describe("the binary", () => {
   it("starts with a hashbang, so that a shell can run it", async () => {
