@@ -186,7 +186,7 @@ export async function rankEvidence(
   const vectors = await embedQuestion(standalone, question, parts.embedder, signal);
   const embeddedAt = parts.now();
   const concepts = weighConcepts(question.concepts, parts.lexical);
-  const filter = evidenceFilter(filters, parts.library);
+  const filter = evidenceFilter(filters, parts);
   const candidates = await retrieveCandidates(concepts, vectors, parts, filter, signal);
   await afterStep();
   const isAdmitted = (id: string): boolean => filter === undefined || filter.admitsParagraph(id);

@@ -60,7 +60,7 @@ export function narrowedRanker(
   filters: EvidenceFilters,
 ): (item: EvaluationCase) => Promise<RankingsByWay> {
   const profileOf: ProfileOf = createProfileReader();
-  const filter = evidenceFilter(filters, parts.library);
+  const filter = evidenceFilter(filters, parts);
   return async (item) => {
     const standalone = condenseQuestion(item.query, item.history);
     const whole = await rankEvidence(standalone, item.language, filters, parts, profileOf);

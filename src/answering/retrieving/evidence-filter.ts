@@ -1,7 +1,9 @@
-// The filters of a request come in, a test for chunks goes out, so that every leg narrows before it ranks.
+// The filters of a request come in, a test for chunks goes out, so that every leg narrows before it ranks. A paragraph is tested
+// when a leg meets it: a filtered question costs what it reads, not what the collection holds.
 import type { DocumentRecord, Paragraph } from "../../domain/document.ts";
 import type { EvidenceFilters } from "../../domain/question.ts";
 import type { ChunkFilter, Library } from "../../ports.ts";
+import type { SearchLegs } from "./retrieve-candidates.ts";
 
 /** The test, for chunks and for whole paragraphs. */
 export interface EvidenceFilter extends ChunkFilter {
@@ -9,31 +11,53 @@ export interface EvidenceFilter extends ChunkFilter {
 }
 
 /** The test, or undefined when nothing is narrowed. */
-export function evidenceFilter(filters: EvidenceFilters, library: Library): EvidenceFilter | undefined {
+export function evidenceFilter(
+  filters: EvidenceFilters,
+  { library, chunkRuns }: Pick<SearchLegs, "library" | "chunkRuns">,
+): EvidenceFilter | undefined {
   if (Object.values(filters).every((value) => value === undefined || value.length === 0)) return undefined;
-  const admitted = new Set(
-    library.paragraphs.filter((paragraph) => isAdmitted(paragraph, filters, library)).map(({ id }) => id),
-  );
-  const admits = (chunk: number): boolean => admitted.has(library.chunks.at(chunk)?.paragraphId ?? "");
-  return Object.assign(admits, { filters, admitsParagraph: (id: string) => admitted.has(id) });
+  const isAdmitted = paragraphTest(filters, library);
+  let lastRun: number | undefined;
+  let isLastAdmitted = false;
+  // A leg that scans meets the chunks of a paragraph one after another.
+  const admits = (chunk: number): boolean => {
+    const run = chunkRuns.runOf(chunk);
+    if (run === lastRun) return isLastAdmitted;
+    lastRun = run;
+    isLastAdmitted = isAdmitted(chunkRuns.paragraphOf(run));
+    return isLastAdmitted;
+  };
+  return Object.assign(admits, {
+    filters,
+    admitsParagraph: (id: string) => isAdmitted(library.paragraph(id)),
+  });
 }
 
-function isAdmitted(paragraph: Paragraph, filters: EvidenceFilters, library: Library): boolean {
-  const document = library.document(paragraph.documentId);
-  if (document === undefined) return false;
-  return (
-    holds(filters.documents, [paragraph.documentId]) &&
-    holds(filters.languages, [paragraph.language]) &&
-    holds(
-      filters.bureaux,
-      paragraph.bureaux.map(({ code }) => code),
-    ) &&
-    overlaps(document, filters)
-  );
+/** Documents are far fewer than paragraphs: each is judged once a request. */
+function paragraphTest(
+  filters: EvidenceFilters,
+  library: Library,
+): (paragraph: Paragraph | undefined) => boolean {
+  const judged = new Map<string, boolean>();
+  const isOfAdmitted = (id: string): boolean => {
+    const known = judged.get(id);
+    if (known !== undefined) return known;
+    const document = library.document(id);
+    const admitted =
+      document !== undefined && holds(filters.documents, document.id) && overlaps(document, filters);
+    judged.set(id, admitted);
+    return admitted;
+  };
+  const { bureaux = [] } = filters;
+  return (paragraph) =>
+    paragraph !== undefined &&
+    isOfAdmitted(paragraph.documentId) &&
+    holds(filters.languages, paragraph.language) &&
+    (bureaux.length === 0 || paragraph.bureaux.some(({ code }) => bureaux.includes(code)));
 }
 
-function holds<T>(wanted: readonly T[] | undefined, has: readonly T[]): boolean {
-  return wanted === undefined || wanted.length === 0 || has.some((value) => wanted.includes(value));
+function holds<T>(wanted: readonly T[] | undefined, value: T): boolean {
+  return wanted === undefined || wanted.length === 0 || wanted.includes(value);
 }
 
 /** A date known only to its year or month counts as that whole year or month. */

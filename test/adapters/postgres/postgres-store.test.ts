@@ -7,6 +7,7 @@ import { createExactVectorIndex } from "../../../src/adapters/exact-vector-index
 import { type DatabasePool, openDatabase, schemaOf } from "../../../src/adapters/postgres/database.ts";
 import { currentSnapshotId, openStoredSnapshot } from "../../../src/adapters/postgres/open-store.ts";
 import { type PublishedSnapshot, publishSnapshot } from "../../../src/adapters/postgres/publish-snapshot.ts";
+import { findRuns } from "../../../src/answering/retrieving/chunk-runs.ts";
 import { evidenceFilter } from "../../../src/answering/retrieving/evidence-filter.ts";
 import type { DocumentRecord, Language } from "../../../src/domain/document.ts";
 import type { InvertedIndex } from "../../../src/domain/inverted-index.ts";
@@ -159,7 +160,10 @@ function testStore(name: string, startServer: () => Promise<Pick<DatabaseServer,
           { documents: [] },
         ];
         for (const each of filters) {
-          const filter = evidenceFilter(each, snapshot.library);
+          const filter = evidenceFilter(each, {
+            library: snapshot.library,
+            chunkRuns: findRuns(snapshot.library),
+          });
           const near = await exact.search(query, 12, filter);
           const found = await stored.vectors.search(query, 12, filter);
           expect(found.map(({ chunk }) => chunk)).toEqual(near.map(({ chunk }) => chunk));

@@ -1,9 +1,12 @@
 // Filters of a request as a test for chunks: what may be evidence.
 import { describe, expect, it } from "vitest";
+import { findRuns } from "../../../src/answering/retrieving/chunk-runs.ts";
 import { evidenceFilter } from "../../../src/answering/retrieving/evidence-filter.ts";
 import type { EvidenceFilters } from "../../../src/domain/question.ts";
+import type { Library } from "../../../src/ports.ts";
 import { documentRecord, libraryOf, paragraphOf } from "../small-library.ts";
 
+const legsOver = (library: Library) => ({ library, chunkRuns: findRuns(library) });
 const library = libraryOf(
   [
     documentRecord({ id: "plan", publishedOn: "2024-10-16" }),
@@ -17,8 +20,9 @@ const library = libraryOf(
     paragraphOf({ id: "book#p1", text: "Ferries." }),
   ],
 );
+const legs = legsOver(library);
 const admitted = (filters: EvidenceFilters) => {
-  const filter = evidenceFilter(filters, library);
+  const filter = evidenceFilter(filters, legs);
   return Array.from({ length: library.chunks.length }, (_, chunk) => chunk).flatMap((chunk) =>
     filter?.(chunk) === true ? [library.chunks.at(chunk)?.paragraphId] : [],
   );
@@ -26,8 +30,8 @@ const admitted = (filters: EvidenceFilters) => {
 
 describe("evidenceFilter", () => {
   it("is none where nothing is narrowed, an empty list included", () => {
-    expect(evidenceFilter({}, library)).toBeUndefined();
-    expect(evidenceFilter({ documents: [], languages: undefined }, library)).toBeUndefined();
+    expect(evidenceFilter({}, legs)).toBeUndefined();
+    expect(evidenceFilter({ documents: [], languages: undefined }, legs)).toBeUndefined();
   });
 
   it.each([
@@ -52,6 +56,41 @@ describe("evidenceFilter", () => {
   });
 
   it("knows no chunk beyond the library", () => {
-    expect(evidenceFilter({ documents: ["plan"] }, library)?.(99)).toBe(false);
+    expect(evidenceFilter({ documents: ["plan"] }, legs)?.(99)).toBe(false);
+  });
+
+  it("admits paragraphs as it admits their chunks, and none that is not there", () => {
+    const filter = evidenceFilter({ languages: ["en"] }, legs);
+    expect(library.paragraphs.filter(({ id }) => filter?.admitsParagraph(id)).map(({ id }) => id)).toEqual([
+      "plan#p1",
+      "book#p1",
+    ]);
+    expect(filter?.admitsParagraph("nowhere#p1")).toBe(false);
+  });
+
+  it("admits no paragraph of a document that the library lacks", () => {
+    const strays = legsOver(libraryOf([], [paragraphOf({ id: "gone#p1", text: "Trams." })]));
+    expect(evidenceFilter({ languages: ["en"] }, strays)?.(0)).toBe(false);
+  });
+
+  it("reads no paragraph before a leg meets it, and each of its chunks in a row at one look", () => {
+    let looks = 0;
+    const { paragraphOf: look, ...rest } = legs.chunkRuns;
+    const watched = {
+      get library(): Library {
+        return { ...library, paragraphs: [] };
+      },
+      chunkRuns: {
+        ...rest,
+        paragraphOf: (run: number) => {
+          looks++;
+          return look(run);
+        },
+      },
+    };
+    const filter = evidenceFilter({ languages: ["en"] }, watched);
+    expect(looks).toBe(0);
+    expect([filter?.(0), filter?.(0), filter?.(1), filter?.(0)]).toEqual([true, true, false, true]);
+    expect(looks).toBe(3);
   });
 });

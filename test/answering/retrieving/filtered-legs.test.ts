@@ -7,6 +7,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createExactVectorIndex } from "../../../src/adapters/exact-vector-index.ts";
 import { loadHnsw } from "../../../src/adapters/hnsw-vector-index.ts";
+import { findRuns } from "../../../src/answering/retrieving/chunk-runs.ts";
 import { evidenceFilter } from "../../../src/answering/retrieving/evidence-filter.ts";
 import type { Language } from "../../../src/domain/document.ts";
 import type { EvidenceFilters } from "../../../src/domain/question.ts";
@@ -40,6 +41,7 @@ const unit = (): number[] => {
   const norm = Math.hypot(...vector);
   return vector.map((value) => value / norm);
 };
+const chunkRuns = findRuns(library);
 const vectors = Float32Array.from(paragraphs.flatMap(unit));
 
 const subset = (values: readonly string[]) => fc.option(fc.subarray([...values]), { nil: undefined });
@@ -58,7 +60,7 @@ async function expectNarrowed(
   const all = await search(paragraphs.length);
   await fc.assert(
     fc.asyncProperty(filters, fc.integer({ min: 1, max: 40 }), async (wanted, limit) => {
-      const filter = evidenceFilter(wanted, library);
+      const filter = evidenceFilter(wanted, { library, chunkRuns });
       const admitted = all.filter(({ chunk }) => filter === undefined || filter(chunk));
       const found = await search(limit, filter);
       expect(found.map(({ chunk }) => chunk)).toEqual(admitted.slice(0, limit).map(({ chunk }) => chunk));
