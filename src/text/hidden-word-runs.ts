@@ -8,6 +8,8 @@ interface Looks {
   tiny?: boolean;
   /** Stands on a ground of its own, where white can be read. */
   shaded?: boolean;
+  /** Of a style: the one that it has whatever it does not say itself from. */
+  basedOn?: string;
 }
 
 /** Looks of styles by their ids. */
@@ -38,13 +40,33 @@ interface OpenElement {
   readonly looks: Looks;
 }
 
-/** The styles of word/styles.xml; what they are based on is not followed. */
+/** The styles of word/styles.xml, each with what it has from those that it is based on. */
 export function wordStyles(xml: string): WordStyles {
-  const styles = new Map<string, Looks>();
+  const own = new Map<string, Looks>();
   walk(xml, new Map(), ({ name, looks }, _end, attributes) => {
-    if (name === "style") styles.set(attributeOf(attributes, "styleId"), looks);
+    if (name === "style") own.set(attributeOf(attributes, "styleId"), looks);
   });
-  return styles;
+  const whole = new Map<string, Looks>();
+  for (const id of own.keys()) {
+    for (const [each, above] of lineage(id, own, whole).toReversed())
+      whole.set(each, { ...whole.get(above), ...own.get(each) });
+  }
+  return whole;
+}
+
+/** The style and those above it that are not known whole, each with the one that it is based on; one that leads back to itself ends there. */
+function lineage(
+  id: string,
+  own: WordStyles,
+  whole: WordStyles,
+): readonly (readonly [style: string, above: string])[] {
+  const line = new Map<string, string>();
+  for (let style = id; own.has(style) && !whole.has(style) && !line.has(style); ) {
+    const above = own.get(style)?.basedOn ?? "";
+    line.set(style, above);
+    style = above;
+  }
+  return [...line];
 }
 
 /** A part of the document without its hidden runs. */
@@ -91,6 +113,7 @@ function walk(xml: string, styles: WordStyles, onClose: OnClose): void {
     if (name === "background") holders.push(groundOf(attributes));
     const holder = holders.at(-1);
     if (holder !== undefined && isPropertyOf(open, holder)) addLook(holder.looks, name, attributes, styles);
+    if (name === "basedOn" && holder?.name === "style") holder.looks.basedOn = attributeOf(attributes, "val");
     if (attributes.endsWith("/")) continue;
     open.push(name);
     if (HOLDERS.has(name)) holders.push({ name, start: index, looks: {}, attributes });
