@@ -2,7 +2,7 @@
 // Word prints before paragraphs are counted here, since HTML lists would begin again after every heading.
 import { crc32, inflateRawSync } from "node:zlib";
 import mammoth from "mammoth";
-import { type FileOutcome, faulty } from "../domain/source-file.ts";
+import { type FileOutcome, faulty, remarkHidden } from "../domain/source-file.ts";
 import type { FormatReader } from "../ports.ts";
 import { visibleWordFile } from "../text/visible-word-file.ts";
 import { inflatedBytes } from "../text/zip-sizes.ts";
@@ -30,7 +30,7 @@ export function docxReader(readHtml: (html: string) => FileOutcome): FormatReade
               numberParagraphs(document, listStarts(visible.bytes)),
           },
         );
-        return remarked(readHtml(value), visible.hidden);
+        return remarkHidden(readHtml(value), visible.hidden);
       } catch {
         return faulty("damaged", "no Word document can be read from it");
       }
@@ -42,13 +42,6 @@ const PACKING = {
   inflate: (packed: Uint8Array, most: number) => inflateRawSync(packed, { maxOutputLength: most }),
   crc32,
 };
-
-/** Who indexes a document should know that it says more than it shows. */
-function remarked(outcome: FileOutcome, hidden: number): FileOutcome {
-  if (!outcome.ok || hidden === 0) return outcome;
-  const remarks = [...outcome.file.remarks, `hidden text left out in ${hidden} places`];
-  return { ok: true, file: { ...outcome.file, remarks } };
-}
 
 /** How a compound file begins: what Word wrote before 2007, and what it packs a document with a password into. */
 const COMPOUND_FILE = Buffer.from("d0cf11e0a1b11ae1", "hex");

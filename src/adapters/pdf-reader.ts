@@ -2,12 +2,14 @@
 // page is pdf.js's, what it means is read from its places and sizes (pdf-reader/).
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { type FileOutcome, faulty, fileOf } from "../domain/source-file.ts";
+import { AnnotationMode, getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { type FileOutcome, faulty, fileOf, remarkHidden } from "../domain/source-file.ts";
 import type { FormatReader } from "../ports.ts";
+import { readDrawnText } from "./pdf-reader/drawn-text.ts";
 import { inflatesBeyond } from "./pdf-reader/inflates-beyond.ts";
 import { type PlacedWords, readLines } from "./pdf-reader/page-lines.ts";
 import { readPieces } from "./pdf-reader/page-pieces.ts";
+import { visibleWords } from "./pdf-reader/visible-words.ts";
 
 const PACKAGE = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
 
@@ -28,6 +30,8 @@ export const pdfReader: FormatReader = {
       isEvalSupported: false,
       disableFontFace: true,
       useSystemFonts: false,
+      // Pictures are passed over, not decoded: only where they stand is of interest.
+      maxImageSize: 0,
       stopAtErrors: false,
       verbosity: VerbosityLevel.ERRORS,
     });
@@ -47,11 +51,20 @@ export const pdfReader: FormatReader = {
 type PdfDocument = Awaited<ReturnType<typeof getDocument>["promise"]>;
 
 async function readDocument(document: PdfDocument): Promise<FileOutcome> {
-  const pages: PlacedWords[][] = [];
+  const pages: (readonly PlacedWords[])[] = [];
+  const layers = await document.getOptionalContentConfig();
+  let hidden = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
-    pages.push(items.flatMap((item) => ("str" in item ? placed(item) : [])));
+    const words = items.flatMap((item) => ("str" in item ? placed(item) : []));
+    const operators = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
+    const visible = visibleWords(
+      words,
+      readDrawnText(operators, (layer) => layers.isVisible(layer)),
+    );
+    pages.push(visible.words);
+    hidden += visible.hidden;
     page.cleanup();
   }
   const characters = pages.flat().reduce((sum, { text }) => sum + text.trim().length, 0);
@@ -60,7 +73,7 @@ async function readDocument(document: PdfDocument): Promise<FileOutcome> {
   const { info } = await document.getMetadata();
   const { Title: title, CreationDate: created } = info as { Title?: unknown; CreationDate?: unknown };
   const day = /^D:(\d{4})(\d{2})(\d{2})/u.exec(typeof created === "string" ? created : "");
-  return {
+  const outcome: FileOutcome = {
     ok: true,
     file: fileOf(readPieces(readLines(pages)), {
       title: typeof title === "string" && title.trim() !== "" ? title.trim() : null,
@@ -69,6 +82,7 @@ async function readDocument(document: PdfDocument): Promise<FileOutcome> {
       wholeParagraphs: false,
     }),
   };
+  return remarkHidden(outcome, hidden);
 }
 
 interface TextItem {

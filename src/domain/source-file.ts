@@ -91,3 +91,10 @@ export function fileOf(pieces: readonly FilePiece[], more: Partial<ReadFile> = {
 export function faulty(fault: FileFault, detail: string): FileOutcome {
   return { ok: false, fault, detail };
 }
+
+/** The same with a remark on hidden text, if there was any: who indexes a document should know that it says more than it shows. */
+export function remarkHidden(outcome: FileOutcome, hidden: number): FileOutcome {
+  if (!outcome.ok || hidden === 0) return outcome;
+  const remarks = [...outcome.file.remarks, `hidden text left out in ${hidden} places`];
+  return { ok: true, file: { ...outcome.file, remarks } };
+}

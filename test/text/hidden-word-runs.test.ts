@@ -69,7 +69,10 @@ describe("a run of a Word document", () => {
     ["of a style that shows what the one above hides", paragraph(run('<w:rStyle w:val="Seen"/>'))],
     ["of styles that are based on each other", paragraph(run('<w:rStyle w:val="Ring"/>'))],
     ["of a style that is based on none there is", paragraph(run('<w:rStyle w:val="Orphan"/>'))],
-    ["white in a paragraph whose style is based on a dark one", paragraph(run(WHITE), '<w:pStyle w:val="Stripe"/>')],
+    [
+      "white in a paragraph whose style is based on a dark one",
+      paragraph(run(WHITE), '<w:pStyle w:val="Stripe"/>'),
+    ],
     ["small, as notes are", paragraph(run('<w:sz w:val="12"/>'))],
     ["of a colour", paragraph(run('<w:color w:val="C00000"/>'))],
     ["of an ordinary style", paragraph(run(""), '<w:pStyle w:val="Body"/>')],
