@@ -2,8 +2,8 @@
 // its names. Found by rule: names in quotation marks, names of the vocabulary, and their English in the paragraph's twin.
 import type { LocalizedText, Paragraph } from "../domain/document.ts";
 import type { Library } from "../ports.ts";
-import { ALIAS_VOCABULARY } from "../text/alias-vocabulary.ts";
 import { foldText } from "../text/fold.ts";
+import { PROGRAMME_GROUPS, PROGRAMME_NAME, QUOTED_NAME } from "../text/named-things.ts";
 import { simplifyScript } from "../text/script.ts";
 
 /** A programme with its names. */
@@ -18,10 +18,6 @@ export interface Programme {
   readonly documents: number;
 }
 
-/** What the names of programmes end in, folded. */
-const PROGRAMME_NAME =
-  /(?:计划|基金|中心|平台|蓝图|研发院|办公室|实验室|人才库|数据交换闸|智方便|科技城|创科园|香港园区|创新园|委员会|联盟|沙盒|纲要|施政报告政策措施|先导计划|通办|schemes?|funds?|programmes?|institute|centre|blueprint|technopole|park|office|platform|clusters?|iam smart|alliance|hub)$/;
-const QUOTED = /[「“‘『《]([^「」“”‘’『』《》\n]{3,30})[」”’』》]/gu;
 /** A run of capitalised English words, and its part up to the last word that programmes' names end in. */
 const ENGLISH_RUN = /\b(?:[A-Z][\w&'-]*|I&T|R&D)(?: (?:[A-Z][\w&'-]*|and|of|on|for|the|in|I&T|R&D))*/g;
 const ENGLISH_NAME =
@@ -32,7 +28,7 @@ const SAYING_NOTHING: ReadonlySet<string> = new Set(["link", "caption", "front-m
 
 /** Every programme that some paragraph names. */
 export function findProgrammes(library: Library): readonly Programme[] {
-  const groups = mergedNames([...registerNames(library), ...vocabularyNames(), ...quotedNames(library)]);
+  const groups = mergedNames([...registerNames(library), ...PROGRAMME_GROUPS, ...quotedNames(library)]);
   const told = library.paragraphs.filter(({ kind }) => !SAYING_NOTHING.has(kind));
   const folded = told.map((paragraph) => ({ paragraph, text: foldText(paragraph.text) }));
   const programmes = groups.flatMap((names): readonly Programme[] => {
@@ -72,23 +68,9 @@ function registerNames({ bureaux }: Library): readonly (readonly string[])[] {
     .map(({ en, zhHant, shortNames }) => [en, zhHant, ...shortNames]);
 }
 
-function vocabularyNames(): readonly (readonly string[])[] {
-  return ALIAS_VOCABULARY.trim()
-    .split("\n")
-    .map((line) => line.split(" | "))
-    .filter((names) => names.some((name) => PROGRAMME_NAME.test(foldText(name)) && isProper(name)));
-}
-
-/** Chinese names stand for themselves; an English one is proper where it is capitalised throughout. */
-function isProper(name: string): boolean {
-  return !/^[\x20-\x7e]+$/.test(name)
-    ? [...name].length > 4
-    : /^[A-Z]\S*(?: (?:[A-Z]\S*|and|of|the|for))+$/.test(name);
-}
-
 function quotedNames(library: Library): readonly (readonly string[])[] {
   return library.paragraphs.flatMap((paragraph) => {
-    const names = [...paragraph.text.matchAll(QUOTED)]
+    const names = [...paragraph.text.matchAll(QUOTED_NAME)]
       .map(([, name = ""]) => name.trim())
       .filter((name) => PROGRAMME_NAME.test(foldText(name)) && [...name].length > 3);
     const english = englishNames(paragraph, library);

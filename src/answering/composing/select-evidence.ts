@@ -2,15 +2,9 @@
 // each document that speaks of the same thing; for a list what stands under the same heading; for several parts one for each.
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { asksNames } from "./asks-names.ts";
-import {
-  answersPart,
-  companionsOf,
-  isSameAs,
-  onceEach,
-  partEvidence,
-  within,
-  type YearOf,
-} from "./companions.ts";
+import { answersPart, companionsOf, partEvidence } from "./companions.ts";
+import { isSameAs, onceEach, within } from "./evidence-bounds.ts";
+import type { YearOf } from "./other-times.ts";
 import type { RankedAsking } from "./ranked-asking.ts";
 
 /** A paragraph of the answer. */

@@ -1,6 +1,6 @@
 // The evidence of a part in, the few paragraphs that the reply quotes out: what the answering line would select, led by one
 // that states the kinds of value asked for, and what other documents say of the same thing, for each speaks of its own date.
-import { isSameAs, within } from "../../answering/composing/companions.ts";
+import { isSameAs, within } from "../../answering/composing/evidence-bounds.ts";
 import type { RankedAsking } from "../../answering/composing/ranked-asking.ts";
 import { type SelectedEvidence, selectEvidence } from "../../answering/composing/select-evidence.ts";
 import { conceptCoverage, coverageOf, type WeighedConcept } from "../../answering/retrieving/coverage.ts";

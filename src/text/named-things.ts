@@ -1,0 +1,44 @@
+// A text comes in, the schemes, funds, centres and plans that it names go out, each under one key in whatever language it is
+// named: two passages that name one of them speak of the same thing.
+import { ALIAS_VOCABULARY } from "./alias-vocabulary.ts";
+import { foldText } from "./fold.ts";
+import { remember } from "./remember.ts";
+import { sourceAliases } from "./source-facts.ts";
+
+/** What the names of programmes end in, folded. */
+export const PROGRAMME_NAME =
+  /(?:计划|基金|中心|平台|蓝图|研发院|办公室|实验室|人才库|数据交换闸|智方便|科技城|创科园|香港园区|创新园|委员会|联盟|沙盒|纲要|施政报告政策措施|先导计划|通办|schemes?|funds?|programmes?|institute|centre|blueprint|technopole|park|office|platform|clusters?|iam smart|alliance|hub)$/;
+
+/** A name in quotation marks, 3 to 30 characters long. */
+export const QUOTED_NAME = /[「“‘『《]([^「」“”‘’『』《》\n]{3,30})[」”’』》]/gu;
+
+/** Groups of the vocabulary's names, as they are written, that are of a programme. */
+export const PROGRAMME_GROUPS: readonly (readonly string[])[] = ALIAS_VOCABULARY.trim()
+  .split("\n")
+  .map((line) => line.split(" | "))
+  .filter((names) => names.some((name) => PROGRAMME_NAME.test(foldText(name)) && isProper(name)));
+
+const keyOfMember = new Map(
+  PROGRAMME_GROUPS.flatMap((names) =>
+    names.map((name) => [foldText(name), foldText(names[0] ?? name)] as const),
+  ),
+);
+
+/** Chinese names stand for themselves; an English one is proper where it is capitalised throughout. */
+function isProper(name: string): boolean {
+  return !/^[\x20-\x7e]+$/.test(name)
+    ? [...name].length > 4
+    : /^[A-Z]\S*(?: (?:[A-Z]\S*|and|of|the|for))+$/.test(name);
+}
+
+/** Texts kept; a few keys each. */
+const MOST_KEPT = 4000;
+
+/** Keys of the things that a text of the documents names. */
+export const thingsNamedIn: (text: string) => ReadonlySet<string> = remember((text) => {
+  const known = sourceAliases(text).flatMap(({ found }) => keyOfMember.get(found) ?? []);
+  const quoted = Array.from(text.matchAll(QUOTED_NAME), ([, name = ""]) => foldText(name.trim()))
+    .filter((name) => PROGRAMME_NAME.test(name) && [...name].length > 3)
+    .map((name) => keyOfMember.get(name) ?? name);
+  return new Set([...known, ...quoted]);
+}, MOST_KEPT);
