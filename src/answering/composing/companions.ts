@@ -4,50 +4,12 @@ import type { Paragraph } from "../../domain/document.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { askedYears, spansTime } from "../understanding/spans-time.ts";
 import { asksNames } from "./asks-names.ts";
-import { BOUNDS, isSameAs, within } from "./evidence-bounds.ts";
+import { within } from "./evidence-bounds.ts";
 import { atOtherTimes, speaksOf, type YearOf } from "./other-times.ts";
 import type { RankedAsking } from "./ranked-asking.ts";
 
-/**
- * A part is answered by the best paragraph of the whole question unless another stands this far above it for the part
- * and is not lost in the whole: few words of a part lead astray more often than they lead on.
- */
-const PART_MARGIN = 2;
-const PART_WHOLE_MARGIN = 6;
-
-/** Own words of a part up to which "which bureau is responsible" names no subject. */
-const MOST_WORDS_OF_WHOSE = 3;
-
 /** Most near ties under one heading that are heard on who is responsible. */
 const MOST_FELLOWS = 2;
-
-/** What stands first for the parts of a question. */
-export interface PartEvidence {
-  /** For each part that the best paragraph does not answer, the one that does. */
-  readonly carrying: readonly Evidence[];
-  /** For each part that the best paragraph answers about as well as another, that other one: it may be what was meant. */
-  readonly near: readonly Evidence[];
-}
-
-/** What answers the parts of a question, or may, beside the best paragraph of the whole. */
-export function partEvidence(
-  best: Evidence,
-  whole: RankedAsking,
-  parts: readonly RankedAsking[],
-): PartEvidence {
-  const tops = parts.flatMap((part) => {
-    const top = part.ranked[0];
-    return top === undefined ? [] : [{ part, top, isBests: answersPart(best, whole, part) }];
-  });
-  return {
-    carrying: tops.flatMap(({ top, isBests }) => (isBests ? [] : top)),
-    near: tops.flatMap(({ part, top, isBests }) => {
-      const inWhole = whole.ranked.find(isSameAs(top));
-      if (!isBests || inWhole === undefined || asksOnlyWhose(part) || isSameAs(best)(top)) return [];
-      return best.score - inWhole.score <= BOUNDS.pointer.margin ? inWhole : [];
-    }),
-  };
-}
 
 /** Marks of footnotes as the transcription writes them. */
 const FOOTNOTE_MARK = /<sup>([^<>]{1,12})<\/sup>/g;
@@ -63,22 +25,6 @@ export function footnotesOf(
     ({ paragraph: note }) =>
       note.kind === "footnote" && note.documentId === paragraph.documentId && marks.includes(note.label),
   );
-}
-
-/** Whether the best paragraph of the whole question is the one that answers a part of it. */
-export function answersPart(best: Evidence, whole: RankedAsking, part: RankedAsking): boolean {
-  const top = part.ranked[0];
-  if (top === undefined || asksOnlyWhose(part)) return true;
-  const inWhole = whole.ranked.find(isSameAs(top));
-  if (inWhole === undefined || best.score - inWhole.score > PART_WHOLE_MARGIN) return true;
-  const own = part.ranked.find(isSameAs(best));
-  return own !== undefined && top.score - own.score <= PART_MARGIN;
-}
-
-/** "And which bureau is responsible?" is asked of what the other parts are about. */
-function asksOnlyWhose({ question }: RankedAsking): boolean {
-  const own = question.concepts.filter(({ weight }) => weight === 1);
-  return question.types.has("bureau") && own.length <= MOST_WORDS_OF_WHOSE;
 }
 
 /** What carries the answer besides the best, for the kind of the question; nothing for a plain one. */
@@ -115,4 +61,3 @@ export function underSameHeading<Placed extends { readonly paragraph: Paragraph 
   const placeOf = ({ paragraph }: Placed): string => [paragraph.documentId, ...paragraph.section].join("\n");
   return others.filter((other) => placeOf(other) === placeOf(first));
 }
-

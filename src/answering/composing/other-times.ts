@@ -39,7 +39,13 @@ export function atOtherTimes(
     const speaks = (evidence: Evidence, year: number): boolean =>
       yearOf(evidence.paragraph.documentId) === year || speaksOf(evidence, year);
     const missing = years.filter((year) => !speaks(best, year));
-    return missing.flatMap((year) => firstFor(year, others.filter((other) => speaks(other, year))) ?? []);
+    return missing.flatMap(
+      (year) =>
+        firstFor(
+          year,
+          others.filter((other) => speaks(other, year)),
+        ) ?? [],
+    );
   }
   const near = withinAny(best, ranked, ["acrossTime", "acrossTimeFar"]);
   return bestOfOtherDocuments(best, near, isOfSame)
@@ -51,7 +57,9 @@ export function atOtherTimes(
 function firstFor(year: number, others: readonly Evidence[]): Evidence | undefined {
   const [first] = others;
   if (first === undefined) return undefined;
-  return others.find((other) => givesFigureFor(other, year) && first.score - other.score <= YEAR_MARGIN) ?? first;
+  return (
+    others.find((other) => givesFigureFor(other, year) && first.score - other.score <= YEAR_MARGIN) ?? first
+  );
 }
 
 function givesFigureFor({ profile }: Evidence, asked: number): boolean {

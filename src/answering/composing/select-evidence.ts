@@ -2,9 +2,10 @@
 // each document that speaks of the same thing; for a list what stands under the same heading; for several parts one for each.
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { asksNames } from "./asks-names.ts";
-import { answersPart, companionsOf, partEvidence } from "./companions.ts";
+import { companionsOf } from "./companions.ts";
 import { isSameAs, onceEach, within } from "./evidence-bounds.ts";
 import type { YearOf } from "./other-times.ts";
+import { choicesForParts, type PartChoice } from "./part-evidence.ts";
 import type { RankedAsking } from "./ranked-asking.ts";
 
 /** A paragraph of the answer. */
@@ -33,23 +34,27 @@ export function selectEvidence(
   limit: number,
   yearOf: YearOf = () => undefined,
 ): readonly SelectedEvidence[] {
-  const main = carriersOf(best, whole, parts, yearOf).slice(0, limit);
+  const choices = choicesForParts(best, whole, parts);
+  const main = carriersOf(best, whole, choices, yearOf).slice(0, limit);
   const room = Math.max(0, Math.min(limit, MOST_PLAIN) - main.length);
   const isBeside = (other: Evidence): boolean => !main.some(isSameAs(other));
-  const ofParts = partEvidence(best, whole, parts).near.filter(isBeside);
+  const ofParts = choices
+    .filter(({ role }) => role === "near")
+    .map(({ evidence }) => evidence)
+    .filter(isBeside);
   const others = onceEach([...ofParts, ...within(best, whole.ranked, "pointer")]).filter(isBeside);
   const ties = [...ofParts, ...tiesOf(best, whole).slice(0, Math.max(0, MOST_TIES + 1 - main.length))];
   const besides = others.slice(0, room).map(
     (evidence): SelectedEvidence => ({
       evidence,
-      askings: nearAskings(evidence, whole, parts),
+      askings: nearAskings(evidence, whole, parts, choices),
       role: ties.some(isSameAs(evidence)) ? "tie" : "pointer",
     }),
   );
   const carrying = main.map(
     (evidence): SelectedEvidence => ({
       evidence,
-      askings: askingsOf(evidence, best, whole, parts),
+      askings: askingsOf(evidence, whole, choices),
       role: "main",
     }),
   );
@@ -65,17 +70,17 @@ export function listedBeyond(
   yearOf: YearOf,
 ): number {
   if (!whole.question.types.has("list")) return 0;
-  return Math.max(0, carriersOf(best, whole, parts, yearOf).length - limit);
+  return Math.max(0, carriersOf(best, whole, choicesForParts(best, whole, parts), yearOf).length - limit);
 }
 
 /** What carries the answer, best first, each paragraph once. */
 function carriersOf(
   best: Evidence,
   whole: RankedAsking,
-  parts: readonly RankedAsking[],
+  choices: readonly PartChoice[],
   yearOf: YearOf,
 ): readonly Evidence[] {
-  const ofParts = partEvidence(best, whole, parts).carrying;
+  const ofParts = choices.filter(({ role }) => role === "carrying").map(({ evidence }) => evidence);
   return onceEach([best, ...ofParts, ...companionsOf(best, whole, yearOf)]);
 }
 
@@ -85,27 +90,29 @@ function tiesOf(best: Evidence, { question, ranked }: RankedAsking): readonly Ev
   return within(best, ranked, "tie").filter((tie, i) => i === 0 || near.includes(tie));
 }
 
-/** The parts that a paragraph stands first for, the whole question where it does for none. */
+/** The parts that a paragraph stands first for, or may answer; the whole question where it does neither for any. */
 function nearAskings(
   evidence: Evidence,
   whole: RankedAsking,
   parts: readonly RankedAsking[],
+  choices: readonly PartChoice[],
 ): readonly RankedAsking[] {
-  const first = parts.filter(({ ranked }) => ranked[0]?.paragraph.id === evidence.paragraph.id);
-  return first.length === 0 ? [whole] : first;
+  const isOf = isSameAs(evidence);
+  const isNearFor = (part: RankedAsking): boolean =>
+    choices.some((choice) => choice.part === part && choice.role === "near" && isOf(choice.evidence));
+  const own = parts.filter((part) => {
+    const [first] = part.ranked;
+    return isNearFor(part) || (first !== undefined && isOf(first));
+  });
+  return own.length === 0 ? [whole] : own;
 }
 
 /** The parts that a paragraph answers, the whole question where there are none. */
 function askingsOf(
   evidence: Evidence,
-  best: Evidence,
   whole: RankedAsking,
-  parts: readonly RankedAsking[],
+  choices: readonly PartChoice[],
 ): readonly RankedAsking[] {
-  const answered = parts.filter((part) =>
-    answersPart(best, whole, part)
-      ? evidence === best
-      : part.ranked[0]?.paragraph.id === evidence.paragraph.id,
-  );
-  return answered.length === 0 ? [whole] : answered;
+  const answered = choices.filter((choice) => choice.role !== "near" && isSameAs(evidence)(choice.evidence));
+  return answered.length === 0 ? [whole] : answered.map(({ part }) => part);
 }

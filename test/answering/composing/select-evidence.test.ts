@@ -94,6 +94,60 @@ describe("selectEvidence", () => {
     expect(shown(selectEvidence(of2023, asking, [], 2, yearOf))).toEqual(["a#p1 main", "c#p2 main"]);
   });
 
+  it("takes for another year what gives a figure for it before what is only of a document of that year", () => {
+    const goal = evidenceOf(paragraphOf({ id: "a#p1", documentId: "a", text: "90 lines by 2027." }), 10);
+    const dated = evidenceOf(paragraphOf({ id: "b#p1", documentId: "b", text: "Lines are backed." }), 9.5);
+    const result = evidenceOf(paragraphOf({ id: "c#p1", documentId: "c", text: "41 lines in 2024." }), 9);
+    const question = questionOf("How many lines in 2024, and what is the goal for 2027?", "en");
+    const yearOf = (id: string): number => (id === "a" ? 2023 : 2024);
+    const selected = selectEvidence(goal, askingOf(question, [goal, dated, result]), [], 2, yearOf);
+    expect(shown(selected)).toEqual(["a#p1 main", "c#p1 main"]);
+  });
+
+  it("takes for another year what names the same scheme, in either language, from farther off", () => {
+    const text = "The Innovation and Technology Venture Fund drew $3 billion by 2024.";
+    const best = evidenceOf(paragraphOf({ id: "a#p1", documentId: "a", text }), 12);
+    const other = "社會創新基金在2022年有17億元。";
+    const far = evidenceOf(paragraphOf({ id: "b#p1", documentId: "b", text: other }), 6.5, 0.5);
+    const same = "「創科創投基金」在2022年有17億元。";
+    const named = evidenceOf(paragraphOf({ id: "b#p2", documentId: "b", text: same }), 6, 0.5);
+    const question = questionOf("How much private money in 2022, and how much in 2024?", "en");
+    const take = (ranked: (typeof best)[]) =>
+      shown(selectEvidence(best, askingOf(question, ranked), [], 3, () => undefined));
+    expect(take([best, far, named])).toEqual(["a#p1 main", "b#p2 main"]);
+    expect(take([best, far])).toEqual(["a#p1 main"]);
+  });
+
+  it("answers a part by what states its value of the same scheme, where the best states none", () => {
+    const best = evidenceOf(paragraphOf({ id: "a#p1", text: "「人工智能超算中心」分階段投入運作。" }), 10);
+    const other = evidenceOf(paragraphOf({ id: "b#p1", text: "Trams cost $5 million." }), 8);
+    const grant = evidenceOf(paragraphOf({ id: "b#p2", text: "「人工智能超算中心」獲撥款30億元。" }), 2);
+    const whole = askingOf(questionOf("How does it start, and how much money does it get?", "en"), [
+      best,
+      other,
+      grant,
+    ]);
+    const part = askingOf(questionOf("how much money does it get?", "en"), [
+      best,
+      other,
+      { ...grant, score: 8 },
+    ]);
+    expect(shown(selectEvidence(best, whole, [part], 5)).slice(0, 2)).toEqual(["a#p1 main", "b#p2 main"]);
+  });
+
+  it("quotes besides what says more of a part and stands nearly as near, where the best stands first for several", () => {
+    const best = evidenceOf(paragraphOf({ id: "a#p1", text: "The centre is tried out." }), 10, 0.5);
+    const second = evidenceOf(paragraphOf({ id: "b#p1", text: "The centre is led by Harbour." }), 7, 0.8);
+    const whole = askingOf(questionOf("Who leads the centre, and what tool is tried out?", "en"), [
+      best,
+      second,
+    ]);
+    const led = askingOf(questionOf("Who leads the centre", "en"), [best, { ...second, score: 9.5 }]);
+    const tried = askingOf(questionOf("what tool is tried out?", "en"), [best, second]);
+    expect(shown(selectEvidence(best, whole, [led, tried], 5))).toEqual(["a#p1 main", "b#p1 tie"]);
+    expect(shown(selectEvidence(best, whole, [led], 5))).toEqual(["a#p1 main", "b#p1 pointer"]);
+  });
+
   it("quotes besides what stands first for a part, where the best one answers the part about as well", () => {
     const fund = evidenceOf(paragraphOf({ id: "a#p1", text: "A fund of $10 billion." }), 10);
     const relief = evidenceOf(paragraphOf({ id: "b#p1", text: "Firms get tax relief." }), 6.5);
