@@ -36,8 +36,8 @@ export function byteRows(count: number, dimensions: number, run: number): ByteRo
   const rowBytes = rowBytesOf(dimensions);
   const outAt = 2 * rowBytes;
   const rowsAt = outAt + Math.ceil((4 * (run + BYTE_ROWS_AT_ONCE)) / BYTES_AT_ONCE) * BYTES_AT_ONCE;
-  // The last rows of a run are multiplied together with those after it, and the last of all with what is nobody's.
-  const memory = memoryOf(rowsAt + (count + BYTE_ROWS_AT_ONCE) * rowBytes);
+  // The last rows of a run are multiplied together with those after it, and the last of all with what is nobody's; the four after are fetched.
+  const memory = memoryOf(rowsAt + (count + 2 * BYTE_ROWS_AT_ONCE) * rowBytes);
   const kernels = openKernels(memory);
   const query = new Int16Array(memory.buffer, 0, rowBytes);
   const sums = new Int32Array(memory.buffer, outAt, run);

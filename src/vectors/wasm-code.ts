@@ -39,6 +39,9 @@ export const storeVector = (address: Code, value: Code, offset = 0): Code => [
 /** A load of 32 bits, which stands outside of the 128-bit instructions. */
 export const loadInteger = (address: Code, offset = 0): Code => [...address, 0x28, 0, ...unsigned(offset)];
 
+/** Loads 32 bits and forgets them: what lies there is then near when it is read. */
+export const touch = (address: Code): Code => [...loadInteger(address), 0x1a];
+
 export const loadVector = load(0x00);
 /** Two 32-bit floats, and nothing above them. */
 export const loadPair = load(0x5d);
