@@ -120,7 +120,7 @@ function answerOf(
   statements: NonEmpty<Statement>,
   library: Library,
 ): Answer {
-  const notices = writeNotices(quotedOf(citations, statements), language, library);
+  const notices = writeNotices(quotedOf(citations, statements), standaloneQuestion, language, library);
   return { status: "answered", language, standaloneQuestion, statements, citations, bureaux, notices };
 }
 

@@ -9,6 +9,13 @@ export interface FormerName extends LocalizedText {
   readonly code: string | null;
   /** ISO date of the last day the name was in use, or null where it is not known. */
   readonly until: string | null;
+  /** Short and spoken forms of it in any script (食衞局); absent where it has none. */
+  readonly shortNames?: readonly string[];
+}
+
+/** Every way in which a former name is written, the full ones first. */
+export function formsOf({ en, zhHant, zhHans, shortNames = [] }: FormerName): readonly string[] {
+  return [en, zhHant, zhHans, ...shortNames];
 }
 
 /** A body of the register (seeds/bureaux.json). */

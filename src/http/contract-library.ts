@@ -99,6 +99,7 @@ export const bureauListSchema = z
                 .string()
                 .nullable()
                 .openapi({ description: "Last day the name was in use, if known." }),
+              shortNames: z.array(z.string()).openapi({ description: "Short and spoken forms of the name." }),
             }),
           ),
           paragraphs: z.int().min(0).openapi({ description: "Paragraphs that it is responsible for." }),

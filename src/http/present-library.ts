@@ -103,7 +103,12 @@ export function presentBureaux(library: OpenLibrary): BureauList {
 }
 
 function presentFormerNames(bureau: Bureau) {
-  return bureau.formerNames.map((name) => ({ code: name.code, ...copyNames(name), until: name.until }));
+  return bureau.formerNames.map((name) => ({
+    code: name.code,
+    ...copyNames(name),
+    until: name.until,
+    shortNames: [...(name.shortNames ?? [])],
+  }));
 }
 
 /** A paragraph's document, its publisher named in the document's own language. */

@@ -1,5 +1,6 @@
 // The register of bodies in, a way to find bodies by name in brackets, headings and text out.
 import type { Bureau, BureauRegister } from "../domain/bureau.ts";
+import type { LocalizedText } from "../domain/document.ts";
 
 /** Bodies by the names they answer to. A name that two bodies have borne points to neither and is null. */
 export interface BodyNames {
@@ -35,18 +36,23 @@ function namesOf(
   return names;
 }
 
+function fullNamesOf({ en, zhHant, zhHans }: LocalizedText): readonly string[] {
+  return [en, zhHant, zhHans];
+}
+
 /** Reads the names of a register: a present name goes before a short one and a short one before a former one. */
 export function readBodyNames(register: BureauRegister): BodyNames {
   const present = namesOf((body) => [body.en, body.zhHant, body.zhHans], register);
   const codes = namesOf((body) => [body.code], register);
   const short = namesOf((body) => body.shortNames, register);
-  const former = namesOf(
-    (body) => body.formerNames.flatMap((each) => [each.en, each.zhHant, each.zhHans]),
+  const former = namesOf((body) => body.formerNames.flatMap(fullNamesOf), register);
+  const formerShort = namesOf(
+    (body) => body.formerNames.flatMap(({ shortNames = [] }) => shortNames),
     register,
   );
   const formerCodes = namesOf((body) => body.formerNames.map((each) => each.code), register);
   return {
-    codeOf: new Map([...formerCodes, ...former, ...short, ...codes, ...present]),
+    codeOf: new Map([...formerCodes, ...formerShort, ...former, ...short, ...codes, ...present]),
     fullNames: [...new Set([...present.keys(), ...former.keys()])].sort((a, b) => b.length - a.length),
   };
 }

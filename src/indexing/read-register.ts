@@ -21,6 +21,7 @@ function readFormerName(at: JsonPlace): FormerName {
     ...localizedText(at),
     code: nullableStringField(at, "code"),
     until: nullableStringField(at, "until"),
+    ...(at.fields.shortNames === undefined ? {} : { shortNames: stringsField(at, "shortNames") }),
   };
 }
 

@@ -1,6 +1,6 @@
 // A register in, a reader of bodies out: the bureaux, departments, universities, parks and companies that a text names, each
 // under one key whatever name, script or language it uses. The longest name at a place counts: 貿易發展局 is no 發展局.
-import type { Bureau, BureauRegister } from "../../domain/bureau.ts";
+import { type Bureau, type BureauRegister, formsOf } from "../../domain/bureau.ts";
 import { aliasGroups } from "../../text/aliases.ts";
 import { fold, foldText, sourceSpan } from "../../text/fold.ts";
 
@@ -63,7 +63,7 @@ function addGroup(group: readonly string[], keys: Map<string, string>): void {
 }
 
 function namesOf(bureau: Bureau): readonly string[] {
-  const former = bureau.formerNames.flatMap(({ en, zhHant, zhHans }) => [en, zhHant, zhHans]);
+  const former = bureau.formerNames.flatMap(formsOf);
   const names = [bureau.en, bureau.zhHant, bureau.zhHans, ...bureau.shortNames, ...former].map(foldText);
   return names.filter((name) => name.length > 1);
 }

@@ -3,7 +3,7 @@
 import type { Citation } from "../../domain/answer.ts";
 import type { AttributionBasis, Language } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
-import { BUREAU_WORDS, fill, listOf, nameIn, unlistedIn } from "./words.ts";
+import { BUREAU_WORDS, bodyIn, fill, listOf, unlistedIn } from "./words.ts";
 
 /** Names the bodies responsible for a cited paragraph, and on what basis. */
 export function bureauSentence(citation: Citation, language: Language, library: Library): string {
@@ -36,6 +36,5 @@ function sentenceOf(names: readonly string[], basis: "stated" | "heading", langu
 
 function bureauName(code: string, language: Language, library: Library): string | undefined {
   const bureau = library.bureau(code);
-  if (bureau === undefined) return undefined;
-  return language === "en" ? `the ${bureau.en} (${code})` : `${nameIn(language, bureau)}（${code}）`;
+  return bureau === undefined ? undefined : bodyIn(language, bureau);
 }

@@ -10,6 +10,11 @@ export function nameIn(language: Language, name: LocalizedText): string {
   return { en: name.en, "zh-Hant": name.zhHant, "zh-Hans": name.zhHans }[language];
 }
 
+/** A body with its code: "the Digital Policy Office (DPO)". */
+export function bodyIn(language: Language, body: LocalizedText & { readonly code: string }): string {
+  return language === "en" ? `the ${body.en} (${body.code})` : `${nameIn(language, body)}（${body.code}）`;
+}
+
 const SOURCE_NAMES: Readonly<Record<Exclude<DocumentKind, "other">, Phrase>> = {
   "policy-address": { en: "Policy Address", "zh-Hant": "施政報告", "zh-Hans": "施政报告" },
   yearbook: { en: "Hong Kong Yearbook", "zh-Hant": "香港年報", "zh-Hans": "香港年报" },
@@ -121,11 +126,11 @@ export const ANSWER_WORDS = {
     "zh-Hant": "來源所載的年份與問題所說不同。",
     "zh-Hans": "来源所载的年份与问题所说不同。",
   },
-  /** Before the first quotation, where the question names a body by a name out of use. */
+  /** Before the first quotation, where the question asks what became of a body. */
   renamed: {
-    en: "The {former} is now the {present} ({code}). ",
-    "zh-Hant": "{former}現為{present}（{code}）。",
-    "zh-Hans": "{former}现为{present}（{code}）。",
+    en: "The {former} is now {present}. ",
+    "zh-Hant": "{former}現為{present}。",
+    "zh-Hans": "{former}现为{present}。",
   },
   /** Before a quotation from the document of the statement before it. */
   again: { en: "The same document", "zh-Hant": "同一文件", "zh-Hans": "同一文件" },
@@ -247,9 +252,9 @@ export const NOTICE_WORDS = {
     "zh-Hans": "{older}所载的是计划，其后进展见{newer}。",
   },
   renamedBody: {
-    en: "The {former} is now the {present} ({code}), since {date}.",
-    "zh-Hant": "{former}自{date}起為{present}（{code}）。",
-    "zh-Hans": "{former}自{date}起为{present}（{code}）。",
+    en: "The {former} is now {present}, since {date}.",
+    "zh-Hant": "{former}自{date}起為{present}。",
+    "zh-Hans": "{former}自{date}起为{present}。",
   },
 } as const satisfies Record<string, Phrase>;
 

@@ -1,17 +1,19 @@
 // A verified answer's citations come in, what the reader must know beside it goes out: a source in another language, a
 // newspaper, a body that has since been renamed, figures and plans that another document overtakes.
 import type { Citation, Notice } from "../../domain/answer.ts";
-import type { Bureau, FormerName } from "../../domain/bureau.ts";
+import type { FormerName } from "../../domain/bureau.ts";
 import type { DocumentRecord, Language } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
 import type { Quantity } from "../../text/quantities.ts";
 import { restateQuantity } from "../../text/restate.ts";
 import { type DatedCitation, type DifferingPair, differenceOf } from "./differing-figures.ts";
-import { dateIn, fill, NOTICE_WORDS, nameIn, sourceName } from "./words.ts";
+import { namesFormerBody, renamings, renamingText } from "./renamings.ts";
+import { fill, NOTICE_WORDS, nameIn, sourceName } from "./words.ts";
 
-/** All notices of an answer, in a fixed order. */
+/** All notices of an answer to a question, in a fixed order. */
 export function writeNotices(
   citations: readonly Citation[],
+  question: string,
   language: Language,
   library: Library,
 ): readonly Notice[] {
@@ -19,7 +21,7 @@ export function writeNotices(
     ...differences(citations, language, library),
     ...otherLanguage(citations, language),
     ...mediaSources(citations, language, library),
-    ...renamedBodies(citations, language, library),
+    ...renamedBodies(citations, question, language, library),
   ];
 }
 
@@ -88,53 +90,30 @@ function mediaSources(
   }));
 }
 
-/** A body that a quotation names by a name out of use: said with its present name, never rewritten in the quotation. */
+/**
+ * Bodies that a quotation or the question names by a name out of use: said with the present name, never rewritten in the
+ * quotation. A name that only the question uses concerns no citation.
+ */
 function renamedBodies(
   citations: readonly Citation[],
+  question: string,
   language: Language,
   library: Library,
 ): readonly Notice[] {
-  const byRename = new Map<string, Notice>();
-  for (const bureau of library.bureaux.values()) {
-    for (const former of bureau.formerNames) {
-      const notice = renamedNotice(former, bureau, citations, language);
-      const key = `${former.code ?? former.en} ${bureau.code}`;
-      if (notice !== undefined && !byRename.has(key)) byRename.set(key, notice);
-    }
-  }
-  return [...byRename.values()];
-}
-
-function renamedNotice(
-  former: FormerName,
-  bureau: Bureau,
-  citations: readonly Citation[],
-  language: Language,
-): Notice | undefined {
-  if (former.until === null || !isUnlike(former, bureau)) return undefined;
-  const naming = citations.filter(({ paragraph, quote }) =>
-    names(quote.text, former, paragraph.language === "en"),
-  );
-  if (naming.length === 0) return undefined;
-  const values = {
-    former: nameIn(language, former),
-    present: nameIn(language, bureau),
-    code: bureau.code,
-    date: dateIn(language, dayAfter(former.until)),
-  };
-  return {
+  const isAsked = namesFormerBody(question);
+  const naming = (former: FormerName): readonly Citation[] =>
+    citations.filter(({ paragraph, quote }) => names(quote.text, former, paragraph.language === "en"));
+  return renamings(library, (former) => isAsked(former) || naming(former).length > 0).map((renaming) => ({
     kind: "renamed-body",
-    text: fill(NOTICE_WORDS.renamedBody, language, values),
-    citations: refsOf(naming),
-  };
-}
-
-function isUnlike(former: FormerName, bureau: Bureau): boolean {
-  return former.en !== bureau.en && former.zhHant !== bureau.zhHant;
+    text: renamingText(renaming, language),
+    citations: refsOf(naming(renaming.former)),
+  }));
 }
 
 function names(text: string, former: FormerName, english: boolean): boolean {
-  const wanted = english ? [former.en, former.code ?? former.en] : [former.zhHant, former.zhHans];
+  const wanted = english
+    ? [former.en, former.code ?? former.en]
+    : [former.zhHant, former.zhHans, ...(former.shortNames ?? [])];
   return wanted.some((name) =>
     english ? new RegExp(`\\b${escapePattern(name)}\\b`).test(text) : text.includes(name),
   );
@@ -142,13 +121,6 @@ function names(text: string, former: FormerName, english: boolean): boolean {
 
 function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-
-/** ISO date of the day after: the first day of the present name. */
-function dayAfter(date: string): string {
-  const next = new Date(`${date}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10);
 }
 
 function refsOf(citations: readonly Citation[]): readonly number[] {

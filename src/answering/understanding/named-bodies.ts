@@ -1,6 +1,6 @@
 // The register comes in, a finder of bodies in questions goes out: a bureau is asked about by its full name, its short
 // name, its code or a name it no longer bears, and a passage may say any of them.
-import type { Bureau, BureauRegister } from "../../domain/bureau.ts";
+import { type Bureau, type BureauRegister, formsOf } from "../../domain/bureau.ts";
 import { foldText } from "../../text/fold.ts";
 
 /** A body that a question names. */
@@ -37,7 +37,7 @@ export function createBodyFinder(register: BureauRegister): FindBodies {
 
 /** Longest first, so that a full name is found before a short one that is part of it. */
 function namesOf(bureau: Bureau): readonly string[] {
-  const former = bureau.formerNames.flatMap(({ en, zhHant, zhHans }) => [en, zhHant, zhHans]);
+  const former = bureau.formerNames.flatMap(formsOf);
   const names = [bureau.en, bureau.zhHant, bureau.zhHans, ...bureau.shortNames, ...former].map(foldText);
   return [...new Set(names)].filter((name) => name.length > 1).sort((a, b) => b.length - a.length);
 }

@@ -1,4 +1,5 @@
 // A collection and the tables of words come in; what a question's word is held against before it is taken for a slip goes out.
+import { formsOf } from "../../domain/bureau.ts";
 import { TERM_GROUPS, type TermGroup } from "../../domain/snapshot.ts";
 import type { LexicalIndex, Library, TermTranslator } from "../../ports.ts";
 import { ALIAS_VOCABULARY } from "../../text/alias-vocabulary.ts";
@@ -25,7 +26,7 @@ export function vocabularyOf(
 ): Vocabulary {
   const bodies = [...library.bureaux.values()].flatMap(({ en, zhHant, zhHans, shortNames, formerNames }) => [
     ...[en, zhHant, zhHans, ...shortNames],
-    ...formerNames.flatMap((former) => [former.en, former.zhHant, former.zhHans]),
+    ...formerNames.flatMap(formsOf),
   ]);
   const names = [...ALIAS_VOCABULARY.split(/\n| \| /u), ...bodies].filter((name) => name !== "");
   const words = new Set(names.flatMap((name) => name.toLowerCase().match(/[a-z]+/g) ?? []));

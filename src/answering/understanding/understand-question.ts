@@ -203,7 +203,11 @@ function phrasesOf(text: string, weight: number, findBodies: FindBodies): readon
     found,
     names: [found, ...others],
   }));
-  const phrases = new Map([...findBodies(text), ...aliases].map(({ found, names }) => [found, names]));
+  const phrases = new Map<string, readonly string[]>();
+  // A body that was divided has left its former name to several.
+  for (const { found, names } of findBodies(text))
+    phrases.set(found, [...new Set([...(phrases.get(found) ?? []), ...names])]);
+  for (const { found, names } of aliases) phrases.set(found, names);
   return Array.from(phrases, ([found, names]) => ({
     name: `“${found}”`,
     weight,

@@ -21,9 +21,12 @@ const PIER: Bureau = {
       zhHant: "海港碼頭總辦事處",
       zhHans: "海港码头总办事处",
       until: "2024-07-24",
+      shortNames: ["港碼處"],
     },
   ],
 };
+
+const QUAY: Bureau = { ...PIER, code: "QO", en: "Quay Office", zhHant: "泊岸辦公室", zhHans: "泊岸办公室" };
 
 function lead(question: string, language: Language): string {
   return renamedLead(questionOf(question, language), libraryOf([], [], [PIER]));
@@ -39,6 +42,21 @@ describe("renamedLead", () => {
     );
     expect(lead("OHP現在叫甚麼？", "zh-Hant")).toBe("海港碼頭總辦事處現為碼頭辦公室（PO）。");
     expect(lead("海港码头总办事处改名了吗？", "zh-Hans")).toBe("海港码头总办事处现为码头办公室（PO）。");
+  });
+
+  it("knows a former body by its short name in either script", () => {
+    expect(lead("港碼處而家叫咩名？", "zh-Hant")).toBe("海港碼頭總辦事處現為碼頭辦公室（PO）。");
+    expect(lead("港码处现在叫什么？", "zh-Hans")).toBe("海港码头总办事处现为码头办公室（PO）。");
+  });
+
+  it("names all successors of a body that was divided", () => {
+    const library = libraryOf([], [], [PIER, QUAY]);
+    expect(renamedLead(questionOf("What happened to the Office of Harbours and Piers?", "en"), library)).toBe(
+      "The Office of Harbours and Piers is now the Pier Office (PO) and the Quay Office (QO). ",
+    );
+    expect(renamedLead(questionOf("港碼處去咗邊？", "zh-Hant"), library)).toBe(
+      "海港碼頭總辦事處現為碼頭辦公室（PO）、泊岸辦公室（QO）。",
+    );
   });
 
   it("is silent where the name is not asked for, or none out of use is named", () => {

@@ -30,8 +30,13 @@ const library = libraryOf(
 );
 
 function noticesOf(language: Language, ...paragraphs: readonly Paragraph[]) {
+  return askedNotices("", language, ...paragraphs);
+}
+
+function askedNotices(question: string, language: Language, ...paragraphs: readonly Paragraph[]) {
   return writeNotices(
     paragraphs.map((paragraph, i) => citationOf(paragraph, i + 1)),
+    question,
     language,
     library,
   ).map(({ kind, text, citations }) => [kind, text, citations]);
@@ -94,5 +99,13 @@ describe("writeNotices", () => {
     expect(noticesOf("zh-Hant", paragraph)).toEqual([
       ["renamed-body", "電腦處自2024年7月25日起為數字處（DO）。", [1]],
     ]);
+  });
+
+  it("says so too where only the question uses a name out of use, of no citation", () => {
+    const paragraph = paragraphOf({ id: "paper#p1", text: "數字處負責。" });
+    expect(askedNotices("電腦處負責甚麼？", "zh-Hant", paragraph)).toEqual([
+      ["renamed-body", "電腦處自2024年7月25日起為數字處（DO）。", []],
+    ]);
+    expect(askedNotices("數字處負責甚麼？", "zh-Hant", paragraph)).toEqual([]);
   });
 });

@@ -84,6 +84,20 @@ describe("other names", () => {
   });
 
   it.each([
+    ["食衞局", "HHB"],
+    ["食衛局", "HHB"],
+    ["食卫局", "HHB"],
+    ["運房局", "HB"],
+    ["运房局", "TLB"],
+  ])("%s is the short name of a former body, since renamed", async (short, code) => {
+    const bureau = (await readRegister("seeds")).get(code);
+    expect(formsOf(`${short}負責什麼？`)).toContain(foldText(bureau?.zhHant ?? ""));
+    expect(bureau?.formerNames.find(({ shortNames }) => shortNames?.includes(short))?.until).toBe(
+      "2022-06-30",
+    );
+  });
+
+  it.each([
     ["What is the SME loan?", "ai"],
     ["Who looks after HAD?", foldText("民政及青年事務局")],
     ["十四五規劃", foldText("15th Five-Year Plan")],
