@@ -3,10 +3,17 @@
 import { ALIAS_VOCABULARY } from "./alias-vocabulary.ts";
 import { foldText } from "./fold.ts";
 
-/** Groups of folded words and names that stand for each other, in both languages. No member is in two groups. */
-export const aliasGroups: readonly (readonly string[])[] = ALIAS_VOCABULARY.trim()
+const GROUPS: readonly (readonly string[])[] = ALIAS_VOCABULARY.trim()
   .split("\n")
-  .map((line) => line.split(" | ").map(foldText));
+  .map((line) => line.split(" | "));
+
+/** Groups of folded words and names that stand for each other, in both languages. No member is in two groups. */
+export const aliasGroups: readonly (readonly string[])[] = GROUPS.map((group) => group.map(foldText));
+
+/** Those of them that are names: English writes one with a capital, "Science Park" and not "family office". */
+export const namedGroups: readonly (readonly string[])[] = aliasGroups.filter((_, at) =>
+  GROUPS[at]?.some((member) => /^[A-Z][a-z]/.test(member)),
+);
 
 /** A known word in a text, with what else it is called. */
 export interface AliasMatch {

@@ -1,7 +1,7 @@
 // A register in, a reader of bodies out: the bureaux, departments, universities, parks and companies that a text names, each
 // under one key whatever name, script or language it uses. The longest name at a place counts: 貿易發展局 is no 發展局.
 import { type Bureau, type BureauRegister, formsOf } from "../../domain/bureau.ts";
-import { aliasGroups } from "../../text/aliases.ts";
+import { namedGroups } from "../../text/aliases.ts";
 import { fold, foldText, sourceSpan } from "../../text/fold.ts";
 
 /** A body as a text names it. */
@@ -27,7 +27,7 @@ export function createBodyReader(register: BureauRegister): ReadBodies {
   for (const bureau of register.values()) {
     for (const name of [...titlesOf(bureau), ...namesOf(bureau)]) keys.set(name, bureau.code);
   }
-  for (const group of aliasGroups) addGroup(group, keys);
+  for (const group of namedGroups) addGroup(group, keys);
   const named = new RegExp(
     [...keys.keys()]
       .sort((a, b) => b.length - a.length)
