@@ -1,11 +1,11 @@
 // An app comes in; a listening server goes out, with the verb that ends it: no new work, what is under way may finish, and
 // what has not finished by the deadline is cut.
 import { once } from "node:events";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
 import { getRequestListener, RequestError } from "@hono/node-server";
 import { AssistantError } from "../errors.ts";
-import { refuseUnread } from "../http/refuse-unread.ts";
+import { refuseUnparsed, refuseUnread, unreadRefusal } from "../http/refuse-unread.ts";
 
 /** How long clients may take, and how many there may be. */
 export interface ConnectionLimits {
@@ -55,7 +55,11 @@ export async function listen(
   const listener = getRequestListener(
     (request, { incoming }) => app.fetch(request, { peer: incoming.socket.remoteAddress ?? "" }),
     // HTTP/1.0 knows no Host, and many a load balancer asks for health in it.
-    { hostname: "localhost", errorHandler: (error) => refuseUnread(error instanceof RequestError) },
+    {
+      hostname: "localhost",
+      errorHandler: (error) =>
+        refuseUnread(error instanceof RequestError ? "malformed-request" : "internal-error"),
+    },
   );
   const server = createServer(
     {
@@ -65,6 +69,7 @@ export async function listen(
     },
     listener,
   );
+  refuseInForm(server);
   server.setTimeout(idleTimeoutMs);
   server.maxConnections = connections;
   server.listen(address.port, address.host);
@@ -74,6 +79,23 @@ export async function listen(
     throw addressRefused(address, cause);
   }
   return { url: urlOf(server), stop: (deadlineMs) => stop(server, deadlineMs) };
+}
+
+/** Node's own refusals have no body: what its parser refuses gets the form and the headers of every other refusal. */
+function refuseInForm(server: Server): void {
+  const underWay = new WeakMap<Socket, ServerResponse>();
+  server.on("request", (_, response) => underWay.set(response.req.socket, response));
+  server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
+    const answer = underWay.get(socket as Socket);
+    // Behind the first bytes of an answer another head would be read as part of it.
+    const hasBegun = answer?.headersSent === true && !answer.writableFinished;
+    if (!socket.writable || hasBegun) socket.destroy();
+    else socket.end(refuseUnparsed(error.code ?? ""));
+  });
+  server.on("checkExpectation", (_, response: ServerResponse) => {
+    const { status, headers, body } = unreadRefusal("expectation-failed");
+    response.writeHead(status, { ...headers, Connection: "close" }).end(body);
+  });
 }
 
 async function stop(server: Server, deadlineMs: number): Promise<void> {

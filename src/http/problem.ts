@@ -10,7 +10,22 @@ const PROBLEMS = {
   "malformed-request": {
     status: 400,
     title: "Malformed request",
-    detail: "The request's target or its Host is none.",
+    detail: "This is no HTTP request, or its target or its Host is none.",
+  },
+  "request-timeout": {
+    status: 408,
+    title: "Request timeout",
+    detail: "The request did not arrive in the time that one is given.",
+  },
+  "expectation-failed": {
+    status: 417,
+    title: "Expectation failed",
+    detail: "No Expect but 100-continue is known here.",
+  },
+  "headers-too-large": {
+    status: 431,
+    title: "Headers too large",
+    detail: "The address and the headers may have 16 KiB together.",
   },
   "invalid-form": {
     status: 400,

@@ -55,6 +55,7 @@ describe("slow clients", () => {
     const socket = open("GET /livez HTTP/1.1\r\nHost: x\r\nX-Slow: ");
     await socket.over;
     expect(socket.heard()).toMatch(/^HTTP\/1\.1 408 /);
+    expect(socket.heard()).toContain("urn:youju:problem:request-timeout");
   });
 
   it("#42 a body by the drop is cut, while others are answered", async () => {

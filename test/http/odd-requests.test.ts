@@ -91,20 +91,59 @@ it.each([
 });
 
 it.each([
-  ["a host that is none", `GET /livez HTTP/1.1\r\nHost: a ${CANARY}\r\nConnection: close\r\n\r\n`],
-  ["a host with a name before it", `GET /livez HTTP/1.1\r\nHost: ${CANARY}@x\r\nConnection: close\r\n\r\n`],
-  ["a target that is no path", "OPTIONS * HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"],
-  ["an address that is none", `GET http://[${CANARY}/ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`],
-])("refuses %s as every other refusal reads", async (_, bytes) => {
+  ["what is no HTTP", 400, "malformed-request", `${CANARY}\r\n\r\n`],
+  [
+    "a header without a colon",
+    400,
+    "malformed-request",
+    `GET /livez HTTP/1.1\r\nHost: x\r\n${CANARY}\r\n\r\n`,
+  ],
+  [
+    "headers without an end",
+    431,
+    "headers-too-large",
+    `GET /livez HTTP/1.1\r\nHost: x\r\nX-Long: ${CANARY.repeat(5_000)}`,
+  ],
+  [
+    "an expectation that nobody meets",
+    417,
+    "expectation-failed",
+    `GET /livez HTTP/1.1\r\nHost: x\r\nExpect: ${CANARY}\r\n\r\n`,
+  ],
+  [
+    "a host that is none",
+    400,
+    "malformed-request",
+    `GET /livez HTTP/1.1\r\nHost: a ${CANARY}\r\nConnection: close\r\n\r\n`,
+  ],
+  [
+    "a host with a name before it",
+    400,
+    "malformed-request",
+    `GET /livez HTTP/1.1\r\nHost: ${CANARY}@x\r\nConnection: close\r\n\r\n`,
+  ],
+  [
+    "a target that is no path",
+    400,
+    "malformed-request",
+    "OPTIONS * HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+  ],
+  [
+    "an address that is none",
+    400,
+    "malformed-request",
+    `GET http://[${CANARY}/ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`,
+  ],
+])("refuses %s as every other refusal reads", async (_, status, code, bytes) => {
   const answer = await heard(bytes);
-  expect(statusesOf(answer)).toEqual(["400"]);
+  expect(statusesOf(answer)).toEqual([String(status)]);
   const [head = "", body = ""] = answer.split("\r\n\r\n");
   expect(head.toLowerCase()).toContain("content-type: application/problem+json");
   expect(head.toLowerCase()).toContain("x-content-type-options: nosniff");
   const problem = problemSchema
     .strict()
     .parse(JSON.parse(body.slice(body.indexOf("{"), body.lastIndexOf("}") + 1)));
-  expect(problem.type).toBe("urn:youju:problem:malformed-request");
+  expect(problem.type).toBe(`urn:youju:problem:${code}`);
   expect(head).toContain(problem.instance.replace("urn:request:", ""));
   expect(answer).not.toContain(CANARY);
 });
