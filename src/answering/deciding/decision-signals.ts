@@ -216,10 +216,13 @@ function elsewhere(
   if (places.length === 0) return 0;
   const folded = foldedText(nearest);
   if (!places.every(({ pattern }) => pattern.test(folded))) return 1;
-  return shareSaid(concepts, nearest) < USUAL_COVERAGE ? 0.5 : 0;
+  return shareSaid(concepts, nearest) < USUAL_COVERAGE ? 0.6 : 0;
 }
 
-/** Judged by the sentence that says most of the question: the paragraph around it may speak of many years. */
+/**
+ * Judged by the sentence that says most of the question, among those that state the value asked for where some do: the paragraph around it
+ * may speak of many years ("3 million users at the end of 2024", and a plan for 2025).
+ */
 function speaksOfOtherYear(
   nearest: readonly PassageProfile[],
   question: UnderstoodQuestion,
@@ -233,8 +236,11 @@ function speaksOfOtherYear(
       share: coverageOf(concepts, profile.group, sentence.terms),
     })),
   );
-  const most = Math.max(0, ...sentences.map(({ share }) => share));
-  const telling = sentences
+  const values = askedValues(question.text);
+  const stating = sentences.filter(({ sentence }) => values.some((value) => value.isStatedIn(sentence)));
+  const candidates = stating.length > 0 ? stating : sentences;
+  const most = Math.max(0, ...candidates.map(({ share }) => share));
+  const telling = candidates
     .filter(({ share }) => share >= most * TELLING_SHARE)
     .map(({ sentence }) => sentence);
   return asksOtherYear(question, telling, publishedYear);

@@ -4,11 +4,13 @@
 import { foldText } from "../../text/fold.ts";
 import { ASKED_MEASURES } from "./asked-measures.ts";
 import { ASKED_MEMBERS } from "./asked-members.ts";
+import { ASKED_PARTICULARS } from "./asked-particulars.ts";
 import type { AskedAttribute } from "./attribute.ts";
 
 const ATTRIBUTES: readonly AskedAttribute[] = [
   ...ASKED_MEMBERS,
   ...ASKED_MEASURES,
+  ...ASKED_PARTICULARS,
   {
     name: "price",
     asked:
@@ -24,7 +26,7 @@ const ATTRIBUTES: readonly AskedAttribute[] = [
   {
     name: "pay",
     asked:
-      /\b(salar(y|ies)|wages?|stipends?|emoluments?|remunerations?|paid (a|per|each) month|monthly (pay|allowance)|how much .{0,40}earn)\b|薪|月入|工资|人工(?!智|费)|津贴(是|有)?(多少|几多)|(多少|几多)津贴/,
+      /\b(salar(y|ies)|wages?|stipends?|emoluments?|remunerations?|paid (a|per|each) month|monthly (pay|allowance)|how much .{0,40}earn)\b|薪|月入|工资|人工(?!智|费)|(个月|每(?:月|位|人|名|辆|架|部))[^,，。?？]{0,12}津贴/,
     said: /\b(salar(y|ies)|wages?|stipends?|allowances?|monthly|remuneration)\b|薪|工资|津贴|每月/,
   },
   {
@@ -48,7 +50,7 @@ const ATTRIBUTES: readonly AskedAttribute[] = [
   {
     name: "contractor",
     asked:
-      /\bwho (won|built|is building|will build|got|was awarded) .{0,20}\b(contract|tender|bid)?\b|\bwho (built|is building|will build|constructs?)\b|\b(main )?contractors?\b|(谁|边个|哪家公司|边间公司|由谁|哪间公司)(承建|兴建|中标|投得|建造|起)|承建商(是|系|叫)?/,
+      /\bwho (won|got|was awarded) .{0,30}\b(contract|tender|bid)\b|\bwho (built|is building|will build|constructs?)\b|\b(main )?contractors?\b|(谁|边个|哪家公司|边间公司|由谁|哪间公司)(承建|兴建|中标|投得|建造|起)|承建商(是|系|叫)?/,
     said: /\b(contractors?|contract|tender(ed|er)?|awarded to|built by|constructed by)\b|承建|中标|投得|合约|招标|批出予/,
   },
   {

@@ -2,11 +2,12 @@
 // out. Another year's figure is the commonest near miss.
 import { foldText } from "../../text/fold.ts";
 import type { SentenceProfile } from "../retrieving/passage-profile.ts";
+import { ASKING_SENTENCE } from "./asking-sentence.ts";
 import type { UnderstoodQuestion } from "./understand-question.ts";
 
 /** Words that mean a time as seen from today, which no document can know. */
 const SEEN_FROM_TODAY =
-  /\b(as of |for |until |since )?(today|this (very )?(moment|minute)|as we speak|nowadays)\b$|\b(last|this|next) (year|month|week|season|spring|summer|autumn|winter)\b|\b(yesterday|tonight|tomorrow|latest|right now|this morning)\b|今[天日晚年]|昨[天日]|去年|旧年|明年|琴日|寻日|听日|最新|(上|下|这|今|本|呢)(个月|个星期|星期|周|个礼拜|礼拜)/;
+  /\b(as of |for |until |since )?(today|this (very )?(moment|minute)|as we speak|nowadays)\b$|\b(last|this|next) (year|month|week|season|spring|summer|autumn|winter)\b|\b(yesterday|tonight|tomorrow|latest|right now|this morning)\b|今[天日晚年]|昨[天日]|去年|旧年|明年|琴日|寻日|听日|最新(?!年底|年终)|(上|下|这|今|本|呢)(个月|个星期|星期|周|个礼拜|礼拜)/;
 
 /** "Last year" beside the name of a document may be the document's own. */
 const SEEN_FROM_A_DOCUMENT = /施政报告|年报|年鉴|讨论文件|policy address|yearbook|\bpaper\b/;
@@ -60,10 +61,15 @@ const CHECKS = /对(不对|唔对|吗|吧)|是不是|系咪|是吧|isn't it|righ
 const PREMISE =
   /^\s*(since|given( that)?|as|because|now that|although|considering|既然|由于|由於|鉴于|鑑於|因为|因為|虽然|雖然)[^,，]{1,150}[,，]/i;
 
-/** The dates of a question, without those of a premise that goes before it. */
+/** The dates of a question, without those of a premise before it; where sentences that ask have dates, those of no statement ("We have 2023."). */
 function datesAskedOf({ text, dates }: UnderstoodQuestion): UnderstoodQuestion["dates"] {
   const premise = PREMISE.exec(text)?.[0].length ?? 0;
-  return dates.filter(({ start }) => start >= premise);
+  const after = dates.filter(({ start }) => start >= premise);
+  const asking = [...text.matchAll(ASKING_SENTENCE)].map(
+    ({ index, 0: { length } }) => [index, index + length] as const,
+  );
+  const inAsking = after.filter(({ start }) => asking.some(([from, to]) => from <= start && start < to));
+  return inAsking.length > 0 ? inAsking : after;
 }
 
 /** "The 2023 paper": the year names a document, and the question may want another. */

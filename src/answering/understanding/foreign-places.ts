@@ -2,6 +2,7 @@
 // scheme, however near the words. General knowledge: neighbours, cities and countries that policy is compared with.
 import { foldText } from "../../text/fold.ts";
 import { withoutTail } from "../../text/tail.ts";
+import { ASKING_SENTENCE } from "./asking-sentence.ts";
 
 /** One place a line, as people write it in the three scripts. */
 const PLACES = `
@@ -107,7 +108,13 @@ const UNITED_STATES = /\b(US|U\.S\.)(?![A-Za-z])/;
 export interface ForeignPlace {
   /** Finds any of its names in a folded text. */
   readonly pattern: RegExp;
+  /** Finds it as where something goes or comes from, or with whom something is done ("coming in from Guangdong", 「飛去深圳」, 「跟深圳一齊」): what is asked is done from here. */
+  readonly partner: RegExp;
 }
+
+/** Words before a place that make it a partner or an aim. */
+const PARTNER =
+  "\\b(?:with|opposite|between|(?:in|sent|over) from) (?:the )?(?:[a-z]+ and )?|[飞去到往赴返回跟与和同](?:嘅|的)?|(?:带|送|寄|运|传|卖)(?:去|到|往|返|回)?";
 
 const AMERICA = readPlace("美國 | united states | usa | america");
 const places: readonly ForeignPlace[] = PLACES.trim().split("\n").map(readPlace);
@@ -128,7 +135,7 @@ const THERE =
 
 /** "Living in Suzhou, …", 「我在蘇州開實驗室，……」: what the asker tells of himself in the same sentence. */
 const OF_THE_ASKER =
-  /^(?:我(?:们|哋|人)?|本人)[^,，]{0,30}[,，]|^(?:i|we|i'm|we're|as|living|based|working|being)\b[^,]{0,60},/;
+  /^(?:我(?:们|哋|人)?|本人)[^,，:：]{0,30}[,，:：]|^(?:i|we|i'm|we're|as|living|based|working|being)\b[^,:]{0,60}[,:]/;
 
 /**
  * Places that a question is about: none where it names Hong Kong or speaks of here too, or where places stand only in what the asker tells of
@@ -136,18 +143,23 @@ const OF_THE_ASKER =
  */
 export function foreignPlacesAsked(text: string): readonly ForeignPlace[] {
   if (HONG_KONG.test(foldText(text))) return [];
-  const asked = lastSentence(text);
+  const asked = sentencesThatAsk(text);
   const folded = foldText(asked).trimStart();
   if (HERE.test(folded)) return [];
   if (THERE.test(folded)) return foreignPlacesIn(text);
   const told = OF_THE_ASKER.exec(folded);
-  return foreignPlacesIn(told === null ? asked : folded.slice(told[0].length));
+  const named = told === null ? asked : folded.slice(told[0].length);
+  return foreignPlacesIn(named).filter(({ partner }) => !partner.test(foldText(named)));
 }
 
-function lastSentence(text: string): string {
-  const trimmed = withoutTail(text, /[.!?。！？\s]/);
-  const end = Math.max(...[...".!?。！？"].map((mark) => trimmed.lastIndexOf(mark)));
-  return trimmed.slice(end + 1);
+/** The questions at the end of the text ("What is Macao's fund? Who pays?"), or its last sentence where it ends in none. */
+function sentencesThatAsk(text: string): string {
+  const trimmed = withoutTail(text, /[.!。！\s]/);
+  let begin = trimmed.length;
+  for (const { index, 0: sentence } of [...trimmed.matchAll(ASKING_SENTENCE)].reverse())
+    if (index + sentence.length === begin) begin = index;
+  if (begin < trimmed.length) return trimmed.slice(begin);
+  return trimmed.slice(Math.max(...[..."。！？.!?"].map((mark) => trimmed.lastIndexOf(mark))) + 1);
 }
 
 function readPlace(line: string): ForeignPlace {
@@ -155,5 +167,9 @@ function readPlace(line: string): ForeignPlace {
   const alternatives = names.map((name) =>
     /^[a-z]/.test(name) ? `(?<![a-z])${name}(?![a-z])` : `(?<![今昨每即])${name}`,
   );
-  return { pattern: new RegExp(alternatives.join("|"), "u") };
+  const any = alternatives.join("|");
+  return {
+    pattern: new RegExp(any, "u"),
+    partner: new RegExp(`(?:${PARTNER})(?:${any})|(?:${any})[^,，。?？]{0,6}对岸`, "u"),
+  };
 }

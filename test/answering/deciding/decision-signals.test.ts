@@ -85,6 +85,11 @@ it.each([
   ["I run a bakery in Singapore. How much will the government there pay?", 1],
   ["我在臺北開公司，當地政府有甚麼資助？", 1],
   ["How many drone sites has Shenzhen built?", 1],
+  ["As a maker of valves from Germany: when may I sell here?", 0],
+  ["What is Macao's fund for shops? Who pays into it?", 1],
+  ["以後無人機可不可以飛深圳送貨？", 0],
+  ["跟深圳一起規劃那塊地的小組由誰領導？", 0],
+  ["想在深圳自貿區對岸開分部，選了哪裏？", 0],
 ])("reads in %s %i places that are asked about", (text, count) => {
   expect(foreignPlacesAsked(text)).toHaveLength(count);
 });

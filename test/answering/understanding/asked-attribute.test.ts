@@ -27,6 +27,24 @@ describe("askedAttributes", () => {
     ["第二屆展覽有多少參展商？", "second-of-its-kind"],
     ["What did Phase 3 cover?", "third-of-its-kind"],
     ["申請人的年齡上限是多少？", "age-limit"],
+    ["Of the 3 million users, how many are women?", "women"],
+    ["當中六十五歲以上的長者佔多少？", "old-people"],
+    ["獲批的人之中，內地申請人佔幾成？", "from-the-mainland"],
+    ["租戶裏面中小企有幾多家？", "small-firms"],
+    ["其中上市的有幾家？", "listed"],
+    ["各大學分別佔幾位？", "each-of-several"],
+    ["D類簽證可以留幾耐？", "letter-of-its-kind"],
+    ["Which trust company manages the fund?", "operator"],
+    ["去園區搭港鐵喺邊個站落車？", "station"],
+    ["新渡輪行邊條航線？", "line"],
+    ["表格在哪個網站下載？", "website"],
+    ["Which community hall are the classes held in?", "venue"],
+    ["申請簽證要考到幾多分？", "points"],
+    ["What annual return does the fund aim at?", "return-on-money"],
+    ["Who has received a licence so far?", "recipients"],
+    ["請列出全部機構的名稱。", "full-list"],
+    ["櫃員機是什麼牌子？", "make"],
+    ["How many passengers does the ferry take?", "capacity"],
   ])("reads %s as a question for %s", (question, name) => {
     expect(namesOf(question)).toContain(name);
   });
@@ -37,6 +55,8 @@ describe("askedAttributes", () => {
     expect(askedAttributes("By which year was the city's first display room to open?")).toEqual([]);
     expect(askedAttributes("How much can it deduct from profits tax?")).toEqual([]);
     expect(askedAttributes("三個工業邨改叫什麼名字？")).toEqual([]);
+    expect(askedAttributes("Who got the land and for how long?")).toEqual([]);
+    expect(askedAttributes("每個項目政府津貼幾多？").map(({ name }) => name)).not.toContain("pay");
   });
 
   it("is satisfied by a passage that states the attribute, in either language, and by no other", () => {

@@ -1,0 +1,117 @@
+// Particulars of a thing that a document on it may well leave out (who operates it, which bus goes there, what share of them are women): data
+// for asked-attribute.ts, as a passage that says none of the words does not state them.
+import type { AskedAttribute } from "./attribute.ts";
+
+/** What turns a question to a part of those that were counted: "of the 900, how many are …", 「當中…有幾個」, 「…佔多少」. */
+const OF_THEM = String.raw`\b(?:how many|what (?:share|percentage|per cent|proportion|part|slice|fraction)|what % ?) (?:of|are|were|is|come|came)\b|\bof (?:these|those|them|which|whom|the (?:[\w,]+ ){1,6}?),? ?how many\b|\bhow many (?:of|were|are)\b|(?:里面?|当中|其中|之中|入面|里头)[^。?？]{0,24}(?:几|多少)|占[^,，。?？]{0,6}(?:多少|几)`;
+
+/** A part of a whole by its own name: where the question wants a share or a number of it, the passage has to speak of it. */
+function part(name: string, english: string, chinese: string): AskedAttribute {
+  const word = `(?:\\b(?:${english})\\b|${chinese})`;
+  return {
+    name,
+    asked: new RegExp(
+      `(?:${OF_THEM})[^.。?？]{0,60}?${word}|${word}[^.。?？]{0,30}(?:占[^,，。?？]{0,6}(?:多少|几)|有(?:多少|几)个?)`,
+    ),
+    said: new RegExp(word),
+  };
+}
+
+/** Particulars whose words a passage that states them would use. */
+export const ASKED_PARTICULARS: readonly AskedAttribute[] = [
+  part("women", "women|woman|female|girls|ladies|gender|sex", "女性|女士|妇女|女生|女人"),
+  part(
+    "old-people",
+    "elderly|seniors?|older|over[- ]?\\d\\ds?|aged \\d\\d|pensioners?",
+    "长者|老人|\\d\\d岁以上|六十岁|高龄",
+  ),
+  part("from-the-mainland", "mainland(?:ers)?|mainland chinese", "内地(?!地)|大陆"),
+  part(
+    "from-abroad",
+    "overseas|foreign(?:ers)?|abroad|non-local|international",
+    "海外|外国|外籍|境外|非本地|国际",
+  ),
+  part("small-firms", "smes?|small (?:firms|businesses|companies)|micro", "中小(?:型)?企|小微|小企业"),
+  part("listed", "listed|publicly traded|went public|ipos?", "上市"),
+  part(
+    "private-sector",
+    "private (?:sector|business(?:es)?|firms|companies|industry)|business sector|companies paid|industry-funded",
+    "私营|私人(?:企业|机构|公司)|企业(?:出|投|界)|民间|商界",
+  ),
+  {
+    name: "each-of-several",
+    asked:
+      /各(大学|院校|校|区|部门|年龄组|行业|公司)(分别)?(占|有|得|分到|分得|获|批)[^,，。?？]{0,8}(多少|几)|又各占(多少|几)|\bwhat (slice|portion) (goes|went|is given|was given)\b/,
+    said: /\b(respectively|each|comprising|of which|split)\b|分别|各(占|有|得|获|提供|自)|其中|当中|比例/,
+  },
+  {
+    name: "letter-of-its-kind",
+    asked: /(?<![a-z])[b-f] ?类|[乙丙丁]类|\b(category|type|class|tier|stream|group) [b-f]\b/,
+    said: /(?<![a-z])[b-f] ?类|[乙丙丁]类|\b(category|type|class|tier|stream|group) [b-f]\b/,
+  },
+  {
+    name: "operator",
+    asked:
+      /(由|是|系|归)?(哪|边)(几|一)?(个|间|家|所)?(机构|公司|银行|团体|组织|单位)(在|负责|去|嚟|来)?(管|打理|营运|运作|经营|操作)|由(谁|边个|哪家|哪间)(管理|营运|运作|经营|打理)|\bwho (manages|runs|operates|administers|will (run|manage|operate))\b|\bwhich (\w+ ){0,3}(manages?|operates?|administers?|(is|are) (managing|operating))\b/,
+    said: /\b(manag\w+|operat\w+|administ\w+|run by|runs)\b|管理|营运|运作|经营|负责|主理|打理/,
+  },
+  {
+    name: "station",
+    asked:
+      /(哪|边|几)(一)?个?(地铁|港铁|铁路|巴士|高铁)?(站|出口)(?!在)|(地铁|港铁|巴士|火车|轻铁)[^,，。?？]{0,6}(哪|边|几)(个|条|号)?(站|线|出口)?|(坐|搭|乘)(什么|咩|几号|边架|哪路)(车|巴士|小巴)|\b(which|what|nearest) (mtr |bus |train |railway |metro |subway )?(station|stop|exit|platform)\b|\bwhich bus\b/,
+    said: /\b(station|stop|mtr|bus stop|terminus)\b|港铁|地铁|车站|(?<!网)站(?!立|在)/,
+  },
+  {
+    name: "line",
+    asked:
+      /(哪|边|几)(一|几)?(条|号)(巴士|公交|小巴|渡轮|航)?(路)?线|(路线|航线)(是|系)(哪|边|几)|\b(which|what) (bus |ferry |tram |minibus )?(routes?|line number|line)\b/,
+    said: /\b(routes?|line)\b|路线|航线|号线|巴士线/,
+  },
+  {
+    name: "website",
+    asked:
+      /网址|(哪|边)(一)?个?(网页|网站|连结|链接)|(网页|网站|连结|链接)(是|系|喺|在)(哪|边|咩|什么)|(哪里|哪儿|边度)(可以)?(下载|下-?载)|(哪|边)(一)?个?[^,，。?？]{0,4}下载|\b(which|what) (web ?page|website|web ?site|url|link|site|app store)\b|\bwhere (can|do|could) (i|we|one|people) (download|find the (form|template|file))\b/,
+    said: /\b(https?|www|website|web ?site|webpage|download|online|portal)\b|网页|网站|网址|下载|网上|专题网/,
+  },
+  {
+    name: "venue",
+    asked:
+      /(哪|边)(一)?(个|间|家|座)(社区中心|会堂|酒店|商场|学校|图书馆|分局|办事处|礼堂|课室)|\b(which|what) (\w+ ){0,2}?(community cent(re|er)|hall|hotel|venue|mall|library|school hall|branch|classroom)s?\b/,
+    said: /\b(community cent(re|er)|hall|hotel|venue|mall|library|branch|held at|convention)\b|社区中心|会堂|酒店|商场|图书馆|分局|办事处|会展|举行/,
+  },
+  {
+    name: "points",
+    asked:
+      /(要|需要|需|有|得|考|攞|拿)(到)?(多少|几多|几)分(?!钟|之|别|店|公司|校|一)|(分数|得分|总分)(线)?(是|系|有|要)?(多少|几)|\bhow many points\b|\b(what|which) (is the )?(score|points?|pass(ing)? mark)\b/,
+    said: /\d+ ?分(?!钟|之|别|店|期|校|区)|分数|得分|计分|\b(points?|scor\w+|marks?)\b/,
+  },
+  {
+    name: "return-on-money",
+    asked:
+      /(回报|收益|投资回报|年回报)率?[^,，。?？]{0,6}(多少|几)|(多少|几)[^,，。?？]{0,4}回报|\b(what|how (much|high)) [^?.]{0,30}\breturns?\b|\b(target|expected|annual) returns?\b/,
+    said: /\b(returns?|yield|dividends?)\b|回报|收益|股息/,
+  },
+  {
+    name: "recipients",
+    asked:
+      /(发|批|派|颁|给|判)(出|给|咗|了|俾|予)(?:给|俾|予)?(了|咗)?(哪|边|谁)|(谁|边个|哪几家|边几间|哪家|边间)[^,，。?？]{0,4}(拿到|攞到|获得|获发|取得|得到)(?!多少|几)|\b(who|which \w+) (has |have )?(got|received|was (given|granted|issued)|were (given|granted|issued)|obtained|holds?) (the |a |an |any )?(\w+ ){0,3}(licen[cs]es?|grants?|permits?|approval|funding|money)\b/,
+    said: /\b(granted|issued|awarded|licensees?|recipients?|approved|received)\b|获发|获批|发出|颁|批出|批予|得主|持牌|获得/,
+  },
+  {
+    name: "full-list",
+    asked:
+      /(全部|所有|完整)(的|嘅)?(名称|名单|名字|清单)|(名单|名称|名字)(全部|都|逐一)|列出(全部|所有|每一?(个|项|间|家))[^,，。?？]{0,8}(名称|名单|名字)|\b(full|complete|entire) list of (the )?names\b|\bnames? (all|every one) of\b|\ball (of )?(their|the) names\b/,
+    said: /[:：](?=[\s\S]*、[\s\S]*、)|(包括|即|分别(是|为))[^。]*、[^。]*、|\bnamely\b/,
+  },
+  {
+    name: "make",
+    asked: /(哪|边|什么|咩)(一)?(个|隻|只)?(牌子|品牌|型号|厂牌)|\b(which|what) (brand|make|model)\b/,
+    said: /\b(brands?|models?|made by|manufactured by)\b|牌子|品牌|型号|制造商/,
+  },
+  {
+    name: "capacity",
+    asked:
+      /(载客|座位|容量|可容纳|坐得?)[^,，。?？]{0,6}(多少|几)|(多少|几多|几)(个)?(座位|乘客)|\bhow many (passengers|seats)\b|\b(seating|passenger) capacity\b/,
+    said: /\b(seats?|passengers?|capacity|seating|accommodat\w+)\b|座位|载客|容纳|乘客/,
+  },
+];
