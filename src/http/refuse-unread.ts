@@ -1,7 +1,6 @@
 // What came over a socket and never became a request of the app comes in (a Host that is no host, a target that is no path, headers
 // without an end); the refusal goes out, with what the app says about every response.
 import { randomUUID } from "node:crypto";
-import { STATUS_CODES } from "node:http";
 import { guardedHeaders } from "./middleware.ts";
 import { type ProblemCode, ProblemError, problemBody, problemFacts } from "./problem.ts";
 
@@ -26,7 +25,8 @@ export function refuseUnparsed(parserCode: string): string {
   const { status, headers, body } = unreadRefusal(UNREAD[parserCode] ?? "malformed-request");
   const lines = { ...headers, "Content-Length": String(Buffer.byteLength(body)), Connection: "close" };
   const head = Object.entries(lines).map(([name, value]) => `${name}: ${value}\r\n`);
-  return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${head.join("")}\r\n${body}`;
+  // A reason phrase tells programs nothing (RFC 9112, section 4), so it may be empty.
+  return `HTTP/1.1 ${status} \r\n${head.join("")}\r\n${body}`;
 }
 
 /** What a refusal of this kind consists of. */
