@@ -33,11 +33,11 @@ function printCitation(
   language: Language,
   wrap: (text: string, indent?: string) => string,
 ): string {
-  const { document, quote, bureaux, label, ref } = citation;
+  const { document, quote, bureaux, section, label, ref } = citation;
   const words = ANSWER_WORDS[language];
   const date = dateIn(language, document.publishedOn, document.publishedPrecision);
   const names = bureaux.map((bureau) => nameIn(bureau, language));
-  const parts = [nameIn(document.title, language), label, date, words.bodies(names)];
+  const parts = [nameIn(document.title, language), section.at(-1) ?? "", label, date, words.bodies(names)];
   const heading = `[${ref}] ${parts.filter((part) => part !== "").join(" · ")}`;
   return `${wrap(heading)}\n${wrap(words.quote(quote.text), "    ")}`;
 }

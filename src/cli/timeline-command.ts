@@ -37,8 +37,18 @@ async function runTimeline({ values, positionals, terminal, config, engine }: Co
   const shown = language === "auto" ? (timeline.citations[0]?.paragraph.language ?? "en") : language;
   const body = presentTimeline(timeline, assistant.library, shown);
   if (values.json === true) return terminal.out(`${JSON.stringify(body)}\n`);
-  for (const { date, status, statement, document } of body.entries)
-    terminal.out(`${date} (${status}) ${statement.replace(/\s+/g, " ")}\n    → ${document}\n`);
-  for (const { values: figures } of body.differs)
-    terminal.out(`Differs: ${figures.map(({ asAt, value }) => `${asAt}: ${value}`).join("; ")}\n`);
+  const sources = new Map(
+    body.citations.map(({ ref, paragraphId, label, section }) => [
+      ref,
+      `${paragraphId} (${[...section.slice(-1), label].join(" · ")})`,
+    ]),
+  );
+  for (const { date, status, statement, citation } of body.entries)
+    terminal.out(
+      `${date} (${status}) ${statement.replace(/\s+/g, " ")}\n    → ${sources.get(citation) ?? ""}\n`,
+    );
+  for (const { what, values: figures } of body.differs)
+    terminal.out(
+      `Differs: ${figures.map(({ asAt, value }) => `${asAt}: ${value}`).join("; ")}\n    ${what.replace(/\s+/g, " ")}\n`,
+    );
 }

@@ -52,7 +52,10 @@ async function readDraft(file: string): Promise<string> {
 /** One line a sentence, its findings and sources under it. */
 function printVerification({ sentences, citations }: VerifyResponse): string {
   const sources = new Map(
-    citations.map((citation) => [citation.ref, `${citation.paragraphId} (${citation.label})`]),
+    citations.map((citation) => [
+      citation.ref,
+      `${citation.paragraphId} (${[...citation.section.slice(-1), citation.label].join(" · ")})`,
+    ]),
   );
   return sentences
     .map(({ verdict, text, findings, citations: refs }) =>

@@ -102,7 +102,7 @@ describe("youju ask", () => {
     expect(english.exitCode).toBe(0);
     expect(english.out).toContain("Responsible: Harbour Planning Bureau (HPB)");
     expect(english.out).toContain(
-      "[1] Harbour Plan · para. 1 · 16 October 2024 · Harbour Planning Bureau\n    “Three ”",
+      "[1] Harbour Plan · Piers · para. 1 · 16 October 2024 · Harbour Planning Bureau\n    “Three ”",
     );
     const chinese = await run(["ask", "碼頭何時重建？"]);
     expect(chinese.out).toContain("負責：海港規劃局 (HPB)");

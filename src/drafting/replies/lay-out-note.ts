@@ -4,6 +4,7 @@ import { fill, listOf, nameIn, sourceName } from "../../answering/composing/word
 import type { Citation } from "../../domain/answer.ts";
 import type { OfficeBlock } from "../../domain/office-document.ts";
 import type { Library } from "../../ports.ts";
+import { placeIn } from "./cited-as.ts";
 import { NOTE_WORDS, REASON_WORDS, STATUS_WORDS } from "./note-words.ts";
 import type { ReplyDraft, ReplyPart, ReplyTongue } from "./reply-draft.ts";
 
@@ -141,11 +142,12 @@ function sourceOf(ref: number, { draft, language, library }: NoteWriter): string
   return citation === undefined ? "" : shortSource(citation, language, library);
 }
 
-/** Kind and date of the document, and the label: the footnotes have its whole title. */
+/** Kind and date of the document, and the place in it: the footnotes have its whole title. */
 function shortSource({ paragraph }: Citation, language: ReplyTongue, library: Library): string {
   const document = library.document(paragraph.documentId);
   const comma = language === "en" ? ", " : "，";
-  return document === undefined ? paragraph.label : sourceName(document, language) + comma + paragraph.label;
+  const place = placeIn(paragraph, language);
+  return document === undefined ? place : sourceName(document, language) + comma + place;
 }
 
 /** A paragraph as people read it: without the marks of its transcription, the cells of a row apart. */
