@@ -6,6 +6,7 @@ import { coverageOf, type WeighedConcept } from "../retrieving/coverage.ts";
 import type { SentenceProfile } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { holdsAnswerType } from "../retrieving/rank-features.ts";
+import { asksSpan, givesSpan } from "../understanding/asked-span.ts";
 import { askedYears, spansTime } from "../understanding/spans-time.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import type { SelectedEvidence } from "./select-evidence.ts";
@@ -134,9 +135,10 @@ function typeWorth(
   return TYPE_WORTH + AGAIN_WORTH * Math.max(0, ofMatter - 1);
 }
 
-/** A comparison is made of figures and dates, whether or not its words ask for them, and a list of what is due in a year of that year. */
+/** A comparison is made of figures and dates, whether or not its words ask for them, and a list of what is due in a year of that year; a span is two figures of a kind. */
 function holdsWhatIsAsked(sentence: SentenceProfile, question: UnderstoodQuestion): boolean {
   if (holdsAnswerType(sentence, question)) return true;
+  if (asksSpan(question.text)) return givesSpan(sentence);
   if (spansTime(question)) return sentence.quantities.length + sentence.dates.length > 0;
   const years = question.types.has("list") ? askedYears(question) : [];
   return sentence.dates.some(({ year }) => year !== undefined && years.includes(year));

@@ -9,6 +9,7 @@ import { holdsAnswerType } from "../retrieving/rank-features.ts";
 import { askedAttributes } from "../understanding/asked-attribute.ts";
 import { askedValues } from "../understanding/asked-value.ts";
 import { chooseQuote } from "./choose-quote.ts";
+import { footnotesOf } from "./companions.ts";
 import type { RankedAsking } from "./ranked-asking.ts";
 
 /** Own words below which a part ("and when?") has no subject of its own to be judged by. */
@@ -24,7 +25,7 @@ export function unansweredParts<Part extends RankedAsking>(
   answering: readonly Evidence[],
 ): readonly number[] {
   const unanswered = parts.flatMap((part, i) => {
-    const isMissing = hasSubject(part) && isUnsaid(judge(part)) && isLackingIn(answering, part);
+    const isMissing = hasSubject(part) && isUnsaid(judge(part), part) && isLackingIn(answering, part);
     return isMissing ? [i + 1] : [];
   });
   return unanswered.length === parts.length ? [] : unanswered;
@@ -62,8 +63,10 @@ export function answeredParts<Part extends RankedAsking>(
   if (first === undefined || !hasSubject(first) || !statesValue(first) || !judge(first).answerable)
     return undefined;
   const verdicts = new Map(rest.map((part) => [part, judge(part)]));
-  if (![...verdicts.values()].some(isUnsaid)) return undefined;
-  const others = rest.filter((part) => verdicts.get(part)?.answerable === true && hasSubject(part));
+  if (![...verdicts.values()].some((verdict) => isUnsaid(verdict))) return undefined;
+  const isAnswered = (part: Part): boolean =>
+    verdicts.get(part)?.answerable === true || isNamedInFootnote(part);
+  const others = rest.filter((part) => isAnswered(part) && hasSubject(part));
   const answered = [first, ...others] as const;
   return { answered, unanswered: parts.flatMap((part, i) => (answered.includes(part) ? [] : [i + 1])) };
 }
@@ -85,6 +88,13 @@ function hasSubject({ question }: RankedAsking): boolean {
 }
 
 /** What is asked is not said of a topic at hand; a part may well seem off topic by its few words alone. */
-function isUnsaid(verdict: Verdict): boolean {
-  return !verdict.answerable && verdict.reason === "not-supported";
+function isUnsaid(verdict: Verdict, part?: RankedAsking): boolean {
+  const isDeclined = !verdict.answerable && verdict.reason === "not-supported";
+  return isDeclined && (part === undefined || !isNamedInFootnote(part));
+}
+
+/** Names that are asked for may stand in a footnote of what is nearest, which says little of the question by itself. */
+function isNamedInFootnote(part: RankedAsking): boolean {
+  const [nearest] = part.ranked;
+  return nearest !== undefined && footnotesOf(nearest, part).length > 0;
 }

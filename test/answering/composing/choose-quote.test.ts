@@ -34,6 +34,14 @@ describe("chooseQuote", () => {
     expect(quote("How does it compare with the target?", text)).toContain(figures);
   });
 
+  it("quotes of a question for the least and the most the sentence that gives both", () => {
+    const both = "A team gets from $10 million to $100 million.";
+    const text = `The harbour fund has a team. ${FILLER}${FILLER}${FILLER}${FILLER}${both} ${FILLER}`;
+    expect(quote("What is the least and the most that a team gets from the harbour fund?", text)).toContain(
+      both,
+    );
+  });
+
   it("covers what each part of the question asks for", () => {
     const evidence = evidenceOf(paragraphOf({ id: "harbour#p1", text: LONG }));
     const askings = [

@@ -29,6 +29,20 @@ describe("unansweredParts", () => {
     expect(unansweredParts([size, chair], judgeOf(chair, offTopic), quoted)).toEqual([]);
   });
 
+  it("calls no part unanswered whose names stand in a footnote of what is nearest to it", () => {
+    const grant = evidenceOf(paragraphOf({ id: "a#p3", text: "Each designated pier<sup>1</sup> is paid." }));
+    const note = evidenceOf(
+      paragraphOf({ id: "a#p4", text: "North and South.", kind: "footnote", label: "1" }),
+    );
+    const piers = askingOf(questionOf("which and how many designated piers of the harbour are paid", "en"), [
+      grant,
+      note,
+    ]);
+    const lone = askingOf(piers.question, [grant]);
+    expect(unansweredParts([size, lone], judgeOf(lone, unsaid), [grant])).toEqual([2]);
+    expect(unansweredParts([size, piers], judgeOf(piers, unsaid), [grant])).toEqual([]);
+  });
+
   it("calls no part unanswered whose value or office the answer's passages state", () => {
     const told = evidenceOf(
       paragraphOf({ id: "a#p2", text: "The chairman met the trade 10 times until 2023." }),
