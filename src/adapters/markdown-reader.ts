@@ -17,7 +17,9 @@ export function markdownReader(readHtml: (html: string) => FileOutcome): FormatR
       const outcome = readHtml(marked.parse(withFootnotes(body), { async: false, gfm: true }));
       if (!outcome.ok) return outcome;
       const { remarks } = decoded;
-      return { ok: true, file: { ...outcome.file, title: matter.title, date: matter.date, remarks } };
+      // The author wrote the date of the block by hand: it goes before any that stands in the text.
+      const statedDate = matter.date ?? outcome.file.statedDate;
+      return { ok: true, file: { ...outcome.file, title: matter.title, statedDate, remarks } };
     },
   };
 }
