@@ -114,4 +114,16 @@ export const ASKED_PARTICULARS: readonly AskedAttribute[] = [
       /(载客|座位|容量|可容纳|坐得?)[^,，。?？]{0,6}(多少|几)|(多少|几多|几)(个)?(座位|乘客)|\bhow many (passengers|seats)\b|\b(seating|passenger) capacity\b/,
     said: /\b(seats?|passengers?|capacity|seating|accommodat\w+)\b|座位|载客|容纳|乘客/,
   },
+  {
+    name: "hiring",
+    asked:
+      /(请|聘|雇|聘请|雇用|招聘)(用|请)?(到|咗|了)?(多少|几多|几)(个|名)?(人|员)|\bhow many (\w+ ){0,2}(people|staff|workers|employees) .{0,60}\b(employ|employs|employed|hire|hires|hired|recruit\w*)\b|\bhow many (\w+ ){0,3}(jobs|posts)\b/,
+    said: /\b(jobs?|staff|employ\w*|posts?|positions?|work(ing)? population|recruit\w*|hir(e|ed|ing))\b|职位|员工|就业|聘|雇|工作人口|人手/,
+  },
+  {
+    name: "judge",
+    asked:
+      /\b(which|what) (judges?|magistrates?)\b|(哪|边)(一)?(位|个|名)(法官|裁判官)|由(谁|边个|哪位)[^,，。?？]{0,6}(审|主审)/,
+    said: /\b(judges?|magistrates?|justice)\b|法官|裁判官/,
+  },
 ];
