@@ -50,6 +50,11 @@ const terminal: Terminal = {
   watched: process.stderr.isTTY === true,
   untilStopped,
   onWish: (listener) => void process.on("SIGHUP", listener),
+  onFault: (listener) =>
+    void process.on("uncaughtException", (fault, origin) => {
+      listener(fault, origin);
+      process.stdout.write("", () => process.exit(1));
+    }),
 };
 
 // A reader that has seen enough (`youju ask … | head`) closes the pipe: that is no error.

@@ -12,6 +12,7 @@ import {
   readOnlyFolder,
   twoBuilders,
 } from "./faults/of-builds.mjs";
+import { fewFiles, littleMemory, uncaughtFault } from "./faults/of-process.mjs";
 import { badReload, killServing, reloadUnderLoad, stopUnderLoad } from "./faults/of-serving.mjs";
 import { askStable, build, startService, statusOf } from "./service-process.mjs";
 
@@ -81,6 +82,9 @@ const steps = [
   fullDisk,
   readOnlyFolder,
   badModels,
+  fewFiles,
+  littleMemory,
+  uncaughtFault,
   killBuilds,
   stopUnderLoad,
 ];

@@ -12,6 +12,7 @@ import { awaitIndex } from "./await-index.ts";
 import { boundHeap } from "./bound-heap.ts";
 import { type Command, type CommandContext, integerOf } from "./command.ts";
 import { divertConsole } from "./divert-console.ts";
+import { faultFields } from "./fault-fields.ts";
 import { followIndex } from "./follow-index.ts";
 import { guardSettings } from "./guard-settings.ts";
 import { type ListeningServer, listen } from "./listen.ts";
@@ -51,6 +52,8 @@ async function runServe(context: CommandContext): Promise<void> {
   const stopped = terminal.untilStopped();
   const log = createLog(config.logLevel, terminal.out, () => new Date());
   const restoreConsole = divertConsole(log);
+  // What state the process is in is not known then: it ends, and whoever supervises it starts another.
+  terminal.onFault((fault, origin) => log.error("process-faulted", faultFields(fault, origin)));
   const readiness = createReadiness();
   const { audit, close } = await openAuditTrail(context, log);
   const metrics = engine.createMetrics();

@@ -18,4 +18,6 @@ export interface Terminal {
   readonly untilStopped: () => Promise<void>;
   /** Calls the listener whenever the operator wishes that the process looks again (SIGHUP). */
   readonly onWish: (listener: () => void) => void;
+  /** Tells the listener of an error that nobody caught; the process ends with 1 after it. Without a listener node prints the stack. */
+  readonly onFault: (listener: (fault: unknown, origin: string) => void) => void;
 }

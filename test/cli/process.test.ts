@@ -101,4 +101,25 @@ describe("the binary", () => {
     expect(await once(child, "close")).toEqual([0, null]);
     expect(log.text.trim().split("\n").at(-1)).toContain('"server-stopped"');
   });
+
+  it("ends with 1 and one line of the log when something breaks that nobody catches, and tells no text", async () => {
+    const breaking = join(home, "breaking.cjs");
+    const canary = "what a person wrote";
+    await writeFile(
+      breaking,
+      `process.on("SIGUSR2", () => void Promise.reject(new TypeError("${canary}")));`,
+    );
+    const child = youju(["serve"], { PORT: "0", NODE_OPTIONS: `--require ${breaking}` });
+    const [said, complaints] = [listenTo(child.stdout), listenTo(child.stderr)];
+    await expect.poll(() => said.text, { timeout: 60_000 }).toContain("server-ready");
+    child.kill("SIGUSR2");
+    expect(await once(child, "close")).toEqual([1, null]);
+    const [line = ""] = said.text.split("\n").filter((each) => each.includes("process-faulted"));
+    expect(JSON.parse(line)).toMatchObject({
+      level: "error",
+      origin: "unhandledRejection",
+      kind: "TypeError",
+    });
+    expect(said.text + complaints.text).not.toContain(canary);
+  }, 90_000);
 });

@@ -37,6 +37,7 @@ export function fakeTerminal(
     },
     untilStopped: () => stopped,
     onWish: (listener) => void wishes.push(listener),
+    onFault: () => undefined,
     wish: () => {
       for (const listener of wishes) listener();
     },

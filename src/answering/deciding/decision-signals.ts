@@ -13,6 +13,7 @@ import { asksLaterYear, asksOtherYear, asksSeenFromToday } from "../understandin
 import { askedValues } from "../understanding/asked-value.ts";
 import { namesAbsentDocument } from "../understanding/document-hints.ts";
 import { foreignPlacesAsked } from "../understanding/foreign-places.ts";
+import { schemesNamed } from "../understanding/known-schemes.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 
 /** The numbers that the decision is made of, for the fit and for the reader of an explanation; 0 speaks for an answer. */
@@ -42,6 +43,8 @@ export interface DecisionSignals {
   readonly laterYear: number;
   /** 1 when the question names a document by kind and year that is not indexed, and the best evidence names no such kind. */
   readonly absentDocument: number;
+  /** 1 when the question names a scheme, service or work of Hong Kong that no near passage names. */
+  readonly absentScheme: number;
   /** 1 when the question asks about a time as seen from today. */
   readonly seenFromToday: number;
 }
@@ -59,6 +62,7 @@ export const DETAIL_NAMES = [
   "otherYear",
   "laterYear",
   "absentDocument",
+  "absentScheme",
   "seenFromToday",
 ] as const satisfies SignalName[];
 
@@ -104,6 +108,7 @@ export function signalsOf(
       ? 1
       : 0,
     absentDocument: namesAbsentDocument(question, library.documents) ? 1 : 0,
+    absentScheme: absentScheme(question.text, near),
     seenFromToday: asksSeenFromToday(question.text) ? 1 : 0,
   };
 }
@@ -166,6 +171,13 @@ function lack(
 ): number {
   if (holds(nearest)) return 0;
   return holds(near) ? 0.5 : 1;
+}
+
+function absentScheme(question: string, near: readonly PassageProfile[]): number {
+  const schemes = schemesNamed(question);
+  if (schemes.length === 0) return 0;
+  const folded = foldedText(near);
+  return schemes.every(({ pattern }) => pattern.test(folded)) ? 0 : 1;
 }
 
 function foldedText(profiles: readonly PassageProfile[]): string {

@@ -106,6 +106,7 @@ export const CONVERSATION_WORDS: ConversationWords = {
     otherYear: "The evidence speaks of other years",
     laterYear: "The years asked about are later than the documents",
     absentDocument: "A document is named that is not indexed",
+    absentScheme: "A scheme or service is named that no near passage names",
     seenFromToday: "The question is asked as seen from today",
   },
   noExplanation: "This question was not searched: it was recognised as none for the documents.",

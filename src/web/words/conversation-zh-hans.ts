@@ -97,6 +97,7 @@ export const CONVERSATION_WORDS: ConversationWords = {
     otherYear: "段落说的是其他年份",
     laterYear: "所问年份在文件发表之后",
     absentDocument: "问题提及未有收录的文件",
+    absentScheme: "问题提及的计划或服务，相近的段落没有提及",
     seenFromToday: "问题以今天的角度提问",
   },
   noExplanation: "系统判断此题不属文件可答的问题，没有进行搜寻。",

@@ -97,6 +97,7 @@ export const CONVERSATION_WORDS: ConversationWords = {
     otherYear: "段落說的是其他年份",
     laterYear: "所問年份在文件發表之後",
     absentDocument: "問題提及未有收錄的文件",
+    absentScheme: "問題提及的計劃或服務，相近的段落沒有提及",
     seenFromToday: "問題以今天的角度提問",
   },
   noExplanation: "系統判斷此題不屬文件可答的問題，沒有進行搜尋。",

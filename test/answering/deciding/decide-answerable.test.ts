@@ -18,6 +18,7 @@ const NOTHING_AGAINST: DecisionSignals = {
   otherYear: 0,
   laterYear: 0,
   absentDocument: 0,
+  absentScheme: 0,
   seenFromToday: 0,
 };
 
@@ -29,7 +30,7 @@ it("says out-of-scope where the documents know neither the words nor the meaning
   expect(reasonToDecline({ ...NOTHING_AGAINST, thin: 1, remote: 1, unheard: 1 })).toBe("out-of-scope");
 });
 
-it.each(["missingAttribute", "missingCount", "absentDocument", "elsewhere"] as const)(
+it.each(["missingAttribute", "missingCount", "absentDocument", "absentScheme", "elsewhere"] as const)(
   "says not-supported for %s alone",
   (signal) => {
     expect(reasonToDecline({ ...NOTHING_AGAINST, [signal]: 1 })).toBe("not-supported");

@@ -63,6 +63,21 @@ it("lets a year pass that is only the asker's belief", () => {
   expect(signalsFor("渡輪碼頭是2021年開的，對不對？", "渡輪碼頭於2023年啟用。").otherYear).toBe(0);
 });
 
+it("judges the year by the sentence that states the value, not by a plan beside it", () => {
+  const passage =
+    "At the end of 2023, 40 ferry passengers a day were counted. All ferry piers will be rebuilt by the end of 2025.";
+  expect(signalsFor("How many ferry passengers were counted at the end of 2025?", passage).otherYear).toBe(1);
+  expect(signalsFor("How many ferry passengers were counted at the end of 2023?", passage).otherYear).toBe(0);
+});
+
+it("counts a scheme that is named against a passage on another one", () => {
+  const passage = "The harbour fund pays each small firm up to $30 000.";
+  expect(signalsFor("How much does the Technology Voucher pay a small firm?", passage).absentScheme).toBe(1);
+  expect(signalsFor("How much does the harbour fund pay a small firm?", passage).absentScheme).toBe(0);
+  const named = "The Technology Voucher Programme pays each small firm up to $30 000.";
+  expect(signalsFor("How much does the Technology Voucher pay a small firm?", named).absentScheme).toBe(0);
+});
+
 it("is thin and unheard where the passages know none of the words", () => {
   const strange = signalsFor("Who won the football league?", "The harbour ferry depot will open in 2026.");
   expect(strange.thin).toBe(1);
