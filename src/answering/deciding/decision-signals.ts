@@ -232,7 +232,7 @@ function elsewhere(
 }
 
 /**
- * Judged by the sentence that says most of the question, among those that state the value asked for where some do: the paragraph around it
+ * Judged by the sentence that says most of the question, among those that state the value asked for with a date where some do: the paragraph around it
  * may speak of many years ("3 million users at the end of 2024", and a plan for 2025).
  */
 function speaksOfOtherYear(
@@ -249,7 +249,9 @@ function speaksOfOtherYear(
     })),
   );
   const values = askedValues(question.text);
-  const stating = sentences.filter(({ sentence }) => values.some((value) => value.isStatedIn(sentence)));
+  const stating = sentences.filter(
+    ({ sentence }) => sentence.dates.length > 0 && values.some((value) => value.isStatedIn(sentence)),
+  );
   const candidates = stating.length > 0 ? stating : sentences;
   const most = Math.max(0, ...candidates.map(({ share }) => share));
   const telling = candidates

@@ -26,18 +26,7 @@ export const ASKED_PARTICULARS: readonly AskedAttribute[] = [
     "长者|老人|\\d\\d岁以上|六十岁|高龄",
   ),
   part("from-the-mainland", "mainland(?:ers)?|mainland chinese", "内地(?!地)|大陆"),
-  part(
-    "from-abroad",
-    "overseas|foreign(?:ers)?|abroad|non-local|international",
-    "海外|外国|外籍|境外|非本地|国际",
-  ),
-  part("small-firms", "smes?|small (?:firms|businesses|companies)|micro", "中小(?:型)?企|小微|小企业"),
   part("listed", "listed|publicly traded|went public|ipos?", "上市"),
-  part(
-    "private-sector",
-    "private (?:sector|business(?:es)?|firms|companies|industry)|business sector|companies paid|industry-funded",
-    "私营|私人(?:企业|机构|公司)|企业(?:出|投|界)|民间|商界",
-  ),
   {
     name: "each-of-several",
     asked:
@@ -52,7 +41,7 @@ export const ASKED_PARTICULARS: readonly AskedAttribute[] = [
   {
     name: "operator",
     asked:
-      /(由|是|系|归)?(哪|边)(几|一)?(个|间|家|所)?(机构|公司|银行|团体|组织|单位)(在|负责|去|嚟|来)?(管|打理|营运|运作|经营|操作)|由(谁|边个|哪家|哪间)(管理|营运|运作|经营|打理)|\bwho (manages|runs|operates|administers|will (run|manage|operate))\b|\bwhich (\w+ ){0,3}(manages?|operates?|administers?|(is|are) (managing|operating))\b/,
+      /(由|是|系|归)?(哪|边)(几|一)?(个|间|家|所)?(机构|公司|银行|团体|组织|单位)(在|负责|去|嚟|来)?(管|打理|营运|运作|经营|操作)|由(哪家|哪间)(管理|营运|运作|经营|打理)|\bwhich (\w+ )?(company|companies|firm|firms|bank|banks|manager|managers|institutions?|organi[sz]ations?) (\w+ )?(runs?|manages?|operates?|administers?|managing|operating)\b/,
     said: /\b(manag\w+|operat\w+|administ\w+|run by|runs)\b|管理|营运|运作|经营|负责|主理|打理/,
   },
   {
@@ -64,25 +53,25 @@ export const ASKED_PARTICULARS: readonly AskedAttribute[] = [
   {
     name: "line",
     asked:
-      /(哪|边|几)(一|几)?(条|号)(巴士|公交|小巴|渡轮|航)?(路)?线|(路线|航线)(是|系)(哪|边|几)|\b(which|what) (bus |ferry |tram |minibus )?(routes?|line number|line)\b/,
+      /(哪|边|几)(一|几)?(条|号)(巴士|公交|小巴|渡轮|航)?(路)?线|(路线|航线)(是|系)(哪|边|几)|\b(which|what) (bus|ferry|tram|minibus|train|mtr) (routes?|lines?|number)\b/,
     said: /\b(routes?|line)\b|路线|航线|号线|巴士线/,
   },
   {
     name: "website",
     asked:
-      /网址|(哪|边)(一)?个?(网页|网站|连结|链接)|(网页|网站|连结|链接)(是|系|喺|在)(哪|边|咩|什么)|(哪里|哪儿|边度)(可以)?(下载|下-?载)|(哪|边)(一)?个?[^,，。?？]{0,4}下载|\b(which|what) (web ?page|website|web ?site|url|link|site|app store)\b|\bwhere (can|do|could) (i|we|one|people) (download|find the (form|template|file))\b/,
+      /网址|(哪|边)(一)?个?(网页|网站)|(网页|网站)(是|系|喺|在)(哪|边|咩|什么)|(哪里|哪儿|边度)(可以)?(下载|下-?载)|(哪|边)(一)?个?[^,，。?？]{0,4}下载|\b(which|what) (web ?page|website|web ?site|url)\b|\bwhere (can|do|could) (i|we|one|people) (download|find the (form|template|file))\b/,
     said: /\b(https?|www|website|web ?site|webpage|download|online|portal)\b|网页|网站|网址|下载|网上|专题网/,
   },
   {
     name: "venue",
     asked:
-      /(哪|边)(一)?(个|间|家|座)(社区中心|会堂|酒店|商场|学校|图书馆|分局|办事处|礼堂|课室)|\b(which|what) (\w+ ){0,2}?(community cent(re|er)|hall|hotel|venue|mall|library|school hall|branch|classroom)s?\b/,
-    said: /\b(community cent(re|er)|hall|hotel|venue|mall|library|branch|held at|convention)\b|社区中心|会堂|酒店|商场|图书馆|分局|办事处|会展|举行/,
+      /(哪|边)(一)?(个|间|家|座)(社区中心|会堂|酒店|商场|图书馆|礼堂|课室)|\b(which|what) (\w+ ){0,2}?(community cent(re|er)|hall|hotel|venue|mall|library|classroom)s?\b/,
+    said: /\b(community cent(re|er)|hall|hotel|venue|mall|library|held at|convention)\b|社区中心|会堂|酒店|商场|图书馆|会展|举行/,
   },
   {
     name: "points",
     asked:
-      /(要|需要|需|有|得|考|攞|拿)(到)?(多少|几多|几)分(?!钟|之|别|店|公司|校|一)|(分数|得分|总分)(线)?(是|系|有|要)?(多少|几)|\bhow many points\b|\b(what|which) (is the )?(score|points?|pass(ing)? mark)\b/,
+      /(要|需要|需|有|得|考|攞|拿)(到)?(多少|几多|几)分(?!钟|之|别|店|公司|校|一)|(分数|得分|总分)(线)?(是|系|有|要)?(多少|几)|\bhow many points\b|\b(what|which) (is the )?(score|pass(ing)? mark)\b/,
     said: /\d+ ?分(?!钟|之|别|店|期|校|区)|分数|得分|计分|\b(points?|scor\w+|marks?)\b/,
   },
   {
@@ -95,7 +84,7 @@ export const ASKED_PARTICULARS: readonly AskedAttribute[] = [
     name: "recipients",
     asked:
       /(发|批|派|颁|给|判)(出|给|咗|了|俾|予)(?:给|俾|予)?(了|咗)?(哪|边|谁)|(谁|边个|哪几家|边几间|哪家|边间)[^,，。?？]{0,4}(拿到|攞到|获得|获发|取得|得到)(?!多少|几)|\b(who|which \w+) (has |have )?(got|received|was (given|granted|issued)|were (given|granted|issued)|obtained|holds?) (the |a |an |any )?(\w+ ){0,3}(licen[cs]es?|grants?|permits?|approval|funding|money)\b/,
-    said: /\b(granted|issued|awarded|licensees?|recipients?|approved|received)\b|获发|获批|发出|颁|批出|批予|得主|持牌|获得/,
+    said: /\b(granted|issued|awarded|licensees?|recipients?|approved|received|fund(s|ed|ing)?|support(s|ed)?|selected|subsid\w+)\b|获|发出|颁|批出|批予|得主|持牌|资助|拨款|支持/,
   },
   {
     name: "full-list",
@@ -105,25 +94,24 @@ export const ASKED_PARTICULARS: readonly AskedAttribute[] = [
   },
   {
     name: "make",
-    asked: /(哪|边|什么|咩)(一)?(个|隻|只)?(牌子|品牌|型号|厂牌)|\b(which|what) (brand|make|model)\b/,
+    asked: /(哪|边|什么|咩)(一)?(个|隻|只)?(牌子|型号|厂牌)|\b(which|what) brand\b/,
     said: /\b(brands?|models?|made by|manufactured by)\b|牌子|品牌|型号|制造商/,
   },
   {
     name: "capacity",
     asked:
-      /(载客|座位|容量|可容纳|坐得?)[^,，。?？]{0,6}(多少|几)|(多少|几多|几)(个)?(座位|乘客)|\bhow many (passengers|seats)\b|\b(seating|passenger) capacity\b/,
+      /(载客|座位|坐得?)[^,，。?？]{0,6}(多少|几)|(多少|几多|几)(个)?(座位|乘客)|\bhow many (passengers|seats)\b|\b(seating|passenger) capacity\b/,
     said: /\b(seats?|passengers?|capacity|seating|accommodat\w+)\b|座位|载客|容纳|乘客/,
   },
   {
     name: "hiring",
     asked:
       /(请|聘|雇|聘请|雇用|招聘)(用|请)?(到|咗|了)?(多少|几多|几)(个|名)?(人|员)|\bhow many (\w+ ){0,2}(people|staff|workers|employees) .{0,60}\b(employ|employs|employed|hire|hires|hired|recruit\w*)\b|\bhow many (\w+ ){0,3}(jobs|posts)\b/,
-    said: /\b(jobs?|staff|employ\w*|posts?|positions?|work(ing)? population|recruit\w*|hir(e|ed|ing))\b|职位|员工|就业|聘|雇|工作人口|人手/,
+    said: /\b(jobs?|staff|employ\w*|posts?|positions?|work(ing)? population|recruit\w*|hir(e|ed|ing))\b|职位|岗位|员工|人员|就业|聘|雇|工作人口|人手/,
   },
   {
     name: "judge",
-    asked:
-      /\b(which|what) (judges?|magistrates?)\b|(哪|边)(一)?(位|个|名)(法官|裁判官)|由(谁|边个|哪位)[^,，。?？]{0,6}(审|主审)/,
+    asked: /\b(which|what) (judges?|magistrates?)\b|(哪|边)(一)?(位|个|名)(法官|裁判官)/,
     said: /\b(judges?|magistrates?|justice)\b|法官|裁判官/,
   },
 ];

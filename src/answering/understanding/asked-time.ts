@@ -74,7 +74,7 @@ function datesAskedOf({ text, dates }: UnderstoodQuestion): UnderstoodQuestion["
 
 /** "The 2023 paper": the year names a document, and the question may want another. */
 const NAMED_BY_YEAR =
-  /\b\d{4} (paper|document|report|policy address|yearbook)\b|\d{4}年?(的|嘅)?《?(文件|报告|年报|年鉴|讨论文件)|哪(个|一)?(财政)?年度/;
+  /\b\d{4} (paper|document|report|policy address|yearbook)\b|\b(reports?|papers?|news|press|articles?|documents?) (of|from) \d{4}\b|\d{4}年?(的|嘅)?(新闻|报道|报导|报章)|\d{4}年?(的|嘅)?《?(文件|报告|年报|年鉴|讨论文件)|哪(个|一)?(财政)?年度/;
 
 function yearsOf(date: {
   readonly year: number | undefined;

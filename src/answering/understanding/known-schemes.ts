@@ -43,11 +43,9 @@ IANG | 非本地畢業生留港 | immigration arrangements for non-local graduat
 文憑試 | dse
 大學聯招 | jupas
 學生資助 | 學資處 | student finance
-奶粉 | 幼兒照顧 | 託兒 | child ?care (service|centre)s?
 產假 | 侍產假 | maternity leave
 最低工資 | minimum wage
 typhoon | 颱風 | 八號風球
-八達通 | octopus
 一戶通 | macao one account
 粵省事 | 粵康碼
 港車北上 | 粵車南下 | northbound travel for hong kong vehicles | southbound travel
@@ -67,10 +65,8 @@ typhoon | 颱風 | 八號風球
 海洋公園 | ocean park
 馬會 | 賽馬會 | jockey club
 垃圾徵費 | waste charging
-膠袋 | 即棄膠餐具 | plastic bag | plastic tableware
 電動私家車 | 一換一 | private (electric )?cars? | electric private cars? | one-for-one replacement
 網約車 | uber | ride-hailing
-的士車隊 | taxi fleets?
 易通行 | hketoll
 電子健康紀錄 | 醫健通 | ehealth
 基層醫療 | 慢性疾病共同治理 | chronic disease co-care | district health centre
@@ -78,8 +74,6 @@ typhoon | 颱風 | 八號風球
 大腸癌篩查 | colorectal cancer screening
 器官捐贈 | organ donation
 骨髓 | bone marrow
-家族辦公室 | 家辦 | family offices?
-綠色債券 | green bonds?
 銀色債券 | silver bonds?
 零售債券 | ibonds?
 數碼港幣 | e-hkd
@@ -91,16 +85,10 @@ typhoon | 颱風 | 八號風球
 利得稅兩級制 | two-tiered profits
 薪俸稅 | salaries tax
 差餉 | rates concession | rating and valuation
-煙草稅 | 吸煙 | tobacco | smoking
-外傭 | 外籍家庭傭工 | domestic helpers?
-難民 | 免遣返 | non-refoulement
 國安法 | 二十三條 | 基本法第23條 | national security law | article 23
 區議會 | district councils?
 關愛隊 | care teams?
 地區青年 | 青年宿舍 | youth hostels?
-駕駛執照 | driving licen[cs]es?
-身份證 | identity card
-護照 | passports?
 回鄉證 | home return permit
 `;
 
