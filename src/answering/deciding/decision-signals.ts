@@ -228,7 +228,7 @@ function elsewhere(
   if (places.length === 0) return 0;
   const folded = foldedText(nearest);
   if (!places.every(({ pattern }) => pattern.test(folded))) return 1;
-  return shareSaid(concepts, nearest) < USUAL_COVERAGE ? 0.6 : 0;
+  return shareSaid(concepts, nearest) < USUAL_COVERAGE ? 0.5 : 0;
 }
 
 /**

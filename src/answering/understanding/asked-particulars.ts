@@ -25,7 +25,6 @@ export const ASKED_PARTICULARS: readonly AskedAttribute[] = [
     "elderly|seniors?|older|over[- ]?\\d\\ds?|aged \\d\\d|pensioners?",
     "长者|老人|\\d\\d岁以上|六十岁|高龄",
   ),
-  part("from-the-mainland", "mainland(?:ers)?|mainland chinese", "内地(?!地)|大陆"),
   part("listed", "listed|publicly traded|went public|ipos?", "上市"),
   {
     name: "each-of-several",
@@ -57,18 +56,6 @@ export const ASKED_PARTICULARS: readonly AskedAttribute[] = [
     said: /\b(routes?|line)\b|路线|航线|号线|巴士线/,
   },
   {
-    name: "website",
-    asked:
-      /网址|(哪|边)(一)?个?(网页|网站)|(网页|网站)(是|系|喺|在)(哪|边|咩|什么)|(哪里|哪儿|边度)(可以)?(下载|下-?载)|(哪|边)(一)?个?[^,，。?？]{0,4}下载|\b(which|what) (web ?page|website|web ?site|url)\b|\bwhere (can|do|could) (i|we|one|people) (download|find the (form|template|file))\b/,
-    said: /\b(https?|www|website|web ?site|webpage|download|online|portal)\b|网页|网站|网址|下载|网上|专题网/,
-  },
-  {
-    name: "venue",
-    asked:
-      /(哪|边)(一)?(个|间|家|座)(社区中心|会堂|酒店|商场|图书馆|礼堂|课室)|\b(which|what) (\w+ ){0,2}?(community cent(re|er)|hall|hotel|venue|mall|library|classroom)s?\b/,
-    said: /\b(community cent(re|er)|hall|hotel|venue|mall|library|held at|convention)\b|社区中心|会堂|酒店|商场|图书馆|会展|举行/,
-  },
-  {
     name: "points",
     asked:
       /(要|需要|需|有|得|考|攞|拿)(到)?(多少|几多|几)分(?!钟|之|别|店|公司|校|一)|(分数|得分|总分)(线)?(是|系|有|要)?(多少|几)|\bhow many points\b|\b(what|which) (is the )?(score|pass(ing)? mark)\b/,
@@ -81,18 +68,6 @@ export const ASKED_PARTICULARS: readonly AskedAttribute[] = [
     said: /\b(returns?|yield|dividends?)\b|回报|收益|股息/,
   },
   {
-    name: "recipients",
-    asked:
-      /(发|批|派|颁|给|判)(出|给|咗|了|俾|予)(?:给|俾|予)?(了|咗)?(哪|边|谁)|(谁|边个|哪几家|边几间|哪家|边间)[^,，。?？]{0,4}(拿到|攞到|获得|获发|取得|得到)(?!多少|几)|\b(who|which \w+) (has |have )?(got|received|was (given|granted|issued)|were (given|granted|issued)|obtained|holds?) (the |a |an |any )?(\w+ ){0,3}(licen[cs]es?|grants?|permits?|approval|funding|money)\b/,
-    said: /\b(granted|issued|awarded|licensees?|recipients?|approved|received|fund(s|ed|ing)?|support(s|ed)?|selected|subsid\w+)\b|获|发出|颁|批出|批予|得主|持牌|资助|拨款|支持/,
-  },
-  {
-    name: "full-list",
-    asked:
-      /(全部|所有|完整)(的|嘅)?(名称|名单|名字|清单)|(名单|名称|名字)(全部|都|逐一)|列出(全部|所有|每一?(个|项|间|家))[^,，。?？]{0,8}(名称|名单|名字)|\b(full|complete|entire) list of (the )?names\b|\bnames? (all|every one) of\b|\ball (of )?(their|the) names\b/,
-    said: /[:：](?=[\s\S]*、[\s\S]*、)|(包括|即|分别(是|为))[^。]*、[^。]*、|\bnamely\b/,
-  },
-  {
     name: "make",
     asked: /(哪|边|什么|咩)(一)?(个|隻|只)?(牌子|型号|厂牌)|\b(which|what) brand\b/,
     said: /\b(brands?|models?|made by|manufactured by)\b|牌子|品牌|型号|制造商/,
@@ -102,12 +77,6 @@ export const ASKED_PARTICULARS: readonly AskedAttribute[] = [
     asked:
       /(载客|座位|坐得?)[^,，。?？]{0,6}(多少|几)|(多少|几多|几)(个)?(座位|乘客)|\bhow many (passengers|seats)\b|\b(seating|passenger) capacity\b/,
     said: /\b(seats?|passengers?|capacity|seating|accommodat\w+)\b|座位|载客|容纳|乘客/,
-  },
-  {
-    name: "hiring",
-    asked:
-      /(请|聘|雇|聘请|雇用|招聘)(用|请)?(到|咗|了)?(多少|几多|几)(个|名)?(人|员)|\bhow many (\w+ ){0,2}(people|staff|workers|employees) .{0,60}\b(employ|employs|employed|hire|hires|hired|recruit\w*)\b|\bhow many (\w+ ){0,3}(jobs|posts)\b/,
-    said: /\b(jobs?|staff|employ\w*|posts?|positions?|work(ing)? population|recruit\w*|hir(e|ed|ing))\b|职位|岗位|员工|人员|就业|聘|雇|工作人口|人手/,
   },
   {
     name: "judge",

@@ -2,7 +2,6 @@
 // out. Another year's figure is the commonest near miss.
 import { foldText } from "../../text/fold.ts";
 import type { SentenceProfile } from "../retrieving/passage-profile.ts";
-import { ASKING_SENTENCE } from "./asking-sentence.ts";
 import type { UnderstoodQuestion } from "./understand-question.ts";
 
 /** Words that mean a time as seen from today, which no document can know. */
@@ -61,15 +60,10 @@ const CHECKS = /对(不对|唔对|吗|吧)|是不是|系咪|是吧|isn't it|righ
 const PREMISE =
   /^\s*(since|given( that)?|as|because|now that|although|considering|既然|由于|由於|鉴于|鑑於|因为|因為|虽然|雖然)[^,，]{1,150}[,，]/i;
 
-/** The dates of a question, without those of a premise before it; where sentences that ask have dates, those of no statement ("We have 2023."). */
+/** The dates of a question, without those of a premise that goes before it. */
 function datesAskedOf({ text, dates }: UnderstoodQuestion): UnderstoodQuestion["dates"] {
   const premise = PREMISE.exec(text)?.[0].length ?? 0;
-  const after = dates.filter(({ start }) => start >= premise);
-  const asking = [...text.matchAll(ASKING_SENTENCE)].map(
-    ({ index, 0: { length } }) => [index, index + length] as const,
-  );
-  const inAsking = after.filter(({ start }) => asking.some(([from, to]) => from <= start && start < to));
-  return inAsking.length > 0 ? inAsking : after;
+  return dates.filter(({ start }) => start >= premise);
 }
 
 /** "The 2023 paper": the year names a document, and the question may want another. */

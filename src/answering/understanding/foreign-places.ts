@@ -2,7 +2,6 @@
 // scheme, however near the words. General knowledge: neighbours, cities and countries that policy is compared with.
 import { foldText } from "../../text/fold.ts";
 import { withoutTail } from "../../text/tail.ts";
-import { ASKING_SENTENCE } from "./asking-sentence.ts";
 
 /** One place a line, as people write it in the three scripts. */
 const PLACES = `
@@ -151,6 +150,9 @@ export function foreignPlacesAsked(text: string): readonly ForeignPlace[] {
   const named = told === null ? asked : folded.slice(told[0].length);
   return foreignPlacesIn(named).filter(({ partner }) => !partner.test(foldText(named)));
 }
+
+/** Finds each sentence that ends in a question mark; a full stop within a number or a name ends no sentence. */
+const ASKING_SENTENCE = /(?:[^.?？。!！]|\.(?=\S)){1,2000}[?？]/g;
 
 /** The questions at the end of the text ("What is Macao's fund? Who pays?"), or its last sentence where it ends in none. */
 function sentencesThatAsk(text: string): string {

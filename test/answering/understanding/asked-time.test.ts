@@ -17,18 +17,15 @@ function isOtherYear(text: string): boolean {
 }
 
 describe("asksOtherYear", () => {
-  it.each([
-    "How much was spent in 2021? We have 2023 already.",
-    "How much was spent in 2021?",
-    "2021年佔本地生產總值多少？",
-    "And in 2022?",
-  ])("%s wants another year", (asked) => {
-    expect(isOtherYear(asked)).toBe(true);
-  });
+  it.each(["How much was spent in 2021?", "2021年佔本地生產總值多少？", "And in 2022?"])(
+    "%s wants another year",
+    (asked) => {
+      expect(isOtherYear(asked)).toBe(true);
+    },
+  );
 
   it.each([
     "How much was spent in 2023?",
-    "How much was it in 2021? And in 2023?",
     "Since it only opened in 2025, what is the next step?",
     "鑑於2021年的情況，下一步是甚麼？",
     "它是2021年成立的，对吧？",
