@@ -4,7 +4,6 @@ import type { Checks, Citation, Quote } from "../../domain/answer.ts";
 import type { Attribution, DocumentRecord, Language } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
-import { addsSomething } from "./adds-something.ts";
 import { bureauSentence } from "./bureau-sentence.ts";
 import { chooseQuote } from "./choose-quote.ts";
 import { underSameHeading } from "./companions.ts";
@@ -67,8 +66,7 @@ export function composeExtractive(
   const inRoles = (...roles: readonly SelectedEvidence["role"][]): readonly Citation[] =>
     citations.filter((_, i) => roles.includes(selected[i]?.role ?? "pointer"));
   const carrying = inRoles("main");
-  const quotedOnes = [...carrying];
-  for (const tie of inRoles("tie")) if (addsSomething(tie, quotedOnes, question)) quotedOnes.push(tie);
+  const quotedOnes = [...carrying, ...inRoles("tie")];
   const statements = quotedOnes.map((citation, i) => {
     const statement = quoteStatement(citation, quotedOnes[i - 1], question, library);
     const before = i === 0 ? leadOf(citation, quotedOnes, question, library) : "";

@@ -151,17 +151,14 @@ export function foreignPlacesAsked(text: string): readonly ForeignPlace[] {
   return foreignPlacesIn(named).filter(({ partner }) => !partner.test(foldText(named)));
 }
 
-/** Finds each sentence that ends in a question mark; a full stop within a number or a name ends no sentence. */
-const ASKING_SENTENCE = /(?:[^.?？。!！]|\.(?=\S)){1,2000}[?？]/g;
+/** After each sentence; a full stop within a number or a name ends none. */
+const SENTENCE_END = /(?<=[?？。!！])|(?<=\.)(?=\s)/u;
 
 /** The questions at the end of the text ("What is Macao's fund? Who pays?"), or its last sentence where it ends in none. */
 function sentencesThatAsk(text: string): string {
-  const trimmed = withoutTail(text, /[.!。！\s]/);
-  let begin = trimmed.length;
-  for (const { index, 0: sentence } of [...trimmed.matchAll(ASKING_SENTENCE)].reverse())
-    if (index + sentence.length === begin) begin = index;
-  if (begin < trimmed.length) return trimmed.slice(begin);
-  return trimmed.slice(Math.max(...[..."。！？.!?"].map((mark) => trimmed.lastIndexOf(mark))) + 1);
+  const sentences = withoutTail(text, /[.!。！\s]/).split(SENTENCE_END);
+  const told = sentences.findLastIndex((sentence) => !/[?？]$/.test(sentence));
+  return sentences.slice(told === sentences.length - 1 ? -1 : told + 1).join("");
 }
 
 function readPlace(line: string): ForeignPlace {
