@@ -3,6 +3,7 @@ import { nameIn } from "../http/present-evidence.ts";
 import { presentTimeline } from "../http/present-timeline.ts";
 import { type Command, type CommandContext, oneOf } from "./command.ts";
 import { progressBar } from "./progress-bar.ts";
+import { sourcePlaces } from "./source-places.ts";
 
 export const timelineCommand: Command = {
   name: "timeline",
@@ -37,12 +38,7 @@ async function runTimeline({ values, positionals, terminal, config, engine }: Co
   const shown = language === "auto" ? (timeline.citations[0]?.paragraph.language ?? "en") : language;
   const body = presentTimeline(timeline, assistant.library, shown);
   if (values.json === true) return terminal.out(`${JSON.stringify(body)}\n`);
-  const sources = new Map(
-    body.citations.map(({ ref, paragraphId, label, section }) => [
-      ref,
-      `${paragraphId} (${[...section.slice(-1), label].join(" · ")})`,
-    ]),
-  );
+  const sources = sourcePlaces(body.citations);
   for (const { date, status, statement, citation } of body.entries)
     terminal.out(
       `${date} (${status}) ${statement.replace(/\s+/g, " ")}\n    → ${sources.get(citation) ?? ""}\n`,

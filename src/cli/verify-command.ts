@@ -6,6 +6,7 @@ import { type VerifyResponse, verifyRequestSchema } from "../http/contract-draft
 import { presentVerification } from "../http/present-verification.ts";
 import { type Command, type CommandContext, oneOf, UsageError } from "./command.ts";
 import { progressBar } from "./progress-bar.ts";
+import { sourcePlaces } from "./source-places.ts";
 
 export const verifyCommand: Command = {
   name: "verify",
@@ -51,12 +52,7 @@ async function readDraft(file: string): Promise<string> {
 
 /** One line a sentence, its findings and sources under it. */
 function printVerification({ sentences, citations }: VerifyResponse): string {
-  const sources = new Map(
-    citations.map((citation) => [
-      citation.ref,
-      `${citation.paragraphId} (${[...citation.section.slice(-1), citation.label].join(" · ")})`,
-    ]),
-  );
+  const sources = sourcePlaces(citations);
   return sentences
     .map(({ verdict, text, findings, citations: refs }) =>
       [

@@ -3,7 +3,7 @@
 import type { LocalizedText, Paragraph } from "../domain/document.ts";
 import type { Library } from "../ports.ts";
 import { foldText } from "../text/fold.ts";
-import { PROGRAMME_GROUPS, PROGRAMME_NAME, QUOTED_NAME } from "../text/named-things.ts";
+import { PROGRAMME_GROUPS, programmesQuotedIn } from "../text/named-things.ts";
 import { simplifyScript } from "../text/script.ts";
 
 /** A programme with its names. */
@@ -70,9 +70,7 @@ function registerNames({ bureaux }: Library): readonly (readonly string[])[] {
 
 function quotedNames(library: Library): readonly (readonly string[])[] {
   return library.paragraphs.flatMap((paragraph) => {
-    const names = [...paragraph.text.matchAll(QUOTED_NAME)]
-      .map(([, name = ""]) => name.trim())
-      .filter((name) => PROGRAMME_NAME.test(foldText(name)) && [...name].length > 3);
+    const names = programmesQuotedIn(paragraph.text);
     const english = englishNames(paragraph, library);
     const [only] = names;
     return names.length === 1 && only !== undefined && english.length === 1

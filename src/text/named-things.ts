@@ -6,11 +6,11 @@ import { remember } from "./remember.ts";
 import { sourceAliases } from "./source-facts.ts";
 
 /** What the names of programmes end in, folded. */
-export const PROGRAMME_NAME =
+const PROGRAMME_NAME =
   /(?:计划|基金|中心|平台|蓝图|研发院|办公室|实验室|人才库|数据交换闸|智方便|科技城|创科园|香港园区|创新园|委员会|联盟|沙盒|纲要|施政报告政策措施|先导计划|通办|schemes?|funds?|programmes?|institute|centre|blueprint|technopole|park|office|platform|clusters?|iam smart|alliance|hub)$/;
 
 /** A name in quotation marks, 3 to 30 characters long. */
-export const QUOTED_NAME = /[「“‘『《]([^「」“”‘’『』《》\n]{3,30})[」”’』》]/gu;
+const QUOTED_NAME = /[「“‘『《]([^「」“”‘’『』《》\n]{3,30})[」”’』》]/gu;
 
 /** Groups of the vocabulary's names, as they are written, that are of a programme. */
 export const PROGRAMME_GROUPS: readonly (readonly string[])[] = ALIAS_VOCABULARY.trim()
@@ -31,14 +31,19 @@ function isProper(name: string): boolean {
     : /^[A-Z]\S*(?: (?:[A-Z]\S*|and|of|the|for))+$/.test(name);
 }
 
+/** Names of programmes that a text has in quotation marks, as they are written. */
+export function programmesQuotedIn(text: string): readonly string[] {
+  return Array.from(text.matchAll(QUOTED_NAME), ([, name = ""]) => name.trim()).filter(
+    (name) => PROGRAMME_NAME.test(foldText(name)) && [...name].length > 3,
+  );
+}
+
 /** Texts kept; a few keys each. */
 const MOST_KEPT = 4000;
 
 /** Keys of the things that a text of the documents names. */
 export const thingsNamedIn: (text: string) => ReadonlySet<string> = remember((text) => {
   const known = sourceAliases(text).flatMap(({ found }) => keyOfMember.get(found) ?? []);
-  const quoted = Array.from(text.matchAll(QUOTED_NAME), ([, name = ""]) => foldText(name.trim()))
-    .filter((name) => PROGRAMME_NAME.test(name) && [...name].length > 3)
-    .map((name) => keyOfMember.get(name) ?? name);
+  const quoted = programmesQuotedIn(text).map((name) => keyOfMember.get(foldText(name)) ?? foldText(name));
   return new Set([...known, ...quoted]);
 }, MOST_KEPT);
