@@ -1,4 +1,5 @@
-// Measures the built service as a user has it, and prints Markdown: every figure in README.md and docs/ comes from here.
+// Measures the built service as a user has it, and prints Markdown: the figures of README.md (a summary) and of
+// docs/evaluation.md (whole tables) come from here.
 //   npm run build && node scripts/measure.mjs [--held] [--write]
 // --held also asks the held-back sets (only for a report, never while tuning); --write puts the tables between their
 // markers in the documents. It works on an index of its own in a temporary folder, and touches no other.
@@ -14,9 +15,20 @@ import { promisify } from "node:util";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const BINARY = join(ROOT, "dist", "cli.js");
 const STARTER = join(ROOT, "eval", "starter.jsonl");
-/** The fresh development set beside the held-back ones: written without sight of the system, so its gap to dev.jsonl tells. */
+/** Sets that were looked at while the service was built: the starter set, and one whose authors had not seen the system. */
+const OPEN = ["starter.jsonl", "dev-2.jsonl"];
 const HELD = ["held.jsonl", "held-2.jsonl", "held-3.jsonl"];
-const FRESH = "dev-2.jsonl";
+/** Rows of a set's table that the README shows, each under a shorter name. */
+const HEADLINES = [
+  ["Answered or declined rightly", "answered or declined rightly"],
+  ["Right paragraph cited first", "right paragraph first"],
+  ["Right paragraph in first three", "in first three"],
+  ["Facts stated", "facts stated"],
+  ["Bureaux exactly right", "bureaux right"],
+  ["Unanswerable declined", "unanswerable declined"],
+  ["Answerable declined (lower is better)", "answerable declined"],
+  ["Quotes verbatim", "quotes verbatim"],
+];
 const DOCUMENTS = ["README.md", "docs/evaluation.md"].map((file) => join(ROOT, file));
 /** Times that the starter set is asked: the first, cold questions are counted too. */
 const ROUNDS = 5;
@@ -69,26 +81,51 @@ async function measure() {
       ["Resident memory after that", `${Math.round(served.residentBytes / 2 ** 20)} MiB`],
     ],
   );
+  const measured = [stamp("node scripts/measure.mjs --write", first.indexId), speed];
+  const open = await measureSets(OPEN);
   return {
-    measured: [
-      stamp("node scripts/measure.mjs --write", first.indexId),
-      speed,
-      await figuresOf("starter.jsonl"),
-      await figuresOf(FRESH),
-    ].join("\n\n"),
-    ...(options.has("--held") ? { "measured-held": await measureHeld(first.indexId) } : {}),
+    measured: [...measured, ...wholeTables(open)].join("\n\n"),
+    summary: [...measured, summaryOf(open)].join("\n\n"),
+    ...(options.has("--held") ? await measureHeld(first.indexId) : {}),
     examples: await showExamples(),
   };
 }
 
 async function measureHeld(indexId) {
-  const sections = [stamp("node scripts/measure.mjs --held --write", indexId)];
-  for (const set of HELD) sections.push(await figuresOf(set));
-  return sections.join("\n\n");
+  const measured = stamp("node scripts/measure.mjs --held --write", indexId);
+  const held = await measureSets(HELD);
+  return {
+    "measured-held": [measured, ...wholeTables(held)].join("\n\n"),
+    "summary-held": [measured, summaryOf(held)].join("\n\n"),
+  };
 }
 
-async function figuresOf(set) {
-  return `\`eval/${set}\`: ${await youju("eval", join(ROOT, "eval", set), "--markdown")}`;
+/** The report of each set, in Markdown, by the set's file name. */
+async function measureSets(sets) {
+  const reports = new Map();
+  for (const set of sets) reports.set(set, await youju("eval", join(ROOT, "eval", set), "--markdown"));
+  return reports;
+}
+
+function wholeTables(reports) {
+  return Array.from(reports, ([set, report]) => `\`eval/${set}\`: ${report}`);
+}
+
+/** One row a set: how many questions it has, and what stands under "All" in the headline rows of its table, in per cent. */
+function summaryOf(reports) {
+  const header = ["Set", "questions", ...HEADLINES.map(([, short]) => short)];
+  const rows = Array.from(reports, ([set, report]) => {
+    const [questions] = /^\d+(?= questions)/.exec(report) ?? [];
+    const cells = report.split("\n").map((line) => line.split("|").map((cell) => cell.trim()));
+    const shares = HEADLINES.map(([figure]) => cells.find(([, name]) => name === figure)?.[2]);
+    const missing = HEADLINES.find((_, column) => shares[column] === undefined);
+    if (questions === undefined || missing !== undefined)
+      throw new Error(
+        `The report of ${set} has no ${missing === undefined ? "count of questions" : `row "${missing[0]}"`}.`,
+      );
+    return [`\`${set}\``, questions, ...shares];
+  });
+  return table(header, rows);
 }
 
 async function showExamples() {
