@@ -18,10 +18,17 @@ export interface ByteRows {
   setRow(row: number, vector: Float32Array): void;
   /** Takes a vector to multiply rows with; it stays until another is taken. */
   take(vector: Float32Array): void;
+  /** Takes the first numbers of what other rows have taken, as many as a row has here. */
+  takeFirstOf(others: Pick<ByteRows, "query" | "queryScale">): void;
+  /** What was taken, as the numbers it is multiplied as, and what one of them is worth. */
+  readonly query: Int16Array;
+  queryScale(): number;
   /** How far at most what was taken lies from what it is multiplied as. */
   error(): number;
   /** The product of what was taken with one row. */
   product(row: number): number;
+  /** Writes the rows of the largest products with what was taken, as many as there is room for, the largest first; of equals the first. */
+  largestProducts(rows: Uint16Array): void;
   /** The products of what was taken with the rows from `from` to `to` (exclusive); the array is used again by the next call. */
   products(from: number, to: number): Float64Array;
 }
@@ -52,14 +59,26 @@ export function byteRows(count: number, dimensions: number, run: number): ByteRo
     setRow: (row, vector) => {
       scales[row] = toBytes(vector, bytes, row * rowBytes);
     },
+    query,
+    queryScale: () => scale,
     take: (vector) => {
       scale = toQuery(vector, query);
+    },
+    takeFirstOf: (others) => {
+      query.set(others.query.subarray(0, dimensions));
+      scale = others.queryScale();
     },
     // Each of its numbers is rounded by half a step at most.
     error: () => (Math.sqrt(dimensions) * scale) / 2,
     product: (row) => {
       kernels.bytes(rowsAt + row * rowBytes, 1, rowBytes, 0, outAt);
       return (sums[0] as number) * scale * (scales[row] as number);
+    },
+    largestProducts: (rows) => {
+      kernels.bytes(rowsAt, Math.ceil(count / BYTE_ROWS_AT_ONCE), rowBytes, 0, outAt);
+      // One scale for all of them does not change which are the largest.
+      for (let i = 0; i < count; i++) out[i] = (sums[i] as number) * (scales[i] as number);
+      takeLargest(out, count, rows);
     },
     products: (from, to) => {
       if (to <= from) return out.subarray(0, 0);
@@ -69,6 +88,21 @@ export function byteRows(count: number, dimensions: number, run: number): ByteRo
       return out.subarray(0, to - from);
     },
   };
+}
+
+/** Writes the places of the largest of the first `count` numbers, the largest first; of equals the first. */
+function takeLargest(numbers: Float64Array, count: number, places: Uint16Array): void {
+  let taken = 0;
+  let least = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < count; i++) {
+    const value = numbers[i] as number;
+    if (taken === places.length && value <= least) continue;
+    let at = taken < places.length ? taken++ : taken - 1;
+    for (; at > 0 && value > (numbers[places[at - 1] as number] as number); at--)
+      places[at] = places[at - 1] as number;
+    places[at] = i;
+    least = numbers[places[taken - 1] as number] as number;
+  }
 }
 
 /**
@@ -98,6 +132,9 @@ function toQuery(vector: Float32Array, into: Int16Array): number {
 /** What one of so many steps up to the largest number is worth. */
 function scaleOf(vector: Float32Array, steps: number): number {
   let most = 0;
-  for (let i = 0; i < vector.length; i++) most = Math.max(most, Math.abs(vector[i] as number));
+  for (let i = 0; i < vector.length; i++) {
+    const size = Math.abs(vector[i] as number);
+    if (size > most) most = size;
+  }
   return most === 0 ? 1 : most / steps;
 }

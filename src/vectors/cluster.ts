@@ -2,8 +2,12 @@
 // lists near a question and leave out the rest. The same vectors give the same lists.
 import { type ByteRows, byteRows } from "./byte-rows.ts";
 
-/** Vectors of the sample for each centre in each round of moving them: after five rounds hardly a vector changes its list, and few vectors do for the first moves. */
-const SAMPLES_A_CENTRE = [10, 20, 20, 40, 40] as const;
+/** Vectors a centre that the first round moves the centres by: few do for the first moves. */
+const FEW_A_CENTRE = 10;
+/** Vectors a centre that every later round moves them by. */
+const MANY_A_CENTRE = 40;
+/** Rounds in which a vector is compared only with the centres that were near it in the round before them, and hardly one changes its list. */
+const ROUNDS_AMONG_NEAR = 3;
 /**
  * Share of the vectors' squares that the numbers compared first hold. Encoders put what tells most apart into their first numbers
  * (768 of the bundled one hold six tenths in the first 256); where one does not, this many more are compared.
@@ -12,7 +16,7 @@ const TELLING_SHARE = 0.6;
 /** Vectors that the share is counted over. */
 const TELLING_SAMPLE = 256;
 /** Centres, the nearest by their first numbers, that are then compared in full. */
-const NEAR = 8;
+const NEAR = 4;
 
 /** Vectors one after another, wherever they are. */
 export interface VectorSource {
@@ -48,20 +52,37 @@ export function clusterVectors(vectors: VectorSource, wanted: number): Clusters 
 }
 
 function moveCentres(centres: Centres, vectors: VectorSource, count: number): void {
-  const { size, dimensions } = vectors;
+  const { size } = vectors;
   for (let i = 0; i < count; i++) centres.set(i, vectors.at(Math.floor((i * size) / count)));
-  for (const each of SAMPLES_A_CENTRE) {
-    const sample = Math.min(size, each * count);
-    const sums = new Float32Array(count * dimensions);
-    for (let i = 0; i < sample; i++) {
-      const vector = vectors.at(Math.floor((i * size) / sample));
-      const at = centres.nearest(vector).centre * dimensions;
-      for (let j = 0; j < dimensions; j++) sums[at + j] = (sums[at + j] as number) + (vector[j] as number);
-    }
-    for (let i = 0; i < count; i++) {
-      const mean = unitOf(sums.subarray(i * dimensions, (i + 1) * dimensions));
-      if (mean !== undefined) centres.set(i, mean);
-    }
+  moveOnce(centres, vectors, count, { size: Math.min(size, FEW_A_CENTRE * count) });
+  const many = Math.min(size, MANY_A_CENTRE * count);
+  const near = new Uint16Array(many * Math.min(NEAR, count));
+  moveOnce(centres, vectors, count, { size: many, writes: near });
+  for (let round = 0; round < ROUNDS_AMONG_NEAR; round++)
+    moveOnce(centres, vectors, count, { size: many, reads: near });
+}
+
+/** Vectors that centres are moved by, and the centres near each: to be written, or to be read instead of looking for them. */
+interface Sample {
+  readonly size: number;
+  readonly writes?: Uint16Array;
+  readonly reads?: Uint16Array;
+}
+
+function moveOnce(centres: Centres, vectors: VectorSource, count: number, sample: Sample): void {
+  const { dimensions } = vectors;
+  const width = Math.min(NEAR, count);
+  const sums = new Float32Array(count * dimensions);
+  for (let i = 0; i < sample.size; i++) {
+    const vector = vectors.at(Math.floor((i * vectors.size) / sample.size));
+    const { centre } = centres.nearest(vector, sample.reads?.subarray(i * width, (i + 1) * width));
+    sample.writes?.set(centres.near, i * width);
+    const at = centre * dimensions;
+    for (let j = 0; j < dimensions; j++) sums[at + j] = (sums[at + j] as number) + (vector[j] as number);
+  }
+  for (let i = 0; i < count; i++) {
+    const mean = unitOf(sums.subarray(i * dimensions, (i + 1) * dimensions));
+    if (mean !== undefined) centres.set(i, mean);
   }
 }
 
@@ -96,9 +117,11 @@ interface NearCentre {
 
 interface Centres {
   readonly rows: ByteRows;
+  /** The centres that were compared in full for the last vector. */
+  readonly near: Uint16Array;
   set(centre: number, vector: Float32Array): void;
-  /** The centre that a vector belongs to. */
-  nearest(vector: Float32Array): NearCentre;
+  /** The centre that a vector belongs to, of all or of those given. */
+  nearest(vector: Float32Array, among?: Uint16Array): NearCentre;
 }
 
 function openCentres(count: number, dimensions: number, telling: number): Centres {
@@ -107,36 +130,26 @@ function openCentres(count: number, dimensions: number, telling: number): Centre
   const near = new Uint16Array(Math.min(NEAR, count));
   return {
     rows,
+    near,
     set: (centre, vector) => {
       rows.setRow(centre, vector);
       heads.setRow(centre, vector.subarray(0, telling));
     },
-    nearest: (vector) => {
-      heads.take(vector.subarray(0, telling));
-      takeLargest(heads.products(0, count), near);
+    nearest: (vector, among) => {
       rows.take(vector);
+      if (among === undefined) {
+        heads.takeFirstOf(rows);
+        heads.largestProducts(near);
+      }
       let centre = 0;
       let product = Number.NEGATIVE_INFINITY;
-      for (let i = 0; i < near.length; i++) {
-        const other = rows.product(near[i] as number);
-        if (other <= product) continue;
-        centre = near[i] as number;
-        product = other;
+      for (const other of among ?? near) {
+        const own = rows.product(other);
+        if (own <= product) continue;
+        centre = other;
+        product = own;
       }
       return { centre, product };
     },
   };
-}
-
-/** Writes the places of the largest numbers, the largest first; of equals the first. */
-function takeLargest(numbers: Float64Array, places: Uint16Array): void {
-  let count = 0;
-  for (let i = 0; i < numbers.length; i++) {
-    const value = numbers[i] as number;
-    if (count === places.length && value <= (numbers[places[count - 1] as number] as number)) continue;
-    let at = count < places.length ? count++ : count - 1;
-    for (; at > 0 && value > (numbers[places[at - 1] as number] as number); at--)
-      places[at] = places[at - 1] as number;
-    places[at] = i;
-  }
 }
