@@ -3,6 +3,7 @@
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { createExactVectorIndex } from "../adapters/exact-vector-index.ts";
 import { loadHnsw } from "../adapters/hnsw-vector-index.ts";
 import { openLists } from "../adapters/lists-vector-index.ts";
 import { publishTo } from "../adapters/postgres/index-store.ts";
@@ -14,6 +15,7 @@ import type { Config } from "../config.ts";
 import { SNAPSHOT_FILES } from "../domain/snapshot.ts";
 import { AssistantError } from "../errors.ts";
 import { type BuildReport, buildIndex as buildSnapshot, recipeOf } from "../indexing/build-index.ts";
+import { findEngineFault } from "../indexing/try-engines.ts";
 import type { Embedder, VectorIndex, VectorIndexBuilder } from "../ports.ts";
 import { openPrevious } from "./previous-index.ts";
 import {
@@ -23,6 +25,7 @@ import {
   openEmbedder,
   partsOver,
   searchInMemory,
+  searchWords,
   wantsGraph,
 } from "./search-index.ts";
 
@@ -90,7 +93,9 @@ async function publish(config: Config, embedder: Embedder, onProgress: OnProgres
  */
 async function trySnapshot(config: Config, embedder: Embedder, folder: string): Promise<void> {
   if (!existsSync(join(folder, SNAPSHOT_FILES.hnsw)) || !existsSync(COMMAND_LINE)) {
-    await checkSnapshot(config, embedder, await openSnapshotFolder(folder, recipeOf(embedder), TRIAL_BYTES));
+    const hasLists = existsSync(join(folder, SNAPSHOT_FILES.lists));
+    const memoryBytes = hasLists ? TRIAL_BYTES : undefined;
+    await tryEngines(embedder, await openSnapshotFolder(folder, recipeOf(embedder), memoryBytes));
     return;
   }
   const { modelFolder, termTableFolder } = config;
@@ -100,37 +105,38 @@ async function trySnapshot(config: Config, embedder: Embedder, folder: string): 
   if (!passed) throw unfit(folder, reason);
 }
 
-/** Opens an index (a snapshot folder, else the current one) and looks for what it holds; throws index-damaged if in vain. */
+/**
+ * Opens an index and looks for what it holds; throws index-damaged if in vain. Of the current one whole searches are tried, too; of a
+ * snapshot folder the engines are, as a build tries them: how they are put together does not depend on the snapshot.
+ */
 export async function checkIndex(config: Config, snapshotFolder?: string): Promise<IndexCheck> {
   const embedder = await openEmbedder(config);
   const recipe = recipeOf(embedder);
-  const snapshot = await (snapshotFolder === undefined
-    ? openSnapshot(config.indexFolder, recipe)
-    : openSnapshotFolder(snapshotFolder, recipe));
-  return checkSnapshot(config, embedder, snapshot);
+  if (snapshotFolder !== undefined)
+    return tryEngines(embedder, await openSnapshotFolder(snapshotFolder, recipe));
+  const snapshot = await openSnapshot(config.indexFolder, recipe);
+  const check = await tryEngines(embedder, snapshot);
+  const searchable = await searchInMemory(snapshot, config, embedder);
+  const fault = await findCanaryFault(await partsOver(searchable, config, embedder));
+  if (fault !== undefined) throw unfit(snapshot.folder, fault);
+  return check;
 }
 
-async function checkSnapshot(
-  config: Config,
-  embedder: Embedder,
-  snapshot: OpenSnapshot,
-): Promise<IndexCheck> {
-  const scanned = { ...config, vectorIndex: "exact" } as const;
-  const parts = await partsOver(await searchInMemory(snapshot, scanned, embedder), scanned, embedder);
+async function tryEngines(embedder: Embedder, snapshot: OpenSnapshot): Promise<IndexCheck> {
+  const { library, vectors, hnswFile, listsFile } = snapshot;
+  const scan = vectors.inMemory && createExactVectorIndex(vectors.inMemory, embedder.dimensions);
   const hnsw = await loadHnsw();
   const graph =
-    hnsw === undefined || snapshot.hnswFile === undefined
-      ? []
-      : [hnsw.open(snapshot.hnswFile, snapshot.library.chunks.length, embedder.dimensions)];
-  const lists = snapshot.listsFile === undefined ? [] : [openLists(snapshot.listsFile, snapshot.vectors)];
-  const scan = snapshot.vectors.inMemory === undefined ? [] : [parts.vectors];
-  const vectors = [...scan, ...graph, ...lists];
-  const fault = await findCanaryFault(parts, vectors);
+    hnswFile === undefined ? undefined : hnsw?.open(hnswFile, library.chunks.length, embedder.dimensions);
+  const lists = listsFile === undefined ? undefined : openLists(listsFile, vectors);
+  const engines = [scan, graph, lists].filter((each) => each !== undefined);
+  const lexical = searchWords(snapshot.terms);
+  const fault = await findEngineFault({ library, lexical, vectors: engines, embedder });
   if (fault !== undefined) throw unfit(snapshot.folder, fault);
   return {
-    indexId: snapshot.library.indexId,
+    indexId: library.indexId,
     folder: snapshot.folder,
-    engines: vectors.map(({ engine }) => engine),
+    engines: engines.map(({ engine }) => engine),
     degraded: snapshot.degraded ?? null,
   };
 }

@@ -75,8 +75,13 @@ export async function searchInMemory(
   return {
     library: snapshot.library,
     vectors: openVectors(snapshot, config, embedder.dimensions, await loadHnsw()),
-    lexical: new Map(Array.from(snapshot.terms, ([group, index]) => [group, createBm25LexicalIndex(index)])),
+    lexical: searchWords(snapshot.terms),
   };
+}
+
+/** What searches the words of a snapshot. */
+export function searchWords(terms: OpenSnapshot["terms"]): Searchable["lexical"] {
+  return new Map(Array.from(terms, ([group, index]) => [group, createBm25LexicalIndex(index)]));
 }
 
 /** The parts of an assistant over an index, wherever its engines are. */
