@@ -11,9 +11,9 @@ export const checkCommand: Command = {
   --model     folder of the encoder (default: YOUJU_MODEL)
   --terms     folder of the term table (default: YOUJU_TERMS)
 
-Every file is compared with its seal; then some paragraphs of each language are searched for by their own words, through each
-vector engine that is there. Exit code 1 says that the index must not serve, and why. A build runs this before its
-snapshot goes live.
+Every file is compared with its seal; then some paragraphs of each language are looked for by each of their words, and by their
+vectors through each engine that is there: a build does so before its snapshot goes live. Of the current index they are also
+searched for as a person would. Exit code 1 says that the index must not serve, and why.
 
 Examples:
   youju check

@@ -7,8 +7,10 @@ import type { Chunk, Embedder, LexicalIndex, Library, VectorIndex } from "../por
 import { extractTerms } from "../text/terms.ts";
 import { embeddingText } from "./embed-chunks.ts";
 
-/** Difference of two similarities that rounding explains, and bytes in the place of floats. */
+/** Difference of two engines' similarities that rounding explains. */
 const ROUNDING = 1e-3;
+/** Least similarity of the vectors of one text: some encoders give it slightly another one beside other texts. */
+const SAME_TEXT = 0.95;
 
 /** What is tried, and the encoder that the vectors were made with. */
 export interface TriedEngines {
@@ -57,17 +59,17 @@ async function findLostWord(
   return undefined;
 }
 
-/** The nearest vector to that of a passage must be its own, or one that is the same, to every engine. */
+/** The nearest vector to that of a passage must be its own, or one that is the same, and equally near to every engine. */
 async function findLostVector(
   { paragraph, chunk }: Tried,
   { embedder, vectors }: TriedEngines,
 ): Promise<string | undefined> {
   const [vector] = await embedder.embed([embeddingText(paragraph, chunk)], "passage");
   if (vector === undefined) return "the encoder gives no vector";
-  for (const index of vectors) {
-    const [nearest] = await index.search(vector, 1);
-    if (!(Math.abs((nearest?.score ?? Number.NaN) - 1) <= ROUNDING))
-      return `${index.engine} does not find the vector of ${paragraph.id}`;
-  }
-  return undefined;
+  const nearest = await Promise.all(vectors.map(async (index) => (await index.search(vector, 1))[0]?.score));
+  const lost = nearest.findIndex((score) => !((score ?? Number.NaN) >= SAME_TEXT));
+  if (lost !== -1) return `the ${vectors[lost]?.engine} search does not find the vector of ${paragraph.id}`;
+  const [first = Number.NaN] = nearest;
+  const agrees = nearest.every((score) => Math.abs((score ?? Number.NaN) - first) <= ROUNDING);
+  return agrees ? undefined : `its vector engines disagree on ${paragraph.id}`;
 }
