@@ -106,9 +106,9 @@ module.exports = {
       severity: "error",
       from: {
         path: "^src/",
-        pathNot: "^src/(cli\\.ts|cli/|(bench-)?wiring\\.ts|wiring/|format-readers\\.ts|adapters/)",
+        pathNot: "^src/(cli\\.ts|cli/|wiring\\.ts|wiring/|adapters/)",
       },
-      to: { path: "^src/(adapters/|(bench-)?wiring\\.ts|wiring/|cli\\.ts|cli/)" },
+      to: { path: "^src/(adapters/|wiring\\.ts|wiring/|cli\\.ts|cli/)" },
     },
     packages("web-packages", "^src/web/", ["node_modules/hono/"]),
     packages("settings-packages", "^src/settings/", ["node_modules/zod/", nodeBuiltins("url")]),

@@ -3,28 +3,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { parseEnv } from "node:util";
-import * as bench from "./bench-wiring.ts";
 import { runCommandLine } from "./cli/run-command-line.ts";
 import type { Terminal } from "./cli/terminal.ts";
-import {
-  buildIndex,
-  checkIndex,
-  createMetrics,
-  currentSnapshotName,
-  ensureAssistant,
-  fingerprintFiles,
-  indexFiles,
-  openAssistant,
-  openAudit,
-  openCollection,
-  openEmbedder,
-  openPages,
-  openParts,
-  openSpans,
-  readAuditLines,
-  reopenAssistant,
-  warmAssistant,
-} from "./wiring.ts";
+import * as bench from "./wiring/bench-parts.ts";
+import * as wiring from "./wiring.ts";
 
 const PACKAGE_ROOT = new URL("../", import.meta.url);
 
@@ -66,26 +48,6 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 const { version } = JSON.parse(readFileSync(new URL("package.json", PACKAGE_ROOT), "utf8")) as {
   version: string;
 };
-const engine = {
-  bench,
-  buildIndex,
-  checkIndex,
-  createMetrics,
-  openSpans,
-  currentSnapshotName,
-  ensureAssistant,
-  fingerprintFiles,
-  indexFiles,
-  openAssistant,
-  openCollection,
-  openEmbedder,
-  openPages,
-  openParts,
-  openAudit,
-  readAuditLines,
-  reopenAssistant,
-  warmAssistant,
-};
-const exitCode = await runCommandLine(process.argv.slice(2), terminal, engine, version);
+const exitCode = await runCommandLine(process.argv.slice(2), terminal, { ...wiring, bench }, version);
 // Ended rather than left to run dry: the encoder's threads, or a build that was stopped, would keep the process alive.
 process.stdout.write("", () => process.exit(exitCode));

@@ -7,7 +7,7 @@ import type { FileReader } from "../ports.ts";
 /** JavaScript heap of the reading process: enough for a PDF of two thousand pages. */
 const HEAP = "--max-old-space-size=768";
 
-/** `program` is the compiled reader-child.js. One file is read at a time. */
+/** `program` is the compiled wiring/reader-child.js. One file is read at a time. */
 export function childFileReader(program: string): FileReader {
   let child: ChildProcess | undefined;
   const start = (): ChildProcess => {

@@ -3,7 +3,6 @@
 
 import type { AssistantParts } from "../answering/answer-question.ts";
 import { createAssistant } from "../answering/answer-question.ts";
-import type { BenchParts } from "../bench-wiring.ts";
 import type { Config } from "../config.ts";
 import type { EvaluationCase } from "../evaluation/question-set.ts";
 import { TOP } from "../evaluation/speed/hits.ts";
@@ -12,6 +11,7 @@ import { measureSearch } from "../evaluation/speed/measure-search.ts";
 import type { Clocks } from "../evaluation/speed/side-by-side.ts";
 import type { SizeReport } from "../evaluation/speed/size-report.ts";
 import type { QueryTerm } from "../ports.ts";
+import type { BenchParts } from "../wiring/bench-parts.ts";
 import { measureBuilds, measureUpdate } from "./bench-builds.ts";
 import type { Engine } from "./command.ts";
 import { ownTerms } from "./word-ranking.ts";

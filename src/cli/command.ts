@@ -1,31 +1,12 @@
 // One command of the command line: its help, the arguments it takes, and what it does.
 import type { ParseArgsConfig } from "node:util";
-import type * as bench from "../bench-wiring.ts";
 import type { Config } from "../config.ts";
+import type * as bench from "../wiring/bench-parts.ts";
 import type * as wiring from "../wiring.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** What commands may ask the wiring for; tests give their own. */
-export type Engine = Pick<
-  typeof wiring,
-  | "buildIndex"
-  | "checkIndex"
-  | "createMetrics"
-  | "openSpans"
-  | "currentSnapshotName"
-  | "ensureAssistant"
-  | "fingerprintFiles"
-  | "indexFiles"
-  | "openAssistant"
-  | "openCollection"
-  | "openEmbedder"
-  | "openPages"
-  | "openParts"
-  | "openAudit"
-  | "readAuditLines"
-  | "reopenAssistant"
-  | "warmAssistant"
-> & {
+/** The wiring's verbs, as commands know them; tests give their own. */
+export type Engine = typeof wiring & {
   /** What only a measurement of speed needs. */
   readonly bench: typeof bench;
 };

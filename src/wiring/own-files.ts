@@ -34,7 +34,7 @@ export async function indexFiles(
   paths: readonly string[],
   onProgress: OnProgress = () => undefined,
 ): Promise<OwnFilesBuild> {
-  const reader = childFileReader(fileURLToPath(new URL("../reader-child.js", import.meta.url)));
+  const reader = childFileReader(fileURLToPath(new URL("./reader-child.js", import.meta.url)));
   const folder = libraryFolder(config);
   try {
     const registerFolder = config.seedsFolder;

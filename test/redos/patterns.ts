@@ -13,7 +13,7 @@ export interface Pattern {
 }
 
 /** Modules that do their work when they are loaded, in a process or a browser of their own; their literals are read all the same. */
-const RUNS_WHEN_LOADED = /^(cli\.ts|reader-child\.ts|web\/browser\/.*)$/;
+const RUNS_WHEN_LOADED = /^(cli\.ts|wiring\/reader-child\.ts|web\/browser\/.*)$/;
 
 /** All patterns of a folder of sources, each once. */
 export async function patternsOf(folder: string): Promise<readonly Pattern[]> {

@@ -1,9 +1,9 @@
 // The wiring's verbs over the fake assistant, so that commands are tested without an index or a model.
 
 import { createPrometheusMetrics } from "../../src/adapters/prometheus-metrics.ts";
-import * as bench from "../../src/bench-wiring.ts";
 import type { Engine } from "../../src/cli/command.ts";
 import type { Embedder } from "../../src/ports.ts";
+import * as bench from "../../src/wiring/bench-parts.ts";
 import { fakeAssistant } from "./fake-assistant.ts";
 import { fakeDesk } from "./fake-desk.ts";
 

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PDFDocument } from "pdf-lib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readOneFile } from "../../../src/format-readers.ts";
 import { readOwnFiles } from "../../../src/indexing/files/read-own-files.ts";
 import { readCorpus } from "../../../src/indexing/read-corpus.ts";
+import { readOneFile } from "../../../src/wiring/format-readers.ts";
 
 const limits = { bytes: 8e6, inflatedBytes: 1e8, pages: 100, seconds: 20 };
 const GOOD = "# Plan\n\nThe harbour has 12 quiet wards, and each of them has a plan of its own.\n";

@@ -263,7 +263,7 @@ describe("a document that can be read in spite of what is wrong with it", () => 
 
 describe("the program that reads in a process of its own", () => {
   it("is ended where a file takes longer than it may, and reads the next", async () => {
-    const reader = childFileReader(join(built.folder, "dist/reader-child.js"));
+    const reader = childFileReader(join(built.folder, "dist/wiring/reader-child.js"));
     const limits = { bytes: 1e8, inflatedBytes: 1e9, pages: 5000, seconds: 30 };
     const slow = await reader.read(at("pages.pdf"), { ...limits, seconds: 0.001 });
     const next = await reader.read(at("good.md"), limits);

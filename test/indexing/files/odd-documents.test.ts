@@ -3,9 +3,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readOneFile } from "../../../src/format-readers.ts";
 import { type OwnFilesReport, readOwnFiles } from "../../../src/indexing/files/read-own-files.ts";
 import { readCorpus } from "../../../src/indexing/read-corpus.ts";
+import { readOneFile } from "../../../src/wiring/format-readers.ts";
 
 let folder: string;
 let report: OwnFilesReport;

@@ -3,10 +3,10 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readOneFile } from "../../../src/format-readers.ts";
 import { readOwnFiles } from "../../../src/indexing/files/read-own-files.ts";
 import { readCorpus } from "../../../src/indexing/read-corpus.ts";
 import type { FileReader } from "../../../src/ports.ts";
+import { readOneFile } from "../../../src/wiring/format-readers.ts";
 
 const FIXTURES = "test/fixtures/own-documents";
 

@@ -1,13 +1,13 @@
 // Which reader reads which format, and how a file is read by it: its bytes come in, its pieces or its fault go out.
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
-import { docxReader } from "./adapters/docx-reader.ts";
-import { htmlReader, readHtml } from "./adapters/html-reader.ts";
-import { markdownReader } from "./adapters/markdown-reader.ts";
-import { pdfReader } from "./adapters/pdf-reader.ts";
-import { plainTextReader } from "./adapters/plain-text-reader.ts";
-import { type FileLimits, type FileOutcome, faulty } from "./domain/source-file.ts";
-import type { FormatReader } from "./ports.ts";
+import { docxReader } from "../adapters/docx-reader.ts";
+import { htmlReader, readHtml } from "../adapters/html-reader.ts";
+import { markdownReader } from "../adapters/markdown-reader.ts";
+import { pdfReader } from "../adapters/pdf-reader.ts";
+import { plainTextReader } from "../adapters/plain-text-reader.ts";
+import { type FileLimits, type FileOutcome, faulty } from "../domain/source-file.ts";
+import type { FormatReader } from "../ports.ts";
 
 const READERS: readonly FormatReader[] = [
   pdfReader,

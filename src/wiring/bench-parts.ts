@@ -1,16 +1,16 @@
 // What `youju bench` measures is plugged together here: the service's own parts over an index, each beside the bare thing
 // that it is built on, and the tutorial's pipeline over the same texts.
-import { type BareEncoder, openBareEncoder } from "./adapters/bare-encoder.ts";
-import { createExactVectorIndex } from "./adapters/exact-vector-index.ts";
-import { type BareGraph, loadHnsw } from "./adapters/hnsw-vector-index.ts";
+import { type BareEncoder, openBareEncoder } from "../adapters/bare-encoder.ts";
+import { createExactVectorIndex } from "../adapters/exact-vector-index.ts";
+import { type BareGraph, loadHnsw } from "../adapters/hnsw-vector-index.ts";
 import {
   buildTutorial,
   lentEmbeddings,
   type TutorialPipeline,
   type TutorialStore,
   tutorialEmbeddings,
-} from "./adapters/langchain-tutorial.ts";
-import { openSnapshot } from "./adapters/snapshot-files.ts";
+} from "../adapters/langchain-tutorial.ts";
+import { openSnapshot } from "../adapters/snapshot-files.ts";
 import {
   describeMachine,
   peakBytes,
@@ -18,15 +18,15 @@ import {
   residentBytes,
   runOwnCommand,
   wallClock,
-} from "./adapters/this-process.ts";
-import type { AssistantParts } from "./answering/answer-question.ts";
-import type { Config } from "./config.ts";
-import { AssistantError } from "./errors.ts";
-import { recipeOf } from "./indexing/build-index.ts";
-import { loadDocuments } from "./indexing/load-documents.ts";
-import { readRegister } from "./indexing/read-register.ts";
-import type { VectorIndex } from "./ports.ts";
-import { openEmbedder, partsOver, searchInMemory } from "./wiring/search-index.ts";
+} from "../adapters/this-process.ts";
+import type { AssistantParts } from "../answering/answer-question.ts";
+import type { Config } from "../config.ts";
+import { AssistantError } from "../errors.ts";
+import { recipeOf } from "../indexing/build-index.ts";
+import { loadDocuments } from "../indexing/load-documents.ts";
+import { readRegister } from "../indexing/read-register.ts";
+import type { VectorIndex } from "../ports.ts";
+import { openEmbedder, partsOver, searchInMemory } from "./search-index.ts";
 
 /** An index with its engines one by one. */
 export interface BenchParts {
