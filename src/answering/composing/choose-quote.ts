@@ -136,7 +136,7 @@ function typeWorth(
 }
 
 /** A comparison is made of figures and dates, whether or not its words ask for them, and a list of what is due in a year of that year; a span is two figures of a kind. */
-function holdsWhatIsAsked(sentence: SentenceProfile, question: UnderstoodQuestion): boolean {
+export function holdsWhatIsAsked(sentence: SentenceProfile, question: UnderstoodQuestion): boolean {
   if (holdsAnswerType(sentence, question)) return true;
   if (asksSpan(question.text)) return givesSpan(sentence);
   if (spansTime(question)) return sentence.quantities.length + sentence.dates.length > 0;

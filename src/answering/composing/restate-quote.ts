@@ -11,6 +11,7 @@ import { restateDate, restateQuantity } from "../../text/restate.ts";
 import { simplifyScript } from "../../text/script.ts";
 import { foldedSource, sourceAliases, sourceDates, sourceQuantities } from "../../text/source-facts.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
+import { asksOnlyValue } from "./asks-only-value.ts";
 import { nameIn } from "./words.ts";
 
 /** Most restatements behind one quotation: beyond, they are harder to read than the quotation. */
@@ -28,8 +29,10 @@ export function restateQuote(
   library: Library,
 ): readonly string[] {
   const { language } = question;
+  const figures = [...new Set(restateFigures(text, document, question).map(({ restated }) => restated))];
+  if (figures.length > 0 && asksOnlyValue(question) && question.types.size > 0) return figures;
   return [
-    ...new Set(restateFigures(text, document, question).map(({ restated }) => restated)),
+    ...figures,
     ...new Set([...bodyNames(text, language, library), ...phraseNames(text, question)].slice(0, MOST_NAMES)),
   ];
 }
@@ -112,11 +115,17 @@ function phraseNames(text: string, question: UnderstoodQuestion): readonly strin
     const proper = longestOf(group.filter((name) => /^[A-Z]/.test(name)));
     // 港大 in 本港大學 is no university: papers write names out.
     if (SHORT_CHINESE_NAME.test(found)) return [];
+    if (!isName(proper)) return [];
     if (asked.has(found) || proper.length < SHORTEST_ENGLISH_NAME || chinese.length < SHORTEST_CHINESE_NAME)
       return [];
     if (english) return [proper];
     return [question.language === "zh-Hans" ? simplifyScript(chinese) : chinese];
   });
+}
+
+/** Whether each long word of it has a capital: "R&D centre" and "IP rights" are no names. */
+function isName(text: string): boolean {
+  return text.split(" ").every((word) => word.length < 4 || !/^[a-z]/.test(word));
 }
 
 function longestOf(names: readonly string[]): string {

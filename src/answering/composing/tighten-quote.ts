@@ -9,23 +9,29 @@ import { coverageOf } from "../retrieving/coverage.ts";
 import { type SentenceProfile, termsOf } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { askedValues } from "../understanding/asked-value.ts";
-import type { AnswerType } from "../understanding/question-type.ts";
 import { spansTime } from "../understanding/spans-time.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
-import { asksNames } from "./asks-names.ts";
+import { asksOnlyValue } from "./asks-only-value.ts";
+import { leansOn, sentencesOf, withoutEdges } from "./quoted-sentences.ts";
 import type { RankedAsking } from "./ranked-asking.ts";
 import type { SelectedEvidence } from "./select-evidence.ts";
+import { endOfWords, untilValue } from "./until-value.ts";
 
 /** The quotation without what nobody asked for; what is left is contiguous and begins where a sentence begins. */
 export function tightenQuote(quote: Quote, { evidence, askings }: SelectedEvidence): Quote {
   const { paragraph } = evidence;
   if (paragraph.kind === "table-row") return quote;
   const [asking, ...others] = askings;
-  const stating =
-    asking === undefined || others.length > 0 ? quote : sentenceStating(quote, evidence, asking);
+  const stating = asking === undefined || others.length > 0 ? quote : answering(quote, evidence, asking);
   const short = withoutPurpose(stating, evidence, askings);
   const bare = askings.some(({ question }) => asksWho(question)) ? short : withoutBodies(paragraph, short);
   return withoutListMarks(paragraph, bare);
+}
+
+/** What of a quotation answers the one question that it is quoted for. */
+function answering(quote: Quote, evidence: Evidence, asking: RankedAsking): Quote {
+  const stating = sentenceStating(quote, evidence, asking);
+  return untilValue(withoutEdges(stating, evidence, asking), evidence, asking);
 }
 
 /** What stands before an entry of a list (- (i)) and behind it (; and). */
@@ -40,10 +46,6 @@ function withoutListMarks(paragraph: Paragraph, { text, start }: Quote): Quote {
   if (marks + joint >= text.length) return stretch(paragraph, start, start + text.length);
   return stretch(paragraph, start + marks, start + text.length - joint);
 }
-
-/** Beginnings of a sentence, folded, that lean on the one before it. */
-const LEANS =
-  /^(?:该|有关|此|这|其|上述|当中|它|他们|两者|另|同时|目前|现时|至今)|^(?:this|these|those|that|it|its|they|their|such|he|she|the (?:former|latter|said|same))\b/;
 
 /**
  * The one sentence that states the values asked for, where it is also the nearest to the question by its words or
@@ -65,23 +67,6 @@ function sentenceStating(quote: Quote, evidence: Evidence, { question, concepts 
   const before = sentences[sentences.indexOf(only) - 1];
   const start = before !== undefined && leansOn(before, only, evidence.paragraph) ? before.start : only.start;
   return stretch(evidence.paragraph, start, only.end);
-}
-
-/** A sentence says little without the one before it where that is its label, introduces it, or is what "it" means. */
-function leansOn(before: SentenceProfile, sentence: SentenceProfile, { text }: Paragraph): boolean {
-  const isLabel = text.slice(before.start, sentence.start).includes("\t");
-  return isLabel || /[:：]\s*$/.test(before.text) || LEANS.test(foldText(sentence.text));
-}
-
-const VALUES: ReadonlySet<AnswerType> = new Set(["when", "how-much", "how-many", "percent"]);
-
-/** Whether nothing but a value is asked for: "does it …" and "who" may be answered beside it. */
-function asksOnlyValue(question: UnderstoodQuestion): boolean {
-  return [...question.types].every((type) => VALUES.has(type)) && !asksNames(question);
-}
-
-function sentencesOf(quote: Quote, { profile }: Evidence): readonly SentenceProfile[] {
-  return profile.sentences.filter(({ start, end }) => start >= quote.start && end <= quote.end);
 }
 
 /** Beginnings of a clause, folded, that says what the rest is for or what comes of it. */
@@ -133,13 +118,6 @@ function asksWho({ types, text }: UnderstoodQuestion): boolean {
 function hasFigures(text: string): boolean {
   const { quantities, dates } = extractFigures(text);
   return quantities.length + dates.length > 0;
-}
-
-/** Where the words before a place end: a quotation does not stop at a comma. */
-function endOfWords(text: string, end: number): number {
-  let at = end;
-  while (at > 0 && /[\s，,；;：:、]/.test(text[at - 1] ?? "")) at -= 1;
-  return at;
 }
 
 function stretch({ text }: Paragraph, start: number, end: number): Quote {

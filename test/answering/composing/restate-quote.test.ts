@@ -45,4 +45,14 @@ describe("restateQuote", () => {
     expect(restate("海港處與數碼港合作。", "Who is in it?", "en")).toEqual(["Harbour Office", "Cyberport"]);
     expect(restate("海港處與數碼港合作。", "What does Cyberport do?", "en")).toEqual(["Harbour Office"]);
   });
+
+  it("names nothing beside the figures where nothing but a value is asked for", () => {
+    const text = "海港處向數碼港撥款3億元。";
+    expect(restate(text, "How much money is paid?", "en")).toEqual(["HK$300 million"]);
+    expect(restate(text, "Who pays whom?", "en")).toEqual(["HK$300 million", "Harbour Office", "Cyberport"]);
+  });
+
+  it("takes only what is written as a name for one", () => {
+    expect(restate("設有研發中心。", "What is set up?", "en")).toEqual([]);
+  });
 });

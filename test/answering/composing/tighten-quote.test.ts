@@ -57,10 +57,10 @@ describe("tightenQuote", () => {
     const pier = "Build a pier in 2025, with a view to promoting tourism.";
     expect(tightened("Why will the pier be built?", pier)).toBe(pier);
     expect(tightened("Does the pier serve tourism?", pier)).toBe(pier);
-    for (const tail of ["with a view to serving 300 boats.", "with a view to joining the Harbour Line."]) {
-      const text = `Build a pier in 2025, ${tail}`;
-      expect(tightened("When will the pier be built?", text)).toBe(text);
-    }
+    const figure = "Build a pier in 2025, with a view to serving 300 boats.";
+    expect(tightened("When will the pier be built?", figure)).toBe(figure);
+    const name = "Build a pier in 2025, with a view to joining the Harbour Line.";
+    expect(tightened("What is built?", name)).toBe(name);
   });
 
   it("keeps the bodies where they are asked for, and a row of a table whole", () => {
