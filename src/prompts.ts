@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Language } from "./domain/document.ts";
+import { LANGUAGES } from "./domain/document.ts";
 import { AssistantError } from "./errors.ts";
 import type { ChatMessage, Prompts, PromptTask } from "./ports.ts";
 
@@ -16,7 +16,6 @@ const PLACES = {
   judge: ["question", "answer", "sources"],
 } as const satisfies Readonly<Record<PromptTask, readonly string[]>>;
 
-const LANGUAGES: readonly Language[] = ["en", "zh-Hant", "zh-Hans"];
 const TASKS = Object.keys(PLACES) as readonly PromptTask[];
 
 /** Letters in braces; the braces of a JSON example have other neighbours. */

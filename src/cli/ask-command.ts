@@ -1,5 +1,6 @@
 // `youju ask`: one question, its answer with sources.
 import { randomUUID } from "node:crypto";
+import { WANTED_LANGUAGES } from "../domain/question.ts";
 import { askRequestSchema } from "../http/contract.ts";
 import { presentAnswer } from "../http/present-answer.ts";
 import { type Command, type CommandContext, integerOf, oneOf, UsageError } from "./command.ts";
@@ -33,7 +34,7 @@ Examples:
 };
 
 async function runAsk({ values, positionals, terminal, config, engine }: CommandContext): Promise<void> {
-  const language = oneOf("language", values.language, ["auto", "en", "zh-Hant", "zh-Hans"]);
+  const language = oneOf("language", values.language, WANTED_LANGUAGES);
   const limit = integerOf("limit", values.limit, 1, 20);
   const request = askRequestSchema.safeParse({ question: positionals.join(" "), language, limit });
   if (!request.success) throw new UsageError("The question must have 1 to 4000 characters.");

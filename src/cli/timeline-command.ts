@@ -1,4 +1,5 @@
 // `youju timeline`: what each document says of a programme, oldest first, or the programmes to choose from.
+import { WANTED_LANGUAGES } from "../domain/question.ts";
 import { nameIn } from "../http/present-evidence.ts";
 import { presentTimeline } from "../http/present-timeline.ts";
 import { type Command, type CommandContext, oneOf } from "./command.ts";
@@ -24,7 +25,7 @@ Examples:
 };
 
 async function runTimeline({ values, positionals, terminal, config, engine }: CommandContext): Promise<void> {
-  const language = oneOf("language", values.language, ["auto", "en", "zh-Hant", "zh-Hans"]);
+  const language = oneOf("language", values.language, WANTED_LANGUAGES);
   const topic = positionals.join(" ").trim();
   const { assistant, desk } = await engine.ensureAssistant(config, progressBar(terminal, "Indexing"));
   if (topic === "") {

@@ -1,6 +1,7 @@
 // `youju verify`: a draft from a file or from standard input, each of its sentences with a verdict and its sources.
 import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { WANTED_LANGUAGES } from "../domain/question.ts";
 import { AssistantError } from "../errors.ts";
 import { type VerifyResponse, verifyRequestSchema } from "../http/contract-drafting.ts";
 import { presentVerification } from "../http/present-verification.ts";
@@ -28,7 +29,7 @@ Examples:
 };
 
 async function runVerify({ values, positionals, terminal, config, engine }: CommandContext): Promise<void> {
-  const language = oneOf("language", values.language, ["auto", "en", "zh-Hant", "zh-Hans"]);
+  const language = oneOf("language", values.language, WANTED_LANGUAGES);
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new UsageError("Which file is the draft?");
   const request = verifyRequestSchema.safeParse({ text: await readDraft(file), language });

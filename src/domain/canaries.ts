@@ -1,6 +1,6 @@
 // The paragraphs of an index come in, a few of each language that it is tried with go out: a search that cannot find these by their
 // own words finds nothing.
-import type { Language, Paragraph } from "./document.ts";
+import { LANGUAGES, type Paragraph } from "./document.ts";
 
 /** Paragraphs that are looked for in each language. */
 const CANARIES = 2;
@@ -9,8 +9,7 @@ const TELLING = { least: 30, most: 600 } as const;
 
 /** Paragraphs from the middle of each language's evidence, the same ones every time. */
 export function canariesOf(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
-  const languages: readonly Language[] = ["en", "zh-Hant", "zh-Hans"];
-  return languages.flatMap((language) => {
+  return LANGUAGES.flatMap((language) => {
     const telling = paragraphs.filter(
       (each) =>
         each.language === language && each.text.length >= TELLING.least && each.text.length <= TELLING.most,

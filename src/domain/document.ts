@@ -1,7 +1,10 @@
 // The nouns of the document's line: a policy document, its paragraphs, and how we know whose they are.
 
-/** Language of a text or of an answer: English, Traditional Chinese (Hong Kong), Simplified Chinese. */
-export type Language = "en" | "zh-Hant" | "zh-Hans";
+/** Languages of texts and answers, in the order of reports: English, Traditional Chinese (Hong Kong), Simplified Chinese. */
+export const LANGUAGES = ["en", "zh-Hant", "zh-Hans"] as const;
+
+/** Language of a text or of an answer. */
+export type Language = (typeof LANGUAGES)[number];
 
 /** One name in the three scripts that readers use. */
 export interface LocalizedText {

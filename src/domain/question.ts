@@ -1,5 +1,5 @@
 // The nouns of the question's line: what was asked, and what narrows the evidence.
-import type { Language } from "./document.ts";
+import { LANGUAGES, type Language } from "./document.ts";
 
 /** An earlier turn of the conversation: data for understanding the follow-up, never evidence. */
 export interface Turn {
@@ -17,6 +17,9 @@ export interface EvidenceFilters {
   readonly publishedTo?: string | undefined;
 }
 
+/** Languages that an answer may be wanted in; `auto` is the question's own. */
+export const WANTED_LANGUAGES = ["auto", ...LANGUAGES] as const;
+
 /** Who writes an answer: quotations by rule, or a chat model held to them. */
 export type Composer = "extractive" | "generative";
 
@@ -24,8 +27,7 @@ export type Composer = "extractive" | "generative";
 export interface Question {
   readonly text: string;
   readonly history: readonly Turn[];
-  /** Language wanted for the answer; `auto` is the question's own. */
-  readonly language: Language | "auto";
+  readonly language: (typeof WANTED_LANGUAGES)[number];
   readonly filters: EvidenceFilters;
   /** Most citations wanted, 1 to 20. */
   readonly limit: number;

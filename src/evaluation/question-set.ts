@@ -1,7 +1,7 @@
 // A question set (JSON Lines, schema in eval/README.md) comes in, checked cases go out: what is asked, whether the
 // documents answer it, and which passages, facts and bureaux a right answer has.
 import { createHash } from "node:crypto";
-import type { Language } from "../domain/document.ts";
+import { LANGUAGES, type Language } from "../domain/document.ts";
 import type { Turn } from "../domain/question.ts";
 import {
   type Field,
@@ -79,9 +79,6 @@ export interface QuestionSet {
   readonly sha256: string;
   readonly cases: readonly EvaluationCase[];
 }
-
-/** The languages that a case may be asked in, in the order of reports. */
-export const LANGUAGES: readonly Language[] = ["en", "zh-Hant", "zh-Hans"];
 
 const ANSWERABILITIES: readonly Answerability[] = ["yes", "no", "partial", "underspecified"];
 

@@ -1,5 +1,6 @@
 // The contract of the staff routes as schemas: a draft in and each sentence's verdict out. Requests are strict.
 import { z } from "@hono/zod-openapi";
+import { WANTED_LANGUAGES } from "../domain/question.ts";
 import {
   attributedBureauSchema,
   citationSchema,
@@ -38,7 +39,7 @@ const draftText = z
 export const verifyRequestSchema = z
   .strictObject({
     text: draftText,
-    language: z.enum(["auto", "en", "zh-Hant", "zh-Hans"]).default("auto").openapi({
+    language: z.enum(WANTED_LANGUAGES).default("auto").openapi({
       description: "Language of the explanations; `auto` is each sentence's own.",
     }),
     documents: z.array(z.string().max(200)).max(DOCUMENTS_LIMIT).optional().openapi({
@@ -108,7 +109,7 @@ const TOPIC_LIMIT = 200;
 /** Query of `GET /api/timeline`. */
 export const timelineQuerySchema = z.strictObject({
   topic: requestText(1, TOPIC_LIMIT, "A programme's id, or a name in any script.").optional(),
-  language: z.enum(["auto", "en", "zh-Hant", "zh-Hans"]).default("auto").openapi({
+  language: z.enum(WANTED_LANGUAGES).default("auto").openapi({
     description: "Language of the citations where there is a choice; `auto` is the topic's own.",
   }),
   documents: z.array(z.string().max(200)).max(DOCUMENTS_LIMIT).optional().openapi({

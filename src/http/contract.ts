@@ -1,6 +1,8 @@
 // The service's contract as schemas: what a client may send and what it gets back. Requests are strict; the OpenAPI
 // document is generated from this file and its neighbours, so what is written here is what is promised.
 import { z } from "@hono/zod-openapi";
+import { LANGUAGES } from "../domain/document.ts";
+import { WANTED_LANGUAGES } from "../domain/question.ts";
 import { explanationSchema } from "./contract-explanation.ts";
 import { codePoints, isWellFormed, readableText } from "./readable-text.ts";
 
@@ -30,7 +32,7 @@ export function requestText(minimum: number, maximum: number, description: strin
     .openapi({ type: "string", minLength: minimum, maxLength: maximum, description });
 }
 
-export const languageSchema = z.enum(["en", "zh-Hant", "zh-Hans"]).openapi("Language", {
+export const languageSchema = z.enum(LANGUAGES).openapi("Language", {
   description: "English, Traditional Chinese or Simplified Chinese.",
 });
 
@@ -89,7 +91,7 @@ export const askRequestSchema = z
       description: "Earlier turns, oldest first: they tell what a follow-up means and are never evidence.",
     }),
     language: z
-      .enum(["auto", "en", "zh-Hant", "zh-Hans"])
+      .enum(WANTED_LANGUAGES)
       .default("auto")
       .openapi({ description: "Language of the answer; `auto` is the question's own." }),
     filters: filtersSchema.default({}),

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { BureauRegister } from "../domain/bureau.ts";
-import type { DatePrecision, DocumentKind, Language, PolicyDocument } from "../domain/document.ts";
+import { type DatePrecision, type DocumentKind, LANGUAGES, type PolicyDocument } from "../domain/document.ts";
 import type { ParseHints } from "./blocks.ts";
 import {
   asObject,
@@ -35,7 +35,6 @@ export interface LoadedDocument {
 
 const manifestFile = "manifest.json";
 const kinds: readonly DocumentKind[] = ["policy-address", "yearbook", "legco-paper", "news", "other"];
-const languages: readonly Language[] = ["en", "zh-Hant", "zh-Hans"];
 const precisions: readonly DatePrecision[] = ["day", "month", "year"];
 
 function readHints(entry: JsonPlace): ParseHints {
@@ -58,7 +57,7 @@ function readRecord(entry: JsonPlace): Omit<PolicyDocument, "text"> {
     title: localized("title"),
     publisher: localized("publisher"),
     kind: choiceField(entry, "kind", kinds),
-    language: choiceField(entry, "language", languages),
+    language: choiceField(entry, "language", LANGUAGES),
     publishedOn: stringField(
       entry,
       "publishedOn",

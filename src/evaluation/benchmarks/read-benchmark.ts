@@ -1,6 +1,6 @@
 // The files of public benchmarks come in as text, their passages and questions go out. What a file lacks or has twice is
 // named by line and field.
-import type { Language } from "../../domain/document.ts";
+import { LANGUAGES, type Language } from "../../domain/document.ts";
 import type { Passage } from "../../domain/passage.ts";
 import type { Turn } from "../../domain/question.ts";
 import type { RelevanceGrades } from "../ranking-metrics.ts";
@@ -114,7 +114,7 @@ export function readRefusals(text: string, language: Language): readonly Refusal
 }
 
 function readLanguage(field: Field): Language {
-  return readChoice(field, ["en", "zh-Hant", "zh-Hans"]);
+  return readChoice(field, LANGUAGES);
 }
 
 function readTurn(item: Field): Turn {

@@ -1,9 +1,8 @@
 // Cases come in; how far the languages are apart on the very same questions goes out. A gap between the means of two
 // languages may only say that their questions differ; this one cannot.
-import type { Language } from "../../domain/document.ts";
+import { LANGUAGES, type Language } from "../../domain/document.ts";
 import type { ParityGap } from "../graded-report.ts";
 import { type MetricId, PRIMARY } from "../metrics.ts";
-import { LANGUAGES } from "../question-set.ts";
 import type { Ratio } from "../statistics.ts";
 import type { CaseMark } from "./case-mark.ts";
 import { estimateDifference, type PairedDifference } from "./paired-differences.ts";

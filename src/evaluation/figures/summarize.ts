@@ -1,8 +1,8 @@
 // Graded cases without their texts come in; the figures over all of them and over each part that a reader compares go out.
+import { LANGUAGES } from "../../domain/document.ts";
 import type { LengthUnit } from "../answer-text.ts";
 import type { LengthSpread, LengthSummary, Summary } from "../graded-report.ts";
 import type { Group } from "../metrics.ts";
-import { LANGUAGES } from "../question-set.ts";
 import type { Answerability } from "../run-folder.ts";
 import { estimateShare, percentile } from "../statistics.ts";
 import { type CaseMark, DEPTHS } from "./case-mark.ts";

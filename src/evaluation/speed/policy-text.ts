@@ -1,7 +1,7 @@
 // A number of paragraphs and a seed come in, documents of policy-like text in three scripts go out: the hay that shows what
 // a large collection costs, while the real documents in it show whether they are still found.
 import { createHash } from "node:crypto";
-import type { Language } from "../../domain/document.ts";
+import { LANGUAGES, type Language } from "../../domain/document.ts";
 import { foldText } from "../../text/fold.ts";
 import { seededRandom } from "../seeded-random.ts";
 import { ACTIONS, PEOPLE, PLACES, SUBJECTS, type WordPair } from "./policy-words.ts";
@@ -23,7 +23,6 @@ export interface GeneratedDocument {
 
 /** As many as the longest of the five documents has. */
 const PARAGRAPHS_A_DOCUMENT = 100;
-const LANGUAGES: readonly Language[] = ["en", "zh-Hant", "zh-Hans"];
 /** Sentences of a paragraph, as the five documents have them: one to four. */
 const MOST_SENTENCES = 4;
 const FIRST_YEAR = 2010;

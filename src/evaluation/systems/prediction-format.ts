@@ -1,6 +1,8 @@
 // Predictions as lines of JSON: the outputs of a run folder, and the files in which any other system hands in what it said
 // (docs/evaluation-formats.md). What is read here is what is written here.
+
 import type { CheckResult, Checks } from "../../domain/answer.ts";
+import { LANGUAGES } from "../../domain/document.ts";
 import {
   BARE_REFERENCE,
   type JudgedScore,
@@ -10,7 +12,6 @@ import {
   type PredictionProvenance,
   type RetrievedParagraph,
 } from "../prediction.ts";
-import { LANGUAGES } from "../question-set.ts";
 import {
   type Field,
   fieldOf,

@@ -1,5 +1,6 @@
 // The base URL of a service that speaks api.md comes in, a system under test goes out: POST /api/ask for the answer, GET
 // /api/search for the ranking behind it, where the service has one.
+import { LANGUAGES } from "../../domain/document.ts";
 import { AssistantError } from "../../errors.ts";
 import type {
   PredictedReference,
@@ -7,7 +8,6 @@ import type {
   Prediction,
   RetrievedParagraph,
 } from "../prediction.ts";
-import { LANGUAGES } from "../question-set.ts";
 import {
   type Field,
   fieldOf,
