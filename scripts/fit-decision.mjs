@@ -2,9 +2,9 @@
 // what it is worth on questions that it was not fitted on, and writes src/answering/deciding/decision-weights.ts.
 // Usage, after a build: node scripts/fit-decision.mjs [--write] [--failures]
 import { readFileSync, writeFileSync } from "node:fs";
-import { rankEvidence } from "../dist/answering/answer-question.js";
 import { DETAIL_NAMES, signalsOf, TOPIC_NAMES } from "../dist/answering/deciding/decision-signals.js";
 import { DETAIL, TOPIC } from "../dist/answering/deciding/decision-weights.js";
+import { rankEvidence } from "../dist/answering/rank-question.js";
 import { createProfileReader } from "../dist/answering/retrieving/passage-profile.js";
 import { condenseQuestion } from "../dist/answering/understanding/condense-question.js";
 import { detectLanguage } from "../dist/answering/understanding/detect-language.js";

@@ -2,7 +2,7 @@
 // question's candidates, and writes them to src/answering/retrieving/ranking-weights.ts. Refit the decision afterwards
 // (fit-decision.mjs). Usage, after a build: node scripts/fit-ranking.mjs [--write]
 import { readFileSync, writeFileSync } from "node:fs";
-import { rankEvidence } from "../dist/answering/answer-question.js";
+import { rankEvidence } from "../dist/answering/rank-question.js";
 import { createProfileReader } from "../dist/answering/retrieving/passage-profile.js";
 import { FEATURE_NAMES } from "../dist/answering/retrieving/rank-features.js";
 import { condenseQuestion } from "../dist/answering/understanding/condense-question.js";

@@ -2,7 +2,7 @@
 // saying that the subject changes: what a conversation costs a question that has nothing to do with it.
 //   npm run build && node scripts/measure-topic-changes.mjs [SET …]      (default: eval/dev.jsonl eval/dev-2.jsonl)
 import { readFileSync } from "node:fs";
-import { rankEvidence } from "../dist/answering/answer-question.js";
+import { rankEvidence } from "../dist/answering/rank-question.js";
 import { createProfileReader } from "../dist/answering/retrieving/passage-profile.js";
 import { condenseQuestion } from "../dist/answering/understanding/condense-question.js";
 import { routeQuestion } from "../dist/answering/understanding/route-question.js";

@@ -2,7 +2,7 @@
 // the question as it was written: what mending is worth, and that it leaves sound questions alone.
 //   npm run build && node scripts/measure-typos.mjs [SET …]      (default: eval/dev.jsonl eval/dev-2.jsonl)
 import { readFileSync } from "node:fs";
-import { rankEvidence } from "../dist/answering/answer-question.js";
+import { rankEvidence } from "../dist/answering/rank-question.js";
 import { createProfileReader } from "../dist/answering/retrieving/passage-profile.js";
 import { condenseQuestion } from "../dist/answering/understanding/condense-question.js";
 import { createSpelling, mendQuestion } from "../dist/answering/understanding/mend-spelling.js";

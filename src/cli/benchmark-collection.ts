@@ -1,6 +1,7 @@
 // Passages and the parts of an assistant over them come in; a collection that a benchmark can ask goes out. The service's
 // ranking and decision are the question's own line, step for step; the controls use its legs one by one.
-import { type AssistantParts, createAssistant, rankEvidence } from "../answering/answer-question.ts";
+import { type AssistantParts, createAssistant } from "../answering/answer-question.ts";
+import { rankEvidence } from "../answering/rank-question.ts";
 import { createProfileReader } from "../answering/retrieving/passage-profile.ts";
 import { queryFor } from "../answering/retrieving/retrieve-candidates.ts";
 import { condenseQuestion } from "../answering/understanding/condense-question.ts";

@@ -1,12 +1,13 @@
 // A draft comes in; every sentence of it goes out with a verdict, what differs, and the paragraphs that show it. Reads top to
 // bottom: split, tell statements from the rest, search, compare claim by claim, decide, explain.
-import { type AssistantParts, rankEvidence } from "../answering/answer-question.ts";
+import type { AssistantParts } from "../answering/answer-question.ts";
 import { type CheckedWindow, checkClaim } from "../answering/comparing/check-claim.ts";
 import { type ClaimReader, readClaim } from "../answering/comparing/claim.ts";
 import { createFactsReader, type FactsOf } from "../answering/comparing/passage-facts.ts";
 import { createBodyReader } from "../answering/comparing/stated-bodies.ts";
 import { statesFact } from "../answering/comparing/statement-kind.ts";
 import { letOthers } from "../answering/let-others.ts";
+import { rankEvidence } from "../answering/rank-question.ts";
 import { createProfileReader, type ProfileOf } from "../answering/retrieving/passage-profile.ts";
 import type { Evidence } from "../answering/retrieving/rank-candidates.ts";
 import { detectLanguage } from "../answering/understanding/detect-language.ts";

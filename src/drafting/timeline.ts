@@ -1,9 +1,10 @@
 // A topic comes in, what each document says of it goes out, oldest first: the sentence, whether it is a plan, its figures, the
 // responsible bodies, and where documents give different figures, which one holds.
-import { rankEvidence } from "../answering/answer-question.ts";
+
 import { hedgedText } from "../answering/comparing/compare-figures.ts";
 import type { PassageFacts, SentenceFacts } from "../answering/comparing/passage-facts.ts";
 import { type DatedCitation, differenceOf } from "../answering/composing/differing-figures.ts";
+import { rankEvidence } from "../answering/rank-question.ts";
 import { detectLanguage } from "../answering/understanding/detect-language.ts";
 import { type ClauseStatus, clauseStatus } from "../answering/verifying/clause-status.ts";
 import type { Citation } from "../domain/answer.ts";

@@ -159,7 +159,7 @@ async function assistantOver(index: OpenIndex, config: Config, embedder: Embedde
   const remembering = rememberQuestions(embedder, config.questionCache);
   const parts = { ...(await partsOver(index, config, remembering)), chat: await openChat(config) };
   const vectorEngine = parts.vectors.engine;
-  const assistant = createAssistant({ ...parts, second: await openReranker(config) });
+  const assistant = createAssistant({ ...parts, reranking: await openReranker(config) });
   const { degraded, snapshot } = index;
   return {
     assistant,

@@ -1,7 +1,8 @@
 // Question sets and two engines over one index come in; the questions whose first ten differ between the engines go out.
 import { readFile } from "node:fs/promises";
 import { loadHnsw } from "../../src/adapters/hnsw-vector-index.ts";
-import { type AssistantParts, rankEvidence } from "../../src/answering/answer-question.ts";
+import type { AssistantParts } from "../../src/answering/answer-question.ts";
+import { rankEvidence } from "../../src/answering/rank-question.ts";
 import { createProfileReader } from "../../src/answering/retrieving/passage-profile.ts";
 import { condenseQuestion } from "../../src/answering/understanding/condense-question.ts";
 import { readConfig } from "../../src/config.ts";

@@ -6,8 +6,9 @@ import type { WeighedConcept } from "../retrieving/coverage.ts";
 import type { ProfileOf } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
+import { halfConfidence } from "./decision-confidence.ts";
 import { DETAIL_NAMES, type DecisionSignals, signalsOf, TOPIC_NAMES } from "./decision-signals.ts";
-import { DETAIL, type HalfDecision, TOPIC } from "./decision-weights.ts";
+import { DETAIL, TOPIC } from "./decision-weights.ts";
 
 /** Evidence to answer from (never empty), or the reason to decline. */
 export type Verdict =
@@ -37,19 +38,9 @@ export function decideAnswerable(
  * it asks? One sum over both would let a near miss buy itself free with how near it is.
  */
 export function reasonToDecline(signals: DecisionSignals): DeclineReason | undefined {
-  if (confidence(signals, TOPIC_NAMES, TOPIC) < TOPIC.threshold) return "out-of-scope";
-  if (confidence(signals, DETAIL_NAMES, DETAIL) >= DETAIL.threshold) return undefined;
+  if (halfConfidence(signals, TOPIC_NAMES, TOPIC) < TOPIC.threshold) return "out-of-scope";
+  if (halfConfidence(signals, DETAIL_NAMES, DETAIL) >= DETAIL.threshold) return undefined;
   return DETAIL_NAMES.some((name) => name !== "looseValue" && signals[name] === 1)
     ? "not-supported"
     : "too-weak";
-}
-
-/** Probability, 0 to 1, by one half of the decision: a logistic over its signals. */
-function confidence<Name extends keyof DecisionSignals>(
-  signals: DecisionSignals,
-  names: readonly Name[],
-  { weights }: HalfDecision<Name>,
-): number {
-  const sum = names.reduce((total, name) => total + weights[name] * signals[name], weights.bias);
-  return 1 / (1 + Math.exp(-sum));
 }

@@ -1,5 +1,5 @@
-// The signals of a decision come in; how probable it is that the documents answer the question goes out, for whoever
-// weighs answers against declines: the evaluation's risk and coverage.
+// The signals of a decision come in, probabilities go out: of each half, by which a question is answered or declined, and of the
+// whole, for whoever weighs answers against declines (the evaluation's risk and coverage).
 import { DETAIL_NAMES, TOPIC_NAMES } from "./decision-signals.ts";
 import { DETAIL, type HalfDecision, TOPIC } from "./decision-weights.ts";
 
@@ -8,11 +8,12 @@ import { DETAIL, type HalfDecision, TOPIC } from "./decision-weights.ts";
  * half is a logistic fitted on the development sets (decision-weights.ts).
  */
 export function decisionConfidence(signals: Readonly<Record<string, number>>): number {
-  return probability(signals, TOPIC_NAMES, TOPIC) * probability(signals, DETAIL_NAMES, DETAIL);
+  return halfConfidence(signals, TOPIC_NAMES, TOPIC) * halfConfidence(signals, DETAIL_NAMES, DETAIL);
 }
 
-function probability<Name extends string>(
-  signals: Readonly<Record<string, number>>,
+/** Probability, 0 to 1, by one half of the decision; a signal that is not given speaks for an answer. */
+export function halfConfidence<Name extends string>(
+  signals: Readonly<Partial<Record<Name, number>>>,
   names: readonly Name[],
   { weights }: HalfDecision<Name>,
 ): number {

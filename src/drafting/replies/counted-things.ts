@@ -1,6 +1,6 @@
 // A part that asks for a number in, whether the evidence names the things that are to be counted out: a paragraph about the
 // same office that counts something else is no answer to how many of its officers resigned.
-import type { RankedQuestion } from "../../answering/answer-question.ts";
+import type { RankedQuestion } from "../../answering/rank-question.ts";
 import { conceptCoverage } from "../../answering/retrieving/coverage.ts";
 import type { ProfileOf } from "../../answering/retrieving/passage-profile.ts";
 import type { Evidence } from "../../answering/retrieving/rank-candidates.ts";

@@ -1,9 +1,10 @@
 // A part of a question in, the paragraphs that answer it out, or none: by the answering line's own search, decision and
 // selection, asked in plain words, with the headings and the preamble as what the part leans on.
-import { type AssistantParts, type RankedQuestion, rankEvidence } from "../../answering/answer-question.ts";
+import type { AssistantParts } from "../../answering/answer-question.ts";
 import type { RankedAsking } from "../../answering/composing/ranked-asking.ts";
 import type { SelectedEvidence } from "../../answering/composing/select-evidence.ts";
 import { decideAnswerable, type Verdict } from "../../answering/deciding/decide-answerable.ts";
+import { type RankedQuestion, rankEvidence } from "../../answering/rank-question.ts";
 import type { ProfileOf } from "../../answering/retrieving/passage-profile.ts";
 import type { Evidence } from "../../answering/retrieving/rank-candidates.ts";
 import type { StandaloneQuestion } from "../../answering/understanding/condense-question.ts";

@@ -1,0 +1,27 @@
+// A ranked question comes in, what a reader who wants to check it is shown goes out: the concepts that were searched, what spoke
+// against an answer, and why each paragraph stands where it stands.
+import type { Library } from "../ports.ts";
+import type { Explanation } from "./assistant.ts";
+import { signalsOf } from "./deciding/decision-signals.ts";
+import type { RankedQuestion } from "./rank-question.ts";
+import { explainRanking } from "./retrieving/explain-ranking.ts";
+import type { ProfileOf } from "./retrieving/passage-profile.ts";
+
+/** Hits that an explanation shows: as many as one request may cite. */
+const EXPLAINED_HITS = 20;
+
+/** Explains the whole question, not its parts. */
+export function explainAnswer(found: RankedQuestion, library: Library, profileOf: ProfileOf): Explanation {
+  const { ranked, concepts, question } = found;
+  const [best, ...rest] = ranked;
+  return {
+    concepts: concepts.map(({ name, importance, forms }) => ({
+      name,
+      importance,
+      forms: forms.map(({ text }) => text),
+    })),
+    decision:
+      best === undefined ? null : { ...signalsOf([best, ...rest], question, concepts, library, profileOf) },
+    hits: explainRanking(ranked, EXPLAINED_HITS, concepts, profileOf),
+  };
+}

@@ -1,0 +1,33 @@
+// A search without an answer comes in, ranked paragraphs go out: the beginning of the question's line, and no decision.
+import type { ExplainedHit, SearchRequest, SearchResult } from "./assistant.ts";
+import { type RankingParts, rankEvidence } from "./rank-question.ts";
+import { explainRanking } from "./retrieving/explain-ranking.ts";
+import type { ProfileOf } from "./retrieving/passage-profile.ts";
+import { condenseQuestion } from "./understanding/condense-question.ts";
+import { detectLanguage } from "./understanding/detect-language.ts";
+import { type MendSpelling, mendQuestion } from "./understanding/mend-spelling.ts";
+
+/** At most `request.limit` paragraphs, best first. Rejects with the reason of an aborted `signal`. */
+export async function searchParagraphs(
+  request: SearchRequest,
+  parts: RankingParts & { readonly mend: MendSpelling },
+  profileOf: ProfileOf,
+  signal: AbortSignal | undefined,
+): Promise<readonly SearchResult[]> {
+  const standalone = mendQuestion(condenseQuestion(request.text, []), parts.mend);
+  const language = detectLanguage(request.text);
+  const { ranked, concepts } = await rankEvidence(
+    standalone,
+    language,
+    request.filters,
+    parts,
+    profileOf,
+    signal,
+  );
+  const results = ranked
+    .slice(0, request.limit)
+    .map(({ paragraph, counterpart, relevance }) => ({ paragraph, counterpart, score: relevance }));
+  if (request.explain !== true) return results;
+  const hits = explainRanking(ranked, request.limit, concepts, profileOf);
+  return results.map((result, i) => ({ ...result, explanation: hits[i] as ExplainedHit }));
+}
