@@ -8,6 +8,7 @@ import { splitClauses } from "../../text/sentences.ts";
 import { type WeighedConcept, weighConcepts } from "../retrieving/coverage.ts";
 import type { SearchLegs } from "../retrieving/retrieve-candidates.ts";
 import { conceptsIn, type Knowledge } from "../understanding/understand-question.ts";
+import { thingOf } from "./counted-thing.ts";
 import type { ReadBodies, StatedBody } from "./stated-bodies.ts";
 
 /** What reading a claim needs. */
@@ -30,6 +31,8 @@ export interface Claim {
   readonly concepts: readonly WeighedConcept[];
   readonly clauses: readonly ClaimClause[];
   readonly quantities: readonly Quantity[];
+  /** What each of the quantities counts, in their order; empty for amounts of money. */
+  readonly things: readonly (readonly WeighedConcept[])[];
   readonly dates: readonly DateMention[];
   readonly marked: readonly MarkedNumber[];
   readonly bodies: readonly StatedBody[];
@@ -64,6 +67,11 @@ export function readClaim(text: string, language: Language, reader: ClaimReader)
       concepts: clauses.length === 1 ? concepts : conceptsOf(bare.slice(start, end)),
     })),
     quantities,
+    things: quantities.map((quantity) => {
+      if (quantity.unit.kind === "money") return [];
+      const clause = clauses.find(({ start, end }) => quantity.start >= start && quantity.start < end);
+      return conceptsOf(thingOf(text, quantity, clause ?? { start: 0, end: text.length }, quantities));
+    }),
     dates,
     marked,
     bodies,

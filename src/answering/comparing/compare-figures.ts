@@ -6,9 +6,9 @@ import { foldText } from "../../text/fold.ts";
 import { type Quantity, sameAmount } from "../../text/quantities.ts";
 import { modifierOf } from "../../text/quantity-hedges.ts";
 import { tailStart, withoutTail } from "../../text/tail.ts";
-import { coverageOf } from "../retrieving/coverage.ts";
 import type { Claim } from "./claim.ts";
-import { type EvidenceWindow, termsAround } from "./evidence-window.ts";
+import type { EvidenceWindow } from "./evidence-window.ts";
+import { type FigureContext, figureContext } from "./figure-context.ts";
 import type { Finding } from "./finding.ts";
 
 /** What a comparison comes to. */
@@ -20,28 +20,36 @@ export interface Compared {
   readonly unsaid: number;
 }
 
-/** An equal figure elsewhere counts no longer where another one of the kind stands that much closer to the claim's words. */
-const SWAP_MARGIN = 0.45;
+/** An equal figure elsewhere counts no longer where another one of the kind is that much more like the claim's. */
+const SWAP_MARGIN = 0.5;
+/** What two figures of a claim gain by changing places, from which on they stand in each other's. */
+const EXCHANGE_MARGIN = 0.5;
 
 /** Compares the figures of a claim with those of a window. */
 export function compareFigures(claim: Claim, window: EvidenceWindow): Compared {
-  const nearness = nearnessIn(claim, window);
+  const context = figureContext(claim, window);
   const used = new Set<Quantity>();
   const findings: Finding[] = [];
   const open: Quantity[] = [];
-  let matched = 0;
+  const equals = new Map<Quantity, Quantity>();
   for (const claimed of claim.quantities) {
     const equal = bestOf(
-      window.quantities.filter((each) => sameAmount(claimed, each)),
+      window.quantities.filter((each) => sameAmount(claimed, each) && isOfThing(claimed, each, window, context)),
       (each) =>
-        nearness(claimed, each) + (each.modifier === claimed.modifier ? 1 : 0) - (used.has(each) ? 1.5 : 0),
+        context.likeness(claimed, each) +
+        (each.modifier === claimed.modifier ? 1 : 0) -
+        (used.has(each) ? 1.5 : 0),
     );
     if (equal === undefined) {
       open.push(claimed);
       continue;
     }
-    const swapped = swappedFor(claimed, equal, claim, window, nearness);
     used.add(equal);
+    equals.set(claimed, equal);
+  }
+  let matched = 0;
+  for (const [claimed, equal] of equals) {
+    const swapped = exchangedFor(claimed, equals, context) ?? swappedFor(claimed, equal, claim, window, context);
     if (swapped !== undefined) findings.push(numberFinding(claim, claimed, window, swapped));
     else if (hedgeDiffers(claim, claimed, equal)) findings.push(hedgeFinding(claim, claimed, window, equal));
     else matched += 1;
@@ -49,8 +57,10 @@ export function compareFigures(claim: Claim, window: EvidenceWindow): Compared {
   let unsaid = 0;
   for (const claimed of open) {
     const other = bestOf(
-      window.quantities.filter((each) => !used.has(each) && isOfKind(claimed, each)),
-      (each) => nearness(claimed, each) + closeness(claimed, each),
+      window.quantities.filter(
+        (each) => !used.has(each) && isOfKind(claimed, each) && !context.isOfOtherClass(claimed, each),
+      ),
+      (each) => context.likeness(claimed, each) + closeness(claimed, each),
     );
     if (other === undefined) {
       unsaid += 1;
@@ -61,6 +71,31 @@ export function compareFigures(claim: Claim, window: EvidenceWindow): Compared {
     else findings.push(numberFinding(claim, claimed, window, other));
   }
   return { findings, matched, unsaid };
+}
+
+/** Not of a figure that counts things of another class, where the window has one that counts what the claim does. */
+function isOfThing(claimed: Quantity, each: Quantity, window: EvidenceWindow, context: FigureContext): boolean {
+  if (!context.isOfOtherClass(claimed, each)) return true;
+  return !window.quantities.some(
+    (other) => isSameUnit(claimed, other) && other.noun !== "" && !context.isOfOtherClass(claimed, other),
+  );
+}
+
+/** The figure of another one of the claim's that it has changed places with. */
+function exchangedFor(
+  claimed: Quantity,
+  equals: ReadonlyMap<Quantity, Quantity>,
+  context: FigureContext,
+): Quantity | undefined {
+  const own = equals.get(claimed);
+  if (own === undefined) return undefined;
+  for (const [other, its] of equals) {
+    if (other === claimed || its === own || !isSameUnit(claimed, other) || sameAmount(claimed, other)) continue;
+    const straight = context.likeness(claimed, own) + context.likeness(other, its);
+    const crossed = context.likeness(claimed, its) + context.likeness(other, own);
+    if (crossed >= straight + EXCHANGE_MARGIN) return its;
+  }
+  return undefined;
 }
 
 /** Compares the ratios, ranks and codes; a window without any of the kind says nothing against them. */
@@ -76,18 +111,6 @@ export function compareMarked(claim: Claim, window: EvidenceWindow): Compared {
   return { findings, matched, unsaid: 0 };
 }
 
-type Nearness = (claimed: Quantity, each: Quantity) => number;
-
-/** How much of the claim's clause the words around a figure of the paragraph say, 0 to 1. */
-function nearnessIn(claim: Claim, window: EvidenceWindow): Nearness {
-  const around = new Map<Quantity, ReadonlySet<string>>();
-  return (claimed, each) => {
-    const terms = around.get(each) ?? termsAround(window, each);
-    around.set(each, terms);
-    return coverageOf(clauseOf(claim, claimed), window.passage.profile.group, terms);
-  };
-}
-
 /** Concepts of the clause that a place of the claim is in. */
 export function clauseOf(claim: Claim, { start }: Span) {
   return (
@@ -101,17 +124,20 @@ function swappedFor(
   equal: Quantity,
   claim: Claim,
   window: EvidenceWindow,
-  nearness: Nearness,
+  context: FigureContext,
 ): Quantity | undefined {
-  if (claimed.modifier !== "none" && claimed.modifier === equal.modifier) return undefined;
-  const least = nearness(claimed, equal) + SWAP_MARGIN;
-  return window.quantities.find(
+  if (claimed.unit.kind === "money" && claimed.modifier !== "none" && claimed.modifier === equal.modifier)
+    return undefined;
+  const others = window.quantities.filter(
     (each) =>
       isSameUnit(claimed, each) &&
-      each.noun === equal.noun &&
-      !claim.quantities.some((own) => sameAmount(own, each)) &&
-      nearness(claimed, each) >= least,
+      !claim.quantities.some((mine) => sameAmount(mine, each)) &&
+      !context.isOfOtherClass(claimed, each),
   );
+  const best = bestOf(others, (each) => context.likeness(claimed, each));
+  if (best === undefined) return undefined;
+  const margin = best.end <= equal.start && context.isPartOnly(claimed, equal) ? 0 : SWAP_MARGIN;
+  return context.likeness(claimed, best) >= context.likeness(claimed, equal) + margin ? best : undefined;
 }
 
 function isSameUnit(a: Quantity, b: Quantity): boolean {

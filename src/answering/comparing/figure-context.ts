@@ -1,0 +1,143 @@
+// A claim and a window come in, how far a figure of the one and a figure of the other are of the same thing goes out: by what
+// they count, the words of the clause around them, and the date that each is for. Equal digits alone say nothing of that.
+import type { Span } from "../../domain/document.ts";
+import { dateSupports } from "../../text/date-support.ts";
+import type { DateMention } from "../../text/dates.ts";
+import { foldText } from "../../text/fold.ts";
+import type { Quantity } from "../../text/quantities.ts";
+import { splitClauses } from "../../text/sentences.ts";
+import { coverageOf, type WeighedConcept } from "../retrieving/coverage.ts";
+import { classesCounted } from "../understanding/counted-things.ts";
+import type { Claim } from "./claim.ts";
+import { thingOf } from "./counted-thing.ts";
+import { type EvidenceWindow, saidTerms } from "./evidence-window.ts";
+import { resolveYear } from "./passage-facts.ts";
+
+/** What tells two figures of a window apart for a figure of a claim. */
+export interface FigureContext {
+  /** How far both are of the same thing; about 0 to 2, comparable within one figure of the claim. */
+  likeness(claimed: Quantity, each: Quantity): number;
+  /** Whether they count things of different classes: people and services. */
+  isOfOtherClass(claimed: Quantity, each: Quantity): boolean;
+  /** Whether a figure of the window is told as a part of those before it ("of which 910 …") and the claim's is not. */
+  isPartOnly(claimed: Quantity, each: Quantity): boolean;
+}
+
+/** What a date that both figures are for adds, and what dates that differ take off. */
+const SAME_DATE = 0.3;
+const OTHER_DATE = 0.5;
+
+/** The context of the figures of a claim in one window. */
+export function figureContext(claim: Claim, window: EvidenceWindow): FigureContext {
+  const { text } = window.passage.paragraph;
+  const { group } = window.passage.profile;
+  const places = new Map<Quantity, FigurePlace>();
+  const placeOf = (each: Quantity): FigurePlace => {
+    const known = places.get(each) ?? placeIn(text, each, window);
+    places.set(each, known);
+    return known;
+  };
+  const own = new Map(claim.quantities.map((quantity, i) => [quantity, ownPlace(claim, quantity, i, window)]));
+  return {
+    likeness: (claimed, each) => {
+      const mine = own.get(claimed);
+      if (mine === undefined) return 0;
+      const place = placeOf(each);
+      const near = coverageOf(mine.clause, group, saidTerms(place.around));
+      const thing = mine.thing.length === 0 ? near : coverageOf(mine.thing, group, saidTerms(place.thing));
+      return near + thing + dateLikeness(mine.date, place.date);
+    },
+    isOfOtherClass: (claimed, each) => {
+      const [a, b] = [classesCounted(claim.text, [claimed]), classesCounted(text, [each])];
+      return a.size > 0 && b.size > 0 && ![...a].some((name) => b.has(name));
+    },
+    isPartOnly: (claimed, each) =>
+      PART.test(foldText(placeOf(each).clause)) && !PART.test(foldText(clauseTextOf(claim, claimed))),
+  };
+}
+
+/** Leads to a number of those that were counted before. */
+const PART = /^\s*(?:and )?(?:of (?:which|whom|these|them)|among (?:which|them)|including|当中|其中|包括)/u;
+
+/** Where a figure stands in a paragraph. */
+interface FigurePlace {
+  readonly clause: string;
+  readonly around: string;
+  readonly thing: string;
+  readonly date: DateMention | undefined;
+}
+
+function placeIn(text: string, each: Quantity, window: EvidenceWindow): FigurePlace {
+  const sentence = window.sentences.find(
+    ({ profile }) => each.start >= profile.start && each.end <= profile.end,
+  );
+  const span = sentence?.profile ?? window;
+  const clause = clauseAround(text, each, span);
+  const first = window.quantities.find(({ start }) => start >= span.start) ?? each;
+  return {
+    clause: text.slice(clause.start, clause.end),
+    // What a sentence says before its first figure is of all of them.
+    around: `${text.slice(span.start, first.start)}\n${text.slice(clause.start, clause.end)}`,
+    thing: thingOf(text, each, clause, window.quantities),
+    date: dateOf(text, each, clause, sentence?.dates ?? window.dates),
+  };
+}
+
+interface OwnPlace {
+  readonly clause: readonly WeighedConcept[];
+  readonly thing: readonly WeighedConcept[];
+  readonly date: DateMention | undefined;
+}
+
+function ownPlace(claim: Claim, quantity: Quantity, index: number, { passage }: EvidenceWindow): OwnPlace {
+  const { text, dates } = claim;
+  const clause = clauseAround(text, quantity, { start: 0, end: text.length });
+  const date = dateOf(text, quantity, clause, dates);
+  const { concepts } =
+    claim.clauses.find(({ start, end }) => quantity.start >= start && quantity.start < end) ?? claim;
+  return {
+    clause: unnamed(concepts),
+    thing: claim.things[index] ?? [],
+    date: date === undefined ? undefined : resolveYear(date, passage.document),
+  };
+}
+
+/** Names are of the paragraph as a whole, not of one of its figures. */
+function unnamed(concepts: readonly WeighedConcept[]): readonly WeighedConcept[] {
+  const rest = concepts.filter(({ name }) => !name.startsWith("“"));
+  return rest.length === 0 ? concepts : rest;
+}
+
+function clauseTextOf({ text }: Claim, quantity: Quantity): string {
+  const { start, end } = clauseAround(text, quantity, { start: 0, end: text.length });
+  return text.slice(start, end);
+}
+
+function clauseAround(text: string, { start }: Span, within: Span): Span {
+  const clauses = splitClauses(text, within);
+  return clauses.find((clause) => start >= clause.start && start < clause.end) ?? within;
+}
+
+/** Right before a figure, a date is its own unless "to" or "rising to" stands between. */
+const OWN_BEFORE = /^(?:(?!\bto\b|至|到|增|减|升|降|，|,|；|;).){0,8}$/u;
+const OWN_AFTER = /^ ?(?:in|by|for|during|within|as (?:at|of)|at)(?: the)?(?: end of)?(?: year)? ?$/;
+
+/** The date that a figure is for: the one right beside it, or the only one around. */
+function dateOf(
+  text: string,
+  figure: Quantity,
+  clause: Span,
+  dates: readonly DateMention[],
+): DateMention | undefined {
+  const before = dates.findLast(({ end }) => end <= figure.start);
+  const after = dates.find(({ start }) => start >= figure.end);
+  if (after !== undefined && OWN_AFTER.test(foldText(text.slice(figure.end, after.start)))) return after;
+  if (before !== undefined && OWN_BEFORE.test(foldText(text.slice(before.end, figure.start)))) return before;
+  const inClause = dates.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  return inClause.length === 1 ? inClause[0] : undefined;
+}
+
+function dateLikeness(mine: DateMention | undefined, its: DateMention | undefined): number {
+  if (mine?.year === undefined || its?.year === undefined) return 0;
+  return dateSupports(mine, its) || dateSupports(its, mine) || mine.year === its.year ? SAME_DATE : -OTHER_DATE;
+}
