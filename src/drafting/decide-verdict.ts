@@ -3,6 +3,7 @@
 
 import type { CheckedWindow } from "../answering/comparing/check-claim.ts";
 import type { Claim } from "../answering/comparing/claim.ts";
+import { comparePolarity } from "../answering/comparing/compare-polarity.ts";
 import type { Finding } from "../answering/comparing/finding.ts";
 import { independentClauses, isOfSameThing, isSupport } from "../answering/comparing/support.ts";
 import { type DatedCitation, differenceOf } from "../answering/composing/differing-figures.ts";
@@ -60,7 +61,16 @@ function decideWhole(claim: Claim, windows: readonly CheckedWindow[]): Decided {
   const best = windows[0];
   if (best === undefined) return NOT_FOUND;
   const supporting = windows.find((each) => isSupport(claim, each));
+  const rival = supporting === undefined ? undefined : rivalOf(supporting, windows, claim);
+  if (rival !== undefined) return contradicted(rival);
   if (supporting !== undefined && supporting.worth >= best.worth - 0.12) {
+    const denied = comparePolarity(claim, supporting.window);
+    if (denied.length > 0)
+      return {
+        verdict: verdictOf(denied),
+        findings: denied.map((finding) => ({ finding, window: supporting })),
+        windows: [supporting],
+      };
     return {
       verdict: "supported",
       findings: otherDocuments(claim, supporting, windows),
@@ -68,11 +78,37 @@ function decideWhole(claim: Claim, windows: readonly CheckedWindow[]): Decided {
     };
   }
   if (best.findings.length === 0 || !isOfSameThing(claim, best)) return NOT_FOUND;
+  return contradicted(best);
+}
+
+function contradicted(window: CheckedWindow): Decided {
+  const { findings } = window;
   return {
-    verdict: verdictOf(best.findings),
-    findings: best.findings.map((finding) => ({ finding, window: best })),
-    windows: [best],
+    verdict: verdictOf(findings),
+    findings: findings.map((finding) => ({ finding, window })),
+    windows: [window],
   };
+}
+
+/** How much more of a claim another paragraph must say, as a share of it, for its figure to be the one of the same thing. */
+const RIVAL_MARGIN = 0.1;
+
+/** A paragraph of the same document that says more of what the claim is about, with another figure: the next row of a table. */
+function rivalOf(
+  { window }: CheckedWindow,
+  windows: readonly CheckedWindow[],
+  claim: Claim,
+): CheckedWindow | undefined {
+  const { paragraph } = window.passage;
+  return windows.find(
+    (each) =>
+      each.window.passage.paragraph.documentId === paragraph.documentId &&
+      each.window.passage.paragraph.id !== paragraph.id &&
+      each.window.covered >= window.covered + RIVAL_MARGIN &&
+      each.findings.some(({ kind }) => kind === "number") &&
+      each.unsaid === 0 &&
+      isOfSameThing(claim, each),
+  );
 }
 
 /** The figures that documents of other dates give for what the claim says: they change no verdict. */

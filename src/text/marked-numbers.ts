@@ -36,6 +36,7 @@ const NOTATIONS: readonly (readonly [MarkedNumber["kind"], RegExp])[] = [
       "gu",
     ),
   ],
+  ["ratio", /(?<![\d.])(?<a>\d{1,2})[、,，][\p{Script=Han}]{1,6}(?<b>\d{1,2})(?=的?(?:比例|比率|配对))/gu],
   ["ratio", new RegExp(`\\b(?<a>${ENGLISH}|\\d{1,2})-(?:to|for)-(?<b>${ENGLISH}|\\d{1,2})\\b`, "g")],
   [
     "rank",

@@ -34,7 +34,9 @@ export function compareFigures(claim: Claim, window: EvidenceWindow): Compared {
   const equals = new Map<Quantity, Quantity>();
   for (const claimed of claim.quantities) {
     const equal = bestOf(
-      window.quantities.filter((each) => sameAmount(claimed, each) && isOfThing(claimed, each, window, context)),
+      window.quantities.filter(
+        (each) => isEqual(claimed, each, window) && isOfThing(claimed, each, window, context),
+      ),
       (each) =>
         context.likeness(claimed, each) +
         (each.modifier === claimed.modifier ? 1 : 0) -
@@ -49,7 +51,8 @@ export function compareFigures(claim: Claim, window: EvidenceWindow): Compared {
   }
   let matched = 0;
   for (const [claimed, equal] of equals) {
-    const swapped = exchangedFor(claimed, equals, context) ?? swappedFor(claimed, equal, claim, window, context);
+    const swapped =
+      exchangedFor(claimed, equals, context) ?? swappedFor(claimed, equal, claim, window, context);
     if (swapped !== undefined) findings.push(numberFinding(claim, claimed, window, swapped));
     else if (hedgeDiffers(claim, claimed, equal)) findings.push(hedgeFinding(claim, claimed, window, equal));
     else matched += 1;
@@ -73,8 +76,20 @@ export function compareFigures(claim: Claim, window: EvidenceWindow): Compared {
   return { findings, matched, unsaid };
 }
 
+/** In a row of a table the unit of a number stands at the head of its column. */
+function isEqual(claimed: Quantity, each: Quantity, { passage }: EvidenceWindow): boolean {
+  if (sameAmount(claimed, each)) return true;
+  const isBare = each.unit.kind === "count" && each.noun === "";
+  return passage.paragraph.kind === "table-row" && isBare && claimed.value === each.value;
+}
+
 /** Not of a figure that counts things of another class, where the window has one that counts what the claim does. */
-function isOfThing(claimed: Quantity, each: Quantity, window: EvidenceWindow, context: FigureContext): boolean {
+function isOfThing(
+  claimed: Quantity,
+  each: Quantity,
+  window: EvidenceWindow,
+  context: FigureContext,
+): boolean {
   if (!context.isOfOtherClass(claimed, each)) return true;
   return !window.quantities.some(
     (other) => isSameUnit(claimed, other) && other.noun !== "" && !context.isOfOtherClass(claimed, other),
@@ -90,25 +105,13 @@ function exchangedFor(
   const own = equals.get(claimed);
   if (own === undefined) return undefined;
   for (const [other, its] of equals) {
-    if (other === claimed || its === own || !isSameUnit(claimed, other) || sameAmount(claimed, other)) continue;
+    if (other === claimed || its === own || !isSameUnit(claimed, other) || sameAmount(claimed, other))
+      continue;
     const straight = context.likeness(claimed, own) + context.likeness(other, its);
     const crossed = context.likeness(claimed, its) + context.likeness(other, own);
     if (crossed >= straight + EXCHANGE_MARGIN) return its;
   }
   return undefined;
-}
-
-/** Compares the ratios, ranks and codes; a window without any of the kind says nothing against them. */
-export function compareMarked(claim: Claim, window: EvidenceWindow): Compared {
-  const findings: Finding[] = [];
-  let matched = 0;
-  for (const claimed of claim.marked) {
-    const kin = window.marked.filter((each) => each.kind === claimed.kind && each.family === claimed.family);
-    if (kin.some(({ value }) => value === claimed.value)) matched += 1;
-    else if (kin[0] !== undefined)
-      findings.push({ kind: "number", claimed: claimed.text, found: kin[0].text });
-  }
-  return { findings, matched, unsaid: 0 };
 }
 
 /** Concepts of the clause that a place of the claim is in. */
@@ -126,7 +129,8 @@ function swappedFor(
   window: EvidenceWindow,
   context: FigureContext,
 ): Quantity | undefined {
-  if (claimed.unit.kind === "money" && claimed.modifier !== "none" && claimed.modifier === equal.modifier)
+  // An amount with a hedge on both sides is the same one, even where the hedges differ.
+  if (claimed.unit.kind === "money" && claimed.modifier !== "none" && equal.modifier !== "none")
     return undefined;
   const others = window.quantities.filter(
     (each) =>

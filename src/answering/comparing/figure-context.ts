@@ -37,7 +37,9 @@ export function figureContext(claim: Claim, window: EvidenceWindow): FigureConte
     places.set(each, known);
     return known;
   };
-  const own = new Map(claim.quantities.map((quantity, i) => [quantity, ownPlace(claim, quantity, i, window)]));
+  const own = new Map(
+    claim.quantities.map((quantity, i) => [quantity, ownPlace(claim, quantity, i, window)]),
+  );
   return {
     likeness: (claimed, each) => {
       const mine = own.get(claimed);
@@ -139,5 +141,7 @@ function dateOf(
 
 function dateLikeness(mine: DateMention | undefined, its: DateMention | undefined): number {
   if (mine?.year === undefined || its?.year === undefined) return 0;
-  return dateSupports(mine, its) || dateSupports(its, mine) || mine.year === its.year ? SAME_DATE : -OTHER_DATE;
+  return dateSupports(mine, its) || dateSupports(its, mine) || mine.year === its.year
+    ? SAME_DATE
+    : -OTHER_DATE;
 }
