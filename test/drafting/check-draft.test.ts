@@ -79,6 +79,50 @@ describe("a draft", () => {
   });
 });
 
+describe("a figure of a draft", () => {
+  it.each([
+    ["InnoHK has 31 laboratories.", "30所"],
+    ["「智方便」的登記用戶超過三百萬人。", "超过315万名"],
+    ["智方便而家可以攞到超過450份電子表格。", "超过580份"],
+    ["数码港现有超过800家数码科技公司在内营运。", "超过2 100家"],
+    ["科學園約有二萬名科研人員。", "超过14 000名"],
+    ["港深創科園第一期有52%的樓面面積用作乾實驗室及辦公室。", "22%"],
+    [
+      "In 2024 the Innovation and Technology Fund allocated about $10.5 billion to over 910 projects.",
+      "逾11 800个",
+    ],
+    ["「新型工業化資助計劃」資助的智能生產線到2027年累計將超過90條。", "130 條"],
+    ["The Hong Kong-Shenzhen park will have 43% of its floor area for wet laboratories.", "52%"],
+  ])("is set against one of the same thing: %s", async (text, found) => {
+    const { sentences } = await verify(text);
+    expect(sentences[0]?.verdict).toBe("number-differs");
+    expect(sentences[0]?.findings[0]?.found).toContain(found);
+  });
+
+  it.each([
+    "參與「中學 IT 創新實驗室」等計劃的學校比率由2021/22學年的90%減至2024/25學年的54%。",
+    "Private market investment in R&D projects under the Innovation and Technology Fund is to fall from $1.6 billion in 2022 to $800 million in 2027.",
+    "在《全球初创生态系统报告》中，香港在新兴初创生态系统排名亚洲第三、全球第一。",
+    "Hong Kong ranked fourth in the world in the World Digital Competitiveness Ranking 2023.",
+    "「新型工業加速計劃」以政府2、公司1的比例提供配對資助，上限2億元。",
+  ])("is wrong where it has changed places with another: %s", async (text) => {
+    const { sentences } = await verify(text);
+    expect(sentences.map(({ verdict }) => verdict)).toEqual(["number-differs"]);
+  });
+
+  it("in a row of a table has the unit of its column", async () => {
+    const { sentences } = await verify(
+      "Phase 1 of the Hong Kong-Shenzhen Innovation and Technology Park will have 100 000 square metres for talent apartments and visitor accommodation.",
+    );
+    expect(sentences[0]?.verdict).toBe("supported");
+  });
+
+  it("is not all: what denies what a draft states contradicts it", async () => {
+    const { sentences } = await verify("研發開支的稅務扣減金額設有上限。研發開支的稅務扣減金額不設上限。");
+    expect(sentences.map(({ verdict }) => verdict)).toEqual(["modifier-differs", "supported"]);
+  });
+});
+
 describe("the timeline", () => {
   it("lists programmes that two or more documents speak of", () => {
     const topics = desk.topics(undefined);

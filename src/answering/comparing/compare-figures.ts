@@ -28,10 +28,27 @@ const EXCHANGE_MARGIN = 0.5;
 /** Compares the figures of a claim with those of a window. */
 export function compareFigures(claim: Claim, window: EvidenceWindow): Compared {
   const context = figureContext(claim, window);
-  const used = new Set<Quantity>();
-  const findings: Finding[] = [];
-  const open: Quantity[] = [];
+  const equals = equalsOf(claim, window, context);
+  const found = [...equals].map(([claimed, equal]) =>
+    compareEqual(claimed, equal, equals, claim, window, context),
+  );
+  const others = compareOthers(claim, window, equals, context);
+  const findings = [...found, ...others.findings];
+  return {
+    findings: findings.filter((each) => each !== undefined),
+    matched: findings.filter((each) => each === undefined).length,
+    unsaid: others.unsaid,
+  };
+}
+
+/** Each figure of the claim with the equal one of the window that is most like it. */
+function equalsOf(
+  claim: Claim,
+  window: EvidenceWindow,
+  context: FigureContext,
+): ReadonlyMap<Quantity, Quantity> {
   const equals = new Map<Quantity, Quantity>();
+  const used = new Set<Quantity>();
   for (const claimed of claim.quantities) {
     const equal = bestOf(
       window.quantities.filter(
@@ -42,23 +59,39 @@ export function compareFigures(claim: Claim, window: EvidenceWindow): Compared {
         (each.modifier === claimed.modifier ? 1 : 0) -
         (used.has(each) ? 1.5 : 0),
     );
-    if (equal === undefined) {
-      open.push(claimed);
-      continue;
-    }
+    if (equal === undefined) continue;
     used.add(equal);
     equals.set(claimed, equal);
   }
-  let matched = 0;
-  for (const [claimed, equal] of equals) {
-    const swapped =
-      exchangedFor(claimed, equals, context) ?? swappedFor(claimed, equal, claim, window, context);
-    if (swapped !== undefined) findings.push(numberFinding(claim, claimed, window, swapped));
-    else if (hedgeDiffers(claim, claimed, equal)) findings.push(hedgeFinding(claim, claimed, window, equal));
-    else matched += 1;
-  }
+  return equals;
+}
+
+/** What is wrong with a figure although the window has an equal one; undefined where nothing is. */
+function compareEqual(
+  claimed: Quantity,
+  equal: Quantity,
+  equals: ReadonlyMap<Quantity, Quantity>,
+  claim: Claim,
+  window: EvidenceWindow,
+  context: FigureContext,
+): Finding | undefined {
+  const swapped =
+    exchangedFor(claimed, equals, context) ?? swappedFor(claimed, equal, claim, window, context);
+  if (swapped !== undefined) return numberFinding(claim, claimed, window, swapped);
+  return hedgeDiffers(claim, claimed, equal) ? hedgeFinding(claim, claimed, window, equal) : undefined;
+}
+
+/** The figures that the window has no equal of, each against the one of the kind that is most like it; undefined for a rounding. */
+function compareOthers(
+  claim: Claim,
+  window: EvidenceWindow,
+  equals: ReadonlyMap<Quantity, Quantity>,
+  context: FigureContext,
+): { readonly findings: readonly (Finding | undefined)[]; readonly unsaid: number } {
+  const used = new Set(equals.values());
+  const findings: (Finding | undefined)[] = [];
   let unsaid = 0;
-  for (const claimed of open) {
+  for (const claimed of claim.quantities.filter((quantity) => !equals.has(quantity))) {
     const other = bestOf(
       window.quantities.filter(
         (each) => !used.has(each) && isOfKind(claimed, each) && !context.isOfOtherClass(claimed, each),
@@ -70,10 +103,9 @@ export function compareFigures(claim: Claim, window: EvidenceWindow): Compared {
       continue;
     }
     used.add(other);
-    if (isRounded(claimed, other)) matched += 1;
-    else findings.push(numberFinding(claim, claimed, window, other));
+    findings.push(isRounded(claimed, other) ? undefined : numberFinding(claim, claimed, window, other));
   }
-  return { findings, matched, unsaid };
+  return { findings, unsaid };
 }
 
 /** In a row of a table the unit of a number stands at the head of its column. */
