@@ -90,25 +90,30 @@ function contradicted(window: CheckedWindow): Decided {
   };
 }
 
-/** How much more of a claim another paragraph must say, as a share of it, for its figure to be the one of the same thing. */
+/** How much more of a claim another paragraph must say, as a share of it, for its figure or date to be the one of the same thing. */
 const RIVAL_MARGIN = 0.1;
+const RIVAL_MARGIN_ELSEWHERE = 0.25;
 
-/** A paragraph of the same document that says more of what the claim is about, with another figure: the next row of a table. */
+/**
+ * A paragraph that says more of what the claim is about, with another figure or date: the next row of a table. Where the claim's date is
+ * only the document's, one that gives a date says more.
+ */
 function rivalOf(
-  { window }: CheckedWindow,
+  { window, assumed }: CheckedWindow,
   windows: readonly CheckedWindow[],
   claim: Claim,
 ): CheckedWindow | undefined {
   const { paragraph } = window.passage;
-  return windows.find(
-    (each) =>
-      each.window.passage.paragraph.documentId === paragraph.documentId &&
-      each.window.passage.paragraph.id !== paragraph.id &&
-      each.window.covered >= window.covered + RIVAL_MARGIN &&
-      each.findings.some(({ kind }) => kind === "number") &&
-      each.unsaid === 0 &&
-      isOfSameThing(claim, each),
-  );
+  return windows.find((each) => {
+    const other = each.window.passage.paragraph;
+    const isNear = other.documentId === paragraph.documentId;
+    const margin = isNear ? RIVAL_MARGIN : RIVAL_MARGIN_ELSEWHERE;
+    const says = (wanted: Finding["kind"]): boolean => each.findings.some(({ kind }) => kind === wanted);
+    const outdoes =
+      (assumed > 0 && says("date") && each.window.covered >= window.covered) ||
+      ((says("number") || (!isNear && says("date"))) && each.window.covered >= window.covered + margin);
+    return other.id !== paragraph.id && outdoes && each.unsaid === 0 && isOfSameThing(claim, each);
+  });
 }
 
 /** The figures that documents of other dates give for what the claim says: they change no verdict. */

@@ -18,6 +18,8 @@ export interface ComparedWindow {
   readonly findings: readonly Finding[];
   readonly unsaid: number;
   readonly matched: number;
+  /** Dates of the claim that are its document's and that it does not say. */
+  readonly assumed: number;
   /** How well it speaks of the same thing; comparable within one claim. */
   readonly worth: number;
 }
@@ -92,6 +94,7 @@ function compareWindow(claim: Claim, window: EvidenceWindow, register: BureauReg
   const findings = [...compared.flatMap((each) => each.findings), ...compareStatus(claim, window)];
   const unsaid = sumOf(compared.map((each) => each.unsaid));
   const matched = sumOf(compared.map((each) => each.matched));
+  const assumed = sumOf(compared.map((each) => each.assumed ?? 0));
   const worth =
     window.covered +
     (isSameLanguage(claim, window) ? 0 : OTHER_LANGUAGE_BONUS) +
@@ -99,7 +102,7 @@ function compareWindow(claim: Claim, window: EvidenceWindow, register: BureauReg
     FINDING_COST * findings.length -
     UNSAID_COST * unsaid -
     SENTENCE_COST * window.sentences.length;
-  return { window, findings, unsaid, matched, worth };
+  return { window, findings, unsaid, matched, assumed, worth };
 }
 
 function sumOf(values: readonly number[]): number {

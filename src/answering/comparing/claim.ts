@@ -3,6 +3,7 @@
 import type { Language, Span } from "../../domain/document.ts";
 import { type DateMention, extractDates } from "../../text/dates.ts";
 import { extractMarkedNumbers, type MarkedNumber } from "../../text/marked-numbers.ts";
+import { thingsNamedIn } from "../../text/named-things.ts";
 import { extractQuantities, type Quantity } from "../../text/quantities.ts";
 import { splitClauses } from "../../text/sentences.ts";
 import { type WeighedConcept, weighConcepts } from "../retrieving/coverage.ts";
@@ -36,6 +37,8 @@ export interface Claim {
   readonly dates: readonly DateMention[];
   readonly marked: readonly MarkedNumber[];
   readonly bodies: readonly StatedBody[];
+  /** Keys of the programmes that it names. */
+  readonly programmes: ReadonlySet<string>;
 }
 
 /** A claim that says less than this beside its bodies is about the bodies. */
@@ -75,6 +78,7 @@ export function readClaim(text: string, language: Language, reader: ClaimReader)
     dates,
     marked,
     bodies,
+    programmes: thingsNamedIn(text),
   };
 }
 

@@ -4,12 +4,13 @@ import type { DocumentRecord } from "../../domain/document.ts";
 import { dateSupports } from "../../text/date-support.ts";
 import type { DateMention } from "../../text/dates.ts";
 import { foldText } from "../../text/fold.ts";
+import { thingsNamedIn } from "../../text/named-things.ts";
 import { coverageOf } from "../retrieving/coverage.ts";
 import type { Claim } from "./claim.ts";
 import { type Compared, clauseOf } from "./compare-figures.ts";
 import { type EvidenceWindow, termsAround } from "./evidence-window.ts";
 import type { Finding } from "./finding.ts";
-import { resolveYear } from "./passage-facts.ts";
+import { resolveYear, type SentenceFacts } from "./passage-facts.ts";
 
 /** Compares the dates of a claim with those of a window. */
 export function compareDates(claim: Claim, window: EvidenceWindow): Compared {
@@ -37,16 +38,17 @@ export function compareDates(claim: Claim, window: EvidenceWindow): Compared {
     else findings.push(finding);
   }
   let unsaid = 0;
+  let assumed = 0;
   for (const claimed of open) {
     const free = window.dates.filter((date) => !used.has(date) && date.precision !== "term");
     const other = nearest(claim, claimed, window, free);
     if (other !== undefined) {
       used.add(other);
       findings.push({ kind: "date", claimed: claimed.text, found: other.text });
-    } else if (isDocumentDate(claimed, document)) matched += 1;
+    } else if (isDocumentDate(claimed, document)) assumed += 1;
     else unsaid += 1;
   }
-  return { findings, matched, unsaid };
+  return { findings, matched, unsaid, assumed };
 }
 
 /** What is wrong with a date although the window has an equal one. */
@@ -93,6 +95,8 @@ export function isDocumentDate(
 
 /** An equal date elsewhere counts no longer where another stands that much closer to the claim's words. */
 const SWAP_MARGIN = 0.3;
+/** The same for a date of another sentence, by what the two sentences say of the claim's clause. */
+const SENTENCE_MARGIN = 0.4;
 
 /** A date that no date of the claim says, and that is clearly the one of what the claim's words are about. */
 function swappedFor(
@@ -104,14 +108,30 @@ function swappedFor(
   if (window.dates.length < 2) return undefined;
   const concepts = clauseOf(claim, claimed);
   const { document, profile } = window.passage;
-  const near = (date: DateMention): number => coverageOf(concepts, profile.group, termsAround(window, date));
-  const least = near(equal) + SWAP_MARGIN;
-  return window.dates.find(
-    (date) =>
-      date.precision !== "term" &&
-      !claim.dates.some((own) => dateSupports(resolveYear(own, document), date)) &&
-      near(date) >= least,
-  );
+  const around = (date: DateMention): number =>
+    coverageOf(concepts, profile.group, termsAround(window, date));
+  const within = (date: DateMention): number =>
+    coverageOf(concepts, profile.group, sentenceOf(date, window)?.profile.terms ?? new Set());
+  return window.dates.find((date) => {
+    if (date.precision === "term") return false;
+    if (claim.dates.some((own) => dateSupports(resolveYear(own, document), date))) return false;
+    const [its, own] = [sentenceOf(date, window), sentenceOf(equal, window)];
+    if (its !== own && names(claim, its) && !names(claim, own)) return true;
+    return its !== own
+      ? within(date) >= within(equal) + SENTENCE_MARGIN
+      : around(date) >= around(equal) + SWAP_MARGIN;
+  });
+}
+
+/** Whether a sentence names a programme that the claim names. */
+function names({ programmes }: Claim, sentence: SentenceFacts | undefined): boolean {
+  if (programmes.size === 0 || sentence === undefined) return false;
+  const named = thingsNamedIn(sentence.profile.text);
+  return [...programmes].some((name) => named.has(name));
+}
+
+function sentenceOf({ start, end }: DateMention, { sentences }: EvidenceWindow): SentenceFacts | undefined {
+  return sentences.find(({ profile }) => start >= profile.start && end <= profile.end);
 }
 
 function nearest(

@@ -18,6 +18,8 @@ export interface Compared {
   readonly matched: number;
   /** How many it does not speak of at all. */
   readonly unsaid: number;
+  /** How many it says only as all that it says: a date that is its document's. */
+  readonly assumed?: number;
 }
 
 /** An equal figure elsewhere counts no longer where another one of the kind is that much more like the claim's. */

@@ -4,6 +4,7 @@ import type { DocumentRecord, Paragraph } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
 import type { DateMention } from "../../text/dates.ts";
 import { extractMarkedNumbers, type MarkedNumber } from "../../text/marked-numbers.ts";
+import { thingsNamedIn } from "../../text/named-things.ts";
 import type { Quantity } from "../../text/quantities.ts";
 import type { PassageProfile, ProfileOf, SentenceProfile } from "../retrieving/passage-profile.ts";
 import type { ReadBodies, StatedBody } from "./stated-bodies.ts";
@@ -29,6 +30,8 @@ export interface PassageFacts {
   readonly sentences: readonly SentenceFacts[];
   /** Bodies that its headings name. */
   readonly headingBodies: readonly StatedBody[];
+  /** Keys of the programmes that it and its headings name. */
+  readonly things: ReadonlySet<string>;
 }
 
 /** The facts of a paragraph; undefined for one whose document the library does not hold. */
@@ -64,6 +67,7 @@ function readFacts(
     document,
     profile,
     headingBodies: readBodies(paragraph.section.join("\n")),
+    things: thingsNamedIn([...paragraph.section, paragraph.text].join("\n")),
     sentences: profile.sentences.map((sentence) => ({
       profile: sentence,
       quantities: sentence.quantities.map((quantity) => shifted(quantity, sentence.start)),

@@ -1,5 +1,6 @@
 // A claim and a compared window come in; whether the window speaks of the same thing, and whether it bears the claim out, goes
 // out. What checks drafts and what checks the sentences of a chat model draw the line here.
+import { thingsNamedIn } from "../../text/named-things.ts";
 import { splitClauses } from "../../text/sentences.ts";
 import { type ComparedWindow, isSameLanguage } from "./check-claim.ts";
 import type { Claim } from "./claim.ts";
@@ -14,7 +15,22 @@ const FACT_EASE = 0.04;
 const MOST_FACTS = 3;
 /** Whether a window says all of a claim and contradicts nothing. */
 export function isSupport(claim: Claim, checked: ComparedWindow): boolean {
-  return checked.findings.length === 0 && checked.unsaid === 0 && isOfSameThing(claim, checked);
+  return (
+    checked.findings.length === 0 &&
+    checked.unsaid === 0 &&
+    isOfSameThing(claim, checked) &&
+    namesProgramme(claim, checked)
+  );
+}
+
+/** What names other programmes than a claim, and none of its own, bears nothing out of them; sentences that name none are of their paragraph's. */
+function namesProgramme({ programmes }: Claim, { window }: ComparedWindow): boolean {
+  if (programmes.size === 0) return true;
+  const { passage, start, end } = window;
+  const { section, text } = passage.paragraph;
+  const own = thingsNamedIn([...section, text.slice(start, end)].join("\n"));
+  const named = own.size === 0 ? passage.things : own;
+  return [...programmes].some((name) => named.has(name));
 }
 
 /** Whether a window speaks of what the claim is about. Facts that agree show it as well as words do: words of another language are often not known to the table. */
