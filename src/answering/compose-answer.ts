@@ -1,7 +1,7 @@
 // What was found for a question comes in; the answer goes out with who wrote it: a decline, quotations, or a chat model's
 // sentences over the same citations. Whether there is an answer at all is decided before any model is asked.
 import type { Answer, Citation, NonEmpty, Statement } from "../domain/answer.ts";
-import type { DocumentRecord, Language } from "../domain/document.ts";
+import { type Language, yearOfDocument } from "../domain/document.ts";
 import type { Library } from "../ports.ts";
 import type { Provenance } from "./assistant.ts";
 import { composeExtractive, type Draft } from "./composing/compose-extractive.ts";
@@ -97,10 +97,6 @@ function answerablePart(
   const best = whole?.ranked[0];
   if (partly === undefined || whole === undefined || best === undefined) return verdict;
   return { best, whole, parts: others, unanswered: partly.unanswered };
-}
-
-function yearOfDocument(document: DocumentRecord | undefined): number | undefined {
-  return document === undefined ? undefined : Number(document.publishedOn.slice(0, 4));
 }
 
 /** Where a model's sentences were shown before it failed, they stand, and so it wrote the answer, in part. */

@@ -1,12 +1,13 @@
 // A standalone question comes in, the paragraphs that may answer it go out, best first: understood, embedded, searched, ranked.
 // Answers, plain searches, the checking of drafts and the fit of the weights all begin here.
-import type { Language } from "../domain/document.ts";
+import { type Language, yearOfDocument } from "../domain/document.ts";
 import type { EvidenceFilters } from "../domain/question.ts";
 import type { Embedder } from "../ports.ts";
 import { letOthers } from "./let-others.ts";
 import { type WeighedConcept, weighConcepts } from "./retrieving/coverage.ts";
 import { evidenceFilter } from "./retrieving/evidence-filter.ts";
 import type { ProfileOf } from "./retrieving/passage-profile.ts";
+import { putOwnPassagesFirst } from "./retrieving/own-passages-first.ts";
 import { rankAcrossTimes } from "./retrieving/rank-across-times.ts";
 import { type Evidence, rankCandidates } from "./retrieving/rank-candidates.ts";
 import { type ConfiguredReranker, rerankEvidence } from "./retrieving/rerank-evidence.ts";
@@ -71,7 +72,15 @@ export async function rankEvidence(
   const isAdmitted = (id: string): boolean => filter === undefined || filter.admitsParagraph(id);
   const fitted = rankCandidates(candidates, question, concepts, parts.library, profileOf, isAdmitted);
   await afterStep();
-  const first = putStatedValueFirst(fitted, question, concepts, profileOf);
+  const yearOf = ({ paragraph }: Evidence): number | undefined =>
+    yearOfDocument(parts.library.document(paragraph.documentId));
+  const first = putStatedValueFirst(
+    putOwnPassagesFirst(fitted, question),
+    question,
+    concepts,
+    profileOf,
+    yearOf,
+  );
   await afterStep();
   const { reranking } = parts;
   const ranked =

@@ -65,6 +65,11 @@ export interface DocumentRecord {
   readonly sha256: string;
 }
 
+/** The year that a document was published in; undefined of one that is not indexed. */
+export function yearOfDocument(document: DocumentRecord | undefined): number | undefined {
+  return document === undefined ? undefined : Number(document.publishedOn.slice(0, 4));
+}
+
 /** A document with its whole text, exactly as in its file. */
 export interface PolicyDocument extends DocumentRecord {
   readonly text: string;

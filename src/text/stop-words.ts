@@ -13,9 +13,9 @@ export const ENGLISH_STOP_WORDS: ReadonlySet<string> = new Set(
 /** Question words and function phrases; single characters only where they are hardly ever part of a word. */
 const CHINESE_STOP_PHRASES =
   `请问 请告诉我 告诉我 请 想知道 想问 我想 知道 为什么 为甚么 为何 点解 点样 什么 甚么 如何 怎样 怎么样 怎么 何时
-  几时 几多 多少 多久 几耐 有多少 哪个 哪些 哪里 哪一个 哪 边个 边度 谁 是否 是不是 有没有 有冇 系咪 有何 有什么 有甚么 有哪些 能否 可否
+  几时 几多 多少 多久 几耐 有多少 做什么 做甚么 做些什么 哪个 哪些 哪里 哪一个 哪 边个 边度 谁 是否 是不是 有没有 有冇 系咪 有何 有什么 有甚么 有哪些 能否 可否
   可不可以 会不会 能不能 可以 关于 有关 对于 以及 或者 而且 并且 但是 如果 这个 这些 那个 那些 我们 你们 他们 它们 我哋 佢哋 及其
-  已经 等等 一下 一些 乜嘢 咩 乜 的 嘅 了 吗 呢 么 啊 吧 呀`.split(/\s+/);
+  已经 正在 等等 一下 一些 乜嘢 咩 乜 的 嘅 了 吗 呢 么 啊 吧 呀`.split(/\s+/);
 
 /** Words that contain one of the phrases above by accident. */
 const PROTECTED_WORDS = `目的 的士 的确 标的 拥有 了解 为了 申请 邀请 聘请 约请 吧台 请求 呢喃`.split(/\s+/);

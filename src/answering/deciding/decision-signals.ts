@@ -10,7 +10,7 @@ import type { PassageProfile, ProfileOf } from "../retrieving/passage-profile.ts
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { askedAttributes } from "../understanding/asked-attribute.ts";
 import { asksLaterYear, asksOtherYear, asksSeenFromToday } from "../understanding/asked-time.ts";
-import { askedValues } from "../understanding/asked-value.ts";
+import { type AskedValue, askedValues } from "../understanding/asked-value.ts";
 import { namesAbsentDocument } from "../understanding/document-hints.ts";
 import { foreignPlacesAsked } from "../understanding/foreign-places.ts";
 import { schemesNamed } from "../understanding/known-schemes.ts";
@@ -76,6 +76,8 @@ const REMOTE = 0.34;
 const PLENTY = 14;
 /** Share of the question below which a place that is said is all that is said. */
 const USUAL_COVERAGE = 0.5;
+/** Sentences that say less than this share of what the most telling one says are of another subject. */
+const SUBJECT_SHARE = 0.5;
 /** Sentences that say nearly as much as the most telling one are telling too. */
 const TELLING_SHARE = 0.8;
 
@@ -92,8 +94,7 @@ export function signalsOf(
   const nearest = versionsOf(best, profileOf);
   const near = ranked.slice(0, NEAR).flatMap((evidence) => versionsOf(evidence, profileOf));
   return {
-    thin: 1 - Math.min(1, mostSaid(concepts, near) / PLENTY),
-    remote: Math.max(0, 1 - similarityOf(best) / REMOTE),
+    ...topicSignals(best, question, concepts, nearest, near),
     unheard: Math.max(0, 2 * unknownShare(concepts.filter(isDictionaryWord)) - 1),
     missingAttribute: missingAttribute(question.wanted, nearest, near),
     missingCount: missingCount(question.counted, nearest, near),
@@ -110,6 +111,28 @@ export function signalsOf(
     absentDocument: namesAbsentDocument(question, library.documents) ? 1 : 0,
     absentScheme: absentScheme(question.text, near),
     seenFromToday: asksSeenFromToday(question.text) ? 1 : 0,
+  };
+}
+
+/**
+ * Whose business a thing is takes few words ("which bureau is in charge of drugs"), and what a body does takes none but its name: where
+ * the best passage states the body, it is on the topic as far as it says those few.
+ */
+function topicSignals(
+  best: Evidence,
+  question: UnderstoodQuestion,
+  concepts: readonly WeighedConcept[],
+  nearest: readonly PassageProfile[],
+  near: readonly PassageProfile[],
+): Pick<DecisionSignals, "thin" | "remote"> {
+  const stated = best.paragraph.bureaux.filter(({ basis }) => basis !== "document");
+  if (question.isAboutBodies && stated.some(({ code }) => question.bodies.includes(code)))
+    return { thin: 0, remote: 0 };
+  const thin = 1 - Math.min(1, mostSaid(concepts, near) / PLENTY);
+  const asksWhose = question.types.has("bureau") && stated.length > 0;
+  return {
+    thin: asksWhose ? thin * (1 - shareSaid(concepts, nearest)) : thin,
+    remote: Math.max(0, 1 - similarityOf(best) / REMOTE),
   };
 }
 
@@ -207,12 +230,18 @@ function valueSignals(
 ): ValueSignals {
   const values = askedValues(question);
   if (values.length === 0) return { missingValue: 0, looseValue: 0 };
-  const sharesOf = (profiles: readonly PassageProfile[]): readonly number[] =>
-    profiles.flatMap((profile) =>
-      profile.sentences
-        .filter((sentence) => values.some((value) => value.isStatedIn(sentence)))
-        .map(({ terms }) => coverageOf(concepts, profile.group, terms)),
+  const told = (profiles: readonly PassageProfile[], value: AskedValue | undefined): readonly number[] =>
+    profiles.flatMap(({ group, sentences }) =>
+      sentences
+        .filter((sentence) => value === undefined || value.isStatedIn(sentence))
+        .map(({ terms }) => coverageOf(concepts, group, terms)),
     );
+  const enough = SUBJECT_SHARE * Math.max(0, ...told(nearest, undefined));
+  const sharesOf = (profiles: readonly PassageProfile[]): readonly number[] =>
+    values.flatMap((value) => {
+      const shares = told(profiles, value);
+      return value.isOfItsSubject === true ? shares.filter((share) => share >= enough) : shares;
+    });
   return {
     missingValue: lack(nearest, near, (profiles) => sharesOf(profiles).length > 0),
     looseValue: 1 - Math.max(0, ...sharesOf(near)),

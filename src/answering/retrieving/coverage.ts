@@ -21,7 +21,7 @@ export function weighConcepts(concepts: readonly Concept[], legs: LexicalLegs): 
   const size = Math.max(...[...legs.values()].map((leg) => leg.size), 1);
   const rarest = Math.log(1 + size);
   const rarityOf = raritiesOf(legs);
-  return concepts.map((concept) => {
+  const weighed = concepts.map((concept) => {
     let sureness = 0;
     let sum = 0;
     const possible: ConceptForm[] = [];
@@ -43,6 +43,13 @@ export function weighConcepts(concepts: readonly Concept[], legs: LexicalLegs): 
       known,
     };
   });
+  const words = new Set(weighed.flatMap(({ name, known }) => (known ? [name] : [])));
+  return weighed.filter(({ name, known }) => known || !words.has(unquoted(name)));
+}
+
+/** A phrase of one word ("5G") that no passage says by any of its names is no second thing beside that word. */
+function unquoted(name: string): string {
+  return name.replace(/^“(.*)”$/, "$1");
 }
 
 /** What the collection's statistics say of a form. */

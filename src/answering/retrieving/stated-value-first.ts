@@ -9,10 +9,14 @@ import type { Evidence } from "./rank-candidates.ts";
 
 /** Scores that are no further apart say nothing about which paragraph is right. */
 const TIED = 0.5;
+/** The same where the question before says what is wanted: its own words ("And in 2023?") tell little by themselves. */
+const TIED_AGAIN = 1.5;
 /** Places that are looked at. */
 const PLACES = 3;
 /** Share of what the first paragraph's best sentence says of the question that a sentence with the value says at least. */
 const AS_TELLING = 0.85;
+/** The same where the question before says what is wanted: the other thing, or the other year, is most of what is said anew. */
+const AS_TELLING_AGAIN = 0.7;
 
 /** Moves at most one paragraph; gives the list back as it came where nothing is to be moved. */
 export function putStatedValueFirst(
@@ -20,31 +24,52 @@ export function putStatedValueFirst(
   question: UnderstoodQuestion,
   concepts: readonly WeighedConcept[],
   profileOf: ProfileOf,
+  yearOf: (evidence: Evidence) => number | undefined,
 ): readonly Evidence[] {
   const values = askedValues(question.wanted);
   const [first] = ranked;
   if (values.length === 0 || first === undefined) return ranked;
   const states = (sentence: SentenceProfile): boolean => values.some((value) => value.isStatedIn(sentence));
   const told = (evidence: Evidence, counts: (sentence: SentenceProfile) => boolean): number =>
-    mostTold(versionsOf(evidence, profileOf), concepts, counts);
+    mostTold(versionsOf(evidence, profileOf), concepts, counts, question.wantsAgain);
   if (versionsOf(first, profileOf).some(({ sentences }) => sentences.some(states))) return ranked;
-  const enough = AS_TELLING * told(first, () => true);
+  const enough = (question.wantsAgain ? AS_TELLING_AGAIN : AS_TELLING) * told(first, () => true);
+  const tied = question.wantsAgain ? TIED_AGAIN : TIED;
   const place = ranked
     .slice(0, PLACES)
-    .findIndex((evidence) => first.score - evidence.score <= TIED && told(evidence, states) >= enough);
+    .findIndex(
+      (evidence) =>
+        first.score - evidence.score <= tied &&
+        told(evidence, states) >= enough &&
+        speaksForYear(evidence, question, yearOf(evidence)),
+    );
   const moved = ranked[place];
   if (place <= 0 || moved === undefined) return ranked;
   return inPlacesOf(ranked, [moved, ...ranked.filter((evidence) => evidence !== moved)]);
 }
 
-/** The greatest share of the question that one of these sentences says; below 0 where there is none of them. */
+/** Whether a passage names the year that "And in 2023?" asks about, or is of a document of that year. */
+function speaksForYear(
+  { profile }: Evidence,
+  { wantsAgain, dates }: UnderstoodQuestion,
+  published: number | undefined,
+): boolean {
+  if (!wantsAgain) return true;
+  return dates.every(({ year }) => year === undefined || year === published || profile.years.has(year));
+}
+
+/**
+ * The greatest share of the question that one of these sentences says, below 0 where there is none of them; or that the paragraph of one
+ * says with its headings, where `inParagraph`.
+ */
 function mostTold(
   profiles: readonly PassageProfile[],
   concepts: readonly WeighedConcept[],
   counts: (sentence: SentenceProfile) => boolean,
+  inParagraph: boolean,
 ): number {
-  const shares = profiles.flatMap(({ group, sentences }) =>
-    sentences.filter(counts).map(({ terms }) => coverageOf(concepts, group, terms)),
+  const shares = profiles.flatMap(({ group, sentences, allTerms }) =>
+    sentences.filter(counts).map(({ terms }) => coverageOf(concepts, group, inParagraph ? allTerms : terms)),
   );
   return Math.max(-1, ...shares);
 }

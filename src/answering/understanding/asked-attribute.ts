@@ -5,7 +5,13 @@ import { foldText } from "../../text/fold.ts";
 import { ASKED_MEASURES } from "./asked-measures.ts";
 import { ASKED_MEMBERS } from "./asked-members.ts";
 import { ASKED_PARTICULARS } from "./asked-particulars.ts";
-import type { AskedAttribute } from "./attribute.ts";
+import { askedPerson } from "./asked-person.ts";
+import type { AskedAttribute, StatedAttribute } from "./attribute.ts";
+
+/** Offices that one person holds, by whose name documents seldom call them. */
+const ENGLISH_OFFICES =
+  "commissioner|director|director-general|principal|ceo|chief executive|chief secretary|financial secretary|(under )?secretary (for|of)|minister|mayor|dean";
+const CHINESE_OFFICES = "署长|专员|行政总监|总干事|校长|院长|局长|司长|部长|市长|特首|行政长官";
 
 const ATTRIBUTES: readonly AskedAttribute[] = [
   ...ASKED_MEMBERS,
@@ -20,7 +26,7 @@ const ATTRIBUTES: readonly AskedAttribute[] = [
   {
     name: "rent",
     asked:
-      /\b(how much|what)( is| are| was)? (the |is the )?(\w+ )?(rents?|rental)\b|\b(pays?|charges?|highest|lowest) .{0,20}\brents?\b|\brent per\b|租金|租(要)?(几钱|几多钱|多少钱)|(一|每)(平方)?(呎|尺).{0,4}(租|几钱|几多|多少)/,
+      /\b(how much|what)( is| are| was)? (the |is the )?(\w+ )?(rents?|rental)\b|\b(pays?|charges?|highest|lowest) .{0,20}\brents?\b|\brent per\b|租金|租(要)?(几钱|几多钱|多少钱)|\b(rents?|rental) (of|for|per)\b|(一|每)(平方)?(呎|尺).{0,4}(租|几钱|几多|多少)/,
     said: /\b(rents?|rental)\b|租金/,
   },
   {
@@ -89,9 +95,13 @@ const ATTRIBUTES: readonly AskedAttribute[] = [
   },
   {
     name: "person",
-    asked:
-      /\bwho('s| is| was) the (current |present |new )?(commissioner|director|director-general|principal|ceo|chief executive officer|dean)\b|(署长|专员|行政总监|总干事|校长|院长)(是|系|叫)(谁|边个|边位|何人|哪位|哪一位|咩名)/,
-    said: /\b(mr|mrs|ms|miss|dr|prof|professor)\.? [a-z]+|(署长|专员|行政总监|总干事|校长|院长)\p{Script=Han}{2,3}(表示|指出|认为|说|教授|博士|先生|女士)/u,
+    asked: new RegExp(
+      `\\b(who('s| is| was)|(what is|what's) the name of) (the |our )?(current |present |new )?(${ENGLISH_OFFICES})\\b|(?:${CHINESE_OFFICES})(的|嘅)?(名字|姓名)?(而家|现在|现任|依家|今日)?(是|系|叫|姓)(做)?(谁|边个|边位|何人|哪位|哪一位|咩名?|什么名?|乜名?|哪个)(?!工作|计划|组|小组)|(谁|边个|边位|哪位|哪个|哪一位)(是|系|做|当)(现任|而家|现在)?[^,，。?？的嘅]{0,8}(?:${CHINESE_OFFICES})`,
+    ),
+    said: new RegExp(
+      `\\b(mr|mrs|ms|miss|dr|prof|professor)\\.? [a-z]+|(?:${CHINESE_OFFICES})\\p{Script=Han}{2,3}(表示|指出|认为|说|教授|博士|先生|女士)`,
+      "u",
+    ),
   },
   {
     name: "deputy",
@@ -166,7 +176,7 @@ const ATTRIBUTES: readonly AskedAttribute[] = [
 ];
 
 /** Attributes that a question asks for; usually none. */
-export function askedAttributes(question: string): readonly AskedAttribute[] {
+export function askedAttributes(question: string): readonly StatedAttribute[] {
   const folded = foldText(question);
-  return ATTRIBUTES.filter(({ asked }) => asked.test(folded));
+  return [...ATTRIBUTES.filter(({ asked }) => asked.test(folded)), ...askedPerson(question)];
 }

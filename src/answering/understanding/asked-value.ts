@@ -8,6 +8,8 @@ export interface AskedValue {
   /** Tested on the folded question. */
   readonly asked: RegExp;
   isStatedIn(sentence: SentenceProfile): boolean;
+  /** True where only a sentence counts that says at least half as much of the question as any: a page may date many things. */
+  readonly isOfItsSubject?: true;
 }
 
 const statesShare = hasUnit(["percent", "percentage-points", "multiple"]);
@@ -18,6 +20,24 @@ const MATCHED =
 /** Words for what comes again and again, or is counted by its times. */
 const REPEATED =
   /\d ?(万|亿)?次|\btransactions\b|每(年|月|日|天|周|季|星期|隔|半年|两年|三年)|定期|不时|一年一度|\b(every|each|annual(ly)?|monthly|quarterly|weekly|daily|yearly|regular(ly)?|once|twice|biennial(ly)?|times a)\b/;
+
+const DATE: AskedValue = {
+  asked:
+    /^when\b|\b(what|which) (year|date|month|quarter|day)\b|\bhow soon\b|几时|何时|什么时候|哪一?年|几月/,
+  isStatedIn: ({ dates }) => dates.length > 0,
+};
+
+/** Words for being finished, opened or in use. */
+const FINISHED =
+  /\b(ready|complet\w+|finish\w*|open\w*|operat\w+|commission\w*|launch\w*|roll\w* out|in (use|service|place)|set up|establish\w*|implement\w*|start\w*|servic\w+|built|available|by phases)\b|完成|落成|建成|竣工|启用|投入|开幕|开业|营运|运作|运营|推出|落实|实施|设立|成立|建立|完工|开放|开始|分阶段|展开|平整|结果/;
+
+/** When something will be finished: a sentence that dates another thing that befell it (a grant of its land) does not say. */
+const READY: AskedValue = {
+  asked:
+    /^when (will|is|are|can|does|do|should|would)\b.{0,80}\b(be )?(ready|built|open(ed)?( up)?|up and running|in use|usable|operational)\b|\b(how soon|what (year|date|month)) .{0,60}\b(ready|open(ed)?|built)\b|(几时|何时|什么时候|哪一?年|几月).{0,12}(起好|建好|建成|整好|搞掂|搞定|完工|落成|用得|可以用|能用|开得|开幕|启用|开门|入伙|开张)/,
+  isStatedIn: ({ dates, text }) => dates.length > 0 && FINISHED.test(foldText(text)),
+  isOfItsSubject: true,
+};
 
 const VALUES: readonly AskedValue[] = [
   {
@@ -74,17 +94,15 @@ const VALUES: readonly AskedValue[] = [
       /\b\w+ rate (of|for|at|among|in)?\b.{0,40}\?|(成功|合格|通过|出租|入住|空置|失业|录取|批准|留任|使用|渗透|普及|增长|淘汰|流失)率(是|有|系|为)?(多少|几多|几高|多高)?/,
     isStatedIn: hasUnit(["percent", "percentage-points"]),
   },
-  {
-    asked:
-      /^when\b|\b(what|which) (year|date|month|quarter|day)\b|\bhow soon\b|几时|何时|什么时候|哪一?年|几月/,
-    isStatedIn: ({ dates }) => dates.length > 0,
-  },
+  DATE,
+  READY,
 ];
 
 /** Kinds of value that a question asks for; none for "is there a grant". */
 export function askedValues(question: string): readonly AskedValue[] {
   const folded = foldText(question);
-  return VALUES.filter(({ asked }) => asked.test(folded));
+  const found = VALUES.filter(({ asked }) => asked.test(folded));
+  return found.includes(READY) ? found.filter((value) => value !== DATE) : found;
 }
 
 function hasUnit(kinds: readonly string[]): AskedValue["isStatedIn"] {

@@ -7,7 +7,7 @@ export const ENGLISH_ROUTE_RULES: readonly RouteRule[] = [
   {
     route: "distress",
     pattern:
-      /\b(kill(ing)?|hurt(ing)?|harm(ing)?|cut(ting)?) myself\b|\bend(ing)? my (own )?life\b|\b(i|i'm|i am|i just) (want|wish|going|ready) to (die|end it)\b|\bi\b.{0,40}\bsuicidal?\b|\b(no|without) (reason|will) to live\b|\bi can ?(not|'t) (go on|take it) any ?(more|longer)\b/,
+      /\b(kill(ing)?|hurt(ing)?|harm(ing)?|cut(ting)?) myself\b|\bend(ing)? my (own )?life\b|\b(i|i'm|i am|i just) (want|wish|going|ready) to (die|end it)\b|\bi\b.{0,40}\bsuicidal?\b|\b(no|without) (reason|will) to live\b|\bi can ?(not|'t) (go on|take it) any ?(more|longer)\b|^(i('m| am| feel)|feeling) (so |really |very |deeply |completely )*(depressed|hopeless|desperate|worthless|suicidal|in despair|overwhelmed)\b[^?]{0,40}$/,
   },
   // Orders about the answering itself: to drop the rules, to change the role, to speak without sources.
   {
@@ -56,6 +56,11 @@ export const ENGLISH_ROUTE_RULES: readonly RouteRule[] = [
       /^((hey|hi|hello)( there)?[,!. ]+)?(how are you|how('s| is) (it|your (day|week|evening|morning|weekend)) going|how('s| is| was) your (day|week|evening|morning|weekend)|how do you do|what's up|(nice|pleased|glad|good) to (meet|see) you|are you (there|ok|okay|happy|sad|tired|busy|bored|hungry|alive|awake)|have you eaten|did you sleep|i('m| am) (bored|lonely|fine|back)|(i )?(love|miss|hate) you|do you (love|like|miss|hate) me|happy (birthday|new year)|merry christmas)( (today|now|yet|doing|well|too|there|youju|so much|and you))*$/,
   },
   {
+    route: "greeting",
+    pattern:
+      /^((you|u)( are|'re|r| r)?|ur|this (bot|thing|site|service|app) is|what an?) (just |so |really |very |such |all |totally |pretty |a |an |bloody )*(dumb|stupid|useless|idiots?|idiotic|rubbish|crap|trash|hopeless|silly|annoying|boring|slow|lame|bad|terrible|awful|great|smart|clever|amazing|cute|funny|nice|kind|helpful|the best|wonderful|lovely)( (bot|robot|machine|thing|program|assistant|today|you know|lol|haha|man|mate))*$|^(i('m| am)|feeling|so|very) (so |really |very |a bit |quite |just )*(tired|sleepy|hungry|bored|cold|hot|annoyed|grumpy|happy|excited|confused)( (today|now|already|lol|again))*$/,
+  },
+  {
     route: "thanks",
     pattern:
       /^((many )?thanks?|thank you|thx|cheers|ok|okay|great|got it|i see|bye|goodbye|good ?night|see you|well done|awesome|perfect|nice|cool|understood)( (so|very|much|a lot|you|for (your|the|all) (help|answers?|time)|again|later|that's all|bye|job|work|then)|[,.! ])*$/,
@@ -95,6 +100,11 @@ export const ENGLISH_ROUTE_RULES: readonly RouteRule[] = [
     route: "opinion",
     pattern:
       /\bwho (should|will|is going to) (i vote|be the next|become the next|win( the [\w ]{1,30})?$)|\bwhich (stock|share|coin|part(y|ies)|fund|flat|crypto)s?\b.{0,30}\b(buy|invest|vote|support|best)\b|\bworth (buying|investing)\b|\bwill .{0,60}\b(succeed|fail|flop|be (a )?(huge |big |great )?(success|failure|successful))\b|\b(will|where will|what will|is|are|how high will|predict)\b.{0,10}\b(the )?(share|stock|property|house|flat|bitcoin|crypto|gold|oil|exchange rate|housing|hang seng)\b.{0,30}\b(rise|fall|go up|go down|go|going|crash|double|be|reach|drop|soar)\b/,
+  },
+  {
+    route: "personal-case",
+    pattern:
+      /^(i|we) ((want|wish|need|would like|'d like|have) to|wanna|gotta) (complain|make a complaint|file a complaint|lodge a complaint|report (a|an|my|the|someone|somebody))\b(?!.{0,60}\b(how|where|who|which)\b)|^my (wallet|phone|purse|bag|card) (was|is|has been|got) (stolen|lost)\b/,
   },
   {
     route: "personal-case",

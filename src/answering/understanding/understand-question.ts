@@ -46,8 +46,12 @@ export interface UnderstoodQuestion {
   readonly counted: CountedClass | undefined;
   readonly quantities: readonly Quantity[];
   readonly dates: readonly DateMention[];
+  /** True when the question before says what is wanted: "And in 2023?", 「咁科學園呢」. */
+  readonly wantsAgain: boolean;
   /** Codes of the bodies that its own words name. */
   readonly bodies: readonly string[];
+  /** True when it is about those bodies and nothing else: "What is the Education Bureau doing?" */
+  readonly isAboutBodies: boolean;
   /** Its words in the other language, most probable ones, as a text to embed; empty where nothing can be translated. */
   readonly translated: string;
 }
@@ -68,7 +72,7 @@ export interface Knowledge {
 
 /** "Which bureau is responsible for": says what kind of answer is wanted, and nothing of what it is about. */
 const BUREAU_ASKING =
-  /\b(which|what) (policy )?(bureaux?|bureaus?|departments?)\b|\b(bureaux?|bureaus?) (is|are|was)\b|\b(is|are|was)? ?(responsible|in charge)( (for|of))?\b|[边邊哪][个個][政]?[策]?局|[边邊哪][个個]部[门門]|由[谁誰]|[负負][责責]|政策局/gi;
+  /\b(which|what) (policy )?(bureaux?|bureaus?|departments?)( (handles?|covers?|deals? with|looks? after|takes? care of|oversees?))?\b|\b(bureaux?|bureaus?) (is|are|was)\b|\b(is|are|was)? ?(responsible|in charge)( (for|of))?\b|[归歸]?[边邊哪][个個][政]?[策]?(局|部[门門])(管(?![理治道制控]))?|[归歸由]?[边邊哪][个個]管(?![理治道制控])|由[谁誰]|[负負][责責]|政策局/gi;
 
 /** "List all the …", "… did the Government announce", "… due in 2025": asks for a list, and says nothing of what is in it. */
 const LIST_ASKING =
@@ -91,7 +95,19 @@ export function understandQuestion(
     translated: translationOf(concepts, language === "en" ? "zh" : "en"),
     ...wantedBy(question),
     ...extractFigures(question.asked),
-    bodies: knowledge.findBodies(question.asked).map(({ code }) => code),
+    ...bodiesNamed(question.asked, knowledge.findBodies),
+  };
+}
+
+function bodiesNamed(
+  asked: string,
+  findBodies: FindBodies,
+): Pick<UnderstoodQuestion, "bodies" | "isAboutBodies"> {
+  const named = findBodies(asked);
+  const rest = named.reduce((text, { found }) => text.replaceAll(found, " "), foldText(contentOf(asked)));
+  return {
+    bodies: named.map(({ code }) => code),
+    isAboutBodies: named.length > 0 && queryTerms(rest).length === 0,
   };
 }
 
@@ -109,10 +125,10 @@ export function conceptsIn(question: StandaloneQuestion, knowledge: Knowledge): 
 function wantedBy({
   asked,
   frame,
-}: StandaloneQuestion): Pick<UnderstoodQuestion, "wanted" | "types" | "counted"> {
-  const own = answerTypesOf(asked);
-  const telling = own.size === 0 && frame !== undefined ? frame : asked;
-  return { wanted: telling, types: answerTypesOf(telling), counted: countedClass(telling) };
+}: StandaloneQuestion): Pick<UnderstoodQuestion, "wanted" | "wantsAgain" | "types" | "counted"> {
+  const wantsAgain = answerTypesOf(asked).size === 0 && frame !== undefined;
+  const telling = wantsAgain ? frame : asked;
+  return { wanted: telling, wantsAgain, types: answerTypesOf(telling), counted: countedClass(telling) };
 }
 
 /** Each concept once, at its first and heaviest. */

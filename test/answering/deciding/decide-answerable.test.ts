@@ -66,7 +66,9 @@ describe("without evidence", () => {
     counted: undefined,
     quantities: [],
     dates: [],
+    wantsAgain: false,
     bodies: [],
+    isAboutBodies: false,
     translated: "",
   };
   const concept = { name: "ferry", weight: 1, forms: [], importance: 5, known: true, translated: false };

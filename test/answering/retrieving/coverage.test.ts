@@ -24,6 +24,13 @@ const said = (concepts: readonly Concept[], terms: readonly string[]) =>
   coverageOf(weighConcepts(concepts, legs), "en", new Set(terms));
 
 describe("weighConcepts", () => {
+  it("drops the alias of a word that is known where the collection says none of its names", () => {
+    const alias: Concept = { ...concept(["zeppelin"]), name: "“lamp”" };
+    const names = weighConcepts([concept(["lamp"]), alias], legs).map(({ name }) => name);
+    expect(names).toEqual(["lamp"]);
+    expect(weighConcepts([alias], legs)).toHaveLength(1);
+  });
+
   it("weighs a rare word above a common one, and an unknown one above both", () => {
     const [common, rare, unknown] = weighConcepts(
       [concept(["tram"]), concept(["lamp"]), concept(["zeppelin"])],

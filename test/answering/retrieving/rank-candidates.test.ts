@@ -37,7 +37,9 @@ const question = (language: Language): UnderstoodQuestion => ({
   counted: undefined,
   quantities: [],
   dates: [],
+  wantsAgain: false,
   bodies: [],
+  isAboutBodies: false,
   translated: "",
 });
 const rank = (candidates: readonly Candidate[], language: Language, isAdmitted = (_: string) => true) =>

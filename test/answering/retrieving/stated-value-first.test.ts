@@ -30,9 +30,12 @@ const ferry = {
   translated: false,
   forms: [{ group: "en" as const, text: "ferry", terms: [stem("ferry")], probability: 1 }],
 };
-const asking = (wanted: string): UnderstoodQuestion => ({ wanted }) as UnderstoodQuestion;
+const asking = (wanted: string): UnderstoodQuestion =>
+  ({ wanted, wantsAgain: false, dates: [] }) as unknown as UnderstoodQuestion;
 const order = (wanted: string, ranked: readonly Evidence[]): readonly string[] =>
-  putStatedValueFirst(ranked, asking(wanted), [ferry], profileOf).map(({ paragraph }) => paragraph.id);
+  putStatedValueFirst(ranked, asking(wanted), [ferry], profileOf, () => undefined).map(
+    ({ paragraph }) => paragraph.id,
+  );
 
 const WITHOUT = evidence("a#p1", "The ferry will be reviewed.", 10);
 const WITH = evidence("a#p2", "The ferry opens in 2026.", 9.8);
@@ -43,7 +46,13 @@ describe("putStatedValueFirst", () => {
   });
 
   it("leaves each place its score", () => {
-    const scores = putStatedValueFirst([WITHOUT, WITH], asking("When does it open?"), [ferry], profileOf);
+    const scores = putStatedValueFirst(
+      [WITHOUT, WITH],
+      asking("When does it open?"),
+      [ferry],
+      profileOf,
+      () => undefined,
+    );
     expect(scores.map(({ score, relevance }) => [score, relevance])).toEqual([
       [WITHOUT.score, WITHOUT.relevance],
       [WITH.score, WITH.relevance],
@@ -55,7 +64,7 @@ describe("putStatedValueFirst", () => {
     [
       "the first states it too",
       "When does the ferry open?",
-      [evidence("a#p3", "A ferry by 2027.", 10), WITH],
+      [evidence("a#p3", "The ferry opens by 2027.", 10), WITH],
     ],
     ["the other is less near", "When does the ferry open?", [WITHOUT, { ...WITH, score: 9 }]],
     [

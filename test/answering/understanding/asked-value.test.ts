@@ -24,6 +24,14 @@ describe("askedValues", () => {
   });
 
   it.each([
+    ["幾時起好個碼頭？", "碼頭預計於2026年落成。", "碼頭用地於2026年3月批出。"],
+    ["When will the pier be ready?", "碼頭預計於2026年啟用。", "碼頭用地於2026年3月批出。"],
+  ])("asks in %s for the end of the work and not for another date", (question, text, other) => {
+    expect(isStated(question, text)).toBe(true);
+    expect(isStated(question, other)).toBe(false);
+  });
+
+  it.each([
     ["餘額可以按多少扣稅？"],
     ["入場投資額由多少降到多少？"],
     ["的士和巴士轉用電動車的資助由哪個政策局負責？"],

@@ -26,6 +26,9 @@ describe("questions for the documents", () => {
     "我們的專利申請會否加快審批？",
     "由今年起公屋項目要用咩平台？",
     "邊個負責整個北部都會區？",
+    "人手壓力好大點算",
+    "點樣投訴電話卡店",
+    "How do I complain about resold SIM cards?",
   ])("searches for %s", (question) => {
     expect(routeQuestion(question)).toBeUndefined();
   });
@@ -43,6 +46,10 @@ describe("roads past the documents", () => {
         "早晨呀！",
         "你好，很高兴认识你。",
         "早晨！食咗飯未呀？",
+        "you are so dumb",
+        "I'm really tired today",
+        "今日好攰呀",
+        "你真係好廢",
       ],
     ],
     ["thanks", ["thanks a lot, bye", "Thank you for your help!", "唔該晒", "多謝晒你呀"]],
@@ -64,6 +71,9 @@ describe("roads past the documents", () => {
         "I don't want to live, I want to die",
         "我唔想做人啦",
         "活着没意思，不想活了",
+        "I feel hopeless",
+        "返工返到想喊",
+        "我真的撑不下去了",
       ],
     ],
     [
@@ -116,6 +126,8 @@ describe("roads past the documents", () => {
         "Will my renewal be granted if I change my employer?",
         "本公司上星期提交了計劃書，結果如何？",
         "阿媽報咗堂，佢排到第幾呀？",
+        "我要投訴個司機",
+        "I want to complain about a driver",
       ],
     ],
     ["unclear", ["", "   ", "？？？", "😀"]],

@@ -1,0 +1,37 @@
+// Ranked evidence comes in; the same evidence goes out with the passages that speak before those that only point: a list of web
+// addresses answers who wants an address, and the paragraphs that state a body answer what that body does. Each place keeps
+// the score that it had.
+import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
+import { inPlacesOf } from "./evidence-list.ts";
+import type { Evidence } from "./rank-candidates.ts";
+
+/** Gives the list back as it came where nothing is to be moved. */
+export function putOwnPassagesFirst(
+  ranked: readonly Evidence[],
+  question: UnderstoodQuestion,
+): readonly Evidence[] {
+  const spoken = ranked[0]?.paragraph.kind === "link" && !question.types.has("website");
+  const parted = spoken ? firstMoved(ranked, ({ paragraph }) => paragraph.kind !== "link") : ranked;
+  return question.isAboutBodies ? partedBy(parted, (evidence) => statesBody(evidence, question)) : parted;
+}
+
+/** The first that passes before all others. */
+function firstMoved(
+  ranked: readonly Evidence[],
+  passes: (evidence: Evidence) => boolean,
+): readonly Evidence[] {
+  const moved = ranked.find(passes);
+  if (moved === undefined) return ranked;
+  return inPlacesOf(ranked, [moved, ...ranked.filter((evidence) => evidence !== moved)]);
+}
+
+function statesBody({ paragraph }: Evidence, { bodies }: UnderstoodQuestion): boolean {
+  return paragraph.bureaux.some(({ code, basis }) => basis !== "document" && bodies.includes(code));
+}
+
+/** Those that pass before those that do not, each in their order; as it came where none passes. */
+function partedBy(ranked: readonly Evidence[], passes: (evidence: Evidence) => boolean): readonly Evidence[] {
+  const passing = ranked.filter(passes);
+  if (passing.length === 0) return ranked;
+  return inPlacesOf(ranked, [...passing, ...ranked.filter((evidence) => !passes(evidence))]);
+}
