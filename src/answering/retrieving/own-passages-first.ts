@@ -1,6 +1,7 @@
 // Ranked evidence comes in; the same evidence goes out with the passages that speak before those that only point: a list of web
 // addresses answers who wants an address, and the paragraphs that state a body answer what that body does. Each place keeps
 // the score that it had.
+import { askedValues } from "../understanding/asked-value.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import { inPlacesOf } from "./evidence-list.ts";
 import type { Evidence } from "./rank-candidates.ts";
@@ -10,9 +11,15 @@ export function putOwnPassagesFirst(
   ranked: readonly Evidence[],
   question: UnderstoodQuestion,
 ): readonly Evidence[] {
-  const spoken = ranked[0]?.paragraph.kind === "link" && !question.types.has("website");
-  const parted = spoken ? firstMoved(ranked, ({ paragraph }) => paragraph.kind !== "link") : ranked;
+  const parted = isBareAddress(ranked[0], question)
+    ? firstMoved(ranked, ({ paragraph }) => paragraph.kind !== "link")
+    : ranked;
   return question.isAboutBodies ? partedBy(parted, (evidence) => statesBody(evidence, question)) : parted;
+}
+
+/** An address that nobody asked for. Where a value is asked for, stated-value-first.ts looks for what states it. */
+function isBareAddress(first: Evidence | undefined, { types, wanted }: UnderstoodQuestion): boolean {
+  return first?.paragraph.kind === "link" && !types.has("website") && askedValues(wanted).length === 0;
 }
 
 /** The first that passes before all others. */
