@@ -1,5 +1,5 @@
-// The sockets on the wall: what the two lines need from the outside, in the fewest verbs. Each port has a contract
-// suite in test/contracts/ that every adapter passes; only wiring/ plugs adapters in.
+// The sockets on the wall: what the two lines need from the outside, in the fewest verbs. Those to search by, to encode and to
+// ask a model have a contract suite in test/contracts/ that every adapter passes; only wiring/ plugs adapters in.
 import type { Bureau, BureauRegister } from "./domain/bureau.ts";
 import type { DocumentRecord, Language, Paragraph } from "./domain/document.ts";
 import type { OfficeDocument } from "./domain/office-document.ts";
