@@ -3,10 +3,11 @@
 import { fileURLToPath } from "node:url";
 import { type AuditFile, openAuditFile, readAuditFiles } from "./adapters/audit-files.ts";
 import { openOtlpSpans } from "./adapters/otlp-spans.ts";
-import { openPageFiles, type PageFiles } from "./adapters/page-files.ts";
+import { openPageFiles } from "./adapters/page-files.ts";
 import { createPrometheusMetrics } from "./adapters/prometheus-metrics.ts";
 import { warmUp } from "./answering/warm-up.ts";
 import type { Config } from "./config.ts";
+import type { PageFiles } from "./domain/page-file.ts";
 import { buildIndex, checkIndex } from "./wiring/build-index.ts";
 import {
   currentSnapshotName,

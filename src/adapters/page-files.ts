@@ -4,22 +4,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-
-/** A file as it is sent, in each of the ways that browsers take it. */
-export interface PageFile {
-  readonly type: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly gzipped: Uint8Array<ArrayBuffer>;
-  readonly brotli: Uint8Array<ArrayBuffer>;
-}
-
-/** Every script of the pages. */
-export interface PageFiles {
-  /** Changes whenever a file does, so that a browser may keep what it has for ever. */
-  readonly version: string;
-  /** By name: `ask-page.en.js`. */
-  readonly files: ReadonlyMap<string, PageFile>;
-}
+import type { PageFile, PageFiles } from "../domain/page-file.ts";
 
 const SCRIPT_TYPE = "text/javascript; charset=utf-8";
 

@@ -21,7 +21,7 @@ import { ownTerms, wordHits } from "./word-ranking.ts";
 export type RankingsByWay = ReadonlyMap<string, readonly RankedEntry[]>;
 
 /** The name of the whole ranking. */
-export const SERVICE = "the service";
+const SERVICE = "the service";
 
 /** How deep the controls look, and how much of a ranking is kept. */
 const DEPTH = 100;

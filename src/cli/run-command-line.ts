@@ -41,7 +41,7 @@ const COMMANDS: readonly Command[] = [
 ];
 
 /** Exit codes of the command line. */
-export const EXIT_CODES = { fine: 0, failed: 1, wrongUsage: 2, buildInProgress: 3 } as const;
+const EXIT_CODES = { fine: 0, failed: 1, wrongUsage: 2, buildInProgress: 3 } as const;
 
 /** Runs one command; every failure is printed here and nowhere else. */
 export async function runCommandLine(

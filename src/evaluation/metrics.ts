@@ -79,17 +79,22 @@ export const METRICS: readonly MetricDescription[] = METRIC_ROWS.map(
 /** The figures of the first table. */
 export const HEADLINE: readonly MetricDescription[] = METRICS.filter(({ group }) => group === "answers");
 
-/**
- * Figures declared before any run: Holm's correction is over these, and a control that wins one of them is named. The
- * integrity figures are left out, since a control that quotes a paragraph wins them by construction.
- */
-export const PRIMARY: readonly MetricId[] = [
+/** What answers to questions that can be answered are judged by, the first the most telling. */
+export const ANSWERABLE_METRICS: readonly MetricId[] = [
   "decided-right",
   "hit-at-1",
   "hit-at-3",
   "all-needed",
   "all-facts",
   "bureaux-right",
+];
+
+/**
+ * Figures declared before any run: Holm's correction is over these, and a control that wins one of them is named. The
+ * integrity figures are left out, since a control that quotes a paragraph wins them by construction.
+ */
+export const PRIMARY: readonly MetricId[] = [
+  ...ANSWERABLE_METRICS,
   "declined-unanswerable",
   "false-refusals",
   "conditioned-score",

@@ -1,7 +1,8 @@
-// The report of a run comes in; its tables for the terminal and for the README go out as text.
+// The report of a run comes in; its tables for the terminal and for documents go out as text.
 
 import type { GradedReport, LatencySummary } from "./graded-report.ts";
 import {
+  ANSWERABLE_METRICS,
   describeMetric,
   type Group,
   METRIC_GROUPS,
@@ -22,9 +23,9 @@ export function renderText(report: GradedReport, latency: LatencySummary | null)
     alignTable(headline),
     "95 % intervals: bootstrap over clusters (same question, else same document); gap: best minus worst language.",
     ...others.filter((rows) => rows.length > 1).map(alignTable),
-    groupTable("Source language", summary.bySourceLanguage, ANSWERABLE_COLUMNS),
-    groupTable("Turn", summary.byTurn.length > 1 ? summary.byTurn : [], ANSWERABLE_COLUMNS),
-    groupTable("Tag", summary.byTag, ANSWERABLE_COLUMNS),
+    groupTable("Source language", summary.bySourceLanguage, ANSWERABLE_METRICS),
+    groupTable("Turn", summary.byTurn.length > 1 ? summary.byTurn : [], ANSWERABLE_METRICS),
+    groupTable("Tag", summary.byTag, ANSWERABLE_METRICS),
     groupTable("Unanswerable", summary.byUnanswerableKind, ["declined-unanswerable"]),
     alignTable(parityRows(report)),
     alignTable(controlRows(report)),
@@ -77,16 +78,6 @@ export function figureRows({ summary }: GradedReport, group: MetricDescription["
     });
   return [header, ...rows];
 }
-
-/** The columns of a breakdown that holds answerable cases. */
-export const ANSWERABLE_COLUMNS: readonly MetricId[] = [
-  "decided-right",
-  "hit-at-1",
-  "hit-at-3",
-  "all-needed",
-  "all-facts",
-  "bureaux-right",
-];
 
 /** A breakdown; only a header where there is nothing to break down. */
 export function groupRows(

@@ -2,6 +2,7 @@
 // answers every request goes out. It neither listens nor starts anything: see server.ts.
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { type AuditTrail, NO_AUDIT } from "../auditing/audit-trail.ts";
+import type { PageFiles } from "../domain/page-file.ts";
 import { type AdmissionLimits, createAdmission } from "./admission.ts";
 import { askRoute } from "./ask-route.ts";
 import { type EventLog, errorFields } from "./event-log.ts";
@@ -14,7 +15,6 @@ import { guardResponse, identifyRequest, openToOrigins } from "./middleware.ts";
 import { respondWithProblem } from "./openai-problem.ts";
 import { type DoorSettings, openaiRoutes } from "./openai-routes.ts";
 import { openapiRoute } from "./openapi-route.ts";
-import type { PageFiles } from "./pages/page-files.ts";
 import { wantsPage } from "./pages/page-request.ts";
 import { problemPage } from "./pages/page-route.ts";
 import { pageRoutes } from "./pages/page-routes.ts";

@@ -156,7 +156,6 @@ export const timelineSchema = z
   })
   .openapi("Timeline");
 
-export type TopicListBody = z.infer<typeof topicListSchema>;
 export type TimelineBody = z.infer<typeof timelineSchema>;
 export type VerifyRequest = z.output<typeof verifyRequestSchema>;
 export type VerifyResponse = z.infer<typeof verifyResponseSchema>;

@@ -33,7 +33,7 @@ export const searchResponseSchema = z
   })
   .openapi("SearchResponse");
 
-export const documentSummarySchema = citedDocumentSchema
+const documentSummarySchema = citedDocumentSchema
   .extend({
     publisherNames: localizedTextSchema,
     sourceUrl: z.string().nullable(),

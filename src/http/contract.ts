@@ -7,7 +7,7 @@ import { explanationSchema } from "./contract-explanation.ts";
 import { codePoints, isWellFormed, readableText } from "./readable-text.ts";
 
 /** Longest question in code points. */
-export const QUESTION_LIMIT = 4000;
+const QUESTION_LIMIT = 4000;
 /** Most earlier turns of a conversation. */
 export const HISTORY_LIMIT = 20;
 /** Longest turn in code points: an answer of twenty citations fits; the body's 64 KiB bound the sum. */
@@ -207,7 +207,7 @@ export const statementSchema = z
   })
   .openapi("Statement");
 
-export const noticeSchema = z
+const noticeSchema = z
   .object({
     kind: z.enum(["figures-differ", "superseded", "media-source", "other-language", "renamed-body"]),
     text: z.string(),
@@ -266,7 +266,7 @@ export const askResponseSchema = z
   .openapi("AskResponse");
 
 /** What is wrong with one field of a request. */
-export const fieldErrorSchema = z
+const fieldErrorSchema = z
   .object({
     pointer: z.string().openapi({ description: "JSON Pointer to the field (of the body, or of the query)." }),
     code: z.string().openapi({ examples: ["required", "too-long", "unknown-key", "unknown-id"] }),

@@ -106,7 +106,7 @@ function statementStarts({ answer, statements }: AskResponse): readonly number[]
 }
 
 /** One annotation a marker, in order; a marker is looked for after its statement, for a quotation may hold `[1]` itself. */
-export function annotationsOf(response: AskResponse, base: string): readonly UrlCitation[] {
+function annotationsOf(response: AskResponse, base: string): readonly UrlCitation[] {
   const { answer, statements, citations, language } = response;
   const starts = statementStarts(response);
   const byRef = new Map(citations.map((citation) => [citation.ref, citation]));

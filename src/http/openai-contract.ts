@@ -43,7 +43,7 @@ export const chatRequestSchema = z
   .openapi("ChatCompletionRequest");
 
 /** A citation as OpenAI's clients show one. */
-export const annotationSchema = z
+const annotationSchema = z
   .object({
     type: z.literal("url_citation"),
     url_citation: z.object({

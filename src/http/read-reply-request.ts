@@ -12,7 +12,7 @@ import { checked, decodeUtf8, isEncoded, readBytes, readJsonBody } from "./read-
 import { readableText } from "./readable-text.ts";
 
 /** Largest file in bytes. */
-export const FILE_LIMIT = 1024 * 1024;
+const FILE_LIMIT = 1024 * 1024;
 /** Room for the other fields of a form and for its boundaries. */
 const FORM_ROOM = 64 * 1024;
 /** Largest JSON body in bytes: a question of the longest length, each character written as an escape of six bytes or two of them, and the other fields. */

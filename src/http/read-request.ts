@@ -6,7 +6,7 @@ import { jsonFaultOffset } from "./json-offset.ts";
 import { ProblemError } from "./problem.ts";
 
 /** Largest body in bytes. */
-export const BODY_LIMIT = 64 * 1024;
+const BODY_LIMIT = 64 * 1024;
 
 /** Most field errors in one answer: a body of thousands of wrong turns needs no longer list. */
 const REPORTED_ERRORS = 20;

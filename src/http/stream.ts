@@ -99,7 +99,7 @@ export function streamInVoice(
 }
 
 /** The events of an answer in the contract's order. */
-export function answerEvents(response: AskResponse): readonly (readonly [event: string, data: unknown])[] {
+function answerEvents(response: AskResponse): readonly (readonly [event: string, data: unknown])[] {
   return [
     ["citations", response.citations],
     ...response.statements.map((statement) => ["statement", statement] as const),

@@ -18,7 +18,7 @@ const READERS: readonly FormatReader[] = [
 ];
 
 /** Endings of the files that can be read, in small letters, with their dot. */
-export const READABLE_ENDINGS: readonly string[] = READERS.flatMap(({ endings }) => endings);
+const READABLE_ENDINGS: readonly string[] = READERS.flatMap(({ endings }) => endings);
 
 /** Reads one file in this process; `reader-child.ts` does it in a process of its own. */
 export async function readOneFile(path: string, limits: FileLimits): Promise<FileOutcome> {

@@ -242,7 +242,7 @@ function fillSpans({ row, spans }: Table): void {
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** A raised number is a mark or a power: among ordinary digits it would make another number. */
-export function raisedDigits(words: string): string {
+function raisedDigits(words: string): string {
   const digits = /^\s*[[(]?(\d{1,3})[\])]?\s*$/u.exec(words)?.[1];
   if (digits === undefined) return words;
   return [...digits].map((digit) => SUPERSCRIPTS[Number(digit)] ?? "").join("");

@@ -192,7 +192,7 @@ function cutWord(text: string): string | undefined {
 }
 
 /** Two lines of one paragraph: Chinese runs on, other words are parted, a word cut by a hyphen is made whole. */
-export function joinWords(before: string, after: string, words: ReadonlySet<string>): string {
+function joinWords(before: string, after: string, words: ReadonlySet<string>): string {
   if (before === "") return after;
   const cut = cutWord(before);
   const rest = /^\p{Ll}+/u.exec(after)?.[0];

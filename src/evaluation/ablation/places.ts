@@ -14,7 +14,7 @@ export interface Places {
 }
 
 /** Depth of "every needed paragraph": the citations that a question asks for by default. */
-export const NEEDED_DEPTH = 5;
+const NEEDED_DEPTH = 5;
 
 /** The figures of a ranking: 1 where it holds for a question. */
 export const FIGURES = {

@@ -3,9 +3,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { summarizeLatency } from "../figures/summarize-latency.ts";
 import type { GradedReport, LatencySummary } from "../graded-report.ts";
-import { METRIC_GROUPS } from "../metrics.ts";
+import { ANSWERABLE_METRICS, METRIC_GROUPS } from "../metrics.ts";
 import {
-  ANSWERABLE_COLUMNS,
   comparisonRows,
   controlRows,
   describeDeclining,
@@ -124,13 +123,13 @@ async function writeAround(runFolder: string, file: string, { before, line, afte
 }
 
 /** Every table of the report; without latency, so that it is the same on every machine. */
-export function renderFullMarkdown(report: GradedReport): string {
+function renderFullMarkdown(report: GradedReport): string {
   const { summary } = report;
   const tables: readonly (readonly Row[])[] = [
     ...METRIC_GROUPS.map((group) => figureRows(report, group)),
-    groupRows("Source language", summary.bySourceLanguage, ANSWERABLE_COLUMNS),
-    groupRows("Turn", summary.byTurn, ANSWERABLE_COLUMNS),
-    groupRows("Tag", summary.byTag, ANSWERABLE_COLUMNS),
+    groupRows("Source language", summary.bySourceLanguage, ANSWERABLE_METRICS),
+    groupRows("Turn", summary.byTurn, ANSWERABLE_METRICS),
+    groupRows("Tag", summary.byTag, ANSWERABLE_METRICS),
     groupRows("Unanswerable", summary.byUnanswerableKind, ["declined-unanswerable"]),
     parityRows(report),
     controlRows(report),

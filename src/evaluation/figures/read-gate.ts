@@ -14,7 +14,7 @@ import {
 import { CONTROL_NAMES, type ControlName } from "../run-folder.ts";
 
 /** The parts of a set whose figures a rule may be about. */
-export const GATE_PARTS = ["language", "source-language", "tag", "unanswerable-kind", "turn"] as const;
+const GATE_PARTS = ["language", "source-language", "tag", "unanswerable-kind", "turn"] as const;
 
 /** One of them. */
 export type GatePart = (typeof GATE_PARTS)[number];

@@ -2,6 +2,7 @@
 import type { Language, LocalizedText } from "../../domain/document.ts";
 import type { GradedReport, Summary } from "../graded-report.ts";
 import {
+  ANSWERABLE_METRICS,
   describeMetric,
   type Group,
   HEADLINE,
@@ -71,22 +72,14 @@ function countedWords(counted: string): LocalizedText {
 }
 
 /** A figure as the page shows it. */
-export function figureValue(estimate: Estimate | null): FigureValue | null {
+function figureValue(estimate: Estimate | null): FigureValue | null {
   if (estimate === null) return null;
   const { value, numerator, denominator, interval } = estimate;
   return { value, numerator, denominator, interval };
 }
 
-/** Figures that parts of a set are compared by. */
-const PART_METRICS: readonly MetricId[] = [
-  "decided-right",
-  "hit-at-1",
-  "hit-at-3",
-  "all-needed",
-  "all-facts",
-  "bureaux-right",
-  "ndcg-at-10",
-];
+/** Figures that parts of a set, and languages, are compared by. */
+const COMPARED_METRICS: readonly MetricId[] = [...ANSWERABLE_METRICS, "ndcg-at-10"];
 
 /** The parts of the set that there are more than one of, or that name a tag. */
 export function describeBreakdowns(summary: Summary): readonly Breakdown[] {
@@ -101,7 +94,9 @@ export function describeBreakdowns(summary: Summary): readonly Breakdown[] {
 }
 
 function breakdownOf([title, groups]: readonly [LocalizedText, readonly Group[]]): Breakdown {
-  const metrics = PART_METRICS.filter((id) => groups.some(({ measurements }) => measurements[id] !== null));
+  const metrics = COMPARED_METRICS.filter((id) =>
+    groups.some(({ measurements }) => measurements[id] !== null),
+  );
   return {
     title,
     columns: metrics.map(metricLabel),
@@ -154,20 +149,9 @@ function pointOf(x: number, { value, interval, denominator }: Estimate): SeriesP
   return { x, y: value, low: interval.low, high: interval.high, count: denominator };
 }
 
-/** Figures whose parity is plotted. */
-const PARITY_METRICS: readonly MetricId[] = [
-  "decided-right",
-  "hit-at-1",
-  "hit-at-3",
-  "all-needed",
-  "all-facts",
-  "bureaux-right",
-  "ndcg-at-10",
-];
-
 /** The paired differences between languages, by figure. */
 export function describeParity(parity: Summary["parity"]): readonly ParityRow[] {
-  return PARITY_METRICS.map((id) => ({
+  return COMPARED_METRICS.map((id) => ({
     figure: metricLabel(id),
     pairs: parity
       .filter(({ metric, questions }) => metric === id && questions > 0)

@@ -47,7 +47,7 @@ export async function openSet(
 }
 
 /** Cases of the project's own schema, one after the other. */
-export async function* streamCases(file: string): AsyncGenerator<EvaluationCase> {
+async function* streamCases(file: string): AsyncGenerator<EvaluationCase> {
   const seen = new Set<string>();
   for await (const { text, number } of streamLines(file)) {
     if (text.trim() !== "") yield readCase(parseLine(text, number), seen);

@@ -39,7 +39,7 @@ function completionsUrl(base: string): URL {
 }
 
 /** A chat completion as a prediction. */
-export function readCompletion(
+function readCompletion(
   id: string,
   response: Field,
   { model, declinesWith }: Pick<ChatSettings, "model" | "declinesWith">,

@@ -64,7 +64,7 @@ async function search(
 }
 
 /** The body of a 200 of POST /api/ask as a prediction. */
-export function readResponse(
+function readResponse(
   id: string,
   response: Field,
   retrieved: readonly RetrievedParagraph[] | null,

@@ -2,24 +2,11 @@
 // keeps them for ever and a new version is another address.
 
 import { z } from "@hono/zod-openapi";
+import type { PageFiles } from "../../domain/page-file.ts";
 import type { PageFrame } from "../../web/pages/shell.tsx";
 import { ProblemError } from "../problem.ts";
 import type { RequestContext, Route } from "../route.ts";
 import { takesCoding } from "./page-request.ts";
-
-/** A file as it is sent, in each of the ways that browsers take it. */
-interface PageFile {
-  readonly type: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly gzipped: Uint8Array<ArrayBuffer>;
-  readonly brotli: Uint8Array<ArrayBuffer>;
-}
-
-/** The scripts of the pages; without them the pages work by loading anew. */
-export interface PageFiles {
-  readonly version: string;
-  readonly files: ReadonlyMap<string, PageFile>;
-}
 
 /** The folder that a page names its scripts in, or undefined where there are none. */
 export function pageScripts(files: PageFiles | undefined): PageFrame["scripts"] {

@@ -1,6 +1,7 @@
 // What the routes of the pages stand on besides what asking needs.
+
+import type { PageFiles } from "../../domain/page-file.ts";
 import type { AskSettings } from "../ask-route.ts";
-import type { PageFiles } from "./page-files.ts";
 
 /** The settings of every page route. */
 export interface PageSettings extends AskSettings {

@@ -32,7 +32,7 @@ export function StatementView(properties: {
 }
 
 /** Numbers that open their source: buttons in a browser with scripts, links to the list of sources without. */
-export function Markers(properties: {
+function Markers(properties: {
   readonly refs: readonly number[];
   readonly citations: readonly CitationData[];
   readonly turn: string;
