@@ -8,6 +8,7 @@ import { explainAnswer } from "./explain-answer.ts";
 import { letOthers } from "./let-others.ts";
 import { type RankedQuestion, type RankingParts, rankComparison, rankEvidence } from "./rank-question.ts";
 import { createProfileReader, type ProfileOf } from "./retrieving/passage-profile.ts";
+import { searchOnce } from "./retrieving/search-once.ts";
 import { searchParagraphs } from "./search-paragraphs.ts";
 import type { StandaloneQuestion } from "./understanding/condense-question.ts";
 import { detectLanguage } from "./understanding/detect-language.ts";
@@ -55,8 +56,9 @@ async function answerQuestion(
   }
   const writing = startWriting(asked, parts.writer, parts.now, signal, options);
   const standalone = mendQuestion(await understandFollowUp(asked, writing), parts.mend);
+  const own = { ...parts, ...searchOnce(parts) };
   const rank = (question: StandaloneQuestion): Promise<RankedQuestion> =>
-    rankEvidence(question, language, asked.filters, parts, profileOf, signal);
+    rankEvidence(question, language, asked.filters, own, profileOf, signal);
   const found = await rankComparison(standalone, rank);
   const foundParts = await rankParts(standalone, rank, signal);
   signal?.throwIfAborted();
