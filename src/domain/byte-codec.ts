@@ -14,6 +14,7 @@ export interface ByteWriter {
 const FIRST_ROOM = 1024;
 const LONGEST_NUMBER = 5;
 
+/** A writer with nothing written yet; it makes itself room. */
 export function byteWriter(): ByteWriter {
   let room = new Uint8Array(FIRST_ROOM);
   let at = 0;
@@ -49,6 +50,7 @@ export interface ByteReader {
   left(): number;
 }
 
+/** A reader that stands at the first byte. */
 export function byteReader(source: Uint8Array): ByteReader {
   let at = 0;
   return {

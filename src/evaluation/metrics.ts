@@ -72,6 +72,7 @@ export interface MetricDescription {
   readonly better: Better;
 }
 
+/** Every figure with its id, label and direction, in the order of reports. */
 export const METRICS: readonly MetricDescription[] = METRIC_ROWS.map(
   ([group, id, label, counted, better]) => ({ id, group, label, counted, better }),
 );

@@ -52,7 +52,7 @@ export type SetLayout = "cases" | "beir" | "trec" | "squad" | "mtrag";
 
 /** Who was asked. */
 export interface SystemDescription {
-  /** The service's own line, a service that speaks api.md, an OpenAI-compatible chat, or a file made elsewhere. */
+  /** The service's own line, a service of the same contract (/openapi.json), an OpenAI-compatible chat, or a file made elsewhere. */
   readonly kind: "own" | "service" | "chat" | "predictions";
   /** Base URL, without credentials, or the name of the file; null for the own line. */
   readonly at: string | null;

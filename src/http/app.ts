@@ -1,5 +1,5 @@
-// What the service stands on comes in (an assistant once it is loaded, a log, limits); an app that
-// answers every request goes out. It neither listens nor starts anything: see server.ts.
+// What the service stands on comes in (an assistant once it is loaded, a log, limits); an app that answers every request goes
+// out. It neither listens nor starts anything: cli/serve-command.ts does.
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { type AuditTrail, NO_AUDIT } from "../auditing/audit-trail.ts";
 import type { PageFiles } from "../domain/page-file.ts";

@@ -55,44 +55,43 @@ function mountRefusals(app: ServiceApp, path: string, allow: string): void {
 
 /** Every route can fail in these ways; its own `responses` come first. */
 function withProblems(description: RouteConfig): RouteConfig {
-  const openai = description.path.startsWith("/v1/");
-  const page = description.tags?.includes("Pages") === true;
-  const content = openai
-    ? { "application/json": { schema: openaiErrorSchema } }
-    : {
-        "application/problem+json": { schema: problemSchema },
-        ...(page ? { "text/html": { schema: { type: "string" as const } } } : {}),
-      };
-  const problem = (text: string) => ({ description: text, content });
-  const readsBody = description.method === "post";
   return {
     ...description,
     operationId: operationId(description),
-    responses: {
-      ...description.responses,
-      ...(readsBody
-        ? {
-            400: besides(
-              description.responses[400],
-              problem(
-                openai ? "Not JSON, or some fields do not fit." : "The body is not JSON, or not UTF-8.",
-              ),
-            ),
-            413: problem("The body has more than 64 KiB."),
-            415: problem("The body is not application/json in UTF-8."),
-          }
-        : {}),
-      ...((description.path.startsWith("/api/") || page) && !readsBody
-        ? { 400: problem("The query is not UTF-8.") }
-        : {}),
-      ...(description.path.includes("{") ? { 404: problem("Nothing has this id.") } : {}),
-      ...(description.path.startsWith("/api/") || page
-        ? { 422: problem("Some fields do not fit; `errors` names them.") }
-        : {}),
-      401: problem("The address asks for an API key (where the operator has set any)."),
-      429: problem("The client's allowance is used up (where the operator has set one); see Retry-After."),
-      503: problem("Not ready, overloaded or shutting down; Retry-After says when to come back."),
-    },
+    responses: { ...description.responses, ...sharedProblems(description) },
+  };
+}
+
+/** The failures that a route has by its address and method, by status. */
+function sharedProblems({ path, method, tags, responses }: RouteConfig): RouteConfig["responses"] {
+  const isOpenai = path.startsWith("/v1/");
+  const isPage = tags?.includes("Pages") === true;
+  const readsBody = method === "post";
+  const checksFields = path.startsWith("/api/") || isPage;
+  const content = problemContent(isOpenai, isPage);
+  const problem = (text: string) => ({ description: text, content });
+  const badBody = isOpenai ? "Not JSON, or some fields do not fit." : "The body is not JSON, or not UTF-8.";
+  return {
+    ...(readsBody && {
+      400: besides(responses[400], problem(badBody)),
+      413: problem("The body has more than 64 KiB."),
+      415: problem("The body is not application/json in UTF-8."),
+    }),
+    ...(checksFields && !readsBody && { 400: problem("The query is not UTF-8.") }),
+    ...(path.includes("{") && { 404: problem("Nothing has this id.") }),
+    ...(checksFields && { 422: problem("Some fields do not fit; `errors` names them.") }),
+    401: problem("The address asks for an API key (where the operator has set any)."),
+    429: problem("The client's allowance is used up (where the operator has set one); see Retry-After."),
+    503: problem("Not ready, overloaded or shutting down; Retry-After says when to come back."),
+  };
+}
+
+/** How a failure is written: as OpenAI's clients know it, else as a problem, and of a page as HTML too. */
+function problemContent(isOpenai: boolean, isPage: boolean) {
+  if (isOpenai) return { "application/json": { schema: openaiErrorSchema } };
+  return {
+    "application/problem+json": { schema: problemSchema },
+    ...(isPage && { "text/html": { schema: { type: "string" as const } } }),
   };
 }
 

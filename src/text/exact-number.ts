@@ -21,10 +21,12 @@ export function exactRatio(numerator: bigint, denominator: bigint): ExactNumber 
   return { numerator: numerator / divisor, denominator: denominator / divisor };
 }
 
+/** The sum, exact. */
 export function plus(a: ExactNumber, b: ExactNumber): ExactNumber {
   return exactRatio(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
 }
 
+/** The product, exact. */
 export function times(a: ExactNumber, b: ExactNumber): ExactNumber {
   return exactRatio(a.numerator * b.numerator, a.denominator * b.denominator);
 }

@@ -28,6 +28,7 @@ export interface Measure {
   readonly pattern: string;
 }
 
+/** Units of measurement that figures come in, each with its words in both languages. */
 export const MEASURES: readonly Measure[] = [
   measure(
     "km2",

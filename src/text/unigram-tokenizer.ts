@@ -2,6 +2,7 @@
 // included. Only the kind that training/ writes is known: Unigram over the whole text, marks by a template.
 import { createPieceCutter } from "./unigram-pieces.ts";
 
+/** Turns texts into the ids that an encoder's table is looked up by. */
 export interface UnigramTokenizer {
   /** The ids of a text with its marks; at most so many, the first ones. */
   readonly encode: (text: string, most?: number) => number[];

@@ -1,4 +1,4 @@
-// A service that speaks api.md in its smallest form and knows one paragraph a question: fast enough to ask ten thousand.
+// A service that speaks the least of the contract that the evaluation asks for and knows one paragraph a question: fast enough to ask ten thousand.
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 

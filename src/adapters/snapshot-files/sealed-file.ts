@@ -20,6 +20,7 @@ export async function openSealed(file: string): Promise<number> {
   return openFile(file, "r");
 }
 
+/** Closes what `openSealed` opened. */
 export async function closeSealed(descriptor: number): Promise<void> {
   await closeFile(descriptor);
 }

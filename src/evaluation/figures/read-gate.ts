@@ -52,6 +52,7 @@ export interface ControlRule {
   readonly control: ControlName;
 }
 
+/** A rule of a gate: a bound, a gap between languages, a loss against an earlier run, or a control to be beaten. */
 export type GateRule = BoundRule | GapRule | ChangeRule | ControlRule;
 
 /** The rules of a gate file, at least one. */

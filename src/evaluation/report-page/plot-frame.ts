@@ -63,6 +63,7 @@ export function acrossFrame(domain: readonly [number, number]): Scale {
   return linearScale(domain, [FRAME.left, FRAME.width - FRAME.right]);
 }
 
+/** A scale up the frame: the end of the domain is at its top. */
 export function upFrame(domain: readonly [number, number]): Scale {
   return linearScale(domain, [FRAME.height - FRAME.bottom, FRAME.top]);
 }

@@ -16,14 +16,17 @@ export function percent(share: number | undefined): string {
   return share === undefined ? "" : `${(100 * share).toFixed(1)} %`;
 }
 
+/** Milliseconds, to about three figures. */
 export function milliseconds(value: number): string {
   return `${value.toFixed(value < 10 ? 2 : 1)} ms`;
 }
 
+/** Seconds, to a tenth. */
 export function seconds(value: number): string {
   return `${value.toFixed(1)} s`;
 }
 
+/** Bytes as MiB; a tenth is told of less than 16 MiB. */
 export function mebibytes(bytes: number): string {
   return `${(bytes / 2 ** 20).toFixed(bytes < 2 ** 24 ? 1 : 0)} MiB`;
 }

@@ -62,7 +62,7 @@ function textOf(field: Field): string {
   return typeof field.value === "string" ? field.value : readText(field);
 }
 
-/** Annotations in their order; a permalink of api.md is known by the paragraph's id, any other by its URL. */
+/** Annotations in their order; a permalink of the service is known by the paragraph's id, any other by its URL. */
 function readAnnotations(message: Field): readonly PredictedReference[] {
   const annotations =
     readOptional(fieldOf(message, "annotations"), (list) => readList(list, (item) => item)) ?? [];

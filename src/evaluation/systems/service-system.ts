@@ -1,5 +1,5 @@
-// The base URL of a service that speaks api.md comes in, a system under test goes out: POST /api/ask for the answer, GET
-// /api/search for the ranking behind it, where the service has one.
+// The base URL of a service of the same contract (/openapi.json) comes in, a system under test goes out: POST /api/ask for the
+// answer, GET /api/search for the ranking behind it, where the service has one.
 import { LANGUAGES } from "../../domain/document.ts";
 import { AssistantError } from "../../errors.ts";
 import type {
