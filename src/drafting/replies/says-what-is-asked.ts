@@ -13,6 +13,9 @@ import { askedValues } from "../../answering/understanding/asked-value.ts";
 import { clauseStatus } from "../../answering/verifying/clause-status.ts";
 import { extractDates } from "../../text/dates.ts";
 import { foldText } from "../../text/fold.ts";
+import { thingsNamedIn } from "../../text/named-things.ts";
+import { saysByName } from "./asked-by-name.ts";
+import { tellsOfPlan } from "./asked-plan.ts";
 import { namesSaid } from "./select-passages.ts";
 
 /** How far below the best, in score units, a paragraph may stand that says what the best does not. */
@@ -23,28 +26,6 @@ const COVERAGE_SHARE = 0.5;
 const YEARS_MARGIN = 6;
 /** Sentences that say this share of what the most telling one says are telling too: a figure often stands in the next one. */
 const TELLING_SHARE = 0.25;
-
-/** Things that are asked by name and that a passage says by one of a few words, so that their absence tells. */
-const NAMED: readonly { readonly asked: RegExp; readonly said: RegExp }[] = [
-  {
-    asked:
-      /\b(?:manpower|staffing|headcount|establishment of|number of (?:staff|posts))\b|人手|编制|职位数目/,
-    said: /\b(?:manpower|staff\w*|posts?|positions?|officers?|personnel)\b|人手|编制|职位|人员|职员/,
-  },
-  {
-    asked:
-      /\bnames? of (?:the |each )?[\w ]{0,40}(?:compan|institution|enterprise|organi[sz]ation|firm|bank|issuer|operator|recipient|grantee|tenant|contractor)|(?:公司|机构|企业|银行|团体|营办商|承办商|租户|获资助者)(?:的)?(?:名称|名单)/,
-    said: /\b(?:limited|ltd|inc|plc|corporation|company|bank of)\b|有限公司|集团|汇丰|渣打|中银/,
-  },
-  {
-    asked: /\breasons?\b|原因|理由/,
-    said: /\b(?:because|owing|due to|in view of|given that|considering|with a view to|in order to|so as to|in light of|since)\b|因|由于|鉴于|考虑|为了|以期|以便|旨在|目的/,
-  },
-  {
-    asked: /\b(?:expenditure|costs?|price|fees?)\b|开支|费用|成本|造价/,
-    said: /\$|元|\b(?:million|billion)\b/,
-  },
-];
 
 /** A number over the past years is no number of today: it is told as one, or year by year. */
 const ASKS_PAST_YEARS =
@@ -92,9 +73,11 @@ export function evidenceSaying(
   const near = ranked.filter(({ score }) => best.score - score <= margin);
   const most = Math.max(...near.map(({ features }) => features.coverage));
   const least = years.length > 1 ? 0 : COVERAGE_SHARE * most;
+  const programmes = thingsNamedIn(asked.about);
   const saying = near.filter(
     (evidence) =>
       evidence.features.coverage >= least &&
+      namesOneOf(programmes, evidence) &&
       versionsOf(evidence, profileOf).some((profile) => saysIn(profile, asked, concepts)),
   );
   const first =
@@ -102,6 +85,16 @@ export function evidenceSaying(
       ? sayingMostYears(saying, years)
       : firstFor(saying, whole, asked, (evidence) => namesSaid(evidence, concepts, profileOf).length);
   return first === undefined ? [] : [first, ...ranked.filter((each) => each !== first)];
+}
+
+/** What speaks of none of the programmes that are asked about speaks of another one. */
+function namesOneOf(programmes: ReadonlySet<string>, { paragraph, counterpart }: Evidence): boolean {
+  if (programmes.size === 0) return true;
+  const versions = [paragraph, ...(counterpart === null ? [] : [counterpart])];
+  return versions.some(({ section, text }) => {
+    const named = thingsNamedIn([...section, text].join("\n"));
+    return [...programmes].some((name) => named.has(name));
+  });
 }
 
 /** Weight of a paragraph's score for the part as a whole against its score for one ask of it. */
@@ -195,9 +188,10 @@ function saysIn(
     telling.length > 0 &&
     (!overYears || telling.some((sentence) => tellsOfYears(sentence, values))) &&
     values.every(({ isStatedIn }) => states(isStatedIn)) &&
-    NAMED.every(
-      ({ asked, said }) =>
-        !asked.test(folded) || telling.some((sentence) => said.test(foldText(sentence.text))),
-    )
+    saysByName(
+      folded,
+      telling.map((sentence) => foldText(sentence.text)),
+    ) &&
+    tellsOfPlan(text, telling)
   );
 }
