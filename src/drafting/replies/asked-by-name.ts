@@ -22,6 +22,10 @@ const NAMED: readonly { readonly asked: RegExp; readonly said: RegExp }[] = [
     said: /\$|元|\b(?:million|billion)\b/,
   },
   {
+    asked: /\b(?:amounts? of|how much) (?:private )?investments?\b|投资(?:总)?(?:金)?额/,
+    said: /\binvest\w*|投资|注资/,
+  },
+  {
     asked: /\b(?:income|revenue|receipts)\b|收入|收益/,
     said: /\b(?:income|revenue|receipts)\b|收入|收益/,
   },

@@ -17,10 +17,15 @@ const DEEDS: readonly RegExp[] = [
   /\b(?:legislat|amend|bill|law)\w*|立法|修订|修例|条例|法例|法律/,
 ];
 
+/** Whether an ask asks for a plan. */
+export function asksPlan(ask: string): boolean {
+  return ASKS_PLAN.test(foldText(ask));
+}
+
 /** Whether sentences tell of the plan that an ask asks for: its deed, and the years and figures that it names. True for any other ask. */
 export function tellsOfPlan(ask: string, sentences: readonly SentenceProfile[]): boolean {
+  if (!asksPlan(ask)) return true;
   const folded = foldText(ask);
-  if (!ASKS_PLAN.test(folded)) return true;
   const { quantities, dates } = extractFigures(ask);
   const years = dates.flatMap(({ year, untilYear }) => untilYear ?? year ?? []);
   const told = sentences.map(({ text }) => foldText(text)).join("\n");

@@ -13,6 +13,7 @@ import type { Language } from "../../domain/document.ts";
 import { foldText } from "../../text/fold.ts";
 import { queryTerms } from "../../text/terms.ts";
 import { wholeCharacters } from "../../text/whole-characters.ts";
+import { asksPlan } from "./asked-plan.ts";
 import { saysWhatIsCounted } from "./counted-things.ts";
 import { plainQuestion } from "./plain-question.ts";
 import type { AskedPart } from "./read-question.ts";
@@ -109,6 +110,20 @@ const ASKS_WHETHER = /^(?:of )?whether\b|是否|会否|有否|有没有|可否/;
 const ASKS_WHY =
   /^(?:of |and )?(?:the |its |their )?(?:relevant )?reasons?\b|^(?:其|有关|相关)?(?:原因|理由)/;
 
+/** So is the money involved in applications of which nobody tells. */
+const ASKS_INVOLVED = /\binvolved\b|涉及/;
+const COUNTS_CASES = /\b(?:applications?|cases|complaints?)\b|申请|个案|投诉/;
+
+/** Whether a later ask of a part asks of what the first tells: for its reasons, of a plan if there is one, of the applications. */
+function hangsOn(first: Ask, later: Ask): boolean {
+  const [before, after] = [foldText(first.text), foldText(later.text)];
+  return (
+    ASKS_WHY.test(after) ||
+    (later.asked === "if-so" && asksPlan(first.text)) ||
+    (ASKS_INVOLVED.test(after) && COUNTS_CASES.test(before))
+  );
+}
+
 /**
  * An ask is judged by its own ranking; one of few words ("the amount", 「金額」) is asked of what answers the first. The first is
  * answered too where the part as a whole finds what says it.
@@ -144,7 +159,7 @@ async function findAsk(
       ask,
       asking: { ...first.asking, ranked: evidenceSaying(words, first.asking, search.profileOf) },
     };
-  if (first !== undefined && first.asking.ranked.length === 0 && ASKS_WHY.test(foldText(ask.text)))
+  if (first !== undefined && first.asking.ranked.length === 0 && hangsOn(first.ask, ask))
     return { ask, asking: { ...whole, ranked: [] } };
   const own = saying(await rank(standaloneOf(ask.text, leaningOn(lean, ask.after)), search));
   return own.asking.ranked.length > 0 || first !== undefined ? own : saying(whole);

@@ -38,6 +38,10 @@ const ENGLISH: readonly Rewrite[] = [
   ],
   [/\bthe (?:percentage|proportion|share)s? of\b/giu, "what percentage of"],
   [
+    /\bthe (?:respective |total |land |site )*areas? of (?=(?:the |each )?[^,;]{0,80}\b(?:parks?|sites?|land|zones?|technopole|lots?)\b)/giu,
+    "how many hectares are ",
+  ],
+  [
     /^whether (?:the (?:government|administration|authorities)|it|they) (has|have|had|will|would|is|are|was|were|does|did|can)\b/giu,
     "$1 the Government",
   ],
@@ -64,7 +68,7 @@ const CHINESE: readonly Rewrite[] = [
     "是多少",
   ],
   [/(?<=[額额]|[總总]值|撥款|拨款|[費费]用|造[價价]|面[積积]|比率|比例)$/gu, "是多少"],
-  [/[開开]支(?:[為为]何|[為为]多少|是多少)?/gu, "開支金額是多少"],
+  [/[開开]支(?:[為为]何|[為为]多少|是多少|(?=$|[，,；;？?。、及和與与]))/gu, "開支金額是多少"],
   [/(?:的)?(?:[時时][間间]表|[時时][間间]|日期)[為为]何/gu, "是何時"],
   [/(?:[為为]何)(?=$|[，,；;？?。、])/gu, "是甚麼"],
 ];
