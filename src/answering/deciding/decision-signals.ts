@@ -4,11 +4,13 @@
 // miss). How near those passages are says little: a near miss is often nearer than a hard paraphrase.
 import type { Library } from "../../ports.ts";
 import { foldedSource } from "../../text/source-facts.ts";
+import { extractTerms } from "../../text/terms.ts";
 import { conceptCoverage, coverageOf, type WeighedConcept } from "../retrieving/coverage.ts";
 import { versionsOf } from "../retrieving/evidence-list.ts";
 import type { PassageProfile, ProfileOf } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { askedAttributes } from "../understanding/asked-attribute.ts";
+import { askedThing } from "../understanding/asked-thing.ts";
 import { asksLaterYear, asksOtherYear, asksSeenFromToday } from "../understanding/asked-time.ts";
 import { type AskedValue, askedValues } from "../understanding/asked-value.ts";
 import { namesAbsentDocument } from "../understanding/document-hints.ts";
@@ -76,6 +78,8 @@ const REMOTE = 0.34;
 const PLENTY = 14;
 /** Share of the question below which a place that is said is all that is said. */
 const USUAL_COVERAGE = 0.5;
+/** Share of a thing's words that says as good as nothing of it: a character that another word has too. */
+const HARDLY = 0.25;
 /** Sentences that say less than this share of what the most telling one says are of another subject. */
 const SUBJECT_SHARE = 0.5;
 /** Sentences that say nearly as much as the most telling one are telling too. */
@@ -96,10 +100,13 @@ export function signalsOf(
   return {
     ...topicSignals(best, question, concepts, nearest, near),
     unheard: Math.max(0, 2 * unknownShare(concepts.filter(isDictionaryWord)) - 1),
-    missingAttribute: missingAttribute(question.wanted, nearest, near),
+    missingAttribute: Math.max(
+      missingAttribute(question.wanted, nearest, near),
+      missingThing(question.wanted, concepts, near),
+    ),
     missingCount: missingCount(question.counted, nearest, near),
     ...valueSignals(question.wanted, concepts, nearest, near),
-    elsewhere: elsewhere(question.text, concepts, nearest),
+    elsewhere: elsewhere(question, concepts, nearest),
     otherYear: lack(nearest, near, (profiles) => !speaksOfOtherYear(profiles, question, concepts, year)),
     laterYear: asksLaterYear(
       question,
@@ -186,6 +193,18 @@ function missingAttribute(
   });
 }
 
+/** 1 when the question asks whether a thing is somewhere, and no near passage says any word for it. */
+function missingThing(
+  question: string,
+  concepts: readonly WeighedConcept[],
+  near: readonly PassageProfile[],
+): number {
+  const thing = new Set(extractTerms(askedThing(question) ?? "").map(({ term }) => term));
+  if (thing.size === 0) return 0;
+  const named = concepts.filter(({ name }) => extractTerms(name).every(({ term }) => thing.has(term)));
+  return named.length > 0 && shareSaid(named, near) < HARDLY ? 1 : 0;
+}
+
 /** 0 when the best evidence holds it, one half when only the passages near it do, 1 when none does. */
 function lack(
   nearest: readonly PassageProfile[],
@@ -249,11 +268,12 @@ function valueSignals(
 }
 
 function elsewhere(
-  question: string,
+  { text, asked }: UnderstoodQuestion,
   concepts: readonly WeighedConcept[],
   nearest: readonly PassageProfile[],
 ): number {
-  const places = foreignPlacesAsked(question);
+  // "What about Singapore?" asks of another place than the question that it continues.
+  const places = [...foreignPlacesAsked(text), ...foreignPlacesAsked(asked)];
   if (places.length === 0) return 0;
   const folded = foldedText(nearest);
   if (!places.every(({ pattern }) => pattern.test(folded))) return 1;

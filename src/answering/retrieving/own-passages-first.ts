@@ -1,6 +1,7 @@
 // Ranked evidence comes in; the same evidence goes out with the passages that speak before those that only point: a list of web
-// addresses answers who wants an address, and the paragraphs that state a body answer what that body does. Each place keeps
-// the score that it had.
+// addresses answers who wants an address, the paragraphs that state a body answer what that body does, and one on running a place
+// answers who runs it. Each place keeps the score that it had.
+import { foldText } from "../../text/fold.ts";
 import { askedValues } from "../understanding/asked-value.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import { inPlacesOf } from "./evidence-list.ts";
@@ -14,7 +15,25 @@ export function putOwnPassagesFirst(
   const parted = isBareAddress(ranked[0], question)
     ? firstMoved(ranked, ({ paragraph }) => paragraph.kind !== "link")
     : ranked;
-  return question.isAboutBodies ? partedBy(parted, (evidence) => statesBody(evidence, question)) : parted;
+  if (question.isAboutBodies) return partedBy(parted, (evidence) => statesBody(evidence, question));
+  return WHO_RUNS.test(foldText(question.asked)) ? firstMoved(parted, saysWhoRuns(parted)) : parted;
+}
+
+/** "Who runs the park?", 「科學園邊個管」. On the folded question. */
+const WHO_RUNS =
+  /\bwho('s| is)? (runs?|running|manages?|managing|operates?|operating)\b|(谁|边个|哪个|边间|哪家|边间公司)(负责|在|去)?(管(?![治道制控])|管理|营运|运营|打理|经营)/;
+/** On the folded passage. */
+const IS_RUN = /\b(manag(es?|ed|ing)|operat(es?|ed|ing)|runs?|run by)\b|管理|营运|运营|经营/;
+/** Scores that are no further apart leave the first place open. */
+const TIED = 1.5;
+/** Places that are looked at. */
+const PLACES = 3;
+
+/** Whether a passage that is as near as the first speaks of running something. */
+function saysWhoRuns(ranked: readonly Evidence[]): (evidence: Evidence) => boolean {
+  const best = ranked[0]?.score ?? 0;
+  const near = new Set(ranked.slice(0, PLACES).filter(({ score }) => best - score <= TIED));
+  return (evidence) => near.has(evidence) && IS_RUN.test(foldText(evidence.paragraph.text));
 }
 
 /** An address that nobody asked for. Where a value is asked for, stated-value-first.ts looks for what states it. */

@@ -4,7 +4,8 @@ import { foldText } from "../../text/fold.ts";
 import type { StatedAttribute } from "./attribute.ts";
 
 /** Two or three capitalised words and nothing else. On the question as it is typed. */
-const ENGLISH_PERSON = /^\s*[Ww]ho(?:'s|’s| is| was) ([A-Z][\w'’-]*(?: [A-Z][\w'’-]*){1,2})\s*[?.!]*\s*$/;
+const ENGLISH_PERSON =
+  /^[Ww]ho(?:'s|’s| is| was) ([A-Z][\w'’-]{0,30}(?: [A-Z][\w'’-]{0,30}){1,2}) ?[?.!]{0,3}$/;
 
 /** The hundred commonest family names of Hong Kong and the mainland, in Simplified characters. */
 const FAMILY_NAMES =
@@ -20,7 +21,7 @@ const CHINESE_PERSON = new RegExp(
 export function askedPerson(question: string): readonly StatedAttribute[] {
   const folded = foldText(question);
   const chinese = CHINESE_PERSON.exec(folded);
-  const name = chinese?.[1] ?? chinese?.[2] ?? foldText(ENGLISH_PERSON.exec(question)?.[1] ?? "");
+  const name = chinese?.[1] ?? chinese?.[2] ?? foldText(ENGLISH_PERSON.exec(question.trim())?.[1] ?? "");
   if (name === "") return [];
   return [{ name: "named-person", said: { test: (passage) => passage.includes(name) } }];
 }

@@ -37,6 +37,8 @@ export interface Concept {
 /** A question as the ranking and the decision see it. */
 export interface UnderstoodQuestion {
   readonly text: string;
+  /** The asker's own last words. */
+  readonly asked: string;
   /** The words that say what is asked for: the asker's last, or the earlier question's where they alone ask for nothing. */
   readonly wanted: string;
   readonly language: Language;
@@ -72,11 +74,15 @@ export interface Knowledge {
 
 /** "Which bureau is responsible for": says what kind of answer is wanted, and nothing of what it is about. */
 const BUREAU_ASKING =
-  /\b(which|what) (policy )?(bureaux?|bureaus?|departments?)( (handles?|covers?|deals? with|looks? after|takes? care of|oversees?))?\b|\b(bureaux?|bureaus?) (is|are|was)\b|\b(is|are|was)? ?(responsible|in charge)( (for|of))?\b|[归歸]?[边邊哪][个個][政]?[策]?(局|部[门門])(管(?![理治道制控]))?|[归歸由]?[边邊哪][个個]管(?![理治道制控])|由[谁誰]|[负負][责責]|政策局/gi;
+  /\b(which|what) (policy )?(bureaux?|bureaus?|departments?)( (handles?|covers?|deals? with|looks? after|takes? care of|oversees?))?\b|\b(bureaux?|bureaus?) (is|are|was)\b|\b(is|are|was)? ?(responsible|in charge)( (for|of))?\b|[归歸]?[边邊哪][个個][政]?[策]?(局|部[门門])(管(?![理治道制控]))?|[归歸][边邊哪][个個]管(?![理治道制控])|由[谁誰]|[负負][责責]|政策局/gi;
 
 /** "List all the …", "… did the Government announce", "… due in 2025": asks for a list, and says nothing of what is in it. */
 const LIST_ASKING =
   /^\s*(please )?(list|name|enumerate)\b( (all|out))?( of)?( the)?|\b(did|does|do|has|have|is|was) the (government|administration) (list|announce|mention|name|doing|done)(e?d|ing)?\b|\bwhat (is|are|has been|have been) (being )?(done|doing)\b|\bdue (?=(in|by|within|before)\b)|\b(all )?(the )?measures (?=due\b)|^\s*[请請]?列[出举舉](所有)?/gi;
+
+/** What any body has: work, a role, plans. On the folded question. */
+const ROLE =
+  /\b(jobs?|roles?|work(ing)?|responsib\w+|duties|functions?|main|mainly|up to|plans?|here|now|there|these days)\b|有什么做|主要|工作|职责|职能|角色|功能|负责|做|紧|计划|在这里|现在/g;
 
 /** Words in a row that may be one entry of the table. */
 const COMPOUND_LENGTHS = [2, 3];
@@ -90,6 +96,7 @@ export function understandQuestion(
   const concepts = conceptsIn(question, knowledge);
   return {
     text: question.text,
+    asked: question.asked,
     language,
     concepts,
     translated: translationOf(concepts, language === "en" ? "zh" : "en"),
@@ -104,7 +111,10 @@ function bodiesNamed(
   findBodies: FindBodies,
 ): Pick<UnderstoodQuestion, "bodies" | "isAboutBodies"> {
   const named = findBodies(asked);
-  const rest = named.reduce((text, { found }) => text.replaceAll(found, " "), foldText(contentOf(asked)));
+  const rest = named.reduce(
+    (text, { found }) => text.replaceAll(found, " "),
+    foldText(contentOf(asked)).replace(ROLE, " "),
+  );
   return {
     bodies: named.map(({ code }) => code),
     isAboutBodies: named.length > 0 && queryTerms(rest).length === 0,

@@ -2,6 +2,12 @@
 
 /** One group a line. */
 export const SAID_IN_CHINESE = `
+爸爸 | 阿爸 | 老豆 | 老媽 | 嫲嫲 | 爺爺 | 奶奶 | 婆婆 | 外婆 | 外公 | 公公 | 姥姥 | 岳父 | 岳母 | 家婆 | 老人 => 長者 | 60岁或以上 | elderly
+六十歲 | 七十歲 | 八十歲 | 六十幾 | 七十幾 | 八十幾 | 六十多 | 七十多 | 八十多 | 60歲 | 65歲 | 70歲 | 75歲 | 80歲 => 長者 | 60岁或以上 | elderly
+教佢用 | 教他用 | 教她用 | 有人教 | 有得學 | 想學 | 學識 | 學下 | 上堂 | 學用 => 培訓課程 | 培訓 | 技術支援 | training courses
+細廠 | 廠仔 | 山寨廠 | 小廠 | 家庭式工廠 => 生產商 | 製造業 | 中小企業 | manufacturers
+買機械人 | 用機械人 | 買機器 | 添置機器 | 換機器 | 買生產線 | 機器換人 => 智能生產線 | 智能生產 | smart production line
+大陸師傅 | 內地師傅 | 大陸技術員 | 內地技術員 | 外地技術員 | 內地技工 | 大陸技工 | 海外技術員 => 非本地技術人員 | non-local technical personnel
 鬆手 | 放鬆 | 鬆啲 | 放寬尺度 | 開綠燈 => 放寬 | 豁免 | relax | relaxation | waive
 收緊 | 扭緊 | 管嚴 | 收窄 | 查得嚴 => 加強規管 | 收緊 | tighten | tightened | stringent
 攞牌 | 申牌 | 拎牌 | 領牌 | 考牌 => 牌照 | 發牌 | 申請牌照 | licence | licensing

@@ -59,6 +59,7 @@ it("never turns a decline into an answer by a further sign against it", () => {
 describe("without evidence", () => {
   const question = {
     text: "",
+    asked: "",
     wanted: "",
     language: "en" as const,
     concepts: [],

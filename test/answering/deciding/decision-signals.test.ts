@@ -42,6 +42,14 @@ it("misses an attribute in whichever language the passage is", () => {
   expect(signalsFor("海港博物館的館長是誰？", "海港博物館將會開幕。").missingAttribute).toBe(1);
 });
 
+it("misses a thing of which the passages say no word", () => {
+  const passage = "The harbour ferry depot has a museum.";
+  expect(signalsFor("Is there a swimming pool at the harbour ferry depot?", passage).missingAttribute).toBe(
+    1,
+  );
+  expect(signalsFor("Is there a museum at the harbour ferry depot?", passage).missingAttribute).toBe(0);
+});
+
 it("counts another city against the passage, the more when it is not named there", () => {
   const passage = "Drones deliver parcels.";
   expect(signalsFor("Which drones deliver parcels in Singapore?", passage).elsewhere).toBe(1);

@@ -36,6 +36,14 @@ it("puts a paragraph before the address of the body, unless the address is asked
   expect(idsFor(questionOf("What does the ferry office do?", "en"), [LINK])).toEqual(["a#p1"]);
 });
 
+it("puts a near passage on running a place first where it is asked who runs it", () => {
+  const near = evidenceOf(paragraphOf({ id: "a#p5", text: "More labs are planned in the park." }), 10);
+  const asked = questionOf("Who runs the park?", "en");
+  expect(idsFor(asked, [near, BODY])).toEqual(["a#p2", "a#p5"]);
+  expect(idsFor(asked, [near, { ...BODY, score: 8 }])).toEqual(["a#p5", "a#p2"]);
+  expect(idsFor(questionOf("Who built the park?", "en"), [near, BODY])).toEqual(["a#p5", "a#p2"]);
+});
+
 it("puts what states a body first where nothing but the body is asked about, and leaves each place its score", () => {
   const question = { ...questionOf("What is TB doing?", "en"), bodies: ["TB"], isAboutBodies: true };
   const ranked = putOwnPassagesFirst([BODY, OTHER, OWN], question);

@@ -30,6 +30,7 @@ const candidate = (paragraph: Paragraph, similarity: number): Candidate => ({
 });
 const question = (language: Language): UnderstoodQuestion => ({
   text: "",
+  asked: "",
   wanted: "",
   language,
   concepts: [],

@@ -1,0 +1,15 @@
+// A question comes in, the thing that it asks whether it is somewhere ("Is there a car park at the pier?", 「碼頭有冇泊車位」) goes out:
+// passages on the place that say no word of the thing do not answer.
+import { foldText } from "../../text/fold.ts";
+
+/** On the folded question. */
+const ENGLISH_THING =
+  /^(?:is|are|was|were|will) there (?:be )?(?:still |also |already )?(?:any |an |a |some |free )?([a-z][a-z '-]{1,30}?) (?:in|at|inside|near|around|within|on) (?:the )?[a-z0-9][a-z0-9 '-]{2,40}[?.!\s]*$/;
+const CHINESE_THING =
+  /^(?:请问)?(?:(?![想要是系能可会])\p{Script=Han}){2,8}?(?:里面?|入面|附近|旁边|那里|哪里|度)?(?:有没有|有无|有冇|是否有|设不设)((?![得人可能办计钱资津补机提讲说谈写涉])\p{Script=Han}{2,6})[?？呀啊㗎呢的]*$/u;
+
+/** The thing, folded; undefined where no such question is asked. */
+export function askedThing(question: string): string | undefined {
+  const folded = foldText(question).trim();
+  return ENGLISH_THING.exec(folded)?.[1] ?? CHINESE_THING.exec(folded)?.[1];
+}
