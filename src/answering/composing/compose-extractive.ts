@@ -4,6 +4,7 @@ import type { Checks, Citation, Quote } from "../../domain/answer.ts";
 import type { Attribution, DocumentRecord, Language } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
+import { addsSomething } from "./adds-something.ts";
 import { bureauSentence } from "./bureau-sentence.ts";
 import { chooseQuote } from "./choose-quote.ts";
 import { underSameHeading } from "./companions.ts";
@@ -66,7 +67,9 @@ export function composeExtractive(
   const inRoles = (...roles: readonly SelectedEvidence["role"][]): readonly Citation[] =>
     citations.filter((_, i) => roles.includes(selected[i]?.role ?? "pointer"));
   const carrying = inRoles("main");
-  const quotedOnes = [...carrying, ...inRoles("tie")];
+  const quotedOnes = [...carrying];
+  for (const tie of inRoles("tie"))
+    if (addsSomething(tie, quotedOnes, question, library)) quotedOnes.push(tie);
   const statements = quotedOnes.map((citation, i) => {
     const statement = quoteStatement(citation, quotedOnes[i - 1], question, library);
     const before = i === 0 ? leadOf(citation, quotedOnes, question, library) : "";
@@ -137,8 +140,11 @@ function quoteStatement(
   const again = previous?.paragraph.documentId === paragraph.documentId;
   const { language } = question;
   const document = library.document(paragraph.documentId) as DocumentRecord;
-  const foreign = (paragraph.language === "en") !== (language === "en");
-  const text = fill(ANSWER_WORDS[phraseOf(foreign, language)], language, {
+  const isForeign = (other: Citation): boolean => (other.paragraph.language === "en") !== (language === "en");
+  const foreign = isForeign(citation);
+  // Said of the first of several, for all of them.
+  const isNews = foreign && !(previous !== undefined && isForeign(previous));
+  const text = fill(ANSWER_WORDS[phraseOf(isNews, language)], language, {
     source: again ? fill(ANSWER_WORDS.again, language) : sourceName(document, language),
     quote: quoted(shownQuote(quote.text), language),
   });

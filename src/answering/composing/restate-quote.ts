@@ -21,6 +21,9 @@ const MOST_NAMES = 5;
 /** A bare count up to this says nothing without its noun. */
 const SMALL_COUNT = 20;
 
+/** Numerals and scales that only readers of their own language know. */
+const OTHER_NUMERALS = /[一二三四五六七八九十百千萬万億亿]|[a-z]{4,}/i;
+
 /** What of a foreign quotation an asker wants in their own notation, in the order of the text: figures and dates, then names. */
 export function restateQuote(
   text: string,
@@ -68,9 +71,13 @@ export function restateFigures(
   return ordered.filter(isFirst).slice(0, MOST_FIGURES);
 }
 
-/** Small bare counts matter only to a question that asks for a number. */
-function matters({ unit, value }: Quantity, question: Pick<UnderstoodQuestion, "types">): boolean {
-  return unit.kind !== "count" || question.types.has("how-many") || Number(value) > SMALL_COUNT;
+/**
+ * A bare count, which says nothing without its noun, matters to a question that asks for a number; else only a large one whose
+ * numerals a reader of the other language does not know.
+ */
+function matters({ unit, value, text }: Quantity, question: Pick<UnderstoodQuestion, "types">): boolean {
+  if (unit.kind !== "count" || question.types.has("how-many")) return true;
+  return Number(value) > SMALL_COUNT && OTHER_NUMERALS.test(text);
 }
 
 /** Bodies of the register that the quotation names, in the asker's language. */

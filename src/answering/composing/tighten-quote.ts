@@ -37,11 +37,14 @@ function answering(quote: Quote, evidence: Evidence, asking: RankedAsking): Quot
 /** What stands before an entry of a list (- (i)) and behind it (; and). */
 const LIST_MARKS =
   /^(?:[-•‧▪*]\s+)?(?:[(（](?:[ivx]{1,4}|[a-h]|\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\s*)?(?=\S)/u;
+/** What joins a Chinese sentence to the one before it, which is not quoted. */
+const OPENER = /^(?:此外|另外|除此之外|[與与]此同[時时]|同[時时])[，,]\s?/u;
 const LIST_JOINT = /[；;](?:\s?(?:以及|及|和|and))?$/u;
 
-/** An entry that is quoted alone, without the marks of its list. */
+/** An entry that is quoted alone, without the marks of its list and what joins it to the one before. */
 function withoutListMarks(paragraph: Paragraph, { text, start }: Quote): Quote {
-  const marks = LIST_MARKS.exec(text)?.[0].length ?? 0;
+  const listed = LIST_MARKS.exec(text)?.[0].length ?? 0;
+  const marks = listed + (OPENER.exec(text.slice(listed))?.[0].length ?? 0);
   const joint = LIST_JOINT.exec(text)?.[0].length ?? 0;
   if (marks + joint >= text.length) return stretch(paragraph, start, start + text.length);
   return stretch(paragraph, start + marks, start + text.length - joint);

@@ -72,9 +72,20 @@ describe("composeExtractive", () => {
   it("says that a second quotation only may be meant, and names a document once", () => {
     const question = questionOf("How much?", "en");
     const carrying = selectedOf(evidenceOf(chinese), question);
+    const other = { ...chinese, id: "paper#p2", text: "渡輪碼頭收費五元。" };
+    const tie = { ...selectedOf(evidenceOf(other), question), role: "tie" } as const;
+    const [first, second] = composeExtractive([carrying, tie], question, library).statements;
+    expect(first?.text).toContain("(in Chinese): “");
+    expect(second?.text).toMatch(/^Perhaps also: The same document: “/);
+  });
+
+  it("cites a second passage that says the same again, and does not quote it", () => {
+    const question = questionOf("How much?", "en");
+    const carrying = selectedOf(evidenceOf(chinese), question);
     const tie = { ...selectedOf(evidenceOf({ ...chinese, id: "paper#p2" }), question), role: "tie" } as const;
-    const [, second] = composeExtractive([carrying, tie], question, library).statements;
-    expect(second?.text).toMatch(/^Perhaps also: The same document \(in Chinese\): “/);
+    const draft = composeExtractive([carrying, tie], question, library);
+    expect(draft.statements).toHaveLength(1);
+    expect(draft.citations.map(({ paragraph }) => paragraph.id)).toEqual([chinese.id, "paper#p2"]);
   });
 
   it("says which parts of the question nothing answers", () => {

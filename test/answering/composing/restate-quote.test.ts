@@ -41,6 +41,12 @@ describe("restateQuote", () => {
     expect(restate("設立三個中心。", "How many centres?", "en")).toEqual(["3"]);
   });
 
+  it("leaves out counts whose digits every reader knows, unless a number is asked for", () => {
+    expect(restate("超過90間企業簽約。", "What is set up?", "en")).toEqual([]);
+    expect(restate("超過90間企業簽約。", "How many firms?", "en")).toEqual(["over 90"]);
+    expect(restate("總工作人口約二萬人。", "What is set up?", "en")).not.toEqual([]);
+  });
+
   it("names bodies and programmes that the question does not name itself", () => {
     expect(restate("海港處與數碼港合作。", "Who is in it?", "en")).toEqual(["Harbour Office", "Cyberport"]);
     expect(restate("海港處與數碼港合作。", "What does Cyberport do?", "en")).toEqual(["Harbour Office"]);

@@ -77,6 +77,11 @@ describe("tightenQuote", () => {
     expect(tightened("What is built?", "(a pier) and more.")).toBe("(a pier) and more.");
   });
 
+  it("begins behind what joins a sentence to one that is not quoted", () => {
+    expect(tightened("建甚麼？", "此外，將興建碼頭。")).toBe("將興建碼頭。");
+    expect(tightened("建甚麼？", "- 與此同時，將興建碼頭；")).toBe("將興建碼頭");
+  });
+
   it("keeps what several parts of a question are answered by", () => {
     const text = "The pier serves islands. The harbour fund has $300 million for ferries.";
     const evidence = evidenceOf(paragraphOf({ id: "harbour#p1", text }));
