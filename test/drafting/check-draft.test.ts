@@ -110,6 +110,20 @@ describe("a figure of a draft", () => {
     expect(sentences.map(({ verdict }) => verdict)).toEqual(["number-differs"]);
   });
 
+  it.each([
+    [
+      "supported",
+      "The number of very early stage start-ups supported under TSSSU is to increase to 600 by 2027.",
+    ],
+    [
+      "not-found",
+      "The number of very early stage start-ups supported under TSSSU is to increase to 999 by 2027.",
+    ],
+  ])("without a noun is read too: %s", async (verdict, text) => {
+    const { sentences } = await verify(text);
+    expect(sentences[0]?.verdict).toBe(verdict);
+  });
+
   it("in a row of a table has the unit of its column", async () => {
     const { sentences } = await verify(
       "Phase 1 of the Hong Kong-Shenzhen Innovation and Technology Park will have 100 000 square metres for talent apartments and visitor accommodation.",

@@ -6,6 +6,7 @@ import type { Claim } from "./claim.ts";
 import { compareBodies } from "./compare-bodies.ts";
 import { compareDates } from "./compare-dates.ts";
 import { compareFigures } from "./compare-figures.ts";
+import { compareLooseNumbers } from "./compare-loose-numbers.ts";
 import { compareMarked } from "./compare-marked.ts";
 import { compareStatus } from "./compare-status.ts";
 import { type EvidenceWindow, windowsOf } from "./evidence-window.ts";
@@ -89,6 +90,7 @@ function compareWindow(claim: Claim, window: EvidenceWindow, register: BureauReg
     compareFigures(claim, window),
     compareMarked(claim, window),
     compareDates(claim, window),
+    compareLooseNumbers(claim, window),
     compareBodies(claim, window, register),
   ];
   const findings = [...compared.flatMap((each) => each.findings), ...compareStatus(claim, window)];
