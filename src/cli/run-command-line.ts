@@ -2,43 +2,31 @@
 import { parseArgs } from "node:util";
 import { type Config, readConfig } from "../config.ts";
 import { AssistantError } from "../errors.ts";
-import { ablateCommand } from "./ablate-command.ts";
-import { askCommand } from "./ask-command.ts";
-import { benchCommand } from "./bench-command.ts";
-import { benchmarkCommand } from "./benchmark-command.ts";
-import { checkCommand } from "./check-command.ts";
 import { type Command, type CommandArguments, type Engine, FindingError, UsageError } from "./command.ts";
-import { documentsCommand } from "./documents-command.ts";
-import { embedCommand } from "./embed-command.ts";
-import { evalCommand } from "./eval-command.ts";
-import { gapsCommand } from "./gaps-command.ts";
-import { indexCommand } from "./index-command.ts";
-import { mcpCommand } from "./mcp-command.ts";
-import { replayCommand } from "./replay-command.ts";
-import { replyCommand } from "./reply-command.ts";
-import { serveCommand } from "./serve-command.ts";
 import type { Terminal } from "./terminal.ts";
-import { timelineCommand } from "./timeline-command.ts";
-import { verifyCommand } from "./verify-command.ts";
 
-const COMMANDS: readonly Command[] = [
-  serveCommand,
-  mcpCommand,
-  askCommand,
-  verifyCommand,
-  replyCommand,
-  timelineCommand,
-  indexCommand,
-  checkCommand,
-  documentsCommand,
-  evalCommand,
-  benchmarkCommand,
-  ablateCommand,
-  benchCommand,
-  embedCommand,
-  replayCommand,
-  gapsCommand,
-];
+/**
+ * The commands by their names, in the order of the overview. Each is loaded when it is typed: what serves pages and speaks protocols
+ * would be half of every start.
+ */
+const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ["serve", async () => (await import("./serve-command.ts")).serveCommand],
+  ["mcp", async () => (await import("./mcp-command.ts")).mcpCommand],
+  ["ask", async () => (await import("./ask-command.ts")).askCommand],
+  ["verify", async () => (await import("./verify-command.ts")).verifyCommand],
+  ["reply", async () => (await import("./reply-command.ts")).replyCommand],
+  ["timeline", async () => (await import("./timeline-command.ts")).timelineCommand],
+  ["index", async () => (await import("./index-command.ts")).indexCommand],
+  ["check", async () => (await import("./check-command.ts")).checkCommand],
+  ["documents", async () => (await import("./documents-command.ts")).documentsCommand],
+  ["eval", async () => (await import("./eval-command.ts")).evalCommand],
+  ["benchmark", async () => (await import("./benchmark-command.ts")).benchmarkCommand],
+  ["ablate", async () => (await import("./ablate-command.ts")).ablateCommand],
+  ["bench", async () => (await import("./bench-command.ts")).benchCommand],
+  ["embed", async () => (await import("./embed-command.ts")).embedCommand],
+  ["replay", async () => (await import("./replay-command.ts")).replayCommand],
+  ["gaps", async () => (await import("./gaps-command.ts")).gapsCommand],
+]);
 
 /** Exit codes of the command line. */
 const EXIT_CODES = { fine: 0, failed: 1, wrongUsage: 2, buildInProgress: 3 } as const;
@@ -69,8 +57,8 @@ async function dispatch(
   version: string,
 ): Promise<void> {
   if (name === "--version") return terminal.out(`${version}\n`);
-  if (name === "--help" || name === "-h" || name === "help") return terminal.out(overview());
-  const command = COMMANDS.find((one) => one.name === name);
+  if (name === "--help" || name === "-h" || name === "help") return terminal.out(await overview());
+  const command = await COMMANDS.get(name ?? "")?.();
   if (command === undefined)
     throw new UsageError(name === undefined ? "Which command?" : "There is no such command.");
   const typed = parse(command, rest);
@@ -98,9 +86,10 @@ function parse(command: Command, rest: readonly string[]): CommandArguments {
   }
 }
 
-function overview(): string {
-  const width = Math.max(...COMMANDS.map((command) => command.name.length));
-  const lines = COMMANDS.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`);
+async function overview(): Promise<string> {
+  const commands = await Promise.all([...COMMANDS.values()].map((load) => load()));
+  const width = Math.max(...commands.map((command) => command.name.length));
+  const lines = commands.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`);
   return [
     "youju 有據: answers over Hong Kong's policy documents, each with its source paragraph and bureau.",
     "",

@@ -5,8 +5,6 @@ import { currentStoreName, openStore } from "../adapters/postgres/index-store.ts
 import { rememberQuestions } from "../adapters/remembering-embedder.ts";
 import { openSnapshot, readCurrentManifest, readCurrentName } from "../adapters/snapshot-files.ts";
 import { openCrossEncoder } from "../adapters/transformers-encoder/cross-encoder.ts";
-import { writeWordDocument } from "../adapters/word-document.ts";
-import { readWordText } from "../adapters/word-text.ts";
 import { type AssistantParts, createAssistant } from "../answering/answer-question.ts";
 import type { Assistant } from "../answering/assistant.ts";
 import type { ConfiguredReranker } from "../answering/retrieving/rerank-evidence.ts";
@@ -18,7 +16,7 @@ import type { DraftingDesk } from "../drafting/drafting-desk.ts";
 import { AssistantError } from "../errors.ts";
 import { recipeOf } from "../indexing/build-index.ts";
 import { hashCorpus } from "../indexing/corpus-hash.ts";
-import type { Embedder, Reranker, VectorIndex } from "../ports.ts";
+import type { Embedder, OfficeFiles, Reranker, VectorIndex } from "../ports.ts";
 import { readPrompts } from "../prompts.ts";
 import { buildWith } from "./build-index.ts";
 import { corpusFolder } from "./own-files.ts";
@@ -163,13 +161,19 @@ async function assistantOver(index: OpenIndex, config: Config, embedder: Embedde
   const { degraded, snapshot } = index;
   return {
     assistant,
-    desk: createDraftingDesk(parts, { readWord: readWordText, writeWord: writeWordDocument }),
+    desk: createDraftingDesk(parts, wordFiles),
     embedder,
     vectorEngine,
     degraded,
     snapshot,
   };
 }
+
+/** Word files; their packages, which are large, are loaded with the first of them. */
+const wordFiles: OfficeFiles = {
+  readWord: async (file) => (await import("../adapters/word-text.ts")).readWordText(file),
+  writeWord: async (document) => (await import("../adapters/word-document.ts")).writeWordDocument(document),
+};
 
 /** Cross-encoders that are open, by their folder: models are loaded once in a process's life, an index may be opened often. */
 const rerankers = new Map<string, Promise<Reranker>>();
