@@ -28,9 +28,9 @@ const QUALIFIES =
 const GOES_ON =
   /^(?:and (?:will|has|have|is|are|was|were|to|the|it|also|then|its)|which|while|with|as|so|to|in order|thereby|thus|where|ranging|covering|making|providing|offering|bringing|supporting|enabling|attracting|comprising|representing|reflecting|[a-z]{3,}ing)\b/;
 
-/** A Chinese clause, folded, that names for whom or of what something is done and ends before it says what. */
-const UNFINISHED =
-  /(?:向|为|替|给|就|对|把|将|与)(?!.{0,40}(?:[推提批发支资投拨给]|增|升|减|设|建|定|成|开|完|启|落|达|是|有))/;
+/** Words, folded, that name for whom or of what something is done; one of the verbs behind them says what. */
+const COVERBS = [..."向为替给就对把将与"];
+const VERBS = /[推提批发支资投拨给增升减设建定成开完启落达是有]/;
 
 /**
  * The quotation up to the end of the last clause that states an asked value; as it is where what follows gives another figure,
@@ -66,10 +66,16 @@ export function untilValue(quote: Quote, evidence: Evidence, { question, concept
 function mayEndBehind(clauses: readonly Span[], at: number, text: string, group: TermGroup): boolean {
   const foldedAt = (i: number): string => foldText(text.slice(clauses[i]?.start, clauses[i]?.end));
   const next = foldedAt(at + 1);
-  if (QUALIFIES.test(next) || UNFINISHED.test(foldedAt(at))) return false;
+  if (QUALIFIES.test(next) || isUnfinished(foldedAt(at))) return false;
   if (group === "en" && !GOES_ON.test(next)) return false;
   const isStated = clauses.slice(0, at + 1).some((_, i) => !FRAMES.test(foldedAt(i)));
   return isStated && isClosed(text.slice(clauses[0]?.start, clauses[at]?.end));
+}
+
+/** Whether a Chinese clause ends before it says what is done: 向5 000名從業員. */
+function isUnfinished(clause: string): boolean {
+  const at = Math.max(...COVERBS.map((word) => clause.lastIndexOf(word)));
+  return at >= 0 && !VERBS.test(clause.slice(at + 1));
 }
 
 /** Whether every quotation mark of a text that opens closes too. */
