@@ -57,7 +57,7 @@ export interface ExplainedFeature {
 export interface ExplainedHit {
   readonly paragraphId: string;
   readonly rank: number;
-  /** Sum of the contributions; comparable within one question. A reranker moves hits, and leaves the scores in their places. */
+  /** Sum of the contributions; comparable within one question. What states the thing asked, or what a reranker prefers, stands higher than its score says. */
   readonly score: number;
   /** What the reranker gave it, where one is configured and read it. */
   readonly rerankerScore?: number;

@@ -16,7 +16,7 @@ import {
   retrieveCandidates,
   type SearchLegs,
 } from "./retrieving/retrieve-candidates.ts";
-import { putStatedValueFirst } from "./retrieving/stated-value-first.ts";
+import { putStatedFirst } from "./retrieving/stated-first.ts";
 import type { StandaloneQuestion } from "./understanding/condense-question.ts";
 import { spansTime } from "./understanding/spans-time.ts";
 import { withoutTimes } from "./understanding/timeless-question.ts";
@@ -74,13 +74,7 @@ export async function rankEvidence(
   await afterStep();
   const yearOf = ({ paragraph }: Evidence): number | undefined =>
     yearOfDocument(parts.library.document(paragraph.documentId));
-  const first = putStatedValueFirst(
-    putOwnPassagesFirst(fitted, question),
-    question,
-    concepts,
-    profileOf,
-    yearOf,
-  );
+  const first = putStatedFirst(putOwnPassagesFirst(fitted, question), question, concepts, profileOf, yearOf);
   await afterStep();
   const { reranking } = parts;
   const ranked =

@@ -30,6 +30,7 @@ export function evidenceOf(paragraph: Paragraph, score = 10, coverage = 1): Evid
     profile: createProfileReader()(paragraph),
     counterpart: null,
     score,
+    fitted: score,
     relevance: 0.5,
     features: { ...zero, coverage },
     sentenceSimilarities: new Map(),

@@ -3,16 +3,15 @@
 // that what is asked of a known topic (a price, a year, a place, a name) is not said by the nearest passages (a near
 // miss). How near those passages are says little: a near miss is often nearer than a hard paraphrase.
 import type { Library } from "../../ports.ts";
-import { foldedSource } from "../../text/source-facts.ts";
 import { extractTerms } from "../../text/terms.ts";
 import { conceptCoverage, coverageOf, type WeighedConcept } from "../retrieving/coverage.ts";
 import { versionsOf } from "../retrieving/evidence-list.ts";
 import type { PassageProfile, ProfileOf } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
-import { askedAttributes } from "../understanding/asked-attribute.ts";
+import { coverageByValue, foldedText, statesAttributes, statesCount } from "../retrieving/stated-details.ts";
 import { askedThing } from "../understanding/asked-thing.ts";
 import { asksLaterYear, asksOtherYear, asksSeenFromToday } from "../understanding/asked-time.ts";
-import { type AskedValue, askedValues } from "../understanding/asked-value.ts";
+import { askedValues } from "../understanding/asked-value.ts";
 import { namesAbsentDocument } from "../understanding/document-hints.ts";
 import { foreignPlacesAsked } from "../understanding/foreign-places.ts";
 import { schemesNamed } from "../understanding/known-schemes.ts";
@@ -80,8 +79,6 @@ const PLENTY = 14;
 const USUAL_COVERAGE = 0.5;
 /** Share of a thing's words that says as good as nothing of it: a character that another word has too. */
 const HARDLY = 0.25;
-/** Sentences that say less than this share of what the most telling one says are of another subject. */
-const SUBJECT_SHARE = 0.5;
 /** Sentences that say nearly as much as the most telling one are telling too. */
 const TELLING_SHARE = 0.8;
 
@@ -96,15 +93,17 @@ export function signalsOf(
   const [best] = ranked;
   const year = Number(library.document(best.paragraph.documentId)?.publishedOn.slice(0, 4));
   const nearest = versionsOf(best, profileOf);
+  // The words of an attribute and a count may have brought a passage of another topic to the first place.
+  const onTopic = versionsOf(ranked.reduce(fitterOf), profileOf);
   const near = ranked.slice(0, NEAR).flatMap((evidence) => versionsOf(evidence, profileOf));
   return {
     ...topicSignals(best, question, concepts, nearest, near),
     unheard: Math.max(0, 2 * unknownShare(concepts.filter(isDictionaryWord)) - 1),
     missingAttribute: Math.max(
-      missingAttribute(question.wanted, nearest, near),
+      lack(onTopic, near, (profiles) => statesAttributes(profiles, question.wanted)),
       missingThing(question.wanted, concepts, near),
     ),
-    missingCount: missingCount(question.counted, nearest, near),
+    missingCount: lack(onTopic, near, (profiles) => statesCount(profiles, question.counted)),
     ...valueSignals(question.wanted, concepts, nearest, near),
     elsewhere: elsewhere(question, concepts, nearest),
     otherYear: lack(nearest, near, (profiles) => !speaksOfOtherYear(profiles, question, concepts, year)),
@@ -119,6 +118,10 @@ export function signalsOf(
     absentScheme: absentScheme(question.text, near),
     seenFromToday: asksSeenFromToday(question.text) ? 1 : 0,
   };
+}
+
+function fitterOf(one: Evidence, other: Evidence): Evidence {
+  return other.fitted > one.fitted ? other : one;
 }
 
 /**
@@ -180,19 +183,6 @@ function weighedShare(
   return total === 0 ? 0 : sum / total;
 }
 
-function missingAttribute(
-  question: string,
-  nearest: readonly PassageProfile[],
-  near: readonly PassageProfile[],
-): number {
-  const attributes = askedAttributes(question);
-  if (attributes.length === 0) return 0;
-  return lack(nearest, near, (profiles) => {
-    const folded = foldedText(profiles);
-    return attributes.every(({ said }) => said.test(folded));
-  });
-}
-
 /** 1 when the question asks whether a thing is somewhere, and no near passage says any word for it. */
 function missingThing(
   question: string,
@@ -222,23 +212,6 @@ function absentScheme(question: string, near: readonly PassageProfile[]): number
   return schemes.every(({ pattern }) => pattern.test(folded)) ? 0 : 1;
 }
 
-function foldedText(profiles: readonly PassageProfile[]): string {
-  return foldedSource(
-    profiles.map(({ paragraph }) => `${paragraph.section.join(" ")}\n${paragraph.text}`).join("\n"),
-  );
-}
-
-function missingCount(
-  wanted: UnderstoodQuestion["counted"],
-  nearest: readonly PassageProfile[],
-  near: readonly PassageProfile[],
-): number {
-  if (wanted === undefined) return 0;
-  return lack(nearest, near, (profiles) =>
-    profiles.some(({ sentences }) => sentences.some(({ counted }) => counted.has(wanted))),
-  );
-}
-
 type ValueSignals = Pick<DecisionSignals, "missingValue" | "looseValue">;
 
 function valueSignals(
@@ -247,23 +220,12 @@ function valueSignals(
   nearest: readonly PassageProfile[],
   near: readonly PassageProfile[],
 ): ValueSignals {
-  const values = askedValues(question);
-  if (values.length === 0) return { missingValue: 0, looseValue: 0 };
-  const told = (profiles: readonly PassageProfile[], value: AskedValue | undefined): readonly number[] =>
-    profiles.flatMap(({ group, sentences }) =>
-      sentences
-        .filter((sentence) => value === undefined || value.isStatedIn(sentence))
-        .map(({ terms }) => coverageOf(concepts, group, terms)),
-    );
-  const enough = SUBJECT_SHARE * Math.max(0, ...told(nearest, undefined));
-  const sharesOf = (profiles: readonly PassageProfile[]): readonly number[] =>
-    values.flatMap((value) => {
-      const shares = told(profiles, value);
-      return value.isOfItsSubject === true ? shares.filter((share) => share >= enough) : shares;
-    });
+  if (askedValues(question).length === 0) return { missingValue: 0, looseValue: 0 };
+  const sharesIn = (profiles: readonly PassageProfile[]): readonly number[] =>
+    coverageByValue(profiles, nearest, question, concepts).flat();
   return {
-    missingValue: lack(nearest, near, (profiles) => sharesOf(profiles).length > 0),
-    looseValue: 1 - Math.max(0, ...sharesOf(near)),
+    missingValue: lack(nearest, near, (profiles) => sharesIn(profiles).length > 0),
+    looseValue: 1 - Math.max(0, ...sharesIn(near)),
   };
 }
 

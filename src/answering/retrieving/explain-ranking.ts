@@ -30,7 +30,7 @@ export function explainRanking(
   return ranked.slice(0, count).map((evidence, i) => ({
     paragraphId: evidence.paragraph.id,
     rank: i + 1,
-    score: evidence.score,
+    score: evidence.fitted,
     ...(evidence.judged === undefined ? {} : { rerankerScore: evidence.judged }),
     legs: LEGS.map(([leg, feature]) => {
       const score = evidence.features[feature];

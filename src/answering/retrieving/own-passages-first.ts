@@ -36,7 +36,7 @@ function saysWhoRuns(ranked: readonly Evidence[]): (evidence: Evidence) => boole
   return (evidence) => near.has(evidence) && IS_RUN.test(foldText(evidence.paragraph.text));
 }
 
-/** An address that nobody asked for. Where a value is asked for, stated-value-first.ts looks for what states it. */
+/** An address that nobody asked for. Where a value is asked for, stated-first.ts looks for what states it. */
 function isBareAddress(first: Evidence | undefined, { types, wanted }: UnderstoodQuestion): boolean {
   return first?.paragraph.kind === "link" && !types.has("website") && askedValues(wanted).length === 0;
 }

@@ -17,8 +17,10 @@ export interface Evidence {
   /** The version that scored best, in either language. */
   readonly found: Paragraph;
   readonly counterpart: Paragraph | null;
-  /** The linear score; comparable within one question. */
+  /** The linear score; comparable within one question. Where a later step moves the evidence, the score stays with the place. */
   readonly score: number;
+  /** The linear score of its own features, whatever place a later step gave it. */
+  readonly fitted: number;
   /** The reranker's score, where one read it. */
   readonly judged?: number;
   /** The score squeezed between 0 and 1, for readers. */
@@ -75,6 +77,7 @@ export function rankCandidates(
       profile: profileOf(shown),
       counterpart: other,
       score,
+      fitted: score,
       relevance: relevanceOf(score),
       features,
       otherFeatures: byId.get(counterpart?.id ?? "")?.features,

@@ -57,7 +57,7 @@ const ATTRIBUTES: readonly AskedAttribute[] = [
     name: "contractor",
     asked:
       /\bwho (won|got|was awarded) .{0,30}\b(contract|tender|bid)\b|\bwho (built|is building|will build|constructs?)\b|\b(main )?contractors?\b|(谁|边个|哪家公司|边间公司|由谁|哪间公司)(承建|兴建|中标|投得|建造|起)|承建商(是|系|叫)?/,
-    said: /\b(contractors?|contract|tender(ed|er)?|awarded to|built by|constructed by)\b|承建|中标|投得|合约|招标|批出予/,
+    said: /\b(contractors?|contract|tender(ed|er)?|awarded to|(built|constructed|developed|made) by)\b|承建|中标|投得|合约|招标|批出予|开发|研制|研发/,
   },
   {
     name: "street",

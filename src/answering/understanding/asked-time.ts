@@ -2,19 +2,22 @@
 // out. Another year's figure is the commonest near miss.
 import { foldText } from "../../text/fold.ts";
 import type { SentenceProfile } from "../retrieving/passage-profile.ts";
+import { fromFirstQuestion } from "./asking-sentences.ts";
 import type { UnderstoodQuestion } from "./understand-question.ts";
 
 /** Words that mean a time as seen from today, which no document can know. */
 const SEEN_FROM_TODAY =
-  /\b(as of |for |until |since )?(today|this (very )?(moment|minute)|as we speak|nowadays)\b$|\b(last|this|next) (year|month|week|season|spring|summer|autumn|winter)\b|\b(yesterday|tonight|tomorrow|latest|right now|this morning)\b|今[天日晚年]|昨[天日]|去年|旧年|明年|琴日|寻日|听日|最新(?!年底|年终)|(上|下|这|今|本|呢)(个月|个星期|星期|周|个礼拜|礼拜)/;
+  /\b(as of |for |until |since )?(today|this (very )?(moment|minute)|as we speak|nowadays)\b$|\b(last|this|next) (year|month|week|season|spring|summer|autumn|winter)\b|\b(yesterday|tonight|tomorrow|latest(?! (available |published |known )?(year|tally|figures?|numbers?|count|total|data|statistics)\b)|right now|this morning)\b|今[天日晚年]|昨[天日]|去年|旧年|明年|琴日|寻日|听日|最新(?!年底|年终)|(上|下|这|今|本|呢)(个月|个星期|星期|周|个礼拜|礼拜)/;
 
 /** "Last year" beside the name of a document may be the document's own. */
 const SEEN_FROM_A_DOCUMENT = /施政报告|年报|年鉴|讨论文件|policy address|yearbook|\bpaper\b/;
 
-/** Whether the question asks about a time relative to today. */
+/** Whether the question asks about a time relative to today; the latest figure is the latest that the documents have, with its date. */
 export function asksSeenFromToday(question: string): boolean {
-  const folded = foldText(question);
-  return SEEN_FROM_TODAY.test(folded) && !SEEN_FROM_A_DOCUMENT.test(folded);
+  return (
+    SEEN_FROM_TODAY.test(foldText(fromFirstQuestion(question))) &&
+    !SEEN_FROM_A_DOCUMENT.test(foldText(question))
+  );
 }
 
 /**

@@ -40,7 +40,7 @@ const CLASSES: readonly CountedClass[] = [
   countedThings(
     "machines",
     "machines?|kiosks?|gpus?|servers?|chips?|chargers?|robots?|computers?|cameras?|sensors?|devices?",
-    "台|部(?!门|分)|张(?!贴)|枚",
+    "台|部(?!门|分)|张(?=.{0,6}(?:显卡|芯片))|枚",
     "机器|服务机|显卡|充电|伺服器|服务器|芯片|电脑|感应器|镜头",
   ),
   countedThings(

@@ -1,7 +1,7 @@
 // A folded question comes in, the places outside Hong Kong that it names go out: another city's scheme is another
 // scheme, however near the words. General knowledge: neighbours, cities and countries that policy is compared with.
 import { foldText } from "../../text/fold.ts";
-import { withoutTail } from "../../text/tail.ts";
+import { sentencesThatAsk } from "./asking-sentences.ts";
 
 /** One place a line, as people write it in the three scripts. */
 const PLACES = `
@@ -149,16 +149,6 @@ export function foreignPlacesAsked(text: string): readonly ForeignPlace[] {
   const told = OF_THE_ASKER.exec(folded);
   const named = told === null ? asked : folded.slice(told[0].length);
   return foreignPlacesIn(named).filter(({ partner }) => !partner.test(foldText(named)));
-}
-
-/** After each sentence; a full stop within a number or a name ends none. */
-const SENTENCE_END = /(?<=[?？。!！])|(?<=\.)(?=\s)/u;
-
-/** The questions at the end of the text ("What is Macao's fund? Who pays?"), or its last sentence where it ends in none. */
-function sentencesThatAsk(text: string): string {
-  const sentences = withoutTail(text, /[.!。！\s]/).split(SENTENCE_END);
-  const told = sentences.findLastIndex((sentence) => !/[?？]$/.test(sentence));
-  return sentences.slice(told === sentences.length - 1 ? -1 : told + 1).join("");
 }
 
 function readPlace(line: string): ForeignPlace {

@@ -28,6 +28,7 @@ const ranked = paragraphs.map(
     profile: profileOf(paragraph),
     counterpart: null,
     score: 1,
+    fitted: 1,
     relevance: 0.4,
     features: {} as Evidence["features"],
     sentenceSimilarities: new Map(),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asksOtherYear } from "../../../src/answering/understanding/asked-time.ts";
+import { asksOtherYear, asksSeenFromToday } from "../../../src/answering/understanding/asked-time.ts";
 import { answerTypesOf } from "../../../src/answering/understanding/question-type.ts";
 import type { UnderstoodQuestion } from "../../../src/answering/understanding/understand-question.ts";
 import { extractDates } from "../../../src/text/dates.ts";
@@ -32,5 +32,25 @@ describe("asksOtherYear", () => {
     "When was the 2021 target met?",
   ])("%s does not: it is that year, a premise, or to be checked", (asked) => {
     expect(isOtherYear(asked)).toBe(false);
+  });
+});
+
+describe("asksSeenFromToday", () => {
+  it.each([
+    "How many flights took place last week?",
+    "去年有幾多人參加？",
+    "What is the latest position on the licence?",
+    "今年有多少？想與外地比較。",
+  ])("%s does", (asked) => {
+    expect(asksSeenFromToday(asked)).toBe(true);
+  });
+
+  it.each([
+    ["What share goes into research, latest year?", "the latest that the documents have will do"],
+    ["I want the latest tally of ferries.", "the latest that the documents have will do"],
+    ["We listed our shares this spring. Which body helps us?", "the asker tells of himself"],
+    ["What does the yearbook say of last year?", "the document's last year"],
+  ])("%s does not: %s", (asked) => {
+    expect(asksSeenFromToday(asked)).toBe(false);
   });
 });

@@ -14,6 +14,8 @@ describe("countedClass", () => {
     ["第一期有幾座大樓？", "buildings"],
     ["平台放了多少个空间数据集？", "cases"],
     ["委員會開過幾次會？", "events"],
+    ["有幾多張表可以上網填？", "cases"],
+    ["碼頭裝了多少張顯卡？", "machines"],
   ])("%s counts %s", (question, name) => {
     expect(countedClass(question)?.name).toBe(name);
   });

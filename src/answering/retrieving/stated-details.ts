@@ -1,0 +1,60 @@
+// Passages come in; whether they state what a question asks of its topic goes out: the words of an attribute (a price, an
+// office holder), a value of the kind that is asked for, a number of the class of thing that is counted. The order of the
+// first places and the decision to answer both ask.
+import { foldedSource } from "../../text/source-facts.ts";
+import { askedAttributes } from "../understanding/asked-attribute.ts";
+import { type AskedValue, askedValues } from "../understanding/asked-value.ts";
+import type { CountedClass } from "../understanding/counted-things.ts";
+import { coverageOf, type WeighedConcept } from "./coverage.ts";
+import type { PassageProfile } from "./passage-profile.ts";
+
+/** Whether the passages have the words of every attribute that the question asks for; true where it asks for none. */
+export function statesAttributes(profiles: readonly PassageProfile[], question: string): boolean {
+  const attributes = askedAttributes(question);
+  if (attributes.length === 0) return true;
+  const folded = foldedText(profiles);
+  return attributes.every(({ said }) => said.test(folded));
+}
+
+/** The passages with their headings, as patterns for folded text read them. */
+export function foldedText(profiles: readonly PassageProfile[]): string {
+  return foldedSource(
+    profiles.map(({ paragraph }) => `${paragraph.section.join(" ")}\n${paragraph.text}`).join("\n"),
+  );
+}
+
+/** Whether a sentence gives a number of such things; true where nothing is counted. */
+export function statesCount(profiles: readonly PassageProfile[], counted: CountedClass | undefined): boolean {
+  if (counted === undefined) return true;
+  return profiles.some(({ sentences }) => sentences.some((sentence) => sentence.counted.has(counted)));
+}
+
+/** Sentences that say less than this share of what the most telling one says are of another subject. */
+const SUBJECT_SHARE = 0.5;
+
+/**
+ * For each kind of value asked for, how much of the question each sentence says that states it, 0 to 1 each. `nearest` are the
+ * passages whose most telling sentence tells what the subject is.
+ */
+export function coverageByValue(
+  profiles: readonly PassageProfile[],
+  nearest: readonly PassageProfile[],
+  question: string,
+  concepts: readonly WeighedConcept[],
+): readonly (readonly number[])[] {
+  const values = askedValues(question);
+  if (values.length === 0) return [];
+  const sharesOf = (passages: readonly PassageProfile[], value?: AskedValue): readonly number[] =>
+    passages.flatMap(({ group, sentences }) =>
+      sentences
+        .filter((sentence) => value === undefined || value.isStatedIn(sentence))
+        .map(({ terms }) => coverageOf(concepts, group, terms)),
+    );
+  const enough = values.some(({ isOfItsSubject }) => isOfItsSubject)
+    ? SUBJECT_SHARE * Math.max(0, ...sharesOf(nearest))
+    : 0;
+  return values.map((value) => {
+    const shares = sharesOf(profiles, value);
+    return value.isOfItsSubject === true ? shares.filter((share) => share >= enough) : shares;
+  });
+}
