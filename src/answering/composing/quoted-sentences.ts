@@ -3,6 +3,7 @@
 import type { Quote } from "../../domain/answer.ts";
 import type { Paragraph } from "../../domain/document.ts";
 import { foldText } from "../../text/fold.ts";
+import { thingsNamedIn } from "../../text/named-things.ts";
 import { coverageOf } from "../retrieving/coverage.ts";
 import type { SentenceProfile } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
@@ -47,6 +48,15 @@ export function withoutEdges(quote: Quote, evidence: Evidence, { question, conce
   return { text: evidence.paragraph.text.slice(start, end), start, end };
 }
 
+/** The quotation from the sentence on that its first one leans on, so that no figure is quoted without what it is of. */
+export function withItsName(quote: Quote, evidence: Evidence): Quote {
+  const { profile, paragraph } = evidence;
+  const at = profile.sentences.findIndex(({ start }) => start === quote.start);
+  const [before, first] = [profile.sentences[at - 1], profile.sentences[at]];
+  if (before === undefined || first === undefined || !leansOn(before, first, paragraph)) return quote;
+  return { text: paragraph.text.slice(before.start, quote.end), start: before.start, end: quote.end };
+}
+
 /** What a sentence is about where it does not name it: "it", "the fund", 該計劃, 基金. */
 const UNNAMED_ZH =
   "(?:该|有关|此|这|其|上述|当中|它|他们|两者|(?:基金|计划|中心|平台|项目|工作组|委员会|顾问|系统|网站)(?=于|在|已|将|亦|会|由|为|共|下|拨|获|自|可|旨|首|的|现|正|至))";
@@ -59,8 +69,18 @@ const LEANS = new RegExp(
     `^(?:${UNNAMED_EN}|(?:as at|as of|at|by|since|in|until|up to|so far)\\b[^,.]{0,40}, ${UNNAMED_EN})`,
 );
 
-/** A sentence says little without the one before it where that is its label, introduces it, or is what "it" means. */
+/** A sentence says little without the one before it where that is its label, introduces it, is what "it" means, or names whose figure it gives. */
 export function leansOn(before: SentenceProfile, sentence: SentenceProfile, { text }: Paragraph): boolean {
   const isLabel = text.slice(before.start, sentence.start).includes("\t");
-  return isLabel || /[:：]\s*$/.test(before.text) || LEANS.test(foldText(sentence.text));
+  const isIntroduced = /[:：]\s*$/.test(before.text);
+  return isLabel || isIntroduced || LEANS.test(foldText(sentence.text)) || isNamedBy(before, sentence);
+}
+
+/** "Each may get up to $16 million": a figure without a name is that of the programme which the sentence before it names. */
+function isNamedBy(before: SentenceProfile, sentence: SentenceProfile): boolean {
+  return (
+    sentence.quantities.length > 0 &&
+    thingsNamedIn(sentence.text).size === 0 &&
+    thingsNamedIn(before.text).size > 0
+  );
 }

@@ -12,7 +12,7 @@ import { askedValues } from "../understanding/asked-value.ts";
 import { spansTime } from "../understanding/spans-time.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import { asksOnlyValue } from "./asks-only-value.ts";
-import { leansOn, sentencesOf, withoutEdges } from "./quoted-sentences.ts";
+import { leansOn, sentencesOf, withItsName, withoutEdges } from "./quoted-sentences.ts";
 import type { RankedAsking } from "./ranked-asking.ts";
 import type { SelectedEvidence } from "./select-evidence.ts";
 import { endOfWords, untilValue } from "./until-value.ts";
@@ -31,7 +31,7 @@ export function tightenQuote(quote: Quote, { evidence, askings }: SelectedEviden
 /** What of a quotation answers the one question that it is quoted for. */
 function answering(quote: Quote, evidence: Evidence, asking: RankedAsking): Quote {
   const stating = sentenceStating(quote, evidence, asking);
-  return untilValue(withoutEdges(stating, evidence, asking), evidence, asking);
+  return withItsName(untilValue(withoutEdges(stating, evidence, asking), evidence, asking), evidence);
 }
 
 /** What stands before an entry of a list (- (i)) and behind it (; and). */

@@ -1,7 +1,7 @@
 // Which sentences at the edges of a quotation are left out, and which the others lean on.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { leansOn, withoutEdges } from "../../../src/answering/composing/quoted-sentences.ts";
+import { leansOn, withItsName, withoutEdges } from "../../../src/answering/composing/quoted-sentences.ts";
 import type { Evidence } from "../../../src/answering/retrieving/rank-candidates.ts";
 import { askingOf, evidenceOf, questionOf } from "../evidence-of.ts";
 import { paragraphOf } from "../small-library.ts";
@@ -78,5 +78,33 @@ describe("leansOn", () => {
     expect(leans("議會設有基金。", "截至二零二四年，該基金已撥款。")).toBe(true);
     expect(leans("There is a pier.", "The Harbour Fund pays.")).toBe(false);
     expect(leans("議會設有基金。", "海港基金已撥出三億元。")).toBe(false);
+  });
+});
+
+describe("withItsName", () => {
+  const quotedFrom = (text: string, from: string): string => {
+    const start = text.indexOf(from);
+    const quote = withItsName({ text: from, start, end: start + from.length }, evidenceWith(text, []));
+    expect(text.slice(quote.start, quote.end)).toBe(quote.text);
+    return quote.text;
+  };
+
+  it("begins with the sentence that names the programme whose figure is quoted, or what it leans on", () => {
+    const named = "「海港渡輪先導計劃」資助渡輪。每間公司每年最多可獲300萬元。";
+    expect(quotedFrom(named, "每間公司每年最多可獲300萬元。")).toBe(named);
+    const pointed = "Trams run. The council runs a fund. It paid for ferries.";
+    expect(quotedFrom(pointed, "It paid for ferries.")).toBe("The council runs a fund. It paid for ferries.");
+  });
+
+  it.each([
+    [
+      "names its own",
+      "「海港渡輪先導計劃」資助渡輪。「海港電車基金」每年撥款300萬元。",
+      "「海港電車基金」每年撥款300萬元。",
+    ],
+    ["gives no figure", "「海港渡輪先導計劃」資助渡輪。渡輪每日開航。", "渡輪每日開航。"],
+    ["is the first", "Ferries run. Trams wait.", "Ferries run."],
+  ])("leaves a quotation that %s", (_, text, from) => {
+    expect(quotedFrom(text, from)).toBe(from);
   });
 });
