@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { problemSchema } from "../../src/http/contract.ts";
 import { isWellFormed } from "../../src/http/readable-text.ts";
+import { warmAssistant } from "../../src/wiring.ts";
 import { memoryInUse } from "../support/memory-in-use.ts";
 import { type RealService, realService, sendRaw } from "./real-service.ts";
 import { AWKWARD_TEXT, type Schema, shapedBy } from "./schema-shaped.ts";
@@ -35,6 +36,8 @@ let service: RealService;
 let contract: Contract;
 beforeAll(async () => {
   service = await realService();
+  // As `youju serve` does before it is ready: the words that questions are read with take a second to index.
+  await warmAssistant(service.opened);
   contract = (await (await fetch(`${service.url}/openapi.json`)).json()) as Contract;
 });
 afterAll(() => service.stop());
