@@ -2,6 +2,7 @@
 // words by which a passage of either language would state it: a passage on the right topic that says nothing of the kind
 // does not answer.
 import { foldText } from "../../text/fold.ts";
+import { remember } from "../../text/remember.ts";
 import { ASKED_MEASURES } from "./asked-measures.ts";
 import { ASKED_MEMBERS } from "./asked-members.ts";
 import { ASKED_PARTICULARS } from "./asked-particulars.ts";
@@ -175,8 +176,11 @@ const ATTRIBUTES: readonly AskedAttribute[] = [
   },
 ];
 
+/** Questions kept: the steps of an answer ask of the same one again and again. */
+const MOST_KEPT = 8;
+
 /** Attributes that a question asks for; usually none. */
-export function askedAttributes(question: string): readonly StatedAttribute[] {
+export const askedAttributes: (question: string) => readonly StatedAttribute[] = remember((question) => {
   const folded = foldText(question);
   return [...ATTRIBUTES.filter(({ asked }) => asked.test(folded)), ...askedPerson(question)];
-}
+}, MOST_KEPT);

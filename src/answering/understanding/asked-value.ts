@@ -1,6 +1,7 @@
 // A question comes in, the kind of value that it asks for goes out (money, a share, a count, a date), with whether a
 // sentence states one: an amount asked for that no near sentence states is the surest sign of a near miss.
 import { foldText } from "../../text/fold.ts";
+import { remember } from "../../text/remember.ts";
 import type { SentenceProfile } from "../retrieving/passage-profile.ts";
 
 /** A kind of value. */
@@ -98,12 +99,15 @@ const VALUES: readonly AskedValue[] = [
   READY,
 ];
 
+/** Questions kept: the steps of an answer ask of the same one again and again. */
+const MOST_KEPT = 8;
+
 /** Kinds of value that a question asks for; none for "is there a grant". */
-export function askedValues(question: string): readonly AskedValue[] {
+export const askedValues: (question: string) => readonly AskedValue[] = remember((question) => {
   const folded = foldText(question);
   const found = VALUES.filter(({ asked }) => asked.test(folded));
   return found.includes(READY) ? found.filter((value) => value !== DATE) : found;
-}
+}, MOST_KEPT);
 
 function hasUnit(kinds: readonly string[]): AskedValue["isStatedIn"] {
   return ({ quantities }) => quantities.some(({ unit }) => kinds.includes(unit.kind));
