@@ -2,6 +2,7 @@
 // things speak against an answer: that the question's words and meaning are strange to the documents (off topic), and
 // that what is asked of a known topic (a price, a year, a place, a name) is not said by the nearest passages (a near
 // miss). How near those passages are says little: a near miss is often nearer than a hard paraphrase.
+import { yearOfDocument } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
 import { extractTerms } from "../../text/terms.ts";
 import { conceptCoverage, coverageOf, type WeighedConcept } from "../retrieving/coverage.ts";
@@ -91,7 +92,7 @@ export function signalsOf(
   profileOf: ProfileOf,
 ): DecisionSignals {
   const [best] = ranked;
-  const year = Number(library.document(best.paragraph.documentId)?.publishedOn.slice(0, 4));
+  const year = yearOfDocument(library.document(best.paragraph.documentId)) ?? Number.NaN;
   const nearest = versionsOf(best, profileOf);
   // The words of an attribute and a count may have brought a passage of another topic to the first place.
   const onTopic = versionsOf(ranked.reduce(fitterOf), profileOf);
