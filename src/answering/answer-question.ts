@@ -56,9 +56,9 @@ async function answerQuestion(
   }
   const writing = startWriting(asked, parts.writer, parts.now, signal, options);
   const standalone = mendQuestion(await understandFollowUp(asked, writing), parts.mend);
-  const own = { ...parts, ...searchOnce(parts) };
+  const legs = { ...parts, ...searchOnce(parts) };
   const rank = (question: StandaloneQuestion): Promise<RankedQuestion> =>
-    rankEvidence(question, language, asked.filters, own, profileOf, signal);
+    rankEvidence(question, language, asked.filters, parts, profileOf, signal, legs);
   const found = await rankComparison(standalone, rank);
   const foundParts = await rankParts(standalone, rank, signal);
   signal?.throwIfAborted();

@@ -49,7 +49,7 @@ export interface RankedQuestion {
 /** Units of a question that is answered at once; each step of a longer one, a pasted page, lets others have their turn after it. */
 const ANSWERED_AT_ONCE = 500;
 
-/** Searches and ranks; the step before any decision. */
+/** Searches and ranks; the step before any decision. `legs` are searched where they are not those of the parts. */
 export async function rankEvidence(
   standalone: StandaloneQuestion,
   language: Language,
@@ -57,6 +57,7 @@ export async function rankEvidence(
   parts: RankingParts,
   profileOf: ProfileOf,
   signal?: AbortSignal,
+  legs: SearchLegs = parts,
 ): Promise<RankedQuestion> {
   const afterStep = async (): Promise<void> =>
     standalone.text.length > ANSWERED_AT_ONCE ? letOthers(signal) : undefined;
@@ -67,7 +68,7 @@ export async function rankEvidence(
   const embeddedAt = parts.now();
   const concepts = weighConcepts(question.concepts, parts.lexical);
   const filter = evidenceFilter(filters, parts);
-  const candidates = await retrieveCandidates(concepts, vectors, parts, filter, signal);
+  const candidates = await retrieveCandidates(concepts, vectors, legs, filter, signal);
   await afterStep();
   const isAdmitted = (id: string): boolean => filter === undefined || filter.admitsParagraph(id);
   const fitted = rankCandidates(candidates, question, concepts, parts.library, profileOf, isAdmitted);

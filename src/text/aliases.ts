@@ -23,10 +23,13 @@ export interface AliasMatch {
   readonly others: readonly string[];
 }
 
-const groupByMember = new Map(
-  aliasGroups.flatMap((group) => group.map((member) => [member, group] as const)),
+/** What each member is when it is found. */
+const matchByMember: ReadonlyMap<string, AliasMatch> = new Map(
+  aliasGroups.flatMap((group) =>
+    group.map((found) => [found, { found, others: group.filter((other) => other !== found) }] as const),
+  ),
 );
-const memberByKey = new Map([...groupByMember.keys()].map((member) => [keyOf(member), member]));
+const memberByKey = new Map([...matchByMember.keys()].map((member) => [keyOf(member), member]));
 const HYPHEN = 0x2d;
 const SPACE = 0x20;
 const memberAt = patternsByBeginning();
@@ -34,7 +37,7 @@ const memberAt = patternsByBeginning();
 /** Patterns of the members that begin with the same two units (none is shorter), the longest first: at most places of a text there is none. */
 function patternsByBeginning(): ReadonlyMap<number, RegExp> {
   const members = new Map<number, string[]>();
-  for (const member of [...groupByMember.keys()].sort((a, b) => b.length - a.length)) {
+  for (const member of [...matchByMember.keys()].sort((a, b) => b.length - a.length)) {
     const beginning = beginningAt(member, 0);
     const known = members.get(beginning);
     if (known === undefined) members.set(beginning, [member]);
@@ -57,20 +60,18 @@ function unitAt(text: string, at: number): number {
 
 /** The known words of a folded text in reading order, the longest at each place, each once. */
 export function aliasesIn(folded: string): readonly AliasMatch[] {
-  const found = new Set<string>();
+  const found = new Set<AliasMatch>();
   for (let at = 0; at + 1 < folded.length; ) {
     const match = memberStandingAt(folded, at);
     if (match !== undefined) {
       const key = keyOf(match);
       const member = memberByKey.get(key) ?? memberByKey.get(key.replace(/s$/, ""));
-      if (member !== undefined) found.add(member);
+      const known = member === undefined ? undefined : matchByMember.get(member);
+      if (known !== undefined) found.add(known);
     }
     at += match?.length ?? 1;
   }
-  return [...found].map((member) => ({
-    found: member,
-    others: (groupByMember.get(member) ?? []).filter((other) => other !== member),
-  }));
+  return [...found];
 }
 
 function memberStandingAt(folded: string, at: number): string | undefined {

@@ -1,5 +1,5 @@
-// A slow reading of texts comes in, the same reading goes out with a memory for the last texts that it read: the same few
-// paragraphs, quotations and names come back in answer after answer.
+// A slow reading comes in, the same reading goes out with a memory: of the last texts that it read, since the same few
+// paragraphs, quotations and names come back in answer after answer, or of the things that somebody still holds.
 
 /** Remembers up to `most` texts, the one read first forgotten first. What is read must not be changed by anybody. */
 export function remember<T>(read: (text: string) => T, most: number): (text: string) => T {
@@ -11,6 +11,18 @@ export function remember<T>(read: (text: string) => T, most: number): (text: str
     const oldest = kept.size >= most ? kept.keys().next().value : undefined;
     if (oldest !== undefined) kept.delete(oldest);
     kept.set(text, made);
+    return made;
+  };
+}
+
+/** Remembers what was read of a thing for as long as somebody holds the thing, which must not be changed by anybody either. */
+export function rememberOf<Thing extends object, T>(read: (thing: Thing) => T): (thing: Thing) => T {
+  const kept = new WeakMap<Thing, T>();
+  return (thing) => {
+    const known = kept.get(thing);
+    if (known !== undefined || kept.has(thing)) return known as T;
+    const made = read(thing);
+    kept.set(thing, made);
     return made;
   };
 }

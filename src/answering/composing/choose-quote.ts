@@ -2,7 +2,8 @@
 // chosen by what they say of the question, verbatim and contiguous.
 import type { Quote } from "../../domain/answer.ts";
 import type { TermGroup } from "../../domain/snapshot.ts";
-import { coverageOf, type WeighedConcept } from "../retrieving/coverage.ts";
+import type { WeighedConcept } from "../retrieving/coverage.ts";
+import { sentenceShares, shareTogether } from "../retrieving/coverage-reader.ts";
 import type { SentenceProfile } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { holdsAnswerType } from "../retrieving/rank-features.ts";
@@ -71,13 +72,20 @@ function quoteFor(
   const mayBeWhole = bounds.whole || profile.paragraph.kind === "table-row";
   const isShort = mayBeWhole && text.trim().length <= SHORT_PARAGRAPH[profile.group];
   if (isShort || sentences.length < 2) return wholeOf(text);
+  const worthOf = windowReader(evidence, question, concepts);
   let best = { start: 0, end: text.length, worth: Number.NEGATIVE_INFINITY };
-  for (const window of windowsOf(sentences, bounds, profile.group)) {
-    const worth = windowWorth(window, evidence, question, concepts);
+  for (const { from, to } of windowsOf(sentences, bounds, profile.group)) {
+    const worth = worthOf({ from, to });
     if (worth > best.worth)
-      best = { start: window[0]?.start ?? 0, end: window.at(-1)?.end ?? text.length, worth };
+      best = { start: sentences[from]?.start ?? 0, end: sentences[to - 1]?.end ?? text.length, worth };
   }
   return { text: text.slice(best.start, best.end), start: best.start, end: best.end };
+}
+
+/** Sentences in a row, by their places: those from `from` up to `to`, at least one. */
+interface Window {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The stretches of neighbouring sentences that may be quoted, in the order of the text, shorter ones first. */
@@ -85,53 +93,62 @@ function windowsOf(
   sentences: readonly SentenceProfile[],
   bounds: QuoteBounds,
   group: TermGroup,
-): readonly (readonly SentenceProfile[])[] {
-  return sentences.flatMap((_, from) =>
-    Array.from({ length: Math.min(bounds.sentences, sentences.length - from) }, (_, more) =>
-      sentences.slice(from, from + more + 1),
-    ).filter((window) => window.length === 1 || lengthOf(window) <= bounds.length[group]),
-  );
+): readonly Window[] {
+  const windows: Window[] = [];
+  for (let from = 0; from < sentences.length; from++) {
+    const most = Math.min(from + bounds.sentences, sentences.length);
+    for (let to = from + 1; to <= most; to++) {
+      const length = (sentences[to - 1]?.end ?? 0) - (sentences[from]?.start ?? 0);
+      if (to === from + 1 || length <= bounds.length[group]) windows.push({ from, to });
+    }
+  }
+  return windows;
 }
 
-function lengthOf(window: readonly SentenceProfile[]): number {
-  return (window.at(-1)?.end ?? 0) - (window[0]?.start ?? 0);
+/** What a sentence brings to every stretch that it is in. */
+interface SentenceWorth {
+  readonly similarity: number;
+  /** Whether it holds what is asked. */
+  readonly holds: boolean;
+  readonly isDated: boolean;
+  /** Share of the question that it says. */
+  readonly share: number;
 }
 
-function windowWorth(
-  window: readonly SentenceProfile[],
-  evidence: Evidence,
+/** Tells the worth of stretches of a paragraph; each sentence is read once. */
+function windowReader(
+  { profile, sentenceSimilarities }: Evidence,
   question: UnderstoodQuestion,
   concepts: readonly WeighedConcept[],
-): number {
-  const [only, ...more] = window;
-  const terms =
-    only !== undefined && more.length === 0
-      ? only.terms
-      : new Set(window.flatMap((sentence) => [...sentence.terms]));
-  const similarity = Math.max(...window.map(({ start }) => evidence.sentenceSimilarities.get(start) ?? 0));
-  const typed = typeWorth(window, evidence.profile.group, question, concepts);
-  const dated = spansTime(question) && window.some(({ dates }) => dates.length > 0) ? DATE_WORTH : 0;
-  return (
-    coverageOf(concepts, evidence.profile.group, terms) +
-    similarity +
-    typed +
-    dated -
-    SENTENCE_COST * (window.length - 1)
+): (window: Window) => number {
+  const shares = sentenceShares(concepts, profile);
+  const comparesTimes = spansTime(question);
+  const worths = profile.sentences.map(
+    (sentence, i): SentenceWorth => ({
+      similarity: sentenceSimilarities.get(sentence.start) ?? 0,
+      holds: holdsWhatIsAsked(sentence, question),
+      isDated: comparesTimes && sentence.dates.length > 0,
+      share: shares[i] as number,
+    }),
   );
+  return ({ from, to }) => {
+    const window = worths.slice(from, to);
+    return (
+      shareTogether(concepts, profile, from, to) +
+      Math.max(...window.map(({ similarity }) => similarity)) +
+      typeWorth(window) +
+      (window.some(({ isDated }) => isDated) ? DATE_WORTH : 0) -
+      SENTENCE_COST * (window.length - 1)
+    );
+  };
 }
 
 /** Worth of the sentences that hold the kind of thing asked for, further ones only where they are of the same matter. */
-function typeWorth(
-  window: readonly SentenceProfile[],
-  group: TermGroup,
-  question: UnderstoodQuestion,
-  concepts: readonly WeighedConcept[],
-): number {
-  const holding = window.filter((sentence) => holdsWhatIsAsked(sentence, question));
+function typeWorth(window: readonly SentenceWorth[]): number {
+  const holding = window.filter(({ holds }) => holds);
   if (holding.length < 2) return holding.length * TYPE_WORTH;
-  const coveredBy = ({ terms }: SentenceProfile): number => coverageOf(concepts, group, terms);
-  const bound = MATTER_SHARE * Math.max(...window.map(coveredBy));
-  const ofMatter = holding.filter((sentence) => coveredBy(sentence) >= bound).length;
+  const bound = MATTER_SHARE * Math.max(...window.map(({ share }) => share));
+  const ofMatter = holding.filter(({ share }) => share >= bound).length;
   return TYPE_WORTH + AGAIN_WORTH * Math.max(0, ofMatter - 1);
 }
 

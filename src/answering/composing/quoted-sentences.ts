@@ -4,7 +4,7 @@ import type { Quote } from "../../domain/answer.ts";
 import type { Paragraph } from "../../domain/document.ts";
 import { foldText } from "../../text/fold.ts";
 import { thingsNamedIn } from "../../text/named-things.ts";
-import { coverageOf } from "../retrieving/coverage.ts";
+import { shareTogether } from "../retrieving/coverage-reader.ts";
 import type { SentenceProfile } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import type { AnswerType } from "../understanding/question-type.ts";
@@ -30,8 +30,11 @@ export function sentencesOf(quote: Quote, { profile }: Evidence): readonly Sente
 export function withoutEdges(quote: Quote, evidence: Evidence, { question, concepts }: RankedAsking): Quote {
   if (spansTime(question) || OPEN.some((type) => question.types.has(type))) return quote;
   let kept = sentencesOf(quote, evidence);
-  const told = (some: readonly SentenceProfile[]): number =>
-    coverageOf(concepts, evidence.profile.group, new Set(some.flatMap(({ terms }) => [...terms])));
+  const { profile } = evidence;
+  const told = (some: readonly SentenceProfile[]): number => {
+    const from = some[0] === undefined ? 0 : profile.sentences.indexOf(some[0]);
+    return shareTogether(concepts, profile, from, from + some.length);
+  };
   const nearnessOf = ({ start }: SentenceProfile): number => evidence.sentenceSimilarities.get(start) ?? 0;
   const [whole, nearest] = [told(kept), Math.max(...kept.map(nearnessOf))];
   const isNeedless = (sentence: SentenceProfile, rest: readonly SentenceProfile[]): boolean =>

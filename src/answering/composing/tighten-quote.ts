@@ -6,6 +6,7 @@ import { foldText } from "../../text/fold.ts";
 import { extractFigures } from "../../text/quantities.ts";
 import { splitClauses } from "../../text/sentences.ts";
 import { coverageOf } from "../retrieving/coverage.ts";
+import { sentenceShares } from "../retrieving/coverage-reader.ts";
 import { type SentenceProfile, termsOf } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { askedValues } from "../understanding/asked-value.ts";
@@ -61,8 +62,9 @@ function sentenceStating(quote: Quote, evidence: Evidence, { question, concepts 
   const stating = sentences.filter((sentence) => values.every((value) => value.isStatedIn(sentence)));
   const [only, ...others] = stating;
   if (only === undefined || others.length > 0) return quote;
-  const coveredBy = ({ terms }: SentenceProfile): number =>
-    coverageOf(concepts, evidence.profile.group, terms);
+  const shares = sentenceShares(concepts, evidence.profile);
+  const coveredBy = (sentence: SentenceProfile): number =>
+    shares[evidence.profile.sentences.indexOf(sentence)] as number;
   const nearnessOf = ({ start }: SentenceProfile): number => evidence.sentenceSimilarities.get(start) ?? 0;
   const isMost = (worth: (sentence: SentenceProfile) => number): boolean =>
     worth(only) === Math.max(...sentences.map(worth));
@@ -93,12 +95,12 @@ function withoutPurpose(quote: Quote, evidence: Evidence, askings: readonly Rank
     const terms = termsOf(paragraph.text.slice(quote.start, end));
     return askings.map(({ concepts }) => coverageOf(concepts, profile.group, terms));
   };
-  const whole = saidUntil(quote.end);
   const isNeedless = (at: number): boolean => {
     const { start, end } = clauses[at] ?? last;
     const clause = stretch(paragraph, start, end);
     const own = withoutBodies(paragraph, clause).text;
     if (!PURPOSE.test(foldText(own)) || NAMES.test(own) || hasFigures(own)) return false;
+    const whole = saidUntil(quote.end);
     return saidUntil(start).every((share, i) => share >= (whole[i] ?? 0));
   };
   let kept = clauses.length;

@@ -49,17 +49,16 @@ export function untilValue(quote: Quote, evidence: Evidence, { question, concept
   const lastFigure = Math.max(...figures);
   const toldUntil = (end: number): number =>
     coverageOf(concepts, profile.group, termsOf(text.slice(quote.start, end)));
-  const whole = toldUntil(quote.end);
-  const ends = clauses.flatMap(({ end }, i) =>
-    i >= stating &&
-    end >= lastFigure &&
-    toldUntil(end) >= whole &&
-    mayEndBehind(clauses, i, text, profile.group)
-      ? [end]
-      : [],
+  const enough = clauses.find(
+    ({ end }, i) =>
+      i >= stating &&
+      end >= lastFigure &&
+      mayEndBehind(clauses, i, text, profile.group) &&
+      toldUntil(end) >= toldUntil(quote.end),
   );
-  const end = endOfWords(text, ends[0] ?? quote.end);
-  return ends[0] === undefined ? quote : { text: text.slice(quote.start, end), start: quote.start, end };
+  if (enough === undefined) return quote;
+  const end = endOfWords(text, enough.end);
+  return { text: text.slice(quote.start, end), start: quote.start, end };
 }
 
 /** Whether the clauses of a sentence up to one of them can stand by themselves. */

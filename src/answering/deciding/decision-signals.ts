@@ -5,7 +5,8 @@
 import { yearOfDocument } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
 import { extractTerms } from "../../text/terms.ts";
-import { conceptCoverage, coverageOf, type WeighedConcept } from "../retrieving/coverage.ts";
+import { conceptCoverage, type WeighedConcept } from "../retrieving/coverage.ts";
+import { passageShare, sentenceShares } from "../retrieving/coverage-reader.ts";
 import { versionsOf } from "../retrieving/evidence-list.ts";
 import type { PassageProfile, ProfileOf } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
@@ -158,7 +159,7 @@ function isDictionaryWord({ name, known, translated }: WeighedConcept): boolean 
 
 /** Importance that one passage says: a share would favour short questions, of which any passage says a half. */
 function mostSaid(concepts: readonly WeighedConcept[], profiles: readonly PassageProfile[]): number {
-  const said = profiles.map((profile) => shareSaid(concepts, [profile]));
+  const said = profiles.map((profile) => passageShare(concepts, profile));
   const total = concepts.reduce((sum, { importance }) => sum + importance, 0);
   return total * Math.max(0, ...said);
 }
@@ -254,12 +255,10 @@ function speaksOfOtherYear(
   publishedYear: number,
 ): boolean {
   if (question.dates.length === 0) return false;
-  const sentences = nearest.flatMap((profile) =>
-    profile.sentences.map((sentence) => ({
-      sentence,
-      share: coverageOf(concepts, profile.group, sentence.terms),
-    })),
-  );
+  const sentences = nearest.flatMap((profile) => {
+    const shares = sentenceShares(concepts, profile);
+    return profile.sentences.map((sentence, i) => ({ sentence, share: shares[i] as number }));
+  });
   const values = askedValues(question.text);
   const stating = sentences.filter(
     ({ sentence }) => sentence.dates.length > 0 && values.some((value) => value.isStatedIn(sentence)),

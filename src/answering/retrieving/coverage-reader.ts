@@ -1,67 +1,110 @@
-// The weighed concepts of a question come in; how much of them a text says goes out, for hundreds of texts: the same number
-// as coverageOf gives, found from the text's side, since a text has few of the many forms that a concept may be said in.
-import type { TermGroup } from "../../domain/snapshot.ts";
+// The weighed concepts of a question come in; how much of them a paragraph and each of its sentences says goes out, for hundreds
+// of paragraphs: the same numbers as coverageOf gives, found from the text's side, since a text has few of the many forms that a
+// concept may be said in.
+import { rememberOf } from "../../text/remember.ts";
 import type { CountedConcept } from "./coverage.ts";
+import { firstLink, NONE } from "./form-table.ts";
+import { followNumbers, type GroupForms } from "./group-forms.ts";
+import { type PassageProfile, UNITS } from "./passage-profile.ts";
+import type { TermNumbers } from "./term-numbers.ts";
 import type { TermPlaces } from "./term-places.ts";
 
-/** Tells the coverage of texts of which the terms are known by number. */
+/** Tells how much of a question's concepts texts say. */
 export interface CoverageReader {
-  /** Share of the concepts' importance, 0 to 1, that each unit of a text says, by the unit's number. The array is good until the next call. */
-  sharesOf(group: TermGroup, places: TermPlaces): Float64Array;
+  /** Share of the concepts' importance, 0 to 1, that each unit of a profile's places says. The array is good until the next call. */
+  sharesOf(profile: PassageProfile): Float64Array;
+  /** The share that some sentences in a row say together: those from `from` up to `to`. */
+  shareTogether(profile: PassageProfile, from: number, to: number): number;
 }
 
-/** The forms of one group, laid side by side. */
-interface GroupForms {
-  /** Which forms a term is in, once for each time that it is. */
-  readonly formsWith: TermTable;
-  readonly concept: readonly number[];
-  readonly probability: readonly number[];
-  readonly length: readonly number[];
+/** The reader of some concepts, for as long as somebody holds them: the ranking, the decision and the composing ask the same. */
+export function coverageReader(
+  concepts: readonly CountedConcept[],
+  { numbers }: Pick<PassageProfile, "numbers">,
+): CoverageReader {
+  return readerFor(numbers)(concepts);
 }
 
-/** What is counted while a text is read; kept from one text to the next. */
+const readerFor = rememberOf((numbers: TermNumbers) =>
+  rememberOf((concepts: readonly CountedConcept[]) => openReader(concepts, numbers)),
+);
+
+/** How much of the concepts each sentence of a passage says, 0 to 1. */
+export function sentenceShares(
+  concepts: readonly CountedConcept[],
+  profile: PassageProfile,
+): readonly number[] {
+  const shares = coverageReader(concepts, profile).sharesOf(profile);
+  return Array.from(shares.subarray(UNITS.sentences, profile.places.unitCount));
+}
+
+/** How much of them it says with its headings. */
+export function passageShare(concepts: readonly CountedConcept[], profile: PassageProfile): number {
+  return coverageReader(concepts, profile).sharesOf(profile)[UNITS.all] as number;
+}
+
+/** How much of them some of its sentences in a row say together. */
+export function shareTogether(
+  concepts: readonly CountedConcept[],
+  profile: PassageProfile,
+  from: number,
+  to: number,
+): number {
+  return coverageReader(concepts, profile).shareTogether(profile, from, to);
+}
+
+/** What is counted while a text is read. */
 interface Counts {
   /** Terms of each form that each unit has, unit by unit; all 0 between two texts. */
   present: Int32Array;
   /** Places of `present` that are not 0, the first `touchedCount` of these. */
   touched: Int32Array;
   touchedCount: number;
-  /** How far each unit says each concept, unit by unit. */
+  /** How far each unit says each concept, unit by unit; all 0 between two texts. */
   best: Float64Array;
   shares: Float64Array;
 }
 
-/** The numbers of terms, undefined for one that no text has; knows every term of the texts that will be asked about. */
-type NumbersOf = (terms: readonly string[]) => readonly (number | undefined)[];
+/** One for all questions: a text is read without waiting for anything. */
+const counts: Counts = {
+  present: new Int32Array(),
+  touched: new Int32Array(),
+  touchedCount: 0,
+  best: new Float64Array(),
+  shares: new Float64Array(),
+};
 
-/** Prepares the concepts. */
-export function readCoverage(concepts: readonly CountedConcept[], numbersOf: NumbersOf): CoverageReader {
-  const forms = { en: formsOf(concepts, "en", numbersOf), zh: formsOf(concepts, "zh", numbersOf) };
+function openReader(concepts: readonly CountedConcept[], numbers: TermNumbers): CoverageReader {
   const importances = Float64Array.from(concepts, ({ importance }) => importance);
   const total = importances.reduce((sum, importance) => sum + importance, 0);
-  const counts = {
-    present: new Int32Array(),
-    touched: new Int32Array(),
-    touchedCount: 0,
-    best: new Float64Array(),
-    shares: new Float64Array(),
+  const formsIn = followNumbers(concepts, numbers);
+  const sharesBy = (forms: GroupForms, units: number, count: () => void): Float64Array => {
+    makeRoom(units, forms, concepts.length);
+    if (total === 0) return counts.shares;
+    count();
+    if (counts.touchedCount > 0) {
+      settleConcepts(forms, concepts.length);
+      addShares(importances, total, units);
+    }
+    return counts.shares;
   };
   return {
-    sharesOf: (group, places) => {
-      prepare(counts, places.unitCount, forms[group], concepts.length);
-      if (total === 0) return counts.shares;
-      countTerms(counts, forms[group], places);
-      if (counts.touchedCount > 0) {
-        settleConcepts(counts, forms[group], concepts.length);
-        addShares(counts, importances, total, places.unitCount);
-      }
-      return counts.shares;
+    // Places are read first: reading them may give a term of the question its number.
+    sharesOf: ({ places, group }) => {
+      const forms = formsIn(group);
+      return sharesBy(forms, places.unitCount, () => countEach(forms, places));
+    },
+    shareTogether: ({ places, group }, from, to) => {
+      const forms = formsIn(group);
+      return sharesBy(forms, 1, () =>
+        countTogether(forms, places, UNITS.sentences + from, UNITS.sentences + to),
+      )[0] as number;
     },
   };
 }
 
 /** Room for as many units, with nothing in the shares. */
-function prepare(counts: Counts, units: number, { length }: GroupForms, concepts: number): void {
+function makeRoom(units: number, { length }: GroupForms, concepts: number): void {
   if (counts.shares.length < units) counts.shares = new Float64Array(2 * units);
   else counts.shares.fill(0, 0, units);
   if (counts.present.length < units * length.length) {
@@ -69,40 +112,58 @@ function prepare(counts: Counts, units: number, { length }: GroupForms, concepts
     counts.touched = new Int32Array(counts.present.length);
   }
   if (counts.best.length < units * concepts) counts.best = new Float64Array(2 * units * concepts);
+  counts.touchedCount = 0;
 }
 
 /** Counts the terms of each form in each unit. */
-function countTerms(counts: Counts, forms: GroupForms, places: TermPlaces): void {
-  const { present, touched } = counts;
-  let touchedCount = 0;
-  const { termCount, numbers } = places;
-  const width = forms.length.length;
+function countEach({ formsWith, length }: GroupForms, { termCount, numbers }: TermPlaces): void {
+  const { forms, nexts } = formsWith;
+  const width = length.length;
   for (let row = 0; row < termCount; row++) {
-    const own = formsOfTerm(forms.formsWith, numbers[row] as number);
-    if (own === undefined) continue;
+    const first = firstLink(formsWith, numbers[row] as number);
+    if (first === NONE) continue;
     const end = numbers[termCount + row + 1] as number;
     for (let at = numbers[termCount + row] as number; at < end; at++) {
-      const first = (numbers[at] as number) * width;
-      for (const form of own) {
-        const count = present[first + form] as number;
-        if (count === 0) touched[touchedCount++] = first + form;
-        present[first + form] = count + 1;
-      }
+      const unit = (numbers[at] as number) * width;
+      for (let link = first; link !== NONE; link = nexts[link] as number)
+        countOne(unit + (forms[link] as number));
     }
   }
-  counts.touchedCount = touchedCount;
+}
+
+/** Counts the terms that stand in any of the units from `from` up to `to`, as if these were one. */
+function countTogether(
+  { formsWith }: GroupForms,
+  { termCount, numbers }: TermPlaces,
+  from: number,
+  to: number,
+): void {
+  const { forms, nexts } = formsWith;
+  for (let row = 0; row < termCount; row++) {
+    const first = firstLink(formsWith, numbers[row] as number);
+    if (first === NONE) continue;
+    const end = numbers[termCount + row + 1] as number;
+    let at = numbers[termCount + row] as number;
+    // The units of a term ascend.
+    while (at < end && (numbers[at] as number) < from) at++;
+    if (at === end || (numbers[at] as number) >= to) continue;
+    for (let link = first; link !== NONE; link = nexts[link] as number) countOne(forms[link] as number);
+  }
+}
+
+function countOne(place: number): void {
+  const count = counts.present[place] as number;
+  if (count === 0) counts.touched[counts.touchedCount++] = place;
+  counts.present[place] = count + 1;
 }
 
 /** The best form of each concept in each unit; clears what was counted. */
-function settleConcepts(
-  { present, touched, touchedCount, best }: Counts,
-  forms: GroupForms,
-  concepts: number,
-): void {
+function settleConcepts(forms: GroupForms, concepts: number): void {
+  const { present, touched, touchedCount, best } = counts;
   const width = forms.length.length;
   for (let i = 0; i < touchedCount; i++) {
     const place = touched[i] as number;
-    const unit = Math.floor(place / width);
+    const unit = (place / width) | 0;
     const form = place - unit * width;
     const share = (present[place] as number) / (forms.length[form] as number);
     present[place] = 0;
@@ -113,7 +174,8 @@ function settleConcepts(
 }
 
 /** Adds the concepts of each unit up, and clears them. */
-function addShares({ best, shares }: Counts, importances: Float64Array, total: number, units: number): void {
+function addShares(importances: Float64Array, total: number, units: number): void {
+  const { best, shares } = counts;
   for (let unit = 0; unit < units; unit++) {
     const first = unit * importances.length;
     let said = 0;
@@ -123,73 +185,4 @@ function addShares({ best, shares }: Counts, importances: Float64Array, total: n
     }
     shares[unit] = said / total;
   }
-}
-
-/**
- * Forms by the number of a term, in open addressing: a question asks after tens of thousands of terms, nearly all of which
- * are in no form, and a Map takes ten times as long to say so.
- */
-interface TermTable {
-  /** A power of two, at least four times as many as there are terms. */
-  readonly keys: Int32Array;
-  readonly values: readonly (readonly number[] | undefined)[];
-  /** A bit for each term that may be there, by the end of its number: says no to nearly all others without a probe. */
-  readonly sieve: Uint8Array;
-}
-
-const FREE = -1;
-/** The sieve's last byte: 8 KiB of bits, which stay in the processor's nearest memory. */
-const SIEVE_MASK = 0x1fff;
-
-function formsOfTerm({ keys, values, sieve }: TermTable, term: number): readonly number[] | undefined {
-  if (((sieve[(term >>> 3) & SIEVE_MASK] as number) & (1 << (term & 7))) === 0) return undefined;
-  const mask = keys.length - 1;
-  let slot = term & mask;
-  while (keys[slot] !== term && keys[slot] !== FREE) slot = (slot + 1) & mask;
-  return values[slot];
-}
-
-function tableOf(forms: ReadonlyMap<number, readonly number[]>): TermTable {
-  const size = 2 ** Math.ceil(Math.log2(4 * forms.size + 1));
-  const keys = new Int32Array(size).fill(FREE);
-  const values = new Array<readonly number[] | undefined>(size).fill(undefined);
-  const sieve = new Uint8Array(SIEVE_MASK + 1);
-  for (const [term, own] of forms) {
-    const byte = (term >>> 3) & SIEVE_MASK;
-    sieve[byte] = (sieve[byte] as number) | (1 << (term & 7));
-    let slot = term & (size - 1);
-    while (keys[slot] !== FREE) slot = (slot + 1) & (size - 1);
-    keys[slot] = term;
-    values[slot] = own;
-  }
-  return { keys, values, sieve };
-}
-
-function formsOf(concepts: readonly CountedConcept[], group: TermGroup, numbersOf: NumbersOf): GroupForms {
-  const formsWith = new Map<number, number[]>();
-  const concept: number[] = [];
-  const probability: number[] = [];
-  const length: number[] = [];
-  concepts.forEach(({ forms }, number) => {
-    for (const form of forms) {
-      if (form.group !== group) continue;
-      for (const number of numbersOf(form.terms)) addTo(formsWith, number, concept.length);
-      concept.push(number);
-      probability.push(form.probability);
-      length.push(form.terms.length);
-    }
-  });
-  return {
-    formsWith: tableOf(formsWith),
-    concept,
-    probability,
-    length,
-  };
-}
-
-function addTo(formsWith: Map<number, number[]>, term: number | undefined, form: number): void {
-  if (term === undefined) return;
-  const forms = formsWith.get(term);
-  if (forms === undefined) formsWith.set(term, [form]);
-  else forms.push(form);
 }

@@ -1,6 +1,7 @@
 // How much of a question a set of terms says: each concept counts by its rarity, in whatever form of it is there.
 import type { TermGroup } from "../../domain/snapshot.ts";
 import type { LexicalIndex } from "../../ports.ts";
+import { rememberOf } from "../../text/remember.ts";
 import type { Concept, ConceptForm } from "../understanding/understand-question.ts";
 
 /** The two inverted indexes; rarity is a matter of the group that a form belongs to. */
@@ -20,28 +21,12 @@ export interface WeighedConcept extends Concept {
 export function weighConcepts(concepts: readonly Concept[], legs: LexicalLegs): readonly WeighedConcept[] {
   const size = Math.max(...[...legs.values()].map((leg) => leg.size), 1);
   const rarest = Math.log(1 + size);
-  const rarityOf = raritiesOf(legs);
-  const weighed = concepts.map((concept) => {
-    let sureness = 0;
-    let sum = 0;
-    const possible: ConceptForm[] = [];
-    for (const form of concept.forms) {
-      const { rarity, isPossible } = rarityOf(form);
-      if (isPossible) possible.push(form);
-      if (rarity === 0) continue;
-      sureness += form.probability ** 2;
-      sum += form.probability ** 2 * rarity;
-    }
-    const known = sureness > 0;
-    const importance = concept.weight * (known ? sum / sureness : rarest);
-    return {
-      ...concept,
-      // Surest first, so that a concept is settled early.
-      forms: possible.sort((a, b) => b.probability - a.probability),
-      translated: concept.forms.length > 1,
-      importance,
-      known,
-    };
+  const readForms = formsReaderOf(legs);
+  const weighed = concepts.map(({ name, weight, forms }): WeighedConcept => {
+    const { possible, rarity } = readForms(forms);
+    const known = rarity !== undefined;
+    const importance = weight * (known ? rarity : rarest);
+    return { name, weight, forms: possible, translated: forms.length > 1, importance, known };
   });
   const words = new Set(weighed.flatMap(({ name, known }) => (known ? [name] : [])));
   return weighed.filter(({ name, known }) => known || !words.has(unquoted(name)));
@@ -50,6 +35,38 @@ export function weighConcepts(concepts: readonly Concept[], legs: LexicalLegs): 
 /** A phrase of one word ("5G") that no passage says by any of its names is no second thing beside that word. */
 function unquoted(name: string): string {
   return name.replace(/^“(.*)”$/, "$1");
+}
+
+/** What the collection's statistics say of the forms of a concept. */
+interface WeighedForms {
+  /** Those that some passage may say, surest first, so that a concept is settled early. */
+  readonly possible: readonly ConceptForm[];
+  /** Mean rarity of those that stand somewhere, the surer ones counting more; undefined where none does. */
+  readonly rarity: number | undefined;
+}
+
+/** By index: the forms of a word that the table knows are one list, and come back in question after question. */
+const formsReaderOf = rememberOf((legs: LexicalLegs) => {
+  const rarityOf = rememberOf((form: ConceptForm) => formRarity(form, legs));
+  return rememberOf((forms: readonly ConceptForm[]) => weighForms(forms, rarityOf));
+});
+
+function weighForms(
+  forms: readonly ConceptForm[],
+  rarityOf: (form: ConceptForm) => FormRarity,
+): WeighedForms {
+  let sureness = 0;
+  let sum = 0;
+  const possible: ConceptForm[] = [];
+  for (const form of forms) {
+    const { rarity, isPossible } = rarityOf(form);
+    if (isPossible) possible.push(form);
+    if (rarity === 0) continue;
+    sureness += form.probability ** 2;
+    sum += form.probability ** 2 * rarity;
+  }
+  possible.sort((a, b) => b.probability - a.probability);
+  return { possible, rarity: sureness > 0 ? sum / sureness : undefined };
 }
 
 /** What the collection's statistics say of a form. */
@@ -61,26 +78,6 @@ interface FormRarity {
    * single character is in no bigram, so it cannot be ruled out.
    */
   readonly isPossible: boolean;
-}
-
-type RarityOf = (form: ConceptForm) => FormRarity;
-
-/** By index, for as long as it is open: the forms of words of the table come back in question after question. */
-const readers = new WeakMap<LexicalLegs, RarityOf>();
-
-function raritiesOf(legs: LexicalLegs): RarityOf {
-  const known = readers.get(legs);
-  if (known !== undefined) return known;
-  const rarities = new WeakMap<ConceptForm, FormRarity>();
-  const rarityOf = (form: ConceptForm): FormRarity => {
-    const known = rarities.get(form);
-    if (known !== undefined) return known;
-    const read = formRarity(form, legs);
-    rarities.set(form, read);
-    return read;
-  };
-  readers.set(legs, rarityOf);
-  return rarityOf;
 }
 
 function formRarity({ group, terms }: ConceptForm, legs: LexicalLegs): FormRarity {

@@ -8,6 +8,7 @@ import { remember } from "../../text/remember.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { forEachTerm, termsOfWord } from "../../text/terms.ts";
 import { type CountedClass, classesCounted } from "../understanding/counted-things.ts";
+import { createTermNumbers, type TermNumbers } from "./term-numbers.ts";
 import { placeTerms, type TermPlaces } from "./term-places.ts";
 
 /** One sentence of a paragraph. */
@@ -28,8 +29,10 @@ export interface PassageProfile {
   readonly headingTerms: ReadonlySet<string>;
   /** Terms of the text and of the headings together. */
   readonly allTerms: ReadonlySet<string>;
-  /** Where its terms stand, by the reader's numbers; which unit is which says `UNITS`. */
+  /** Where its terms stand, by the numbers that the reader gives; which unit is which says `UNITS`. */
   readonly places: TermPlaces;
+  /** What numbers the terms of all profiles of the reader. */
+  readonly numbers: TermNumbers;
   readonly sentences: readonly SentenceProfile[];
   /** Values of all its figures. */
   readonly values: ReadonlySet<string>;
@@ -41,11 +44,7 @@ export interface PassageProfile {
 export const UNITS = { all: 0, headings: 1, sentences: 2 } as const;
 
 /** Profiles by paragraph, made on first use. */
-export interface ProfileOf {
-  (paragraph: Paragraph): PassageProfile;
-  /** The numbers of terms in the places of this reader's profiles; undefined for one that none read so far has. */
-  numbersOf(terms: readonly string[]): readonly (number | undefined)[];
-}
+export type ProfileOf = (paragraph: Paragraph) => PassageProfile;
 
 /** Paragraphs kept at once: the five documents many times over, and a bound for large collections. */
 const MOST_KEPT = 20_000;
@@ -57,49 +56,21 @@ const MOST_HEADINGS = 2000;
 export function createProfileReader(): ProfileOf {
   const kept = new Map<string, PassageProfile>();
   const headingTermsOf = remember(termsOf, MOST_HEADINGS);
-  const numbers = new Map<string, number>();
-  const numbered = (term: string): number => {
-    const known = numbers.get(term) ?? numbers.size;
-    if (known === numbers.size) numbers.set(term, known);
-    return known;
-  };
-  const read = (paragraph: Paragraph): PassageProfile => {
+  const numbers = createTermNumbers();
+  return (paragraph) => {
     const known = kept.get(paragraph.id);
     if (known !== undefined) return known;
-    const profile = readProfile(paragraph, numbered, headingTermsOf);
+    const profile = readProfile(paragraph, numbers, headingTermsOf);
     const oldest = kept.size >= MOST_KEPT ? kept.keys().next().value : undefined;
     if (oldest !== undefined) kept.delete(oldest);
     kept.set(paragraph.id, profile);
     return profile;
   };
-  return Object.assign(read, { numbersOf: rememberNumbers(numbers) });
-}
-
-interface KnownNumbers {
-  readonly found: readonly (number | undefined)[];
-  readonly isWhole: boolean;
-  /** How many terms had a number then. */
-  readonly outOf: number;
-}
-
-/**
- * Looks lists of terms up, and remembers each list for as long as somebody holds it: those of the translation table come back
- * in question after question. Terms may get a number later, so a list that has one without is looked up again once there are more.
- */
-function rememberNumbers(numbers: ReadonlyMap<string, number>): ProfileOf["numbersOf"] {
-  const kept = new WeakMap<readonly string[], KnownNumbers>();
-  return (terms) => {
-    const known = kept.get(terms);
-    if (known !== undefined && (known.isWhole || known.outOf === numbers.size)) return known.found;
-    const found = terms.map((term) => numbers.get(term));
-    kept.set(terms, { found, isWhole: !found.includes(undefined), outOf: numbers.size });
-    return found;
-  };
 }
 
 function readProfile(
   paragraph: Paragraph,
-  numbered: (term: string) => number,
+  numbers: TermNumbers,
   headingTermsOf: (headings: string) => ReadonlySet<string>,
 ): PassageProfile {
   const headings = (): ReadonlySet<string> => headingTermsOf(paragraph.section.join("\n"));
@@ -113,6 +84,7 @@ function readProfile(
   return {
     paragraph,
     group: termGroupOf(paragraph.language),
+    numbers,
     get headingTerms() {
       return headings();
     },
@@ -127,7 +99,7 @@ function readProfile(
       const whole = termsOf(paragraph.text);
       const isOne = more.length === 0 && only?.text === paragraph.text;
       const ofSentences = isOne ? [whole] : this.sentences.map(({ text }) => termsOf(text));
-      places = placeTerms([together(whole, headings()), headings(), ...ofSentences], numbered);
+      places = placeTerms([together(whole, headings()), headings(), ...ofSentences], numbers.numberOf);
       return places;
     },
     get terms() {

@@ -4,7 +4,7 @@ import type { Library } from "../../ports.ts";
 import { mentionsDocument } from "../understanding/document-hints.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import type { WeighedConcept } from "./coverage.ts";
-import { readCoverage } from "./coverage-reader.ts";
+import { coverageReader } from "./coverage-reader.ts";
 import type { PassageProfile, ProfileOf } from "./passage-profile.ts";
 import { FEATURE_NAMES, featuresOf, type RankFeatures } from "./rank-features.ts";
 import { OTHER_LANGUAGE_WEIGHTS, type RankingWeights, SAME_LANGUAGE_WEIGHTS } from "./ranking-weights.ts";
@@ -101,7 +101,9 @@ function scoreCandidates(
   const profiles = candidates.map(({ paragraph }) => profileOf(paragraph));
   // Terms get their numbers as places are read, and the question's terms are looked up when all have theirs.
   for (const profile of profiles) void profile.places;
-  const coverage = readCoverage(concepts, profileOf.numbersOf);
+  const [first] = profiles;
+  if (first === undefined) return [];
+  const coverage = coverageReader(concepts, first);
   const isMentioned = rememberMentions(question);
   const scored: ScoredCandidate[] = [];
   for (const [i, candidate] of candidates.entries()) {

@@ -63,8 +63,8 @@ export function featuresOf(
   question: UnderstoodQuestion,
   coverage: CoverageReader,
 ): RankFeatures {
-  const { group, places, sentences } = profile;
-  const shares = coverage.sharesOf(group, places);
+  const { sentences } = profile;
+  const shares = coverage.sharesOf(profile);
   const isTold = TOLD_BY_RULE.some((type) => question.types.has(type));
   let sentenceCoverage = 0;
   let bestSentence = 0;

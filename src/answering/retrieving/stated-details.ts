@@ -5,8 +5,9 @@ import { foldedSource } from "../../text/source-facts.ts";
 import { askedAttributes } from "../understanding/asked-attribute.ts";
 import { type AskedValue, askedValues } from "../understanding/asked-value.ts";
 import type { CountedClass } from "../understanding/counted-things.ts";
-import { coverageOf, type WeighedConcept } from "./coverage.ts";
-import type { PassageProfile } from "./passage-profile.ts";
+import type { WeighedConcept } from "./coverage.ts";
+import { sentenceShares } from "./coverage-reader.ts";
+import type { PassageProfile, SentenceProfile } from "./passage-profile.ts";
 
 /** Whether the passages have the words of every attribute that the question asks for; true where it asks for none. */
 export function statesAttributes(profiles: readonly PassageProfile[], question: string): boolean {
@@ -45,11 +46,12 @@ export function coverageByValue(
   const values = askedValues(question);
   if (values.length === 0) return [];
   const sharesOf = (passages: readonly PassageProfile[], value?: AskedValue): readonly number[] =>
-    passages.flatMap(({ group, sentences }) =>
-      sentences
-        .filter((sentence) => value === undefined || value.isStatedIn(sentence))
-        .map(({ terms }) => coverageOf(concepts, group, terms)),
-    );
+    passages.flatMap((passage) => {
+      const shares = sentenceShares(concepts, passage);
+      return shares.filter(
+        (_, i) => value === undefined || value.isStatedIn(passage.sentences[i] as SentenceProfile),
+      );
+    });
   const enough = values.some(({ isOfItsSubject }) => isOfItsSubject)
     ? SUBJECT_SHARE * Math.max(0, ...sharesOf(nearest))
     : 0;

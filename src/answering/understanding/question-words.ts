@@ -27,6 +27,11 @@ export function questionWords(text: string, isWord: IsWord): readonly QuestionWo
   return [...words.values()];
 }
 
+/** The terms of a content word: itself, or the bigrams of a Chinese one. */
+export function termsOfWord(word: string): readonly string[] {
+  return isHan(word) && [...word].length > 1 ? bigramsOf(word) : [word];
+}
+
 function singleTerm({ term }: Term): QuestionWord {
   return { word: term, terms: [term] };
 }

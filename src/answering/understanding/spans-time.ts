@@ -1,6 +1,7 @@
 // A question comes in, whether it sets one time beside another goes out: then each document that speaks of the matter
 // has its say, for each speaks of its own date.
 import { foldText } from "../../text/fold.ts";
+import { rememberOf } from "../../text/remember.ts";
 import type { UnderstoodQuestion } from "./understand-question.ts";
 
 /** What was planned or said at first. On the folded question, like the others. */
@@ -18,14 +19,14 @@ const CONTRASTS = /\b(has|have|had) (it |they )?since (been|become|had)\b|\bsinc
 const REACHED = /\bby the end\b|到20\d\d年.{0,12}了/;
 
 /** Whether a question looks at what was said at one time and at what came of it, or names two years. */
-export function spansTime(question: UnderstoodQuestion): boolean {
+export const spansTime = rememberOf((question: UnderstoodQuestion): boolean => {
   const years = askedYears(question).length;
   if (question.types.has("compare") || years > 1) return true;
   const folded = foldText(question.text);
   if (CONTRASTS.test(folded)) return true;
   if (PLANNED.test(folded)) return BECAME.test(folded) || REACHED.test(folded);
   return years === 1 && BECAME.test(folded);
-}
+});
 
 /** The years that a question names, each once, in its order. */
 export function askedYears({ dates }: UnderstoodQuestion): readonly number[] {

@@ -3,19 +3,19 @@
 import type { Language } from "../../domain/document.ts";
 import type { TermGroup } from "../../domain/snapshot.ts";
 import type { TermTranslation, TermTranslator } from "../../ports.ts";
-import { aliasesIn } from "../../text/aliases.ts";
+import { type AliasMatch, aliasesIn } from "../../text/aliases.ts";
 import type { DateMention } from "../../text/dates.ts";
 import { type EverydayMatch, everydayWordsIn } from "../../text/everyday-words.ts";
 import { foldText } from "../../text/fold.ts";
 import { extractFigures, type Quantity } from "../../text/quantities.ts";
-import { remember } from "../../text/remember.ts";
+import { remember, rememberOf } from "../../text/remember.ts";
 import { extractTerms, queryTerms } from "../../text/terms.ts";
 import { contentOf, isAboutBodies } from "./asking-words.ts";
 import type { StandaloneQuestion } from "./condense-question.ts";
 import { type CountedClass, countedClass } from "./counted-things.ts";
 import type { FindBodies } from "./named-bodies.ts";
 import { type AnswerType, answerTypesOf } from "./question-type.ts";
-import { type QuestionWord, questionWords } from "./question-words.ts";
+import { type QuestionWord, questionWords, termsOfWord } from "./question-words.ts";
 
 /** One way to say a concept: all of its terms, and how sure we are that they mean the same (1: the asker's own word). */
 export interface ConceptForm {
@@ -133,14 +133,14 @@ function conceptsOf(text: string, weight: number, knowledge: Knowledge): readonl
   const isWord = (word: string): boolean => translator.translate(word, "zh").length > 0;
   const words = questionWords(text, isWord);
   const kin = kinByTerms((knowledge.everydayWords ?? everydayWordsIn)(text));
-  const concepts = words.map(({ word, terms }): Concept => {
-    const related = kin.get(terms.join(" ")) ?? [];
-    return {
-      name: word,
+  const formsOf = formsOfWord(translator);
+  const concepts = words.map(
+    (word): Concept => ({
+      name: word.word,
       weight,
-      forms: [...ownForms(word, terms), ...translatedForms(word, groupOf(word), translator), ...related],
-    };
-  });
+      forms: formsOf(word, kin.get(word.terms.join(" ")) ?? NO_KIN),
+    }),
+  );
   return [
     ...concepts,
     ...kinPhrases(kin, words, weight),
@@ -151,12 +151,12 @@ function conceptsOf(text: string, weight: number, knowledge: Knowledge): readonl
 
 /** Forms of everyday words and phrases by the terms of each, joined. */
 function kinByTerms(matches: readonly EverydayMatch[]): ReadonlyMap<string, readonly ConceptForm[]> {
-  return new Map(
-    matches.flatMap(({ found, kin }) => {
-      const own = groupOf(found) === "zh" ? termsOf(found) : contentTerms(found);
-      return own.length === 0 ? [] : [[own.join(" "), kin.flatMap(kinForm)] as const];
-    }),
-  );
+  const byTerms = new Map<string, readonly ConceptForm[]>();
+  for (const { found, kin } of matches) {
+    const own = groupOf(found) === "zh" ? termsOf(found) : contentTerms(found);
+    if (own.length > 0) byTerms.set(own.join(" "), kinForms(kin));
+  }
+  return byTerms;
 }
 
 /** Everyday phrases that are no word of the question by themselves ("settle out of court", 打官司) are concepts of their own. */
@@ -168,11 +168,7 @@ function kinPhrases(
   const single = new Set(words.map(({ terms }) => terms.join(" ")));
   return Array.from(kin)
     .filter(([joined]) => !single.has(joined))
-    .map(([joined, forms]) => ({
-      name: `“${joined}”`,
-      weight,
-      forms: [{ group: groupOf(joined), text: joined, terms: joined.split(" "), probability: 1 }, ...forms],
-    }));
+    .map(([joined, forms]) => ({ name: `“${joined}”`, weight, forms: phraseForms(forms)(joined) }));
 }
 
 /** Neighbouring English words that the table translates as one ("older person", "manufacturing industry"). */
@@ -181,48 +177,43 @@ function compoundsOf(
   weight: number,
   translator: TermTranslator,
 ): readonly Concept[] {
-  return COMPOUND_LENGTHS.flatMap((length) =>
-    words.flatMap((_, at): readonly Concept[] => {
-      const parts = words.slice(at, at + length);
-      const compound = parts.map(({ word }) => word).join(" ");
-      if (parts.length < length || groupOf(compound) === "zh") return [];
-      const translated = translatedForms(compound, "en", translator);
-      if (translated.length === 0) return [];
-      const own = {
-        group: "en" as const,
-        text: compound,
-        terms: parts.flatMap(({ terms }) => terms),
-        probability: 1,
-      };
-      return [{ name: `“${compound}”`, weight, forms: [own, ...translated] }];
-    }),
-  );
+  const concepts: Concept[] = [];
+  for (const length of COMPOUND_LENGTHS) {
+    for (let at = 0; at + length <= words.length; at++) {
+      const parts = words.slice(at, at + length).map(({ word }) => word);
+      const compound = parts.join(" ");
+      if (translator.translate(compound, "en").length === 0 || groupOf(compound) === "zh") continue;
+      concepts.push({ name: `“${compound}”`, weight, forms: compoundForms(translator)(compound) });
+    }
+  }
+  return concepts;
 }
 
 /** A known phrase (alias, abbreviation, name of a body) is a concept besides its words, sayable by any of its names. */
 function phrasesOf(text: string, weight: number, findBodies: FindBodies): readonly Concept[] {
-  const aliases = aliasesIn(foldText(text)).map(({ found, others }) => ({
-    found,
-    names: [found, ...others],
-  }));
   const phrases = new Map<string, readonly string[]>();
   // A body that was divided has left its former name to several.
-  for (const { found, names } of findBodies(text))
-    phrases.set(found, [...new Set([...(phrases.get(found) ?? []), ...names])]);
-  for (const { found, names } of aliases) phrases.set(found, names);
+  for (const { found, names } of findBodies(text)) {
+    const others = phrases.get(found);
+    phrases.set(found, others === undefined ? names : [...new Set([...others, ...names])]);
+  }
+  for (const alias of aliasesIn(foldText(text))) phrases.set(alias.found, namesOfAlias(alias));
   return Array.from(phrases, ([found, names]) => ({
     name: `“${found}”`,
     weight,
-    forms: names.map(nameForm),
+    forms: nameForms(names),
   }));
 }
 
 /** The likeliest form of each concept in a group, as a text. */
 function translationOf(concepts: readonly Concept[], group: TermGroup): string {
-  const words = concepts.flatMap(({ forms }) => {
-    const [best] = forms.filter((form) => form.group === group).sort((a, b) => b.probability - a.probability);
-    return best === undefined ? [] : [best.text];
-  });
+  const words: string[] = [];
+  for (const { forms } of concepts) {
+    let best: ConceptForm | undefined;
+    for (const form of forms)
+      if (form.group === group && (best === undefined || form.probability > best.probability)) best = form;
+    if (best !== undefined) words.push(best.text);
+  }
   return words.join(" ");
 }
 
@@ -257,8 +248,31 @@ const formsOfTranslations: Readonly<
   Record<TermGroup, WeakMap<readonly TermTranslation[], readonly ConceptForm[]>>
 > = { en: new WeakMap(), zh: new WeakMap() };
 
-/** Translations and other names that are kept cut into terms: the table's entries come back in question after question. */
+/** Words, translations and other names that are kept cut into terms: the table's entries come back in question after question. */
 const MOST_KEPT = 20_000;
+
+/** No everyday word says the same. */
+const NO_KIN: readonly ConceptForm[] = [];
+
+/** The forms of a word with those of its kin; what a word has that the table knows is kept, one list for each kin. */
+const formsOfWord = rememberOf((translator: TermTranslator) => {
+  const known = remember((word) => {
+    const own = [...ownForms(word, termsOfWord(word)), ...translatedForms(word, groupOf(word), translator)];
+    return rememberOf((kin: readonly ConceptForm[]) => (kin.length === 0 ? own : [...own, ...kin]));
+  }, MOST_KEPT);
+  return ({ word, terms }: QuestionWord, kin: readonly ConceptForm[]): readonly ConceptForm[] =>
+    translator.translate(word, groupOf(word)).length === 0
+      ? [...ownForms(word, terms), ...kin]
+      : known(word)(kin);
+});
+
+/** The forms of a compound that the table knows. */
+const compoundForms = rememberOf((translator: TermTranslator) =>
+  remember((compound): readonly ConceptForm[] => {
+    const own = { group: "en" as const, text: compound, terms: compound.split(" "), probability: 1 };
+    return [own, ...translatedForms(compound, "en", translator)];
+  }, MOST_KEPT),
+);
 
 const termsOf = remember(
   (text): readonly string[] => [...new Set(extractTerms(text).map(({ term }) => term))],
@@ -276,11 +290,31 @@ const nameForm = remember(
   MOST_KEPT,
 );
 
+const nameForms = rememberOf((names: readonly string[]): readonly ConceptForm[] => names.map(nameForm));
+
+const namesOfAlias = rememberOf(({ found, others }: AliasMatch): readonly string[] => [found, ...others]);
+
 /** None of a word that is all function words. */
 const kinForm = remember((text): readonly ConceptForm[] => {
   const terms = contentTerms(text);
   return terms.length === 0 ? [] : [{ group: groupOf(text), text, terms, probability: KIN_TRUST }];
 }, MOST_KEPT);
+
+const kinForms = rememberOf((kin: readonly string[]): readonly ConceptForm[] => kin.flatMap(kinForm));
+
+/** Ways to write one phrase ("settles out of court"): few have the same kin. */
+const MOST_WRITINGS = 20;
+
+/** An everyday phrase as a concept: itself, by its terms, and its kin. */
+const phraseForms = rememberOf((kin: readonly ConceptForm[]) =>
+  remember(
+    (joined): readonly ConceptForm[] => [
+      { group: groupOf(joined), text: joined, terms: joined.split(" "), probability: 1 },
+      ...kin,
+    ],
+    MOST_WRITINGS,
+  ),
+);
 
 function groupOf(text: string): TermGroup {
   return /\p{Script=Han}/u.test(text) ? "zh" : "en";

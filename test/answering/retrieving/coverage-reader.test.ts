@@ -1,39 +1,72 @@
 // The fast way to a coverage against the plain one: they must agree to the last bit, for any concepts and any text.
 import fc from "fast-check";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type CountedConcept, coverageOf } from "../../../src/answering/retrieving/coverage.ts";
-import { readCoverage } from "../../../src/answering/retrieving/coverage-reader.ts";
-import { placeTerms } from "../../../src/answering/retrieving/term-places.ts";
+import {
+  passageShare,
+  sentenceShares,
+  shareTogether,
+} from "../../../src/answering/retrieving/coverage-reader.ts";
+import { createProfileReader } from "../../../src/answering/retrieving/passage-profile.ts";
+import { paragraphOf } from "../small-library.ts";
 
-const term = fc.constantFrom("a", "b", "c", "d", "e", "f");
+const word = fc.constantFrom("harbour", "tram", "lamp", "pier", "depot", "氢能");
 const form = fc.record({
   group: fc.constantFrom("en" as const, "zh" as const),
   text: fc.constant(""),
-  terms: fc.array(term, { minLength: 1, maxLength: 4 }),
+  terms: fc.array(word, { minLength: 1, maxLength: 4 }),
   probability: fc.double({ min: 0.01, max: 1, noNaN: true }),
 });
 const concept: fc.Arbitrary<CountedConcept> = fc.record({
   importance: fc.double({ min: 0, max: 9, noNaN: true }),
   forms: fc.array(form, { maxLength: 5 }),
 });
+const sentence = fc.array(word, { minLength: 1, maxLength: 4 });
+const texts = fc.array(fc.array(sentence, { minLength: 1, maxLength: 4 }), { maxLength: 4 });
 
-it("says of every unit of any texts, one text after another, what coverageOf says", () => {
-  fc.assert(
-    fc.property(
-      fc.array(concept, { maxLength: 5 }),
-      fc.array(fc.array(fc.uniqueArray(term), { maxLength: 4 }), { maxLength: 4 }),
-      (concepts, texts) => {
-        const numbers = new Map([..."abcde"].map((letter, i) => [letter, i]));
-        const reader = readCoverage(concepts, (words) => words.map((word) => numbers.get(word)));
-        for (const units of texts) {
-          const known = units.map((words) => words.filter((word) => numbers.has(word)));
-          const places = placeTerms(known, (word) => numbers.get(word) as number);
-          for (const group of ["en", "zh"] as const) {
-            const shares = [...reader.sharesOf(group, places).slice(0, units.length)];
-            expect(shares).toEqual(known.map((words) => coverageOf(concepts, group, new Set(words))));
+/** Paragraphs of invented sentences, in either group, each under a heading. */
+function paragraphsOf(written: readonly (readonly (readonly string[])[])[]) {
+  return written.map((sentences, i) =>
+    paragraphOf({
+      id: `plan#p${i + 1}`,
+      text: sentences.map((words) => `The ${words.join(" of the ")} is here.`).join(" "),
+      section: ["Lamps"],
+      language: i % 2 === 0 ? "en" : "zh-Hant",
+    }),
+  );
+}
+
+describe("what a reader of coverage says", () => {
+  it("is of every sentence and passage what coverageOf says, one text after another", () => {
+    fc.assert(
+      fc.property(fc.array(concept, { maxLength: 5 }), texts, (concepts, written) => {
+        const profileOf = createProfileReader();
+        for (const paragraph of paragraphsOf(written)) {
+          const profile = profileOf(paragraph);
+          const { group, sentences, allTerms } = profile;
+          expect(sentenceShares(concepts, profile)).toEqual(
+            sentences.map(({ terms }) => coverageOf(concepts, group, terms)),
+          );
+          expect(passageShare(concepts, profile)).toBe(coverageOf(concepts, group, allTerms));
+        }
+      }),
+    );
+  });
+
+  it("is of sentences in a row what coverageOf says of their words together", () => {
+    fc.assert(
+      fc.property(fc.array(concept, { maxLength: 5 }), texts, (concepts, written) => {
+        const profileOf = createProfileReader();
+        for (const profile of paragraphsOf(written).map(profileOf)) {
+          const { group, sentences } = profile;
+          for (let from = 0; from < sentences.length; from++) {
+            for (let to = from + 1; to <= sentences.length; to++) {
+              const terms = new Set(sentences.slice(from, to).flatMap((each) => [...each.terms]));
+              expect(shareTogether(concepts, profile, from, to)).toBe(coverageOf(concepts, group, terms));
+            }
           }
         }
-      },
-    ),
-  );
+      }),
+    );
+  });
 });

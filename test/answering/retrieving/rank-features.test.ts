@@ -1,7 +1,7 @@
 // The readable numbers that a paragraph's rank is made of.
 import { describe, expect, it } from "vitest";
 import { weighConcepts } from "../../../src/answering/retrieving/coverage.ts";
-import { readCoverage } from "../../../src/answering/retrieving/coverage-reader.ts";
+import { coverageReader } from "../../../src/answering/retrieving/coverage-reader.ts";
 import { createProfileReader } from "../../../src/answering/retrieving/passage-profile.ts";
 import {
   FEATURE_NAMES,
@@ -46,7 +46,7 @@ function featuresFor(text: string, paragraph: Paragraph, similarity = 0.5) {
   const concepts = weighConcepts(question.concepts, legs);
   const profile = profileOf(paragraph);
   expect(profile.places.unitCount).toBeGreaterThan(2);
-  const coverage = readCoverage(concepts, profileOf.numbersOf);
+  const coverage = coverageReader(concepts, profile);
   const isMentioned = mentionsDocument(question, documentRecord({ id: "plan" }));
   return featuresOf(candidate, profile, isMentioned, question, coverage);
 }
