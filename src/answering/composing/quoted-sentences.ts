@@ -1,7 +1,6 @@
 // A quotation of several sentences comes in, the ones that answer go out: what stands at its edges, says nothing more of the
 // question and is far from it in meaning is left out, but never what the next sentence leans on.
 import type { Quote } from "../../domain/answer.ts";
-import type { Paragraph } from "../../domain/document.ts";
 import { foldText } from "../../text/fold.ts";
 import { thingsNamedIn } from "../../text/named-things.ts";
 import { shareTogether } from "../retrieving/coverage-reader.ts";
@@ -11,6 +10,7 @@ import type { AnswerType } from "../understanding/question-type.ts";
 import { spansTime } from "../understanding/spans-time.ts";
 import { holdsWhatIsAsked } from "./choose-quote.ts";
 import type { RankedAsking } from "./ranked-asking.ts";
+import { saysAllOf, saysMore } from "./says-more.ts";
 
 /**
  * How much less similar to the question than the nearest sentence of the quotation, as a cosine, one at its edge must be to be
@@ -27,9 +27,10 @@ export function sentencesOf(quote: Quote, { profile }: Evidence): readonly Sente
 }
 
 /** The quotation without the sentences at its edges that answer nothing; it keeps at least one. */
-export function withoutEdges(quote: Quote, evidence: Evidence, { question, concepts }: RankedAsking): Quote {
+export function withoutEdges(quote: Quote, evidence: Evidence, asking: RankedAsking): Quote {
+  const { question, concepts } = asking;
   if (spansTime(question) || OPEN.some((type) => question.types.has(type))) return quote;
-  let kept = sentencesOf(quote, evidence);
+  let kept = withoutLead(sentencesOf(quote, evidence), evidence, asking);
   const { profile } = evidence;
   const told = (some: readonly SentenceProfile[]): number => {
     const from = some[0] === undefined ? 0 : profile.sentences.indexOf(some[0]);
@@ -44,19 +45,43 @@ export function withoutEdges(quote: Quote, evidence: Evidence, { question, conce
     if (first === undefined || second === undefined || last === undefined) break;
     const [front, back] = [kept.slice(0, -1), kept.slice(1)];
     if (isNeedless(last, front)) kept = front;
-    else if (!leansOn(first, second, evidence.paragraph) && isNeedless(first, back)) kept = back;
+    else if (!leansOn(first, second, evidence, asking) && isNeedless(first, back)) kept = back;
     else break;
   }
   const [start, end] = [kept[0]?.start ?? quote.start, kept.at(-1)?.end ?? quote.end];
   return { text: evidence.paragraph.text.slice(start, end), start, end };
 }
 
+/**
+ * The sentences without those at the beginning that a later one outdoes, in words and in meaning, and that hold no more of the
+ * kind asked for. What follows the telling one stays: a paragraph names its subject first and gives the figures after it.
+ */
+function withoutLead(
+  sentences: readonly SentenceProfile[],
+  evidence: Evidence,
+  asking: RankedAsking,
+): readonly SentenceProfile[] {
+  const holds = (sentence: SentenceProfile): boolean => holdsWhatIsAsked(sentence, asking.question);
+  const isOutdone = (sentence: SentenceProfile, at: number): boolean =>
+    sentences.some(
+      (later, i) =>
+        i > at && saysMore(later, sentence, evidence, asking) && (holds(later) || !holds(sentence)),
+    );
+  const leans = (at: number): boolean => {
+    const [before, sentence] = [sentences[at - 1], sentences[at]];
+    return before !== undefined && sentence !== undefined && leansOn(before, sentence, evidence, asking);
+  };
+  let from = sentences.findIndex((sentence, at) => !isOutdone(sentence, at));
+  while (from > 0 && leans(from)) from -= 1;
+  return sentences.slice(Math.max(0, from));
+}
+
 /** The quotation from the sentence on that its first one leans on, so that no figure is quoted without what it is of. */
-export function withItsName(quote: Quote, evidence: Evidence): Quote {
+export function withItsName(quote: Quote, evidence: Evidence, asking: RankedAsking): Quote {
   const { profile, paragraph } = evidence;
   const at = profile.sentences.findIndex(({ start }) => start === quote.start);
   const [before, first] = [profile.sentences[at - 1], profile.sentences[at]];
-  if (before === undefined || first === undefined || !leansOn(before, first, paragraph)) return quote;
+  if (before === undefined || first === undefined || !leansOn(before, first, evidence, asking)) return quote;
   return { text: paragraph.text.slice(before.start, quote.end), start: before.start, end: quote.end };
 }
 
@@ -72,11 +97,21 @@ const LEANS = new RegExp(
     `^(?:${UNNAMED_EN}|(?:as at|as of|at|by|since|in|until|up to|so far)\\b[^,.]{0,40}, ${UNNAMED_EN})`,
 );
 
-/** A sentence says little without the one before it where that is its label, introduces it, is what "it" means, or names whose figure it gives. */
-export function leansOn(before: SentenceProfile, sentence: SentenceProfile, { text }: Paragraph): boolean {
-  const isLabel = text.slice(before.start, sentence.start).includes("\t");
+/**
+ * A sentence says little without the one before it where that is its label, introduces it, is what "it" means, or names whose
+ * figure it gives; a name is not missed where the sentence says more of the question than the one with the name, and all that both say.
+ */
+export function leansOn(
+  before: SentenceProfile,
+  sentence: SentenceProfile,
+  evidence: Evidence,
+  asking: RankedAsking,
+): boolean {
+  const isLabel = evidence.paragraph.text.slice(before.start, sentence.start).includes("\t");
   const isIntroduced = /[:：]\s*$/.test(before.text);
-  return isLabel || isIntroduced || LEANS.test(foldText(sentence.text)) || isNamedBy(before, sentence);
+  if (isLabel || isIntroduced || LEANS.test(foldText(sentence.text))) return true;
+  const needsNoName = saysMore(sentence, before, evidence, asking) && saysAllOf(sentence, evidence, asking);
+  return isNamedBy(before, sentence) && !needsNoName;
 }
 
 /** "Each may get up to $16 million": a figure without a name is that of the programme which the sentence before it names. */

@@ -3,7 +3,7 @@
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { asksNames } from "./asks-names.ts";
 import { companionsOf, footnotesOf } from "./companions.ts";
-import { isSameAs, onceEach, within } from "./evidence-bounds.ts";
+import { isSameAs, nearInMeaning, onceEach, within } from "./evidence-bounds.ts";
 import type { YearOf } from "./other-times.ts";
 import { choicesForParts, type PartChoice } from "./part-evidence.ts";
 import type { RankedAsking } from "./ranked-asking.ts";
@@ -87,8 +87,8 @@ function carriersOf(
 
 /** What may be meant instead of the best: the nearest, and a second one only where it is nearer still or names may be in it. */
 function tiesOf(best: Evidence, { question, ranked }: RankedAsking): readonly Evidence[] {
-  const near = within(best, ranked, asksNames(question) ? "tie" : "secondTie");
-  return within(best, ranked, "tie").filter((tie, i) => i === 0 || near.includes(tie));
+  const near = nearInMeaning(best, ranked, asksNames(question) ? "tie" : "secondTie");
+  return nearInMeaning(best, ranked, "tie").filter((tie, i) => i === 0 || near.includes(tie));
 }
 
 /** The parts that a paragraph stands first for, or may answer; the whole question where it does neither for any. */

@@ -32,7 +32,7 @@ export function tightenQuote(quote: Quote, { evidence, askings }: SelectedEviden
 /** What of a quotation answers the one question that it is quoted for. */
 function answering(quote: Quote, evidence: Evidence, asking: RankedAsking): Quote {
   const stating = sentenceStating(quote, evidence, asking);
-  return withItsName(untilValue(withoutEdges(stating, evidence, asking), evidence, asking), evidence);
+  return withItsName(untilValue(withoutEdges(stating, evidence, asking), evidence, asking), evidence, asking);
 }
 
 /** What stands before an entry of a list (- (i)) and behind it (; and). */
@@ -55,7 +55,8 @@ function withoutListMarks(paragraph: Paragraph, { text, start }: Quote): Quote {
  * The one sentence that states the values asked for, where it is also the nearest to the question by its words or
  * by meaning; with the sentence before it where it leans on that. The quotation as it is where several state one.
  */
-function sentenceStating(quote: Quote, evidence: Evidence, { question, concepts }: RankedAsking): Quote {
+function sentenceStating(quote: Quote, evidence: Evidence, asking: RankedAsking): Quote {
+  const { question, concepts } = asking;
   if (!asksOnlyValue(question) || spansTime(question)) return quote;
   const sentences = sentencesOf(quote, evidence);
   const values = askedValues(question.text);
@@ -70,7 +71,7 @@ function sentenceStating(quote: Quote, evidence: Evidence, { question, concepts 
     worth(only) === Math.max(...sentences.map(worth));
   if (!isMost(coveredBy) && !isMost(nearnessOf)) return quote;
   const before = sentences[sentences.indexOf(only) - 1];
-  const start = before !== undefined && leansOn(before, only, evidence.paragraph) ? before.start : only.start;
+  const start = before !== undefined && leansOn(before, only, evidence, asking) ? before.start : only.start;
   return stretch(evidence.paragraph, start, only.end);
 }
 

@@ -53,6 +53,25 @@ describe("withoutEdges", () => {
       expect(quotedOf(asked, text, [0.1, 0.6])).toBe(text);
   });
 
+  it("begins with the sentence that says most, in words and in meaning, and keeps what follows it", () => {
+    const text = "Trams get 300 stops. Ferries of the harbour get 20 piers. Each costs $5 million.";
+    expect(quotedOf("How many piers do ferries of the harbour get?", text, [0.54, 0.6, 0.54])).toBe(
+      "Ferries of the harbour get 20 piers. Each costs $5 million.",
+    );
+    expect(quotedOf("How many piers do ferries of the harbour get?", text, [0.6, 0.6, 0.55])).toBe(text);
+    const valued = "The cost is $300 million. Ferries of the harbour serve piers.";
+    expect(quotedOf("How much do ferries of the harbour cost?", valued, [0.4, 0.6])).toBe(valued);
+  });
+
+  it("keeps the name of the programme that the telling sentence leaves out and the question has", () => {
+    const text = "「海港渡輪先導計劃」資助3間公司。截至2024年，共有20名船員獲批資助。";
+    expect(quotedOf("海港渡輪先導計劃有幾多名船員獲批資助？", text, [0.5, 0.6])).toBe(text);
+    const needless = "「海港電車先導計劃」資助3間公司。截至2024年，共有20名船員獲批資助。";
+    expect(quotedOf("有幾多名船員獲批資助？", needless, [0.5, 0.6])).toBe(
+      "截至2024年，共有20名船員獲批資助。",
+    );
+  });
+
   it("never leaves nothing", () => {
     const similarities = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 3, maxLength: 3 });
     fc.assert(
@@ -66,9 +85,10 @@ describe("withoutEdges", () => {
 describe("leansOn", () => {
   const leans = (before: string, after: string): boolean => {
     const text = `${before} ${after}`;
-    const { profile, paragraph } = evidenceOf(paragraphOf({ id: "harbour#p1", text }));
-    const [first, second] = profile.sentences;
-    return first !== undefined && second !== undefined && leansOn(first, second, paragraph);
+    const evidence = evidenceWith(text, []);
+    const [first, second] = evidence.profile.sentences;
+    const asking = askingOf(questionOf("What is there?", "en"), [evidence]);
+    return first !== undefined && second !== undefined && leansOn(first, second, evidence, asking);
   };
 
   it("is so for words that name nothing, at once or behind a date", () => {
@@ -84,7 +104,9 @@ describe("leansOn", () => {
 describe("withItsName", () => {
   const quotedFrom = (text: string, from: string): string => {
     const start = text.indexOf(from);
-    const quote = withItsName({ text: from, start, end: start + from.length }, evidenceWith(text, []));
+    const evidence = evidenceWith(text, []);
+    const asking = askingOf(questionOf("What is there?", "en"), [evidence]);
+    const quote = withItsName({ text: from, start, end: start + from.length }, evidence, asking);
     expect(text.slice(quote.start, quote.end)).toBe(quote.text);
     return quote.text;
   };

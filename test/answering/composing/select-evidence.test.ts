@@ -50,6 +50,25 @@ describe("selectEvidence", () => {
     ]);
   });
 
+  it("quotes what is nearer in meaning from further below, and not what shares words alone", () => {
+    const [best, other] = ["a#p1", "b#p1"].map((id, i) =>
+      evidenceOf(paragraphOf({ id, text: "text" }), 10 - 2 * i),
+    );
+    if (best === undefined || other === undefined) throw new Error("two of them");
+    const roleAt = (score: number, passageSimilarity: number): string | undefined => {
+      const near = { ...other, score, features: { ...other.features, passageSimilarity } };
+      const first = { ...best, features: { ...best.features, passageSimilarity: 0.4 } };
+      return shown(
+        selectEvidence(first, askingOf(questionOf("What is the fund for?", "en"), [first, near]), [], 5),
+      )[1];
+    };
+    expect([roleAt(8, 0.4), roleAt(7.4, 0.6), roleAt(8, 0.2)]).toEqual([
+      "b#p1 tie",
+      "b#p1 tie",
+      "b#p1 pointer",
+    ]);
+  });
+
   it("does not let few words of a part lead away from what the whole question is about", () => {
     const fund = evidenceOf(paragraphOf({ id: "a#p1", text: "A fund of $10 billion." }), 10);
     const lost = evidenceOf(paragraphOf({ id: "b#p1", text: "The bill was paid." }), 1);
