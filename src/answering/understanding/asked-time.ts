@@ -9,13 +9,16 @@ import type { UnderstoodQuestion } from "./understand-question.ts";
 const SEEN_FROM_TODAY =
   /\b(as of |for |until |since )?(today|this (very )?(moment|minute)|as we speak|nowadays)\b$|\b(last|this|next) (year|month|week|season|spring|summer|autumn|winter)\b|\b(yesterday|tonight|tomorrow|latest(?! (available |published |known )?(year|tally|figures?|numbers?|count|total|data|statistics)\b)|right now|this morning)\b|今[天日晚年]|昨[天日]|去年|旧年|明年|琴日|寻日|听日|最新(?!年底|年终)|(上|下|这|今|本|呢)(个月|个星期|星期|周|个礼拜|礼拜)/;
 
+/** 我今年五十有一, 母親今年57歲: an age. */
+const AGE_OF_SOMEONE = /今年(?=[\d一二三四五六七八九十廿卅有几]{1,5}(岁|[,，。?？]))/g;
+
 /** "Last year" beside the name of a document may be the document's own. */
 const SEEN_FROM_A_DOCUMENT = /施政报告|年报|年鉴|讨论文件|policy address|yearbook|\bpaper\b/;
 
 /** Whether the question asks about a time relative to today; the latest figure is the latest that the documents have, with its date. */
 export function asksSeenFromToday(question: string): boolean {
   return (
-    SEEN_FROM_TODAY.test(foldText(fromFirstQuestion(question))) &&
+    SEEN_FROM_TODAY.test(foldText(fromFirstQuestion(question)).replace(AGE_OF_SOMEONE, "")) &&
     !SEEN_FROM_A_DOCUMENT.test(foldText(question))
   );
 }

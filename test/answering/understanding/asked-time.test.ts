@@ -50,6 +50,8 @@ describe("asksSeenFromToday", () => {
     ["I want the latest tally of ferries.", "the latest that the documents have will do"],
     ["We listed our shares this spring. Which body helps us?", "the asker tells of himself"],
     ["What does the yearbook say of last year?", "the document's last year"],
+    ["我今年六十二，有殘疾，用唔用得？", "an age"],
+    ["母親今年57歲，與我同住，可扣多少？", "an age"],
   ])("%s does not: %s", (asked) => {
     expect(asksSeenFromToday(asked)).toBe(false);
   });
