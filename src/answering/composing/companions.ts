@@ -1,15 +1,20 @@
 // The best evidence comes in with what else was found; the paragraphs that carry the answer beside it go out: for a part
 // of the question that it does not answer, for another date, for the other measures under its heading.
 import type { Paragraph } from "../../domain/document.ts";
+import { coverageOf } from "../retrieving/coverage.ts";
+import { termsOf } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { askedYears, spansTime } from "../understanding/spans-time.ts";
 import { asksNames } from "./asks-names.ts";
-import { within } from "./evidence-bounds.ts";
+import { isSameAs, within } from "./evidence-bounds.ts";
 import { atOtherTimes, speaksOf, type YearOf } from "./other-times.ts";
 import type { RankedAsking } from "./ranked-asking.ts";
 
 /** Most near ties under one heading that are heard on who is responsible. */
 const MOST_FELLOWS = 2;
+
+/** Share of what a passage says of a question, with its headings, that its headings say alone where the question asks for no more. */
+const HEADING_SHARE = 0.65;
 
 /** Marks of footnotes as the transcription writes them. */
 const FOOTNOTE_MARK = /<sup>([^<>]{1,12})<\/sup>/g;
@@ -40,17 +45,34 @@ export function companionsOf(best: Evidence, whole: RankedAsking, yearOf: YearOf
 }
 
 /** The others of a list: of the same body or due in the same year where the question names one, else under the same heading. */
-function listedWith(best: Evidence, { question, ranked }: RankedAsking, yearOf: YearOf): readonly Evidence[] {
+function listedWith(best: Evidence, whole: RankedAsking, yearOf: YearOf): readonly Evidence[] {
+  const { question, ranked } = whole;
   const { bodies } = question;
   const isOfBody = ({ paragraph }: Evidence): boolean =>
     paragraph.bureaux.some(({ code, basis }) => basis !== "document" && bodies.includes(code));
   if (bodies.length > 0 && isOfBody(best)) return within(best, ranked, "listed").filter(isOfBody);
   const [year, ...otherYears] = askedYears(question);
   if (year === undefined || otherYears.length > 0 || !speaksOf(best, year))
-    return underSameHeading(best, within(best, ranked, "siblings"));
+    return underAskedHeading(best, whole) ?? underSameHeading(best, within(best, ranked, "siblings"));
   // A document of a later year only tells what became of it.
   const looksBack = ({ paragraph }: Evidence): boolean => (yearOf(paragraph.documentId) ?? year) > year;
   return within(best, ranked, "listed").filter((other) => speaksOf(other, year) && !looksBack(other));
+}
+
+/** All that stands under the heading that a question asks for, the widest that says it; undefined where it asks for more than one. */
+function underAskedHeading(
+  best: Evidence,
+  { concepts, ranked }: RankedAsking,
+): readonly Evidence[] | undefined {
+  const { paragraph, profile, features } = best;
+  const toldBy = (headings: readonly string[]): number =>
+    coverageOf(concepts, profile.group, termsOf(headings.join("\n")));
+  const told = toldBy(paragraph.section);
+  if (told === 0 || told < HEADING_SHARE * features.coverage) return undefined;
+  const depths = paragraph.section.map((_, i) => i + 1);
+  const depth = depths.find((some) => toldBy(paragraph.section.slice(0, some)) >= told) ?? depths.length;
+  const isBest = isSameAs(best);
+  return ranked.filter((other) => !isBest(other) && placeOf(other, depth) === placeOf(best, depth));
 }
 
 /** What stands under the heading of the first, in its order. */
@@ -58,6 +80,10 @@ export function underSameHeading<Placed extends { readonly paragraph: Paragraph 
   first: Placed,
   others: readonly Placed[],
 ): readonly Placed[] {
-  const placeOf = ({ paragraph }: Placed): string => [paragraph.documentId, ...paragraph.section].join("\n");
   return others.filter((other) => placeOf(other) === placeOf(first));
+}
+
+/** Document and headings, down to a depth. */
+function placeOf({ paragraph }: { readonly paragraph: Paragraph }, depth?: number): string {
+  return [paragraph.documentId, ...paragraph.section.slice(0, depth)].join("\n");
 }

@@ -3,6 +3,7 @@
 import type { Checks, Citation, Quote } from "../../domain/answer.ts";
 import type { Attribution, DocumentRecord, Language } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
+import { asksWhoRuns, namesWhoRuns } from "../understanding/asks-who-runs.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import { addsSomething } from "./adds-something.ts";
 import { bureauSentence } from "./bureau-sentence.ts";
@@ -123,9 +124,11 @@ function leadOf(
   );
 }
 
-/** Who is responsible, before the quotation that says so; empty where nobody asks. */
+/** Who is responsible, before the quotation that says so; empty where nobody asks, or where the quotation names the operator asked for. */
 function bureauLead(citation: Citation, question: UnderstoodQuestion, library: Library): string {
   if (!question.types.has("bureau")) return "";
+  const isOfDocument = citation.paragraph.bureaux.every(({ basis }) => basis === "document");
+  if (isOfDocument && asksWhoRuns(question.asked) && namesWhoRuns(citation.quote.text)) return "";
   const lead = bureauSentence(citation, question.language, library);
   return question.language === "en" ? `${lead} ` : lead;
 }

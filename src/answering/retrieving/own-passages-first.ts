@@ -3,6 +3,7 @@
 // answers who runs it. Each place keeps the score that it had.
 import { foldText } from "../../text/fold.ts";
 import { askedValues } from "../understanding/asked-value.ts";
+import { asksWhoRuns } from "../understanding/asks-who-runs.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import { inPlacesOf } from "./evidence-list.ts";
 import type { Evidence } from "./rank-candidates.ts";
@@ -16,12 +17,9 @@ export function putOwnPassagesFirst(
     ? firstMoved(ranked, ({ paragraph }) => paragraph.kind !== "link")
     : ranked;
   if (question.isAboutBodies) return partedBy(parted, (evidence) => statesBody(evidence, question));
-  return WHO_RUNS.test(foldText(question.asked)) ? firstMoved(parted, saysWhoRuns(parted)) : parted;
+  return asksWhoRuns(question.asked) ? firstMoved(parted, saysWhoRuns(parted)) : parted;
 }
 
-/** "Who runs the park?", 「科學園邊個管」. On the folded question. */
-const WHO_RUNS =
-  /\bwho('s| is)? (runs?|running|manages?|managing|operates?|operating)\b|(谁|边个|哪个|边间|哪家|边间公司)(负责|在|去)?(管(?![治道制控])|管理|营运|运营|打理|经营)/;
 /** On the folded passage. */
 const IS_RUN = /\b(manag(es?|ed|ing)|operat(es?|ed|ing)|runs?|run by)\b|管理|营运|运营|经营/;
 /** Scores that are no further apart leave the first place open. */

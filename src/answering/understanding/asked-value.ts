@@ -43,7 +43,7 @@ const READY: AskedValue = {
 const VALUES: readonly AskedValue[] = [
   {
     asked:
-      /\bhow much (money|funding|cash|support|(does|do|did|will|would|has|have|is|was) .{0,60}\b(cost|pay|give|receive|get|allocat\w*|spen[dt]|invest\w*|earmark\w*|set aside|charge\w*|budget\w*))\b|\bwhat (is|was|are|were)? ?(the |its )?(\w+ )?(budget|subsidy|grant|cost|price|fee|salary|assets?|maximum grant)\b|\bwhat budget\b|\bthe most .{0,80}\b(receive|get|claim|borrow|obtain|recover|be (paid|given|awarded))\b|\b(what|which|estimated|total|overall) (\w+ ){0,2}(expenditure|spending|outlay)\b|\b(maximum|highest) (grant|subsidy|amount|funding|fine)\b|(多少|几多)(?:亿|万)?(钱|银|元|资金|经费|拨款|资助|款项|资助额)|几多?钱|(拨款|资助|经费|预算|津贴|薪酬|薪金|收费|费用|售价|罚款|金额|资助额|租金|造价)(上限)?(是|有|系|为)?(多少|几多)/,
+      /\bhow much (money|funding|cash|support|(does|do|did|will|would|has|have|is|was) .{0,60}\b(cost|pay|give|receive|get|allocat\w*|spen[dt]|invest\w*|earmark\w*|set aside|charge\w*|budget\w*))\b|\bwhat (is|was|are|were)? ?(the |its )?(\w+ )?(budget|subsidy|grant|cost|price|fee|salary|assets?|maximum grant)\b|\bwhat budget\b|\bthe most .{0,80}\b(receive|get|claim|borrow|obtain|recover|be (paid|given|awarded))\b|\b(what|which|estimated|total|overall) (\w+ ){0,2}(expenditure|spending|outlay)\b|\b(maximum|highest) (grant|subsidy|amount|funding|fine)\b|(多少|几多)(?:亿|万)?(钱|银|元|资金|经费|拨款|资助|款项|资助额)|几多?钱|(多少|几多)(?![个家间所名项条张份种支宗位人次座])\p{Script=Han}{1,4}?(钱|经费|资金|拨款)|(拨款|资助|经费|预算|津贴|薪酬|薪金|收费|费用|售价|罚款|金额|资助额|租金|造价)(上限)?(是|有|系|为)?(多少|几多)/u,
     isStatedIn: hasUnit(["money", "percent"]),
   },
   {
@@ -53,7 +53,7 @@ const VALUES: readonly AskedValue[] = [
   },
   {
     asked:
-      /\bhow many\b|(多少|几多)(?!\p{Script=Han}{0,8}(用地|土地|楼面|空间)|钱|银|元|资金|经费|拨款|资助|款|年|万|亿|税|补贴|津贴|费|比例|成|[扣配占算减增升降跌涨到付给拿收赔补退赚花交缴租贷借赢输才就可会能要呢啊呀㗎吗了咗的嘅先至用])\p{Script=Han}/u,
+      /\bhow many\b|(多少|几多)(?!\p{Script=Han}{0,8}(用地|土地|楼面|空间)|(?![个家间所名项条张份种支宗位人次座])\p{Script=Han}{1,4}?(?:钱|经费|资金|拨款)|钱|银|元|资金|经费|拨款|资助|款|年|万|亿|税|补贴|津贴|费|比例|成|[扣配占算减增升降跌涨到付给拿收赔补退赚花交缴租贷借赢输才就可会能要呢啊呀㗎吗了咗的嘅先至用])\p{Script=Han}/u,
     isStatedIn: ({ quantities }) => quantities.some(({ unit }) => unit.kind === "count"),
   },
   {

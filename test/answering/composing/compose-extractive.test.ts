@@ -52,6 +52,17 @@ describe("composeExtractive", () => {
     ]);
   });
 
+  it("lets the operator whom the quotation names answer who runs a place, and not the bureau of the document", () => {
+    const text = "碼頭公司負責管理海港公園。";
+    const run = { ...chinese, text, bureaux: [{ code: "HB", basis: "document" }] } as const;
+    const [told] = textsOf("海港公園由誰管理？", "zh-Hant", run);
+    expect(told).toBe(`立法會文件（2023年11月13日）：「${text}」`);
+    const [untold] = textsOf("海港公園由誰管理？", "zh-Hant", { ...run, text: "海港公園去年擴建。" });
+    expect(untold).toContain("HB");
+    const [bureau] = textsOf("海港公園由哪個政策局負責？", "zh-Hant", run);
+    expect(bureau).toContain("HB");
+  });
+
   it("leads a question about the bureau with its name, in the statement that quotes the paragraph", () => {
     expect(textsOf("Which bureau is responsible for the pier?", "en", english)).toEqual([
       "The responsible body is the EB (EB), as the paragraph states. Policy Address, 16 October 2024: “Build a pier. (EB)”",

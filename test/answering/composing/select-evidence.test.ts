@@ -249,6 +249,21 @@ describe("selectEvidence", () => {
     expect(shown(selected).filter((line) => line.endsWith("main"))).toEqual(["a#p1 main", "b#p1 main"]);
   });
 
+  it("lists all that stands under the heading that is asked for, the widest that says it, and no more where more is asked", () => {
+    const under = (id: string, score: number, heading: string) => {
+      const section = ["Plans", "Harbour ferries", heading];
+      return evidenceOf(paragraphOf({ id, text: "Build a pier.", section }), score, 0.5);
+    };
+    const ranked = [under("a#p1", 10, "Fares"), under("a#p2", 2, "Fares"), under("a#p3", 1, "Crews")];
+    const [best] = ranked;
+    if (best === undefined) throw new Error("a ranking has a best");
+    const listed = (asked: string): readonly string[] =>
+      shown(selectEvidence(best, askingOf(questionOf(asked, "en"), ranked), [], 5));
+    expect(listed("List the measures on harbour ferries.")).toEqual(["a#p1 main", "a#p2 main", "a#p3 main"]);
+    expect(listed("List the measures on the fares of harbour ferries.")).toEqual(["a#p1 main", "a#p2 main"]);
+    expect(listed("List the measures on trams.")).toEqual(["a#p1 main"]);
+  });
+
   it("gathers the items under one heading for a list", () => {
     const ranking = [
       ["a#p1", 10],

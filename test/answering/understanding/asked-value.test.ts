@@ -26,7 +26,9 @@ describe("askedValues", () => {
   it.each([
     ["幾時起好個碼頭？", "碼頭預計於2026年落成。", "碼頭用地於2026年3月批出。"],
     ["When will the pier be ready?", "碼頭預計於2026年啟用。", "碼頭用地於2026年3月批出。"],
-  ])("asks in %s for the end of the work and not for another date", (question, text, other) => {
+    ["批了多少科研錢？", "獲批十億元資金。", "五個分支機構已獲批准。"],
+    ["有多少家資金公司？", "共有五家公司。", "獲批十億元資金。"],
+  ])("asks in %s for one kind of value and not for another", (question, text, other) => {
     expect(isStated(question, text)).toBe(true);
     expect(isStated(question, other)).toBe(false);
   });

@@ -26,6 +26,7 @@ describe("answerTypesOf", () => {
     ["有哪些措施？", "list"],
     ["List all tram lines", "list"],
     ["What is the Tram Office doing?", "list"],
+    ["What will the government do about ferries?", "list"],
     ["電車局做緊啲咩？", "list"],
     ["电车局负责什么？", "list"],
     ["電車要不要登記？", "yes-no"],
