@@ -53,11 +53,14 @@ export function createBm25LexicalIndex(index: InvertedIndex, fewPostings = FEW_P
     ): Promise<readonly Hit[]> {
       signal?.throwIfAborted();
       if (limit < 1) return [];
-      const wanted = terms.flatMap(({ term, weight }): readonly WantedRow[] => {
+      const wanted: WantedRow[] = [];
+      let postings = 0;
+      for (const { term, weight } of terms) {
         const row = rowOf.get(term);
-        return row === undefined ? [] : [{ row, worth: weight * idfOfRow(row) }];
-      });
-      const postings = wanted.reduce((sum, { row }) => sum + frequencyOf(index, row), 0);
+        if (row === undefined) continue;
+        wanted.push({ row, worth: weight * idfOfRow(row) });
+        postings += frequencyOf(index, row);
+      }
       const board = openBoard(index.lengths.length);
       const search: Search = { index, gains, board, filter, limit };
       try {

@@ -4,6 +4,7 @@ import { type Bureau, type FormerName, formsOf } from "../../domain/bureau.ts";
 import type { Language } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
 import { foldText } from "../../text/fold.ts";
+import { foldedSource } from "../../text/source-facts.ts";
 import { ANSWER_WORDS, bodyIn, dateIn, fill, listOf, NOTICE_WORDS, nameIn } from "./words.ts";
 
 /** A name out of use and the bodies that came in its place. */
@@ -38,7 +39,7 @@ export function namesFormerBody(question: string): (former: FormerName) => boole
   const folded = foldText(question);
   return (former) =>
     [...formsOf(former), ...(former.code === null ? [] : [former.code])].some((name) =>
-      says(folded, foldText(name)),
+      says(folded, foldedSource(name)),
     );
 }
 

@@ -17,6 +17,8 @@ export function versionsOf(
 export function inPlacesOf(ranked: readonly Evidence[], order: readonly Evidence[]): readonly Evidence[] {
   return order.map((evidence, place) => {
     const { score, relevance } = ranked[place] as Evidence;
-    return { ...evidence, score, relevance };
+    return evidence.score === score && evidence.relevance === relevance
+      ? evidence
+      : { ...evidence, score, relevance };
   });
 }

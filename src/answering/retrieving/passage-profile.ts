@@ -10,6 +10,7 @@ import { forEachTerm, termsOfWord } from "../../text/terms.ts";
 import { type CountedClass, classesCounted } from "../understanding/counted-things.ts";
 import { createTermNumbers, type TermNumbers } from "./term-numbers.ts";
 import { placeTerms, type TermPlaces } from "./term-places.ts";
+import { type HoldingOf, holdingReader } from "./told-things.ts";
 
 /** One sentence of a paragraph. */
 export interface SentenceProfile extends Span {
@@ -34,6 +35,8 @@ export interface PassageProfile {
   /** What numbers the terms of all profiles of the reader. */
   readonly numbers: TermNumbers;
   readonly sentences: readonly SentenceProfile[];
+  /** Which sentences hold a thing that may be asked for. */
+  readonly holdingOf: HoldingOf;
   /** Values of all its figures. */
   readonly values: ReadonlySet<string>;
   /** Years of all its dates. */
@@ -81,16 +84,20 @@ function readProfile(
   let allTerms: ReadonlySet<string> | undefined;
   let values: ReadonlySet<string> | undefined;
   let years: ReadonlySet<number> | undefined;
+  const readSentences = (): readonly SentenceProfile[] => {
+    sentences ??= splitSentences(paragraph.text).map((span) => readSentence(paragraph.text, span));
+    return sentences;
+  };
   return {
     paragraph,
+    holdingOf: holdingReader(readSentences),
     group: termGroupOf(paragraph.language),
     numbers,
     get headingTerms() {
       return headings();
     },
     get sentences() {
-      sentences ??= splitSentences(paragraph.text).map((span) => readSentence(paragraph.text, span));
-      return sentences;
+      return readSentences();
     },
     get places() {
       // By number they take a tenth of the memory that they take by name, and thousands of profiles are kept.

@@ -1,9 +1,9 @@
 // A candidate comes in, the numbers that its rank is made of go out: each between 0 and 1 or a cosine, each readable.
-import type { AnswerType } from "../understanding/question-type.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import type { CoverageReader } from "./coverage-reader.ts";
 import { type PassageProfile, type SentenceProfile, UNITS } from "./passage-profile.ts";
 import type { Candidate } from "./retrieve-candidates.ts";
+import { holdsThing, toldThings } from "./told-things.ts";
 
 /** The features by name; ranking-weights.ts has a weight for each. */
 export interface RankFeatures {
@@ -65,16 +65,17 @@ export function featuresOf(
 ): RankFeatures {
   const { sentences } = profile;
   const shares = coverage.sharesOf(profile);
-  const isTold = TOLD_BY_RULE.some((type) => question.types.has(type));
+  const holding = toldThings(question).map(profile.holdingOf);
   let sentenceCoverage = 0;
   let bestSentence = 0;
   let holdsType = false;
   for (let i = 0; i < sentences.length; i++) {
-    const sentence = sentences[i] as SentenceProfile;
     const covered = shares[UNITS.sentences + i] ?? 0;
-    const holds = isTold && holdsAnswerType(sentence, question);
+    const holds = holding.some((sentencesWith) => sentencesWith[i] === 1);
+    const { start } = sentences[i] as SentenceProfile;
+    const similarity = candidate.sentenceSimilarities.get(start) ?? candidate.passageSimilarity;
     sentenceCoverage = Math.max(sentenceCoverage, covered);
-    bestSentence = Math.max(bestSentence, covered + meaningAndType(sentence, candidate, holds));
+    bestSentence = Math.max(bestSentence, covered + (similarity + (holds ? TYPE_WORTH : 0)));
     holdsType ||= holds;
   }
   return {
@@ -95,45 +96,22 @@ export function featuresOf(
   };
 }
 
-const WEB_ADDRESS = /\bwww\.|\bhttps?:/;
-
-/** The kinds of things of which a rule can tell whether a sentence holds one. */
-const TOLD_BY_RULE: readonly AnswerType[] = ["when", "how-much", "percent", "website", "how-many"];
-
 /** What tells the kind of thing that is asked for. */
 type Asked = Pick<UnderstoodQuestion, "types" | "counted">;
 
 /** Whether a sentence holds a thing of a kind that is asked for; false when nothing of the kind can be told by rule. */
-export function holdsAnswerType(sentence: SentenceProfile, { types, counted }: Asked): boolean {
-  if (types.size === 0) return false;
-  return (
-    (types.has("when") && sentence.dates.length > 0) ||
-    (types.has("how-much") && hasFigure(sentence, "money")) ||
-    (types.has("percent") && hasFigure(sentence, "percent")) ||
-    (types.has("website") && WEB_ADDRESS.test(sentence.text)) ||
-    (types.has("how-many") &&
-      (counted === undefined ? sentence.quantities.length > 0 : sentence.counted.has(counted)))
-  );
-}
-
-function hasFigure({ quantities }: SentenceProfile, kind: string): boolean {
-  for (const { unit } of quantities) if (unit.kind === kind) return true;
-  return false;
+export function holdsAnswerType(sentence: SentenceProfile, asked: Asked): boolean {
+  return toldThings(asked).some((thing) => holdsThing(sentence, thing));
 }
 
 function statesBureau(profile: PassageProfile, question: UnderstoodQuestion): boolean {
-  return profile.paragraph.bureaux.some(
-    ({ code, basis }) => basis !== "document" && question.bodies.includes(code),
-  );
+  const { bodies } = question;
+  if (bodies.length === 0) return false;
+  return profile.paragraph.bureaux.some(({ code, basis }) => basis !== "document" && bodies.includes(code));
 }
 
 /** Worth of holding the kind of thing asked for, against a coverage and a cosine. */
 const TYPE_WORTH = 0.3;
-
-function meaningAndType(sentence: SentenceProfile, candidate: Candidate, holdsType: boolean): number {
-  const similarity = candidate.sentenceSimilarities.get(sentence.start) ?? candidate.passageSimilarity;
-  return similarity + (holdsType ? TYPE_WORTH : 0);
-}
 
 function sharedFigures(question: UnderstoodQuestion, profile: PassageProfile): number {
   const asked = question.quantities.length + question.dates.length;

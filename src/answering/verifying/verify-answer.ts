@@ -4,9 +4,15 @@ import type { CheckResult, Citation, Statement } from "../../domain/answer.ts";
 import type { DocumentRecord, Language } from "../../domain/document.ts";
 import { type DateMention, sameDate } from "../../text/dates.ts";
 import { extractFigures, type Quantity, sameQuantity } from "../../text/quantities.ts";
+import { remember } from "../../text/remember.ts";
 import { sourceDates, sourceQuantities } from "../../text/source-facts.ts";
 import type { Draft, DraftStatement } from "../composing/compose-extractive.ts";
 import { shownQuote, sourceName } from "../composing/words.ts";
+
+/** What we say around quotations is the same few words again and again. */
+const MOST_KEPT = 1000;
+
+const ownFigures = remember((text) => extractFigures(text), MOST_KEPT);
 
 /** The document of an id. */
 export type DocumentOf = (id: string) => DocumentRecord | undefined;
@@ -17,7 +23,7 @@ export function verifyAnswer(draft: Draft, language: Language, documentOf: Docum
   return draft.statements.flatMap((statement) => {
     const cited = statement.citations.flatMap((ref) => byRef.get(ref) ?? []);
     if (cited.length === 0 || cited.length !== statement.citations.length) return [];
-    const own = extractFigures(ownWords(statement, cited, language, documentOf));
+    const own = ownFigures(ownWords(statement, cited, language, documentOf));
     const checks = {
       quote: checkQuotes(statement, cited),
       numbers: checkNumbers(statement, cited, own.quantities),

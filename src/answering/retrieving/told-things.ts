@@ -1,0 +1,54 @@
+// A question comes in, the things that it asks for and of which a rule can tell whether a sentence holds one (a date, an amount,
+// a number of buildings) go out; for a paragraph, which of its sentences hold one. Every question asks it of every sentence of a
+// hundred paragraphs, so each thing is looked for once in each of them.
+import { rememberOf } from "../../text/remember.ts";
+import type { CountedClass } from "../understanding/counted-things.ts";
+import type { AnswerType } from "../understanding/question-type.ts";
+import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
+import type { SentenceProfile } from "./passage-profile.ts";
+
+const WEB_ADDRESS = /\bwww\.|\bhttps?:/;
+
+/** The kinds of answer that a rule can tell. */
+const TOLD_BY_RULE = {
+  when: ({ dates }) => dates.length > 0,
+  "how-much": ({ quantities }) => quantities.some(({ unit }) => unit.kind === "money"),
+  percent: ({ quantities }) => quantities.some(({ unit }) => unit.kind === "percent"),
+  website: ({ text }) => WEB_ADDRESS.test(text),
+  "how-many": ({ quantities }) => quantities.length > 0,
+} as const satisfies Partial<Record<AnswerType, (sentence: SentenceProfile) => boolean>>;
+
+type ToldKind = keyof typeof TOLD_BY_RULE;
+
+const TOLD_KINDS = Object.keys(TOLD_BY_RULE) as readonly ToldKind[];
+
+/** What a rule can tell: a kind of answer, or a number of a class of things. */
+export type ToldThing = ToldKind | CountedClass;
+
+/** Those of the things that a question asks for. */
+export const toldThings = rememberOf(
+  ({ types, counted }: Pick<UnderstoodQuestion, "types" | "counted">): readonly ToldThing[] =>
+    TOLD_KINDS.filter((kind) => types.has(kind)).map((kind) =>
+      kind === "how-many" && counted !== undefined ? counted : kind,
+    ),
+);
+
+/** Whether a sentence holds such a thing. */
+export function holdsThing(sentence: SentenceProfile, thing: ToldThing): boolean {
+  return typeof thing === "string" ? TOLD_BY_RULE[thing](sentence) : sentence.counted.has(thing);
+}
+
+/** Tells which sentences, by their places, hold such a thing: 1 or 0 each. */
+export type HoldingOf = (thing: ToldThing) => Uint8Array;
+
+/** Reads the sentences of one paragraph, once for each thing. */
+export function holdingReader(sentencesOf: () => readonly SentenceProfile[]): HoldingOf {
+  const known = new Map<ToldThing, Uint8Array>();
+  return (thing) => {
+    const before = known.get(thing);
+    if (before !== undefined) return before;
+    const holding = Uint8Array.from(sentencesOf(), (sentence) => (holdsThing(sentence, thing) ? 1 : 0));
+    known.set(thing, holding);
+    return holding;
+  };
+}
