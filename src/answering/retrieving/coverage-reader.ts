@@ -117,7 +117,7 @@ function makeRoom(units: number, { length }: GroupForms, concepts: number): void
 
 /** Counts the terms of each form in each unit. */
 function countEach({ formsWith, length }: GroupForms, { termCount, numbers }: TermPlaces): void {
-  const { forms, nexts } = formsWith;
+  const { links } = formsWith;
   const width = length.length;
   for (let row = 0; row < termCount; row++) {
     const first = firstLink(formsWith, numbers[row] as number);
@@ -125,8 +125,8 @@ function countEach({ formsWith, length }: GroupForms, { termCount, numbers }: Te
     const end = numbers[termCount + row + 1] as number;
     for (let at = numbers[termCount + row] as number; at < end; at++) {
       const unit = (numbers[at] as number) * width;
-      for (let link = first; link !== NONE; link = nexts[link] as number)
-        countOne(unit + (forms[link] as number));
+      for (let link = first; link !== NONE; link = links[2 * link + 1] as number)
+        countOne(unit + (links[2 * link] as number));
     }
   }
 }
@@ -138,7 +138,7 @@ function countTogether(
   from: number,
   to: number,
 ): void {
-  const { forms, nexts } = formsWith;
+  const { links } = formsWith;
   for (let row = 0; row < termCount; row++) {
     const first = firstLink(formsWith, numbers[row] as number);
     if (first === NONE) continue;
@@ -147,7 +147,8 @@ function countTogether(
     // The units of a term ascend.
     while (at < end && (numbers[at] as number) < from) at++;
     if (at === end || (numbers[at] as number) >= to) continue;
-    for (let link = first; link !== NONE; link = nexts[link] as number) countOne(forms[link] as number);
+    for (let link = first; link !== NONE; link = links[2 * link + 1] as number)
+      countOne(links[2 * link] as number);
   }
 }
 

@@ -63,17 +63,16 @@ export function featuresOf(
   question: UnderstoodQuestion,
   coverage: CoverageReader,
 ): RankFeatures {
-  const { sentences } = profile;
+  const { starts } = profile;
   const shares = coverage.sharesOf(profile);
   const holding = toldThings(question).map(profile.holdingOf);
   let sentenceCoverage = 0;
   let bestSentence = 0;
   let holdsType = false;
-  for (let i = 0; i < sentences.length; i++) {
+  for (let i = 0; i < starts.length; i++) {
     const covered = shares[UNITS.sentences + i] ?? 0;
-    const holds = holding.some((sentencesWith) => sentencesWith[i] === 1);
-    const { start } = sentences[i] as SentenceProfile;
-    const similarity = candidate.sentenceSimilarities.get(start) ?? candidate.passageSimilarity;
+    const holds = holding.length > 0 && holding.some((sentencesWith) => sentencesWith[i] === 1);
+    const similarity = candidate.sentenceSimilarities.get(starts[i] as number) ?? candidate.passageSimilarity;
     sentenceCoverage = Math.max(sentenceCoverage, covered);
     bestSentence = Math.max(bestSentence, covered + (similarity + (holds ? TYPE_WORTH : 0)));
     holdsType ||= holds;
