@@ -7,19 +7,14 @@ import { extractQuantities, type Quantity } from "../../text/quantities.ts";
 import { remember } from "../../text/remember.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { forEachTerm, termsOfWord } from "../../text/terms.ts";
-import { type CountedClass, classesCounted } from "../understanding/counted-things.ts";
+import { classesCounted } from "../understanding/counted-things.ts";
 import { createTermNumbers, type TermNumbers } from "./term-numbers.ts";
 import { placeTerms, type TermPlaces } from "./term-places.ts";
-import { type HoldingOf, holdingReader } from "./told-things.ts";
+import { type HoldingOf, holdingReader, type TellingSentence } from "./told-things.ts";
 
 /** One sentence of a paragraph. */
-export interface SentenceProfile extends Span {
-  readonly text: string;
+export interface SentenceProfile extends Span, TellingSentence {
   readonly terms: ReadonlySet<string>;
-  readonly quantities: readonly Quantity[];
-  readonly dates: readonly DateMention[];
-  /** Classes of the things that it gives numbers of. */
-  readonly counted: ReadonlySet<CountedClass>;
 }
 
 /** A paragraph, each thing of it read once, when it is first asked for: most are shown in a version that nothing is asked of. */

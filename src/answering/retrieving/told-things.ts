@@ -1,11 +1,21 @@
 // A question comes in, the things that it asks for and of which a rule can tell whether a sentence holds one (a date, an amount,
 // a number of buildings) go out; for a paragraph, which of its sentences hold one. Every question asks it of every sentence of a
 // hundred paragraphs, so each thing is looked for once in each of them.
+import type { DateMention } from "../../text/dates.ts";
+import type { Quantity } from "../../text/quantities.ts";
 import { rememberOf } from "../../text/remember.ts";
 import type { CountedClass } from "../understanding/counted-things.ts";
 import type { AnswerType } from "../understanding/question-type.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
-import type { SentenceProfile } from "./passage-profile.ts";
+
+/** What of a sentence tells which things it holds. */
+export interface TellingSentence {
+  readonly text: string;
+  readonly quantities: readonly Quantity[];
+  readonly dates: readonly DateMention[];
+  /** Classes of the things that it gives numbers of. */
+  readonly counted: ReadonlySet<CountedClass>;
+}
 
 const WEB_ADDRESS = /\bwww\.|\bhttps?:/;
 
@@ -16,7 +26,7 @@ const TOLD_BY_RULE = {
   percent: ({ quantities }) => quantities.some(({ unit }) => unit.kind === "percent"),
   website: ({ text }) => WEB_ADDRESS.test(text),
   "how-many": ({ quantities }) => quantities.length > 0,
-} as const satisfies Partial<Record<AnswerType, (sentence: SentenceProfile) => boolean>>;
+} as const satisfies Partial<Record<AnswerType, (sentence: TellingSentence) => boolean>>;
 
 type ToldKind = keyof typeof TOLD_BY_RULE;
 
@@ -34,7 +44,7 @@ export const toldThings = rememberOf(
 );
 
 /** Whether a sentence holds such a thing. */
-export function holdsThing(sentence: SentenceProfile, thing: ToldThing): boolean {
+export function holdsThing(sentence: TellingSentence, thing: ToldThing): boolean {
   return typeof thing === "string" ? TOLD_BY_RULE[thing](sentence) : sentence.counted.has(thing);
 }
 
@@ -42,7 +52,7 @@ export function holdsThing(sentence: SentenceProfile, thing: ToldThing): boolean
 export type HoldingOf = (thing: ToldThing) => Uint8Array;
 
 /** Reads the sentences of one paragraph, once for each thing. */
-export function holdingReader(sentencesOf: () => readonly SentenceProfile[]): HoldingOf {
+export function holdingReader(sentencesOf: () => readonly TellingSentence[]): HoldingOf {
   const known = new Map<ToldThing, Uint8Array>();
   return (thing) => {
     const before = known.get(thing);
