@@ -4,6 +4,7 @@ import type { Citation } from "../../domain/answer.ts";
 import type { Paragraph } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
 import { sourceDates, sourceQuantities, sourceTerms } from "../../text/source-facts.ts";
+import { asksWhoRuns, namesWhoRuns } from "../understanding/asks-who-runs.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import { type DatedCitation, differenceOf } from "./differing-figures.ts";
 
@@ -20,12 +21,13 @@ const UNTELLING: ReadonlySet<Paragraph["kind"]> = new Set(["link", "front-matter
 export function addsSomething(
   citation: Citation,
   before: readonly Citation[],
-  question: Pick<UnderstoodQuestion, "types" | "language">,
+  question: Pick<UnderstoodQuestion, "types" | "language" | "asked">,
   library: Pick<Library, "document">,
 ): boolean {
   if (UNTELLING.has(citation.paragraph.kind) && !question.types.has("website")) return false;
   if (before.some((other) => differs(other, citation, library))) return true;
   if (asksOnlyBody(question) && before.some((other) => namesAllBodiesOf(other, citation))) return false;
+  if (asksWhoRuns(question.asked) && before.some(namesOperator) && !namesOperator(citation)) return false;
   const isOwn = ({ paragraph }: Citation): boolean => paragraph.language === question.language;
   if (isOwn(citation) && !before.some(isOwn)) return true;
   const figures = new Set(before.flatMap(figuresOf));
@@ -51,6 +53,10 @@ function figuresOf({ quote }: Citation): readonly string[] {
     ...sourceQuantities(quote.text).map(({ value, unit }) => `${unit.kind} ${value}`),
     ...sourceDates(quote.text).map(({ year, month }) => `date ${year ?? ""}-${month ?? ""}`),
   ];
+}
+
+function namesOperator({ quote }: Citation): boolean {
+  return namesWhoRuns(quote.text);
 }
 
 function asksOnlyBody({ types }: Pick<UnderstoodQuestion, "types">): boolean {

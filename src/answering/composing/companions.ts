@@ -49,6 +49,7 @@ function listedWith(best: Evidence, whole: RankedAsking, yearOf: YearOf): readon
   const { question, ranked } = whole;
   const { bodies } = question;
   const isOfBody = ({ paragraph }: Evidence): boolean =>
+    paragraph.kind !== "link" &&
     paragraph.bureaux.some(({ code, basis }) => basis !== "document" && bodies.includes(code));
   if (bodies.length > 0 && isOfBody(best)) return within(best, ranked, "listed").filter(isOfBody);
   const [year, ...otherYears] = askedYears(question);

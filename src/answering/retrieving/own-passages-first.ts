@@ -49,7 +49,9 @@ function firstMoved(
   return inPlacesOf(ranked, [moved, ...ranked.filter((evidence) => evidence !== moved)]);
 }
 
-function statesBody({ paragraph }: Evidence, { bodies }: UnderstoodQuestion): boolean {
+/** An address tells nothing of the body whose it is. */
+function statesBody({ paragraph }: Evidence, { bodies, types }: UnderstoodQuestion): boolean {
+  if (paragraph.kind === "link" && !types.has("website")) return false;
   return paragraph.bureaux.some(({ code, basis }) => basis !== "document" && bodies.includes(code));
 }
 

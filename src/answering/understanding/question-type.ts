@@ -85,9 +85,9 @@ const TYPE_RULES: readonly TypeRule[] = [
   },
 ];
 
-/** "What is the Housing Bureau doing?" names the body and asks for its work. */
+/** "What is the Housing Bureau doing?", "What is the Tram Office responsible for?": names the body and asks for its work. */
 const BODY_AT_WORK =
-  /\bwhat (is|are|does|has|did|will) (the )?[^?]{2,60}\b(bureaux?|departments?|offices?|authority) (been )?(doing|do|done|working on)\b/;
+  /\bwhat (is|are|does|has|did|will) (the )?[^?]{2,60}\b(bureaux?|departments?|offices?|authority) (been )?(doing|do|done|working on|(responsible|in charge) (for|of)$)/;
 
 /** All kinds of answer that the question's words ask for, in the order of the table; empty for "what is X". */
 export function answerTypesOf(question: string): ReadonlySet<AnswerType> {

@@ -34,6 +34,16 @@ describe("addsSomething", () => {
     expect(adds(cite("report#p2", "电车基金资助海港区购置新电车。", "zh-Hans"), traditional)).toBe(false);
   });
 
+  it("leaves out, beside the operator of a place who was asked for, what names no operator", () => {
+    const asked = questionOf("Who runs the pier?", "en");
+    const operator = cite("plan#p1", "The Harbour Company manages the pier.");
+    expect(adds(cite("report#p1", "More shops are planned."), operator, asked)).toBe(false);
+    expect(adds(cite("report#p1", "Trams are run by another company."), operator, asked)).toBe(true);
+    expect(adds(cite("report#p1", "More shops are planned."), cite("plan#p1", "Boats wait."), asked)).toBe(
+      true,
+    );
+  });
+
   it("keeps a near-duplicate with another figure, and a figure or date that was not given", () => {
     const first = cite("plan#p1", "The tram fund pays for 300 new trams in the harbour district.");
     const other = "The tram fund pays for 900 new trams in the harbour district.";

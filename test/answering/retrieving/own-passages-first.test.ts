@@ -49,5 +49,7 @@ it("puts what states a body first where nothing but the body is asked about, and
   const ranked = putOwnPassagesFirst([BODY, OTHER, OWN], question);
   expect(ranked.map(({ paragraph }) => paragraph.id)).toEqual(["a#p4", "a#p2", "a#p3"]);
   expect(ranked.map(({ score }) => score)).toEqual([9, 7, 6]);
+  const address = { ...LINK, paragraph: { ...LINK.paragraph, ...stating("TB", "stated") } };
+  expect(idsFor(question, [BODY, address, OWN])).toEqual(["a#p4", "a#p2", "a#p1"]);
   expect(idsFor({ ...question, isAboutBodies: false }, [BODY, OTHER, OWN])).toEqual(["a#p2", "a#p3", "a#p4"]);
 });
