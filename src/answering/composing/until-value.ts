@@ -101,7 +101,7 @@ function partOf(sentence: SentenceProfile, { start, end }: Span, text: string): 
 }
 
 function statesValue(part: SentenceProfile, question: UnderstoodQuestion): boolean {
-  const isOfType = holdsAnswerType(part, { types: question.types, counted: undefined });
+  const isOfType = holdsAnswerType(part, { types: question.types, counted: [] });
   return isOfType || askedValues(question.text).some((value) => value.isStatedIn(part));
 }
 

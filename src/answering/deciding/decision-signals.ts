@@ -17,8 +17,8 @@ import { askedValues } from "../understanding/asked-value.ts";
 import { namesAbsentDocument } from "../understanding/document-hints.ts";
 import { foreignPlacesAsked } from "../understanding/foreign-places.ts";
 import { schemesNamed } from "../understanding/known-schemes.ts";
-import { splitQuestion } from "../understanding/split-question.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
+import { isCountUnsaid } from "./unsaid-count.ts";
 
 /** The numbers that the decision is made of, for the fit and for the reader of an explanation; 0 speaks for an answer. */
 export interface DecisionSignals {
@@ -28,16 +28,14 @@ export interface DecisionSignals {
   readonly remote: number;
   /** Share of the question's dictionary words, by importance, that the collection never says, 0 (half of them) to 1 (all). */
   readonly unheard: number;
-  /**
-   * 1 when a price, an office holder, a fine … is asked for and no near passage says a word of the kind, one half when only the best says
-   * none and the question is one.
-   */
+  /** 1 when a price, an office holder, a fine … is asked for and the best evidence says no word of the kind. */
   readonly missingAttribute: number;
   /** 1 when an amount, a share, a count or a date is asked for and the best evidence states none. */
   readonly missingValue: number;
   /**
-   * How far the evidence lacks a number of the class of thing that is counted (people, bodies, buildings …): 1 when no near
-   * passage has one, one half when only the best has none, 0 where nothing is counted.
+   * How far the evidence lacks a number of the class of thing that is counted (people, bodies, buildings …), or of what befell it
+   * (refused, hurt …): 1 when no near passage has one, or says any of it beside a number; one half when only the best has
+   * none; 0 where nothing is counted.
    */
   readonly missingCount: number;
   /** How little of the question the best sentence that states such a value says, 0 to 1; 0 where no value is asked. */
@@ -106,10 +104,12 @@ export function signalsOf(
     ...topicSignals(best, question, concepts, nearest, near),
     unheard: Math.max(0, 2 * unknownShare(concepts.filter(isDictionaryWord)) - 1),
     missingAttribute: Math.max(
-      attributeLack(question.wanted, onTopic, near),
+      lack(onTopic, near, (profiles) => statesAttributes(profiles, question.wanted)),
       missingThing(question.wanted, concepts, near),
     ),
-    missingCount: lack(onTopic, near, (profiles) => statesCount(profiles, question.counted)),
+    missingCount: isCountUnsaid(question.counted, concepts, onTopic, near)
+      ? 1
+      : lack(onTopic, near, (profiles) => statesCount(profiles, question.counted)),
     ...valueSignals(question.wanted, concepts, nearest, near),
     elsewhere: elsewhere(question, concepts, nearest),
     otherYear: lack(nearest, near, (profiles) => !speaksOfOtherYear(profiles, question, concepts, year)),
@@ -199,16 +199,6 @@ function missingThing(
   if (thing.size === 0) return 0;
   const named = concepts.filter(({ name }) => extractTerms(name).every(({ term }) => thing.has(term)));
   return named.length > 0 && shareSaid(named, near) < HARDLY ? 1 : 0;
-}
-
-/** Two questions in one may be answered by two passages: then it is no lack that the best one answers only one of them. */
-function attributeLack(
-  question: string,
-  onTopic: readonly PassageProfile[],
-  near: readonly PassageProfile[],
-): number {
-  const found = lack(onTopic, near, (profiles) => statesAttributes(profiles, question));
-  return found === 1 || splitQuestion(question).length === 1 ? found : 0;
 }
 
 /** 0 when the best evidence holds it, one half when only the passages near it do, 1 when none does. */

@@ -4,34 +4,17 @@
 import { foldedSource } from "../../text/source-facts.ts";
 import { askedAttributes } from "../understanding/asked-attribute.ts";
 import { type AskedValue, askedValues } from "../understanding/asked-value.ts";
-import type { StatedAttribute } from "../understanding/attribute.ts";
-import type { CountedClass } from "../understanding/counted-things.ts";
+import { type Counting, isNumberOf } from "../understanding/counting.ts";
 import type { WeighedConcept } from "./coverage.ts";
 import { sentenceShares } from "./coverage-reader.ts";
 import type { PassageProfile, SentenceProfile } from "./passage-profile.ts";
 
 /** Whether the passages have the words of every attribute that the question asks for; true where it asks for none. */
 export function statesAttributes(profiles: readonly PassageProfile[], question: string): boolean {
-  return askedAttributes(question).every((attribute) => statesAttribute(profiles, attribute));
-}
-
-/** Whether the passages have the words of one attribute, and its figure beside them where it wants one. */
-export function statesAttribute(
-  profiles: readonly PassageProfile[],
-  { said, figures }: StatedAttribute,
-): boolean {
-  if (figures === undefined) return said.test(foldedText(profiles));
-  const sentences = profiles.flatMap((profile) => profile.sentences);
-  return sentences.some(
-    (sentence) => givesFigure(sentence, figures) && said.test(foldedSource(sentence.text)),
-  );
-}
-
-/** What costs nothing has a price too. */
-const FOR_NOTHING = /\bfree\b|\bwaive[ds]?\b|免费|全免|免收|豁免/;
-
-function givesFigure({ quantities, text }: SentenceProfile, kinds: readonly string[]): boolean {
-  return quantities.some(({ unit }) => kinds.includes(unit.kind)) || FOR_NOTHING.test(foldedSource(text));
+  const attributes = askedAttributes(question);
+  if (attributes.length === 0) return true;
+  const folded = foldedText(profiles);
+  return attributes.every(({ said }) => said.test(folded));
 }
 
 /** The passages with their headings, as patterns for folded text read them. */
@@ -41,10 +24,16 @@ export function foldedText(profiles: readonly PassageProfile[]): string {
   );
 }
 
-/** Whether a sentence gives a number of such things; true where nothing is counted. */
-export function statesCount(profiles: readonly PassageProfile[], counted: CountedClass | undefined): boolean {
-  if (counted === undefined) return true;
-  return profiles.some(({ sentences }) => sentences.some((sentence) => sentence.counted.has(counted)));
+/** Whether sentences give a number of things that are counted, and of what befell them; true where nothing is counted. */
+export function statesCount(profiles: readonly PassageProfile[], counted: readonly Counting[]): boolean {
+  const told = counted.filter(({ classes, outcomes }) => classes.length + outcomes.length > 0);
+  if (told.length === 0) return true;
+  const numbering = profiles.flatMap(({ sentences }) => sentences.filter((each) => each.counted.size > 0));
+  return told.some(
+    (counting) =>
+      numbering.some((sentence) => isNumberOf(sentence.counted, counting)) &&
+      counting.outcomes.every(({ said }) => numbering.some(({ text }) => said.test(foldedSource(text)))),
+  );
 }
 
 /** Sentences that say less than this share of what the most telling one says are of another subject. */

@@ -34,7 +34,7 @@ export function putStatedFirst(
 
 function asksForDetails({ wanted, counted, dates }: UnderstoodQuestion): boolean {
   return (
-    counted !== undefined ||
+    counted.some(({ classes, outcomes }) => classes.length + outcomes.length > 0) ||
     dates.length > 0 ||
     askedValues(wanted).length > 0 ||
     askedAttributes(wanted).length > 0

@@ -4,7 +4,8 @@
 import type { DateMention } from "../../text/dates.ts";
 import type { Quantity } from "../../text/quantities.ts";
 import { rememberOf } from "../../text/remember.ts";
-import type { CountedClass } from "../understanding/counted-things.ts";
+import { type CountedClass, UNNAMED } from "../understanding/counted-things.ts";
+import type { Counting } from "../understanding/counting.ts";
 import type { AnswerType } from "../understanding/question-type.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 
@@ -13,7 +14,7 @@ export interface TellingSentence {
   readonly text: string;
   readonly quantities: readonly Quantity[];
   readonly dates: readonly DateMention[];
-  /** Classes of the things that it gives numbers of. */
+  /** Classes of the things that it gives numbers of; empty where it gives none of things. */
   readonly counted: ReadonlySet<CountedClass>;
 }
 
@@ -38,10 +39,20 @@ export type ToldThing = ToldKind | CountedClass;
 /** Those of the things that a question asks for. */
 export const toldThings = rememberOf(
   ({ types, counted }: Pick<UnderstoodQuestion, "types" | "counted">): readonly ToldThing[] =>
-    TOLD_KINDS.filter((kind) => types.has(kind)).map((kind) =>
-      kind === "how-many" && counted !== undefined ? counted : kind,
+    TOLD_KINDS.filter((kind) => types.has(kind)).flatMap((kind) =>
+      kind === "how-many" ? numbersTold(counted) : [kind],
     ),
 );
+
+/** Numbers of the classes that are counted; any number where none of them has one. */
+function numbersTold(counted: readonly Counting[]): readonly ToldThing[] {
+  const classes = new Set(
+    counted.flatMap((each) =>
+      each.isNamed || each.classes.length === 0 ? each.classes : [...each.classes, UNNAMED],
+    ),
+  );
+  return classes.size === 0 ? ["how-many"] : [...classes];
+}
 
 /** Whether a sentence holds such a thing. */
 export function holdsThing(sentence: TellingSentence, thing: ToldThing): boolean {

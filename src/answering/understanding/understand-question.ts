@@ -12,7 +12,7 @@ import { remember, rememberOf } from "../../text/remember.ts";
 import { extractTerms, queryTerms } from "../../text/terms.ts";
 import { contentOf, isAboutBodies } from "./asking-words.ts";
 import type { StandaloneQuestion } from "./condense-question.ts";
-import { type CountedClass, countedClass } from "./counted-things.ts";
+import { type Counting, countingsIn } from "./counting.ts";
 import type { FindBodies } from "./named-bodies.ts";
 import { type AnswerType, answerTypesOf } from "./question-type.ts";
 import { type QuestionWord, questionWords, termsOfWord } from "./question-words.ts";
@@ -44,8 +44,8 @@ export interface UnderstoodQuestion {
   readonly language: Language;
   readonly concepts: readonly Concept[];
   readonly types: ReadonlySet<AnswerType>;
-  /** The class of thing that is counted, where one is. */
-  readonly counted: CountedClass | undefined;
+  /** What it counts, for each "how many". */
+  readonly counted: readonly Counting[];
   readonly quantities: readonly Quantity[];
   readonly dates: readonly DateMention[];
   /** True when the question before says what is wanted: "And in 2023?", 「咁科學園呢」. */
@@ -119,7 +119,7 @@ function wantedBy({
 }: StandaloneQuestion): Pick<UnderstoodQuestion, "wanted" | "wantsAgain" | "types" | "counted"> {
   const wantsAgain = answerTypesOf(asked).size === 0 && frame !== undefined;
   const telling = wantsAgain ? frame : asked;
-  return { wanted: telling, wantsAgain, types: answerTypesOf(telling), counted: countedClass(telling) };
+  return { wanted: telling, wantsAgain, types: answerTypesOf(telling), counted: countingsIn(telling) };
 }
 
 /** Each concept once, at its first and heaviest. */

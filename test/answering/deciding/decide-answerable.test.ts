@@ -64,7 +64,7 @@ describe("without evidence", () => {
     language: "en" as const,
     concepts: [],
     types: new Set<never>(),
-    counted: undefined,
+    counted: [],
     quantities: [],
     dates: [],
     wantsAgain: false,

@@ -35,7 +35,7 @@ const question = (language: Language): UnderstoodQuestion => ({
   language,
   concepts: [],
   types: new Set(),
-  counted: undefined,
+  counted: [],
   quantities: [],
   dates: [],
   wantsAgain: false,

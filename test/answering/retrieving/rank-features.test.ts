@@ -106,7 +106,7 @@ describe("holdsAnswerType", () => {
 
   it("finds a date for when, money for how much, any figure for how many", () => {
     const holds = (sentence: typeof dated, type: "when" | "how-much" | "how-many" | "why") =>
-      sentence !== undefined && holdsAnswerType(sentence, { types: new Set([type]), counted: undefined });
+      sentence !== undefined && holdsAnswerType(sentence, { types: new Set([type]), counted: [] });
     expect(holds(dated, "when")).toBe(true);
     expect(holds(priced, "when")).toBe(false);
     expect(holds(priced, "how-much")).toBe(true);
