@@ -2,11 +2,10 @@
 // decision as for a whole question, for a reader must not take silence on a part for an answer, and not a sentence that
 // denies what is quoted right before it.
 
-import { foldedSource } from "../../text/source-facts.ts";
 import type { Verdict } from "../deciding/decide-answerable.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { holdsAnswerType } from "../retrieving/rank-features.ts";
-import { askedAttributes } from "../understanding/asked-attribute.ts";
+import { statesAttributes } from "../retrieving/stated-details.ts";
 import { askedValues } from "../understanding/asked-value.ts";
 import { chooseQuote } from "./choose-quote.ts";
 import { footnotesOf } from "./companions.ts";
@@ -36,11 +35,11 @@ export function unansweredParts<Part extends RankedAsking>(
  * asks for neither cannot be told to be missing beside passages that answer the question as a whole.
  */
 function isLackingIn(passages: readonly Evidence[], { question }: RankedAsking): boolean {
-  const sentences = passages.flatMap(({ profile }) => profile.sentences);
+  const profiles = passages.map(({ profile }) => profile);
+  const sentences = profiles.flatMap((profile) => profile.sentences);
   const values = askedValues(question.text);
   if (values.length > 0) return values.some((value) => !sentences.some((each) => value.isStatedIn(each)));
-  const folded = passages.map(({ paragraph }) => foldedSource(paragraph.text)).join("\n");
-  return askedAttributes(question.text).some(({ said }) => !said.test(folded));
+  return !statesAttributes(profiles, question.text);
 }
 
 /** A question of which the documents answer a part. */

@@ -17,6 +17,7 @@ import { askedValues } from "../understanding/asked-value.ts";
 import { namesAbsentDocument } from "../understanding/document-hints.ts";
 import { foreignPlacesAsked } from "../understanding/foreign-places.ts";
 import { schemesNamed } from "../understanding/known-schemes.ts";
+import { splitQuestion } from "../understanding/split-question.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import { isCountUnsaid } from "./unsaid-count.ts";
 
@@ -28,7 +29,10 @@ export interface DecisionSignals {
   readonly remote: number;
   /** Share of the question's dictionary words, by importance, that the collection never says, 0 (half of them) to 1 (all). */
   readonly unheard: number;
-  /** 1 when a price, an office holder, a fine … is asked for and the best evidence says no word of the kind. */
+  /**
+   * 1 when a price, an office holder, a fine … is asked for and no near passage says a word of the kind, one half when only the best says
+   * none and the question is one.
+   */
   readonly missingAttribute: number;
   /** 1 when an amount, a share, a count or a date is asked for and the best evidence states none. */
   readonly missingValue: number;
@@ -104,7 +108,7 @@ export function signalsOf(
     ...topicSignals(best, question, concepts, nearest, near),
     unheard: Math.max(0, 2 * unknownShare(concepts.filter(isDictionaryWord)) - 1),
     missingAttribute: Math.max(
-      lack(onTopic, near, (profiles) => statesAttributes(profiles, question.wanted)),
+      attributeLack(question.wanted, onTopic, near),
       missingThing(question.wanted, concepts, near),
     ),
     missingCount: isCountUnsaid(question.counted, concepts, onTopic, near)
@@ -199,6 +203,16 @@ function missingThing(
   if (thing.size === 0) return 0;
   const named = concepts.filter(({ name }) => extractTerms(name).every(({ term }) => thing.has(term)));
   return named.length > 0 && shareSaid(named, near) < HARDLY ? 1 : 0;
+}
+
+/** Two questions in one may be answered by two passages: then it is no lack that the best one answers only one of them. */
+function attributeLack(
+  question: string,
+  onTopic: readonly PassageProfile[],
+  near: readonly PassageProfile[],
+): number {
+  const found = lack(onTopic, near, (profiles) => statesAttributes(profiles, question));
+  return found === 1 || splitQuestion(question).length === 1 ? found : 0;
 }
 
 /** 0 when the best evidence holds it, one half when only the passages near it do, 1 when none does. */

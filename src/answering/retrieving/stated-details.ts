@@ -4,6 +4,7 @@
 import { foldedSource } from "../../text/source-facts.ts";
 import { askedAttributes } from "../understanding/asked-attribute.ts";
 import { type AskedValue, askedValues } from "../understanding/asked-value.ts";
+import type { StatedAttribute } from "../understanding/attribute.ts";
 import { type Counting, isNumberOf } from "../understanding/counting.ts";
 import type { WeighedConcept } from "./coverage.ts";
 import { sentenceShares } from "./coverage-reader.ts";
@@ -11,10 +12,26 @@ import type { PassageProfile, SentenceProfile } from "./passage-profile.ts";
 
 /** Whether the passages have the words of every attribute that the question asks for; true where it asks for none. */
 export function statesAttributes(profiles: readonly PassageProfile[], question: string): boolean {
-  const attributes = askedAttributes(question);
-  if (attributes.length === 0) return true;
-  const folded = foldedText(profiles);
-  return attributes.every(({ said }) => said.test(folded));
+  return askedAttributes(question).every((attribute) => statesAttribute(profiles, attribute));
+}
+
+/** Whether the passages have the words of one attribute, and its figure beside them where it wants one. */
+export function statesAttribute(
+  profiles: readonly PassageProfile[],
+  { said, figures }: StatedAttribute,
+): boolean {
+  if (figures === undefined) return said.test(foldedText(profiles));
+  const sentences = profiles.flatMap((profile) => profile.sentences);
+  return sentences.some(
+    (sentence) => givesFigure(sentence, figures) && said.test(foldedSource(sentence.text)),
+  );
+}
+
+/** What costs nothing has a price too. */
+const FOR_NOTHING = /\bfree\b|\bwaive[ds]?\b|免费|全免|免收|豁免/;
+
+function givesFigure({ quantities, text }: SentenceProfile, kinds: readonly string[]): boolean {
+  return quantities.some(({ unit }) => kinds.includes(unit.kind)) || FOR_NOTHING.test(foldedSource(text));
 }
 
 /** The passages with their headings, as patterns for folded text read them. */

@@ -5,9 +5,12 @@ import { foldText } from "../../text/fold.ts";
 import { remember } from "../../text/remember.ts";
 import { ASKED_MEASURES } from "./asked-measures.ts";
 import { ASKED_MEMBERS } from "./asked-members.ts";
+import { ASKED_OUTCOMES } from "./asked-outcomes.ts";
 import { ASKED_PARTICULARS } from "./asked-particulars.ts";
+import { ASKED_PAYMENTS } from "./asked-payments.ts";
 import { askedPerson } from "./asked-person.ts";
 import type { AskedAttribute, StatedAttribute } from "./attribute.ts";
+import { ASKS } from "./split-question.ts";
 
 /** Offices that one person holds, by whose name documents seldom call them. */
 const ENGLISH_OFFICES =
@@ -18,35 +21,24 @@ const ATTRIBUTES: readonly AskedAttribute[] = [
   ...ASKED_MEMBERS,
   ...ASKED_MEASURES,
   ...ASKED_PARTICULARS,
+  ...ASKED_OUTCOMES,
+  ...ASKED_PAYMENTS,
   {
-    name: "price",
+    name: "clock",
     asked:
-      /\bhow much (does|do|did|will|would|is|are|was) .{0,60}\b(costs?|charged?|priced?|pay)\b|\bwhat (does|do|did|will|would|is) .{1,60}\b(charge|cost)\b|\b(ticket|entry|entrance|admission|application|registration|tuition|licence|renewal) (prices?|fees?)\b|(入场|申请|登记|报名|学|注册|续期|牌照|手续)费|(门票|入场券|票价|票)(要|系|是|卖)?(多少|几多|几钱)|\b(prices?|fees?|charges|tariffs?|costs?) (of|for|per|to)\b|\bwhat .{0,40}\b(prices?|fees?|costs?)\b|售价|收费|价钱|造价|(收|用|花|使)(了|咗)?(多少|几多)钱|几多?钱(一|每)|(费用|价格|成本)(是|系|有|为|要)?(多少|几多)/,
-    said: /\b(costs?|prices?|fees?|charges?|expenditure|spen[dt]|spending)\b|费|价|造价|动用|用作|耗资|斥资|成本|开支|资助总额|批出/,
+      /\b(opening|office|visiting) hours\b|\b(at |by )?what time (of|does|do|is|are|will|must|can|should)\b|\bhow (late|early) (is|are|does|do|can)\b|几点(?!解|样)|(办公|开放|营业|服务)时间(是|系|有|为|会)/,
+    said: /\d ?(am|pm|a\.m|p\.m)\b|\b(noon|midnight|dawn|dusk|sunset|sunrise|o'clock|24 hours|round the clock|day and night)\b|\d:\d\d|[上下]午|凌晨|[早晚]上?\d|中午|正午|午夜|\d ?[时点]|[一二三四五六七八九十]时|24小时|日落|日出|通宵/,
   },
   {
-    name: "rent",
-    asked:
-      /\b(how much|what)( is| are| was)? (the |is the )?(\w+ )?(rents?|rental)\b|\b(pays?|charges?|highest|lowest) .{0,20}\brents?\b|\brent per\b|租金|租(要)?(几钱|几多钱|多少钱)|\b(rents?|rental) (of|for|per)\b|(一|每)(平方)?(呎|尺).{0,4}(租|几钱|几多|多少)/,
-    said: /\b(rents?|rental)\b|租金/,
-  },
-  {
-    name: "pay",
-    asked:
-      /\b(salar(y|ies)|wages?|stipends?|emoluments?|remunerations?|paid (a|per|each) month|monthly (pay|allowance)|how much .{0,40}earn)\b|薪|月入|工资|人工(?!智|费)|(个月|每(?:月|位|人|名|辆|架|部))[^,，。?？]{0,12}津贴/,
-    said: /\b(salar(y|ies)|wages?|stipends?|allowances?|monthly|remuneration)\b|薪|工资|津贴|每月/,
-  },
-  {
-    name: "penalty",
-    asked:
-      /\b(fined|penalt(y|ies)|punish(ed|ment)?|jail(ed)?|imprison(ed|ment)?|prison)\b|\b(what|how much|how big) .{0,20}\bfines?\b|罚|判监|坐监|监禁|刑期/,
-    said: /\b(fines?|fined|penalt(y|ies)|punish\w*|jail|imprison\w*|offences?)\b|罚|监禁|刑/,
+    name: "appeal",
+    asked: /\bappeals?\b(?! to (tourists|visitors|young|families))|上诉/,
+    said: /\b(appeal\w*|review\w*|tribunal|object\w*)\b|上诉|复核|审裁|反对/,
   },
   {
     name: "contact",
     asked:
-      /\b(what|which|whose|give|tell|need|provide|find|their|its)\b.{0,40}\b(phone|telephone|fax|e-?mail) (number|address|no\.?)\b|\b(email|postal|street|web) address\b|\b(office|opening) hours\b|电话(号码)?(是|系|几|有|多少|哪)|(电话|热线)(号码)?(是|系)?(哪|几|边|多少|咩)|热线(电话|号码)|\b(hotline|phone|telephone) (number|for)\b|电话$|电邮(地址)?(是|系)|传真|地址(是|系|喺|在)|(办公|开放|营业)时间/,
-    said: /\b(telephone|hotline|e-?mail|fax|address|hours)\b|电话(?!智能卡|卡)|电邮|传真|地址|热线|(办公|开放|营业)时间|@/,
+      /\b(what|which|whose|give|tell|need|provide|find|their|its)\b.{0,40}\b(phone|telephone|fax|e-?mail) (number|address|no\.?)\b|\b(email|postal|street|web) address\b|电话(号码)?(是|系|几|有|多少|哪)|(电话|热线)(号码)?(是|系)?(哪|几|边|多少|咩)|热线(电话|号码)|(?<!\b(my|your|a|prepaid|mobile) )\b(hotline|phone|telephone) (number|for)\b|电话$|电邮(地址)?(是|系)|传真|地址(是|系|喺|在)/,
+    said: /\b(telephone|hotline|e-?mail|fax|address)\b|电话(?!智能卡|卡)|电邮|传真|地址|热线|@/,
   },
   {
     name: "office-holder",
@@ -86,7 +78,7 @@ const ATTRIBUTES: readonly AskedAttribute[] = [
   {
     name: "day",
     asked: /\b(on )?(which|what) (day|date)\b|哪一?(天|日)|几月几(日|号)|几号|边日/,
-    said: /\b\d{1,2} (january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}\b|月 ?(\d{1,2}|[一二三四五六七八九十]{1,3}) ?(日|号)/,
+    said: /\b\d{1,2} (january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}\b|\b(mon|tues|wednes|thurs|fri|satur|sun)days?\b|月 ?(\d{1,2}|[一二三四五六七八九十]{1,3}) ?(日|号)|(星期|周|礼拜)[一二三四五六日天]/,
   },
   {
     name: "each",
@@ -115,12 +107,6 @@ const ATTRIBUTES: readonly AskedAttribute[] = [
     asked: /\b(share|stock)holders?\b|\bwho owns\b|股东|持股/,
     said: /\b((share|stock)holders?|own(s|ed)?)\b|股东|持股|拥有|全资/,
   },
-  {
-    name: "budget",
-    asked:
-      /\b(annual|operating|yearly|running) (\w+ )?(budget|costs?|expenses?)\b|\bwhat('s| is) (its|their|the) budget\b|(每年|年度|一年|全年|营运)(的|嘅)?(预算|经费|营运费|营运开支)/,
-    said: /\b(budget|subvention|recurrent|operating (costs?|expenses?))\b|预算|经费|经常开支|营运开支/,
-  },
   { name: "parameters", asked: /\bparameters\b|参数/, said: /\bparameters\b|参数/ },
   {
     name: "electricity",
@@ -136,25 +122,14 @@ const ATTRIBUTES: readonly AskedAttribute[] = [
   {
     name: "height",
     asked:
-      /\bhow (tall|high) (is|are|was|were|will|would|can|could|should)\b|\bhow many (storeys|floors)\b|(几|多)(?<!(?:例|率|价|值|额|费|限|本|比|分|平)[有是系会达]?[几多])高|(多少|几|几多)层(楼)?/,
-    said: /\b(storeys?|floors|tall|height)\b|层|米高|高度|楼高/,
+      /\bhow (tall|high) (is|are|was|were|will|would|can|could|should)\b|\bhow many (storeys|floors)\b|(几|多)(?<!(?:例|率|价|值|额|费|限|本|比|分|平)[有是系会达]?[几多])高|(?<![十百])(多少|几多|几)层(楼)?/,
+    said: /\b(storeys?|floors|tall|height)\b|\d ?(m|metres?)\b|层|米高|高度|楼高|\d ?米/,
   },
-  {
-    name: "tax-revenue",
-    asked: /\btax (revenue|receipts|income)\b|\bin tax(es)?\b|税收|税款/,
-    said: /\b(revenue|receipts|tax(es)? (paid|raised|collected))\b|税收|税款|库房/,
-  },
-  {
-    name: "output-value",
-    asked: /\b(output|production) value\b|\bvalue of (the )?(output|production)\b|产值/,
-    said: /\b(output|added value|value added|gdp)\b|产值|生产总值|增加值/,
-  },
-  { name: "land-price", asked: /\bland premium\b|地价/, said: /\bpremium\b|地价|补价/ },
   {
     name: "validity",
     asked:
       /\bhow long (is|are|will|would|does|do) .{0,50}\bvalid\b|\b(validity|expiry) (period|date)\b|\bexpires?\b|有效期|(几时|何时|什么时候|哪天|哪年)(会)?(到期|届满|失效)/,
-    said: /\b(valid|validity|expir\w+|term of|lease)\b|有效|到期|届满|失效|租期|批租期|年期/,
+    said: /\b(valid|validity|expir\w+|term of|lease|(extended|prolonged|drawn out) (to|until|till))\b|有效|到期|届满|失效|租期|批租期|年期|延(长|期)?至/,
   },
   {
     name: "rate-of-success",
@@ -168,7 +143,6 @@ const ATTRIBUTES: readonly AskedAttribute[] = [
       /\bhow many (complaints|accidents|outages|breaches|incidents|failures)\b|(投诉|意外|故障|停顿|事故)(的|嘅)?(次数|数字|宗数|数目|有多少|有几多)|(多少|几多|几)(宗|次)(投诉|意外|故障|事故)/,
     said: /\b(complaints?|accidents?|outages?|breach(es)?|incidents?|failures?)\b|投诉|意外|故障|停顿|事故/,
   },
-  { name: "compensation", asked: /\bcompensation\b|赔偿|补偿金/, said: /\bcompensat\w+|赔偿|补偿/ },
   {
     name: "structure",
     asked: /\borgani[sz]ation(al)? (chart|structure)\b|组织架构|架构图|科室/,
@@ -176,11 +150,23 @@ const ATTRIBUTES: readonly AskedAttribute[] = [
   },
 ];
 
+/** Words that ask for an amount, as "rent of the workshops" does without any; a question when, why or whether something is paid wants none. */
+const ASKS_AMOUNT =
+  /\bhow (much|high|big|large)\b|\bwhat\b|(多少|几多)(?!\p{Script=Han})|几(多)?(钱|元)|多少(钱|元)/u;
+
+const ASKS_WHETHER = /\b(must|may|can|could|will|would|should|do|does|did|is|are|was|were|has|have)\b|[吗嘛]/;
+
 /** Questions kept: the steps of an answer ask of the same one again and again. */
 const MOST_KEPT = 8;
 
 /** Attributes that a question asks for; usually none. */
 export const askedAttributes: (question: string) => readonly StatedAttribute[] = remember((question) => {
   const folded = foldText(question);
-  return [...ATTRIBUTES.filter(({ asked }) => asked.test(folded)), ...askedPerson(question)];
+  const found = ATTRIBUTES.filter(({ asked }) => asked.test(folded));
+  const asksAmount = ASKS_AMOUNT.test(folded) || !(ASKS.test(folded) || ASKS_WHETHER.test(folded));
+  return [...found.map((each) => (asksAmount ? each : withoutFigures(each))), ...askedPerson(question)];
 }, MOST_KEPT);
+
+function withoutFigures({ name, said }: StatedAttribute): StatedAttribute {
+  return { name, said };
+}

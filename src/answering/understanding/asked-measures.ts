@@ -3,7 +3,13 @@
 import type { AskedAttribute } from "./attribute.ts";
 
 /** A question word near the detail's own words, in either order; what merely mentions the detail asks for something else. */
-function detail(name: string, english: string, chinese: string, also = ""): AskedAttribute {
+function detail(
+  name: string,
+  english: string,
+  chinese: string,
+  also = "",
+  figures?: readonly string[],
+): AskedAttribute {
   const asked = [
     String.raw`\b(?:what|which|how (?:much|many|high|large|big))\b[^?.;]{0,50}\b(?:${english})\b`,
     String.raw`\bthe (?:\w+ )?(?:${english}) of\b`,
@@ -11,7 +17,8 @@ function detail(name: string, english: string, chinese: string, also = ""): Aske
     `(?:多少|几多|什么|咩|哪些|边啲)[^,，。?？]{0,4}(?:${chinese})`,
   ].join("|");
   const said = [String.raw`\b(?:${english})\b`, `(?:${chinese})`, ...(also === "" ? [] : [also])].join("|");
-  return { name, asked: new RegExp(asked), said: new RegExp(said) };
+  const words = { name, asked: new RegExp(asked), said: new RegExp(said) };
+  return figures === undefined ? words : { ...words, figures };
 }
 
 /** Details whose words a passage that states them would use. */
@@ -19,7 +26,7 @@ export const ASKED_MEASURES: readonly AskedAttribute[] = [
   {
     name: "second-of-its-kind",
     asked: /第二(期|届|阶段|批|轮)|\b(second|2nd) (phase|stage|edition|round|batch)\b|\bphase (2|two|ii)\b/,
-    said: /第二|二期|[两二]个?(期|阶段|批)|\b(second|2nd|phase (2|two|ii)|two phases)\b/,
+    said: /第二|二期|2\.0|[两二]个?(期|阶段|批)|\b(second|2nd|phase (2|two|ii)|two phases)\b/,
   },
   {
     name: "third-of-its-kind",
@@ -37,9 +44,21 @@ export const ASKED_MEASURES: readonly AskedAttribute[] = [
     "turnover",
     "turnover|profits?(?! tax)|loss(?:es)?|net (?:income|worth)|valuation|market (?:value|cap\\w*)|share price",
     "营业额|盈利|利润(?!税)|亏损|净值|估值|市值|股价",
+    String.raw`\blost\b[^.;]{0,30}\$|损失|蚀`,
   ),
-  detail("interest", "interest rates?|coupon|yield", "利率|息率|票息|孳息率?|利息"),
-  detail("casualties", "deaths?|injur(?:y|ies)|casualt(?:y|ies)|died|injured", "伤亡|死亡|受伤|死伤"),
+  detail(
+    "interest",
+    "interest rates?|coupon|yield",
+    "利率|息率|票息|孳息率?|利息",
+    String.raw`\binterest\b|\b(?:borrow\w*|loans?|lent|lend\w*)\b[^.;]{0,60}\bat \d[\d.]*(?:%| per cent)|[年月免]息`,
+    ["percent", "percentage-points", "money"],
+  ),
+  detail(
+    "casualties",
+    "deaths?|injur(?:y|ies)|casualt(?:y|ies)|died|injured",
+    "伤亡|死亡|受伤|死伤",
+    String.raw`\b(?:killed|hurt|bitten|knocked|wounded)\b|[咬撞砸压跌]伤|伤者|死者|丧生`,
+  ),
   detail("waiting", "waiting (?:time|list)|queue|backlog", "轮候|积压|排队"),
   detail("market-share", "market share", "市占率|市场占有率|市场份额"),
   detail("votes", "votes?|voted|majority|abstentions?|abstained", "票数|赞成票|反对票|弃权|表决"),
@@ -101,7 +120,7 @@ export const ASKED_MEASURES: readonly AskedAttribute[] = [
   {
     name: "speed",
     asked:
-      /\bhow fast (can|does|do|will|is|are) .{0,40}\b(fly|drive|travel|go|run|move|sail)\b|\btop speed\b|时速|几快(?!可以|会|能)/,
+      /\bhow fast (can|does|do|will|is|are) .{0,40}\b(fly|drive|travel|go|run|move|sail)\b|\btop speed\b|时速|(跑|行|走|飞|驶|开|游|航)(得|到|有)?几快/,
     said: /\b(km\/h|kilometres per hour|knots|mph|speed)\b|时速|公里|航速/,
   },
 ];

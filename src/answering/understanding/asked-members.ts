@@ -3,7 +3,7 @@
 import type { AskedAttribute } from "./attribute.ts";
 
 /** Words between "which" and the noun; a preposition or a verb between them would make the noun another's. */
-const BETWEEN = String.raw`(?:(?!of |for |in |is |are |was |were |can |do |will |does |did |to |from )[\w-]+ ){0,3}`;
+const BETWEEN = String.raw`(?:(?!of |for |in |is |are |was |were |can |do |will |does |did |to |from |have |has |had |should |would |could |must |may |happens |when |if )[\w-]+ ){0,3}`;
 
 /**
  * The turns of phrase that ask for names of a kind of thing, given its nouns: English in the plural, Chinese in Simplified
@@ -18,14 +18,30 @@ function members(name: string, english: string, chinese: string, said: RegExp): 
   return { name, asked: new RegExp(`${which}|${asks}|${after}|${list}`), said };
 }
 
+/** What a company's name ends in; 「保險公司」 is a kind of company, and names none. */
+const NAMED_COMPANY =
+  /\b(limited|ltd|inc|plc|corporation|consortium|holdings?|mtr|clp|pccw)\b|有限公司|集团|财团|港铁|中电|港灯|(?![多几每各该此本些大小等的家间个与和及由对向为是有]|保险|科技|电讯|巴士|物流|初创|上市|私人|私营|海外|本地|外地|跨国|国际|有关|合资|建筑|外国|内地|航空|渡轮|制药|油|创科|智能|生物)\p{Script=Han}(?![的家间个等小大])\p{Script=Han}公司/u;
+
 /** Kinds of things that documents either name or do not. */
 export const ASKED_MEMBERS: readonly AskedAttribute[] = [
   members(
     "companies",
     "companies|firms|vendors|suppliers|contractors|operators|investors|applicants|winners|issuers|manufacturers|consultants",
     "公司|企业|厂商|供应商|承办商|投资者|得奖者|营办商|发行人|承建商|顾问公司",
-    /\b(limited|ltd|inc|plc|corporation|company)\b|有限公司|集团|[\p{L}]{2}公司/u,
+    NAMED_COMPANY,
   ),
+  {
+    name: "three-or-more",
+    asked:
+      /\b(which|what|who) (\w+ )?(three|four|five|six|seven|eight|nine|ten|eleven|twelve|[3-9]|1\d|2\d|\d\d) (?!(years?|months?|days|weeks|hours|per|%))[a-z]+|(哪|边)(三|四|五|六|七|八|九|十\p{Script=Han}?|[3-9]|\d\d) ?[个间家所条座名位处区类种款支宗大]/u,
+    said: /[^、。]、[^、。]{1,30}(、|及|和|与|以及|或)|[^,.;]{2,60}, [^,.;]{2,60},? (and|or) |;[^;]+;|；[^；]+；|(:|：)/,
+  },
+  {
+    name: "company",
+    asked:
+      /(?<!\btell )\bwhich (company|firm|supplier|vendor|contractor|operator|manufacturer|developer|maker|carrier|utility|airline|insurer)\b|(哪|边)(一)?(间|家|个)(公司|企业|厂|电讯商|集团|财团|承建商|供应商|营办商|发展商|保险公司)|(公司|厂商|承建商|供应商|财团|店|厂|老板|食肆)[^,，。?？]{0,6}叫(做)?(咩|什么|甚么)|\bname of the (company|firm|supplier|contractor|operator|manufacturer|developer|maker|shop|restaurant)\b/,
+    said: NAMED_COMPANY,
+  },
   members(
     "banks",
     "banks",
@@ -48,13 +64,13 @@ export const ASKED_MEMBERS: readonly AskedAttribute[] = [
     "countries",
     "countries|economies|nations",
     "国家|经济体",
-    /\b(singapore|japan|korea|united (states|kingdom|arab)|usa|uk|switzerland|france|germany|canada|australia|israel|asean|italy|sweden)\b|新加坡|日本|韩国|美国|英国|瑞士|法国|德国|加拿大|澳洲|澳大利亚|以色列|东盟|意大利|瑞典/,
+    /\b(singapore|japan|korea|united (states|kingdom|arab)|usa|uk|switzerland|france|germany|canada|australia|israel|asean|italy|sweden|spain|portugal|netherlands|norway|denmark|finland|india|pakistan|thailand|vietnam|malaysia|indonesia|philippines|saudi arabia|bahrain|oman|jordan|qatar|kuwait|egypt|kenya|nigeria|south africa|brazil|mexico|chile|new zealand)\b|新加坡|日本|韩国|美国|英国|瑞士|法国|德国|加拿大|澳洲|澳大利亚|以色列|东盟|意大利|瑞典|西班牙|葡萄牙|荷兰|挪威|丹麦|芬兰|印度|巴基斯坦|泰国|越南|马来西亚|印尼|菲律宾|沙特|巴林|阿曼|约旦|卡塔尔|科威特|埃及|肯尼亚|肯亚|尼日利亚|南非|巴西|墨西哥|智利|新西兰|纽西兰/,
   ),
   members(
     "cities",
     "cities|provinces|city(?!')",
     "城市|省份|省市",
-    /\b(shenzhen|guangzhou|beijing|shanghai|dongguan|zhuhai|foshan|huizhou|zhongshan|jiangmen|zhaoqing|wuhan|chengdu|hangzhou|nanjing|suzhou|macao|bangkok|singapore|tokyo|seoul|london|dubai)\b|深圳|广州|北京|上海|东莞|珠海|佛山|惠州|中山|江门|肇庆|武汉|成都|杭州|南京|苏州|福田|前海|南沙|澳门|曼谷|东京|首尔|伦敦|迪拜|杜拜/,
+    /\b(shenzhen|guangzhou|beijing|shanghai|dongguan|zhuhai|foshan|huizhou|zhongshan|jiangmen|zhaoqing|wuhan|chengdu|hangzhou|nanjing|suzhou|macao|bangkok|singapore|tokyo|osaka|taipei|seoul|london|paris|berlin|new york|toronto|vancouver|sydney|melbourne|copenhagen|amsterdam|dubai)\b|深圳|广州|北京|上海|东莞|珠海|佛山|惠州|中山|江门|肇庆|武汉|成都|杭州|南京|苏州|福田|前海|南沙|澳门|曼谷|东京|大阪|台北|首尔|伦敦|巴黎|柏林|纽约|多伦多|温哥华|悉尼|雪梨|墨尔本|哥本哈根|阿姆斯特丹|迪拜|杜拜/,
   ),
   members(
     "airports-and-airlines",

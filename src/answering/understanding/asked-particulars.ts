@@ -46,7 +46,7 @@ export const ASKED_PARTICULARS: readonly AskedAttribute[] = [
   {
     name: "station",
     asked:
-      /(哪|边|几)(一)?个?(地铁|港铁|铁路|巴士|高铁)?(站|出口)(?!在)|(地铁|港铁|巴士|火车|轻铁)[^,，。?？]{0,6}(哪|边|几)(个|条|号)?(站|线|出口)?|(坐|搭|乘)(什么|咩|几号|边架|哪路)(车|巴士|小巴)|\b(which|what|nearest) (mtr |bus |train |railway |metro |subway )?(station|stop|exit|platform)\b|\bwhich bus\b/,
+      /(?<![路身旁周两海岸])(哪|边|几)(一)?个?(地铁|港铁|铁路|巴士|高铁)?(站|出口)(?!在)|(地铁|港铁|巴士|火车|轻铁)[^,，。?？]{0,6}(哪|边|几)(个|条|号)?(站|线|出口|号)|(坐|搭|乘)(什么|咩|几号|边架|哪路)(车|巴士|小巴)|\b(which|what|nearest) (mtr |bus |train |railway |metro |subway )?(station|stop|exit|platform)\b|\bwhich bus\b/,
     said: /\b(station|stop|mtr|bus stop|terminus)\b|港铁|地铁|车站|(?<!网)站(?!立|在)/,
   },
   {
@@ -65,7 +65,7 @@ export const ASKED_PARTICULARS: readonly AskedAttribute[] = [
     name: "return-on-money",
     asked:
       /(回报|收益|投资回报|年回报)率?[^,，。?？]{0,6}(多少|几)|(多少|几)[^,，。?？]{0,4}回报|\b(what|how (much|high)) [^?.]{0,30}\breturns?\b|\b(target|expected|annual) returns?\b/,
-    said: /\b(returns?|yield|dividends?)\b|回报|收益|股息/,
+    said: /\b(returns?|yield|dividends?|gain(s|ed)?)\b|回报|收益|股息|增值|获利/,
   },
   {
     name: "make",
@@ -75,8 +75,8 @@ export const ASKED_PARTICULARS: readonly AskedAttribute[] = [
   {
     name: "capacity",
     asked:
-      /(载客|座位|坐得?)[^,，。?？]{0,6}(多少|几)|(多少|几多|几)(个)?(座位|乘客)|\bhow many (passengers|seats)\b|\b(seating|passenger) capacity\b/,
-    said: /\b(seats?|passengers?|capacity|seating|accommodat\w+)\b|座位|载客|容纳|乘客/,
+      /(载客|座位|坐得(下|到|晒)?|坐(?=(多少|几多|几)个?人))[^,，。?？]{0,6}(多少|几)(?!钱)|(多少|几多|几)(个)?(座位|乘客)|\bhow many (passengers|seats)\b|\b(seating|passenger) capacity\b/,
+    said: /\b(seats?|passengers?|capacity|seating|accommodat\w+|\d places)\b|座位|载客|容纳|乘客|学额|名额|席位/,
   },
   {
     name: "judge",

@@ -5,6 +5,11 @@ export interface StatedAttribute {
   readonly name: string;
   /** Tested on the folded passage. */
   readonly said: Pick<RegExp, "test">;
+  /**
+   * Kinds of figures, one of which has to stand in the sentence that says the words, where the question asks how much: "members receive
+   * a stipend" does not state the stipend.
+   */
+  readonly figures?: readonly string[];
 }
 
 /** The same with how it is asked for. */

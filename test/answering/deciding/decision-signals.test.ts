@@ -42,6 +42,17 @@ it("misses an attribute in whichever language the passage is", () => {
   expect(signalsFor("海港博物館的館長是誰？", "海港博物館將會開幕。").missingAttribute).toBe(1);
 });
 
+it("lets two passages answer the two halves of a question", () => {
+  const passages = [
+    "The harbour museum keeps 40 ships of the harbour in its halls.",
+    "Admission to the harbour museum costs $20.",
+  ] as const;
+  const price = "What does admission to the harbour museum cost?";
+  const both = "How many ships does the harbour museum keep in its halls, and what does admission cost?";
+  expect(signalsFor(both, ...passages).missingAttribute).toBe(0);
+  expect(signalsFor(price, passages[0]).missingAttribute).toBe(1);
+});
+
 it("misses a thing of which the passages say no word", () => {
   const passage = "The harbour ferry depot has a museum.";
   expect(signalsFor("Is there a swimming pool at the harbour ferry depot?", passage).missingAttribute).toBe(

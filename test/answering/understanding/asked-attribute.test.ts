@@ -43,6 +43,14 @@ describe("askedAttributes", () => {
     ["What annual return does the fund aim at?", "return-on-money"],
     ["櫃員機是什麼牌子？", "make"],
     ["How many passengers does the ferry take?", "capacity"],
+    ["富山那间坐得下多少人", "capacity"],
+    ["What are the opening hours of the museum?", "clock"],
+    ["尾班船幾點開？", "clock"],
+    ["申请被拒可以去哪里上诉？", "appeal"],
+    ["Which company supplies the robots?", "company"],
+    ["邊間電訊商出價最高？", "company"],
+    ["Which four hospitals are served?", "three-or-more"],
+    ["邊七間醫院有得做？", "three-or-more"],
   ])("reads %s as a question for %s", (question, name) => {
     expect(namesOf(question)).toContain(name);
   });
@@ -54,6 +62,11 @@ describe("askedAttributes", () => {
     expect(askedAttributes("How much can it deduct from profits tax?")).toEqual([]);
     expect(askedAttributes("三個工業邨改叫什麼名字？")).toEqual([]);
     expect(askedAttributes("Who got the land and for how long?")).toEqual([]);
+    expect(askedAttributes("將來坐一程要幾耐？")).toEqual([]);
+    expect(askedAttributes("怎么知道路边站了几个人？")).toEqual([]);
+    expect(askedAttributes("嗰幢三十幾層嘅公屋幾快起到頂？")).toEqual([]);
+    expect(askedAttributes("What have the operators done for the riders?")).toEqual([]);
+    expect(askedAttributes("Once my prepaid phone number is tied to me, may I sell it?")).toEqual([]);
     expect(askedAttributes("每個項目政府津貼幾多？").map(({ name }) => name)).not.toContain("pay");
   });
 
@@ -62,6 +75,26 @@ describe("askedAttributes", () => {
     expect(isSaid(question, "the institute has a budget of $3 million")).toBe(true);
     expect(isSaid(question, "该院的经费为三百万元")).toBe(true);
     expect(isSaid(question, "the institute opened in 2024")).toBe(false);
+  });
+
+  it("takes a day of the week for a day, and members abroad for countries", () => {
+    expect(isSaid("夜市逢哪一天休息？", "夜市逢星期一休市")).toBe(true);
+    expect(isSaid("Which day is it closed?", "it is closed on mondays")).toBe(true);
+    expect(isSaid("新办事处管哪几个国家？", "服务范围为沙特阿拉伯、巴林、阿曼及约旦")).toBe(true);
+  });
+
+  it("takes a kind of company for no name of one", () => {
+    expect(isSaid("哪家公司中標？", "合约由一家保险公司投得")).toBe(false);
+    expect(isSaid("哪家公司中標？", "合约由海港工程有限公司投得")).toBe(true);
+    expect(isSaid("Which company won the tender?", "the tender closes in 2027")).toBe(false);
+  });
+
+  it("wants the names where more than two are asked for, and not their number", () => {
+    expect(isSaid("Which three piers are shut?", "three piers are shut")).toBe(false);
+    expect(
+      isSaid("Which three piers are shut?", "the piers at east cove, long bay and cape hill are shut"),
+    ).toBe(true);
+    expect(isSaid("邊三個碼頭閂咗？", "东湾、长湾及海角码头已关闭")).toBe(true);
   });
 
   it("does not take a telephone card for a telephone number", () => {

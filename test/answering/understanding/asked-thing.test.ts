@@ -18,6 +18,10 @@ it.each([
   "小店收電子支付有冇資助",
   "碼頭有多少泊車位",
   "規劃有冇提及渡輪",
+  "员工请病假有没有减少？",
+  "附近酒樓生意有沒有因而好轉？",
+  "街上那些雪櫃有沒有被人弄壞？",
+  "揸車去有冇位泊？",
 ])("reads no thing in %s", (question) => {
   expect(askedThing(question)).toBeUndefined();
 });
