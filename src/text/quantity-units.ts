@@ -5,7 +5,7 @@ import { ENGLISH_STOP_WORDS } from "./stop-words.ts";
 export type Currency = "HKD" | "USD" | "CNY" | "JPY" | "EUR" | "GBP" | "AUD" | "CAD" | "SGD" | "TWD" | "MOP";
 
 /** Classes of measure; quantities of one class are compared in its base. */
-export type MeasureKind = "area" | "length" | "mass" | "duration" | "power" | "frequency";
+export type MeasureKind = "area" | "length" | "volume" | "mass" | "duration" | "power" | "frequency";
 
 /** What a number counts or measures. `multiple` is the factor of a change: doubled is 2. */
 export type Unit =
@@ -61,15 +61,47 @@ export const MEASURES: readonly Measure[] = [
   measure(
     "km",
     "length",
-    "m",
-    1_000n,
+    "mm",
+    1_000_000n,
     "公里",
     ["kilometre", "kilometres"],
     "公里|千米|kilomet(?:re|er)s?|km",
   ),
-  measure("m", "length", "m", 1n, "米", ["metre", "metres"], "米|met(?:re|er)s?|m(?:pd)?"),
-  measure("t", "mass", "kg", 1_000n, "公噸", ["tonne", "tonnes"], "公吨|吨|tonnes?|tons?"),
-  measure("kg", "mass", "kg", 1n, "公斤", ["kilogram", "kilograms"], "公斤|千克|kilograms?|kg"),
+  measure("mm", "length", "mm", 1n, "毫米", ["millimetre", "millimetres"], "毫米|millimet(?:re|er)s?|mm"),
+  measure(
+    "cm",
+    "length",
+    "mm",
+    10n,
+    "厘米",
+    ["centimetre", "centimetres"],
+    "厘米|公分|centimet(?:re|er)s?|cm",
+  ),
+  measure("m", "length", "mm", 1_000n, "米", ["metre", "metres"], "米|met(?:re|er)s?|m(?:pd)?"),
+  measure("ft", "length", "ft", 1n, "呎", ["foot", "feet"], "英?[呎尺]|f(?:ee|oo)t|ft"),
+  measure(
+    "nmi",
+    "length",
+    "nmi",
+    1n,
+    "海里",
+    ["nautical mile", "nautical miles"],
+    "海[里浬]|nautical miles?",
+  ),
+  measure("mi", "length", "mi", 1n, "英里", ["mile", "miles"], "英里|miles?"),
+  measure(
+    "m3",
+    "volume",
+    "l",
+    1_000n,
+    "立方米",
+    ["cubic metre", "cubic metres"],
+    "立方米|cubic met(?:re|er)s?|m3",
+  ),
+  measure("l", "volume", "l", 1n, "公升", ["litre", "litres"], "公升|升(?![一-鿿])|lit(?:re|er)s?"),
+  measure("t", "mass", "g", 1_000_000n, "公噸", ["tonne", "tonnes"], "公吨|吨|tonnes?|tons?"),
+  measure("kg", "mass", "g", 1_000n, "公斤", ["kilogram", "kilograms"], "公斤|千克|kilograms?|kg"),
+  measure("g", "mass", "g", 1n, "克", ["gram", "grams"], "克(?!隆|服|拉)|grams?"),
   measure("GW", "power", "kW", 1_000_000n, "吉瓦", ["gigawatt", "gigawatts"], "吉瓦|gigawatts?|gw"),
   measure("MW", "power", "kW", 1_000n, "兆瓦", ["megawatt", "megawatts"], "兆瓦|megawatts?|mw"),
   measure("kW", "power", "kW", 1n, "千瓦", ["kilowatt", "kilowatts"], "千瓦(?!时)|kilowatts?(?! ?h)|kw"),
@@ -86,9 +118,29 @@ export const MEASURES: readonly Measure[] = [
     "年(?![代度级轻资薪纪份报会费]|期间|规划|计划)|years?(?![- ](?:plan|old))",
   ),
   measure("week", "duration", "day", 7n, "星期", ["week", "weeks"], "个?星期|周(?![年边围期转末])|weeks?"),
+  measure(
+    "working-day",
+    "duration",
+    "working-day",
+    1n,
+    "個工作天",
+    ["working day", "working days"],
+    "个?工作[天日]|(?:working|business)[ -]days?",
+  ),
+  measure(
+    "night",
+    "duration",
+    "night",
+    1n,
+    "晚",
+    ["night", "nights"],
+    "个?晚(?![上间会报期年宴餐饭市])|nights?",
+  ),
+  measure("semester", "duration", "semester", 1n, "個學期", ["semester", "semesters"], "个?学期|semesters?"),
   measure("day", "duration", "day", 1n, "日", ["day", "days"], "天|日(?![元圆本报期常])|days?"),
-  measure("hour", "duration", "minute", 60n, "小時", ["hour", "hours"], "个?小时|hours?"),
-  measure("minute", "duration", "minute", 1n, "分鐘", ["minute", "minutes"], "分钟|minutes?"),
+  measure("hour", "duration", "second", 3_600n, "小時", ["hour", "hours"], "个?(?:小时|钟头)|hours?"),
+  measure("minute", "duration", "second", 60n, "分鐘", ["minute", "minutes"], "分钟|minutes?"),
+  measure("second", "duration", "second", 1n, "秒", ["second", "seconds"], "秒钟?|seconds"),
 ];
 
 function measure(

@@ -114,7 +114,7 @@ export function signalsOf(
     missingCount: isCountUnsaid(question.counted, concepts, onTopic, near)
       ? 1
       : lack(onTopic, near, (profiles) => statesCount(profiles, question.counted)),
-    ...valueSignals(question.wanted, concepts, nearest, near),
+    ...valueSignals(question, concepts, nearest, near),
     elsewhere: elsewhere(question, concepts, nearest),
     otherYear: lack(nearest, near, (profiles) => !speaksOfOtherYear(profiles, question, concepts, year)),
     laterYear: asksLaterYear(
@@ -234,18 +234,28 @@ function absentScheme(question: string, near: readonly PassageProfile[]): number
 
 type ValueSignals = Pick<DecisionSignals, "missingValue" | "looseValue">;
 
+/**
+ * Of a question in parts no sentence says more than its part, and where a part asks for no value the best passage may be the one that
+ * answers that part.
+ */
 function valueSignals(
-  question: string,
+  { text, wanted }: UnderstoodQuestion,
   concepts: readonly WeighedConcept[],
   nearest: readonly PassageProfile[],
   near: readonly PassageProfile[],
 ): ValueSignals {
-  if (askedValues(question).length === 0) return { missingValue: 0, looseValue: 0 };
+  if (askedValues(wanted).length === 0) return { missingValue: 0, looseValue: 0 };
+  const parts = splitQuestion(text);
+  const isOfAll = parts.every((part) => askedValues(part.text).length > 0);
   const sharesIn = (profiles: readonly PassageProfile[]): readonly number[] =>
-    coverageByValue(profiles, nearest, question, concepts).flat();
+    coverageByValue(profiles, nearest, wanted, concepts).flat();
   return {
-    missingValue: lack(nearest, near, (profiles) => sharesIn(profiles).length > 0),
-    looseValue: 1 - Math.max(0, ...sharesIn(near)),
+    missingValue: lack(
+      isOfAll || parts.length === 1 ? nearest : near,
+      near,
+      (profiles) => sharesIn(profiles).length > 0,
+    ),
+    looseValue: Math.max(0, 1 - parts.length * Math.max(0, ...sharesIn(near))),
   };
 }
 

@@ -34,6 +34,17 @@ it("finds an amount loose that stands beside something else", () => {
   expect(loose.looseValue).toBeGreaterThan(bound.looseValue);
 });
 
+it("judges a question in parts by the part that is said", () => {
+  const passage = "The harbour ferry depot received $30 million.";
+  const one = signalsFor("How much money did the harbour ferry depot receive?", passage);
+  const two = signalsFor(
+    "How much money did the harbour ferry depot receive, and where are its quiet walkways lit?",
+    passage,
+  );
+  expect(two.missingValue).toBe(0);
+  expect(two.looseValue).toBeLessThanOrEqual(one.looseValue + 0.1);
+});
+
 it("misses an attribute in whichever language the passage is", () => {
   expect(
     signalsFor("Who is the director of the harbour museum?", "The harbour museum opens.").missingAttribute,

@@ -18,6 +18,23 @@ describe("askedValues", () => {
     ["How often a year will people use it?", "年度用量增加至1 750萬次。"],
     ["畀市民表達意見嘅時間有幾長？", "為期兩個月的公眾諮詢。"],
     ["How large will the new premises be?", "提供98 000平方米辦公室空間。"],
+    ["How soon would I hear?", "小型工程的申請會於九天內回覆。"],
+    ["Within how many minutes must they arrive?", "承辦商須於75分鐘內到場。"],
+    ["要等幾耐？", "一般需時21個工作天。"],
+    ["How often is each sensor tested?", "大學每六個月測試一次。"],
+    ["收幾多個巴仙？", "稅率為12%。"],
+    ["夾夠幾多業權先可以賣？", "須持有七成業權。"],
+    ["可以先扣多少作維修？", "Owners may deduct a fifth for repairs."],
+    ["How tall may it be?", "高度不得超過27呎。"],
+    ["收集了多少公斤藥物？", "共收集315公斤。"],
+    ["星期六幾時開始？", "由下午二時開始借用。"],
+    ["尾班車幾點開？", "尾班車於凌晨1時15分開出。"],
+    ["What does the ordinary test cost?", "每次檢查收費165元。"],
+    ["What would I have to pay for the fibre?", "The fibre is laid at no charge."],
+    ["戶主唔通知會罰幾多？", "可處罰款6,000元。"],
+    ["學院的學費是多少？", "每年收費42,000元。"],
+    ["完成课程的人占几成？", "完成課程的佔七成。"],
+    ["试读小组里有几位法官？", "小組由三位法官組成。"],
   ])("asks in %s for what %s states", (question, text) => {
     expect(isStated(question, text)).toBe(true);
     expect(isStated(question, "當局會盡快公布詳情。")).toBe(false);
@@ -34,9 +51,21 @@ describe("askedValues", () => {
   });
 
   it.each([
+    ["多少個中心？", "中心佔地三公頃。"],
+    ["How many days does it take?", "The centre has 40 officers."],
+    ["營辦者須買多少保險？", "The centre opens for three hours."],
+  ])("does not take another kind of figure for what %s asks", (question, other) => {
+    expect(askedValues(question)).not.toEqual([]);
+    expect(isStated(question, other)).toBe(false);
+  });
+
+  it.each([
     ["餘額可以按多少扣稅？"],
     ["入場投資額由多少降到多少？"],
     ["的士和巴士轉用電動車的資助由哪個政策局負責？"],
+    ["它由哪幾間院校合作成立？"],
+    ["What is being done to lower the cost of trade documents?"],
+    ["What about fees, can they be paid electronically too?"],
     ["How far was the hub from its goal?"],
     ["Is there a grant?"],
   ])("asks in %s for no count, length or power", (question) => {
