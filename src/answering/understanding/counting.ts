@@ -23,7 +23,9 @@ const PHRASE_LENGTH = 6;
 
 const ENGLISH_COUNT = /\bhow many\b(?<rest>(?:(?! and how )[^?,;])*)(?<more>[,;]| and how)?/g;
 const CHINESE_COUNT =
-  /(?<clause>[^?,;，；。]*?)(?<![哪边第十之])(?:多少|几多|几)(?!钱|银|元|款|年|月|日|天|时|点|亿|万|成|岁|快|大|高|远|久|耐|长|重|蚊|税|费|津贴|奖金|比例|资|拨款|经费|投资|配对|公|平方|百分|巴仙|[才可会就要呢能扣先])(?<rest>\p{Script=Han}{1,16})/gu;
+  /(?<![哪边第十之])(?:多少|几多|几)(?!钱|银|元|款|年|月|日|天|时|点|亿|万|成|岁|快|大|高|远|久|耐|长|重|蚊|税|费|津贴|奖金|比例|资|拨款|经费|投资|配对|公|平方|百分|巴仙|[才可会就要呢能扣先])(?<rest>\p{Script=Han}{1,16})/gu;
+
+const CLAUSE_END = /[?,;，；。]/;
 
 /** Determiners before the noun: "how many of the". */
 const DETERMINERS = /^ *(?:more )?(?:of )?(?:(?:the|these|those|our|its|their|all|such) )*/;
@@ -47,14 +49,24 @@ export function countingsIn(question: string): readonly Counting[] {
   const english = Array.from(folded.matchAll(ENGLISH_COUNT), ({ groups }) =>
     englishCounting(groups?.rest ?? "", groups?.more === undefined),
   );
-  const chinese = Array.from(folded.matchAll(CHINESE_COUNT), ({ groups }) => ({
-    ...classesAsked(groups?.rest ?? ""),
-    outcomes: outcomesIn(`${groups?.clause ?? ""}几${groups?.rest ?? ""}`),
-    noun: "",
-    predicate: "",
-    isPart: false,
-  }));
-  return [...english, ...chinese];
+  return [...english, ...chineseCountings(folded)];
+}
+
+function chineseCountings(folded: string): readonly Counting[] {
+  let read = 0;
+  return Array.from(folded.matchAll(CHINESE_COUNT), ({ 0: matched, index, groups }) => {
+    const rest = groups?.rest ?? "";
+    // Of the clause that the count stands in: what goes before it, after a count before.
+    const clause = folded.slice(read, index).split(CLAUSE_END).at(-1);
+    read = index + matched.length;
+    return {
+      ...classesAsked(rest),
+      outcomes: outcomesIn(`${clause}几${rest}`),
+      noun: "",
+      predicate: "",
+      isPart: false,
+    };
+  });
 }
 
 /**
