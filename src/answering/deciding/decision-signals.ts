@@ -5,8 +5,8 @@
 import { yearOfDocument } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
 import { extractTerms } from "../../text/terms.ts";
-import { conceptCoverage, type WeighedConcept } from "../retrieving/coverage.ts";
-import { passageShare, sentenceShares } from "../retrieving/coverage-reader.ts";
+import type { WeighedConcept } from "../retrieving/coverage.ts";
+import { sentenceShares } from "../retrieving/coverage-reader.ts";
 import { versionsOf } from "../retrieving/evidence-list.ts";
 import type { PassageProfile, ProfileOf } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
@@ -19,16 +19,12 @@ import { foreignPlacesAsked } from "../understanding/foreign-places.ts";
 import { schemesNamed } from "../understanding/known-schemes.ts";
 import { splitQuestion } from "../understanding/split-question.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
+import { shareSaid } from "./said-share.ts";
+import { type TopicSignals, topicSignals } from "./topic-signals.ts";
 import { isCountUnsaid } from "./unsaid-count.ts";
 
 /** The numbers that the decision is made of, for the fit and for the reader of an explanation; 0 speaks for an answer. */
-export interface DecisionSignals {
-  /** How little of weight the near passage that says most of the question says, 0 (plenty) to 1 (nothing). */
-  readonly thin: number;
-  /** How far the similarity of the best evidence falls below a third, 0 to 1 and beyond. */
-  readonly remote: number;
-  /** Share of the question's dictionary words, by importance, that the collection never says, 0 (half of them) to 1 (all). */
-  readonly unheard: number;
+export interface DecisionSignals extends TopicSignals {
   /**
    * 1 when a price, an office holder, a fine … is asked for and no near passage says a word of the kind, one half when only the best says
    * none and the question is one.
@@ -79,10 +75,6 @@ type SignalName = keyof DecisionSignals;
 
 /** Passages that count as near: the ones that an answer would be made of. */
 const NEAR = 3;
-/** Similarity below which evidence is remote: a tenth of the answerable questions of the development sets lie there, nine tenths of those off the topics. */
-const REMOTE = 0.34;
-/** Importance that is plenty: two or three rare words. */
-const PLENTY = 14;
 /** Share of the question below which a place that is said is all that is said. */
 const USUAL_COVERAGE = 0.5;
 /** Share of a thing's words that says as good as nothing of it: a character that another word has too. */
@@ -106,7 +98,6 @@ export function signalsOf(
   const near = ranked.slice(0, NEAR).flatMap((evidence) => versionsOf(evidence, profileOf));
   return {
     ...topicSignals(best, question, concepts, nearest, near),
-    unheard: Math.max(0, 2 * unknownShare(concepts.filter(isDictionaryWord)) - 1),
     missingAttribute: Math.max(
       attributeLack(question.wanted, onTopic, near),
       missingThing(question.wanted, concepts, near),
@@ -132,65 +123,6 @@ export function signalsOf(
 
 function fitterOf(one: Evidence, other: Evidence): Evidence {
   return other.fitted > one.fitted ? other : one;
-}
-
-/**
- * Whose business a thing is takes few words ("which bureau is in charge of drugs"), and what a body does takes none but its name: where
- * the best passage states the body, it is on the topic as far as it says those few.
- */
-function topicSignals(
-  best: Evidence,
-  question: UnderstoodQuestion,
-  concepts: readonly WeighedConcept[],
-  nearest: readonly PassageProfile[],
-  near: readonly PassageProfile[],
-): Pick<DecisionSignals, "thin" | "remote"> {
-  const stated = best.paragraph.bureaux.filter(({ basis }) => basis !== "document");
-  if (question.isAboutBodies && stated.some(({ code }) => question.bodies.includes(code)))
-    return { thin: 0, remote: 0 };
-  const thin = 1 - Math.min(1, mostSaid(concepts, near) / PLENTY);
-  const asksWhose = question.types.has("bureau") && stated.length > 0;
-  return {
-    thin: asksWhose ? thin * (1 - shareSaid(concepts, nearest)) : thin,
-    remote: Math.max(0, 1 - similarityOf(best) / REMOTE),
-  };
-}
-
-function similarityOf({ features }: Evidence): number {
-  return Math.max(features.passageSimilarity, features.sentenceSimilarity, features.translatedSimilarity);
-}
-
-/** Chinese that no dictionary word covers is cut into pairs of letters, which are unknown for no reason. */
-function isDictionaryWord({ name, known, translated }: WeighedConcept): boolean {
-  return known || /[a-z0-9]/.test(name) || translated;
-}
-
-/** Importance that one passage says: a share would favour short questions, of which any passage says a half. */
-function mostSaid(concepts: readonly WeighedConcept[], profiles: readonly PassageProfile[]): number {
-  const said = profiles.map((profile) => passageShare(concepts, profile));
-  const total = concepts.reduce((sum, { importance }) => sum + importance, 0);
-  return total * Math.max(0, ...said);
-}
-
-/** Share of the concepts' importance, 0 to 1, that the passages with their headings say among them. */
-function shareSaid(concepts: readonly WeighedConcept[], profiles: readonly PassageProfile[]): number {
-  return weighedShare(concepts, (concept) =>
-    Math.max(0, ...profiles.map(({ group, allTerms }) => conceptCoverage(concept, group, allTerms))),
-  );
-}
-
-/** Share of the importance that no passage of the collection says in any form. */
-function unknownShare(concepts: readonly WeighedConcept[]): number {
-  return concepts.length === 0 ? 1 : weighedShare(concepts, ({ known }) => (known ? 0 : 1));
-}
-
-function weighedShare(
-  concepts: readonly WeighedConcept[],
-  share: (concept: WeighedConcept) => number,
-): number {
-  const total = concepts.reduce((sum, { importance }) => sum + importance, 0);
-  const sum = concepts.reduce((part, concept) => part + concept.importance * share(concept), 0);
-  return total === 0 ? 0 : sum / total;
 }
 
 /** 1 when the question asks whether a thing is somewhere, and no near passage says any word for it. */

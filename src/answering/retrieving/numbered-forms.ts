@@ -2,7 +2,7 @@
 // word come back in question after question, and are looked up once.
 import type { TermGroup } from "../../domain/snapshot.ts";
 import { rememberOf } from "../../text/remember.ts";
-import type { ConceptForm } from "../understanding/understand-question.ts";
+import type { ConceptForm } from "../understanding/concept-forms.ts";
 import type { TermNumbers } from "./term-numbers.ts";
 
 /** Forms of one group, side by side. */

@@ -6,6 +6,7 @@ import { askedAttributes } from "../understanding/asked-attribute.ts";
 import { type AskedValue, askedValues } from "../understanding/asked-value.ts";
 import type { StatedAttribute } from "../understanding/attribute.ts";
 import { type Counting, isNumberOf } from "../understanding/counting.ts";
+import { hasUnit } from "../understanding/stated-value.ts";
 import type { WeighedConcept } from "./coverage.ts";
 import { sentenceShares } from "./coverage-reader.ts";
 import type { PassageProfile, SentenceProfile } from "./passage-profile.ts";
@@ -30,8 +31,8 @@ export function statesAttribute(
 /** What costs nothing has a price too. */
 const FOR_NOTHING = /\bfree\b|\bwaive[ds]?\b|免费|全免|免收|豁免/;
 
-function givesFigure({ quantities, text }: SentenceProfile, kinds: readonly string[]): boolean {
-  return quantities.some(({ unit }) => kinds.includes(unit.kind)) || FOR_NOTHING.test(foldedSource(text));
+function givesFigure(sentence: SentenceProfile, kinds: readonly string[]): boolean {
+  return hasUnit(kinds)(sentence) || FOR_NOTHING.test(foldedSource(sentence.text));
 }
 
 /** The passages with their headings, as patterns for folded text read them. */

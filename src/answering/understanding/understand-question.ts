@@ -2,28 +2,31 @@
 // a passage of either language may say it. Retrieval, ranking and the decision all count the same concepts.
 import type { Language } from "../../domain/document.ts";
 import type { TermGroup } from "../../domain/snapshot.ts";
-import type { TermTranslation, TermTranslator } from "../../ports.ts";
-import { type AliasMatch, aliasesIn } from "../../text/aliases.ts";
+import type { TermTranslator } from "../../ports.ts";
+import { aliasesIn } from "../../text/aliases.ts";
 import type { DateMention } from "../../text/dates.ts";
 import { type EverydayMatch, everydayWordsIn } from "../../text/everyday-words.ts";
 import { foldText } from "../../text/fold.ts";
 import { extractFigures, type Quantity } from "../../text/quantities.ts";
-import { remember, rememberOf } from "../../text/remember.ts";
-import { extractTerms, queryTerms } from "../../text/terms.ts";
 import { contentOf, isAboutBodies } from "./asking-words.ts";
+import {
+  type ConceptForm,
+  compoundForms,
+  contentTerms,
+  formsOfWord,
+  groupOf,
+  kinForms,
+  NO_KIN,
+  nameForms,
+  namesOfAlias,
+  phraseForms,
+  termsOf,
+} from "./concept-forms.ts";
 import type { StandaloneQuestion } from "./condense-question.ts";
 import { type Counting, countingsIn } from "./counting.ts";
 import type { FindBodies } from "./named-bodies.ts";
 import { type AnswerType, answerTypesOf } from "./question-type.ts";
-import { type QuestionWord, questionWords, termsOfWord } from "./question-words.ts";
-
-/** One way to say a concept: all of its terms, and how sure we are that they mean the same (1: the asker's own word). */
-export interface ConceptForm {
-  readonly group: TermGroup;
-  readonly text: string;
-  readonly terms: readonly string[];
-  readonly probability: number;
-}
+import { type QuestionWord, questionWords } from "./question-words.ts";
 
 /** A word or phrase of the question. */
 export interface Concept {
@@ -57,12 +60,6 @@ export interface UnderstoodQuestion {
   /** Its words in the other language, most probable ones, as a text to embed; empty where nothing can be translated. */
   readonly translated: string;
 }
-
-/** What the likeliest translation of a word counts against the word itself. */
-const TRANSLATION_TRUST = 0.9;
-
-/** What a word for a related idea counts against the word itself; .3, .5, .7 and .85 were tried on the development sets. */
-const KIN_TRUST = 0.7;
 
 /** What is known of words before any document is read. */
 export interface Knowledge {
@@ -215,111 +212,4 @@ function translationOf(concepts: readonly Concept[], group: TermGroup): string {
     if (best !== undefined) words.push(best.text);
   }
   return words.join(" ");
-}
-
-/** Latin words and numbers stand in passages of both groups as they are. */
-function ownForms(word: string, terms: readonly string[]): readonly ConceptForm[] {
-  if (groupOf(word) === "zh") return [{ group: "zh", text: word, terms, probability: 1 }];
-  return [
-    { group: "en", text: word, terms, probability: 1 },
-    { group: "zh", text: word, terms, probability: 1 },
-  ];
-}
-
-/** Translations, the most probable counting nearly as much as the word itself: the table spreads over synonyms. */
-function translatedForms(term: string, group: TermGroup, translator: TermTranslator): readonly ConceptForm[] {
-  const translations = translator.translate(term, group);
-  if (translations.length === 0) return [];
-  const known = formsOfTranslations[group].get(translations);
-  if (known !== undefined) return known;
-  const best = Math.max(...translations.map(({ probability }) => probability));
-  const forms = translations.map((translation) => ({
-    group: otherGroup(group),
-    text: translation.term,
-    terms: termsOf(translation.term),
-    probability: TRANSLATION_TRUST * Math.sqrt(translation.probability / best),
-  }));
-  formsOfTranslations[group].set(translations, forms);
-  return forms;
-}
-
-/** What was made of an entry of the table, for as long as the table keeps that entry. */
-const formsOfTranslations: Readonly<
-  Record<TermGroup, WeakMap<readonly TermTranslation[], readonly ConceptForm[]>>
-> = { en: new WeakMap(), zh: new WeakMap() };
-
-/** Words, translations and other names that are kept cut into terms: the table's entries come back in question after question. */
-const MOST_KEPT = 20_000;
-
-/** No everyday word says the same. */
-const NO_KIN: readonly ConceptForm[] = [];
-
-/** The forms of a word with those of its kin; what a word has that the table knows is kept, one list for each kin. */
-const formsOfWord = rememberOf((translator: TermTranslator) => {
-  const known = remember((word) => {
-    const own = [...ownForms(word, termsOfWord(word)), ...translatedForms(word, groupOf(word), translator)];
-    return rememberOf((kin: readonly ConceptForm[]) => (kin.length === 0 ? own : [...own, ...kin]));
-  }, MOST_KEPT);
-  return ({ word, terms }: QuestionWord, kin: readonly ConceptForm[]): readonly ConceptForm[] =>
-    translator.translate(word, groupOf(word)).length === 0
-      ? [...ownForms(word, terms), ...kin]
-      : known(word)(kin);
-});
-
-/** The forms of a compound that the table knows. */
-const compoundForms = rememberOf((translator: TermTranslator) =>
-  remember((compound): readonly ConceptForm[] => {
-    const own = { group: "en" as const, text: compound, terms: compound.split(" "), probability: 1 };
-    return [own, ...translatedForms(compound, "en", translator)];
-  }, MOST_KEPT),
-);
-
-const termsOf = remember(
-  (text): readonly string[] => [...new Set(extractTerms(text).map(({ term }) => term))],
-  MOST_KEPT,
-);
-
-/** Without function words: "out of court" is a matter of "court". */
-const contentTerms = remember(
-  (text): readonly string[] => [...new Set(queryTerms(text).map(({ term }) => term))],
-  MOST_KEPT,
-);
-
-const nameForm = remember(
-  (text): ConceptForm => ({ group: groupOf(text), text, terms: termsOf(text), probability: 1 }),
-  MOST_KEPT,
-);
-
-const nameForms = rememberOf((names: readonly string[]): readonly ConceptForm[] => names.map(nameForm));
-
-const namesOfAlias = rememberOf(({ found, others }: AliasMatch): readonly string[] => [found, ...others]);
-
-/** None of a word that is all function words. */
-const kinForm = remember((text): readonly ConceptForm[] => {
-  const terms = contentTerms(text);
-  return terms.length === 0 ? [] : [{ group: groupOf(text), text, terms, probability: KIN_TRUST }];
-}, MOST_KEPT);
-
-const kinForms = rememberOf((kin: readonly string[]): readonly ConceptForm[] => kin.flatMap(kinForm));
-
-/** Ways to write one phrase ("settles out of court"): few have the same kin. */
-const MOST_WRITINGS = 20;
-
-/** An everyday phrase as a concept: itself, by its terms, and its kin. */
-const phraseForms = rememberOf((kin: readonly ConceptForm[]) =>
-  remember(
-    (joined): readonly ConceptForm[] => [
-      { group: groupOf(joined), text: joined, terms: joined.split(" "), probability: 1 },
-      ...kin,
-    ],
-    MOST_WRITINGS,
-  ),
-);
-
-function groupOf(text: string): TermGroup {
-  return /\p{Script=Han}/u.test(text) ? "zh" : "en";
-}
-
-function otherGroup(group: TermGroup): TermGroup {
-  return group === "en" ? "zh" : "en";
 }

@@ -1,0 +1,67 @@
+// The best evidence for a question comes in; the signals go out that its words and meaning are strange to the documents: off topic.
+import type { WeighedConcept } from "../retrieving/coverage.ts";
+import { passageShare } from "../retrieving/coverage-reader.ts";
+import type { PassageProfile } from "../retrieving/passage-profile.ts";
+import type { Evidence } from "../retrieving/rank-candidates.ts";
+import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
+import { shareSaid, weighedShare } from "./said-share.ts";
+
+/** What speaks against the question being on the topics of the documents; 0 speaks for it. */
+export interface TopicSignals {
+  /** How little of weight the near passage that says most of the question says, 0 (plenty) to 1 (nothing). */
+  readonly thin: number;
+  /** How far the similarity of the best evidence falls below a third, 0 to 1 and beyond. */
+  readonly remote: number;
+  /** Share of the question's dictionary words, by importance, that the collection never says, 0 (half of them) to 1 (all). */
+  readonly unheard: number;
+}
+
+/** Similarity below which evidence is remote: a tenth of the answerable questions of the development sets lie there, nine tenths of those off the topics. */
+const REMOTE = 0.34;
+/** Importance that is plenty: two or three rare words. */
+const PLENTY = 14;
+
+/**
+ * Whose business a thing is takes few words ("which bureau is in charge of drugs"), and what a body does takes none but its name: where
+ * the best passage states the body, it is on the topic as far as it says those few.
+ */
+export function topicSignals(
+  best: Evidence,
+  question: UnderstoodQuestion,
+  concepts: readonly WeighedConcept[],
+  nearest: readonly PassageProfile[],
+  near: readonly PassageProfile[],
+): TopicSignals {
+  const unheard = Math.max(0, 2 * unknownShare(concepts.filter(isDictionaryWord)) - 1);
+  const stated = best.paragraph.bureaux.filter(({ basis }) => basis !== "document");
+  if (question.isAboutBodies && stated.some(({ code }) => question.bodies.includes(code)))
+    return { thin: 0, remote: 0, unheard };
+  const thin = 1 - Math.min(1, mostSaid(concepts, near) / PLENTY);
+  const asksWhose = question.types.has("bureau") && stated.length > 0;
+  return {
+    thin: asksWhose ? thin * (1 - shareSaid(concepts, nearest)) : thin,
+    remote: Math.max(0, 1 - similarityOf(best) / REMOTE),
+    unheard,
+  };
+}
+
+function similarityOf({ features }: Evidence): number {
+  return Math.max(features.passageSimilarity, features.sentenceSimilarity, features.translatedSimilarity);
+}
+
+/** Chinese that no dictionary word covers is cut into pairs of letters, which are unknown for no reason. */
+function isDictionaryWord({ name, known, translated }: WeighedConcept): boolean {
+  return known || /[a-z0-9]/.test(name) || translated;
+}
+
+/** Importance that one passage says: a share would favour short questions, of which any passage says a half. */
+function mostSaid(concepts: readonly WeighedConcept[], profiles: readonly PassageProfile[]): number {
+  const said = profiles.map((profile) => passageShare(concepts, profile));
+  const total = concepts.reduce((sum, { importance }) => sum + importance, 0);
+  return total * Math.max(0, ...said);
+}
+
+/** Share of the importance that no passage of the collection says in any form. */
+function unknownShare(concepts: readonly WeighedConcept[]): number {
+  return concepts.length === 0 ? 1 : weighedShare(concepts, ({ known }) => (known ? 0 : 1));
+}
