@@ -4,7 +4,7 @@ import { type Bureau, type FormerName, formsOf } from "../../domain/bureau.ts";
 import type { Language } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
 import { foldText } from "../../text/fold.ts";
-import { foldedSource } from "../../text/source-facts.ts";
+import { rememberOf } from "../../text/remember.ts";
 import { ANSWER_WORDS, bodyIn, dateIn, fill, listOf, NOTICE_WORDS, nameIn } from "./words.ts";
 
 /** A name out of use and the bodies that came in its place. */
@@ -37,11 +37,13 @@ export function renamings(
 /** Whether a question names a body by this name, one of its short forms or its code, in any script and case. */
 export function namesFormerBody(question: string): (former: FormerName) => boolean {
   const folded = foldText(question);
-  return (former) =>
-    [...formsOf(former), ...(former.code === null ? [] : [former.code])].some((name) =>
-      says(folded, foldedSource(name)),
-    );
+  return (former) => foldedForms(former).some((name) => says(folded, name));
 }
+
+/** All its names, short forms and its code, folded. */
+const foldedForms = rememberOf((former: FormerName): readonly string[] =>
+  [...formsOf(former), ...(former.code === null ? [] : [former.code])].map(foldText),
+);
 
 /** "The Office … is now the … (DPO), since 25 July 2024."; a body that was divided is all of its successors. */
 export function renamingText({ former, until, successors }: Renaming, language: Language): string {

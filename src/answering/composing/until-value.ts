@@ -49,12 +49,15 @@ export function untilValue(quote: Quote, evidence: Evidence, { question, concept
   const lastFigure = Math.max(...figures);
   const toldUntil = (end: number): number =>
     coverageOf(concepts, profile.group, termsOf(text.slice(quote.start, end)));
+  let toldByAll: number | undefined;
+  const tellsAll = (end: number): boolean => {
+    if (end === quote.end) return true;
+    toldByAll ??= toldUntil(quote.end);
+    return toldUntil(end) >= toldByAll;
+  };
   const enough = clauses.find(
     ({ end }, i) =>
-      i >= stating &&
-      end >= lastFigure &&
-      mayEndBehind(clauses, i, text, profile.group) &&
-      toldUntil(end) >= toldUntil(quote.end),
+      i >= stating && end >= lastFigure && mayEndBehind(clauses, i, text, profile.group) && tellsAll(end),
   );
   if (enough === undefined) return quote;
   const end = endOfWords(text, enough.end);

@@ -23,14 +23,15 @@ export function decideAnswerable(
   library: Library,
   profileOf: ProfileOf,
 ): Verdict {
-  const [best, ...rest] = ranked;
   if (concepts.length === 0) return { answerable: false, reason: "unclear" };
-  if (best === undefined) return { answerable: false, reason: "nothing-found" };
-  const signals = signalsOf([best, ...rest], question, concepts, library, profileOf);
+  if (!isFound(ranked)) return { answerable: false, reason: "nothing-found" };
+  const signals = signalsOf(ranked, question, concepts, library, profileOf);
   const reason = reasonToDecline(signals);
-  return reason === undefined
-    ? { answerable: true, evidence: [best, ...rest] }
-    : { answerable: false, reason };
+  return reason === undefined ? { answerable: true, evidence: ranked } : { answerable: false, reason };
+}
+
+function isFound(ranked: readonly Evidence[]): ranked is readonly [Evidence, ...Evidence[]] {
+  return ranked.length > 0;
 }
 
 /**

@@ -108,13 +108,7 @@ export function signalsOf(
     ...valueSignals(question, concepts, nearest, near),
     elsewhere: elsewhere(question, concepts, nearest),
     otherYear: lack(nearest, near, (profiles) => !speaksOfOtherYear(profiles, question, concepts, year)),
-    laterYear: asksLaterYear(
-      question,
-      near.flatMap(({ sentences }) => sentences),
-      year,
-    )
-      ? 1
-      : 0,
+    laterYear: asksLaterYear(question, near, year) ? 1 : 0,
     absentDocument: namesAbsentDocument(question, library.documents) ? 1 : 0,
     absentScheme: absentScheme(question.text, near),
     seenFromToday: asksSeenFromToday(question.text) ? 1 : 0,
@@ -144,7 +138,7 @@ function attributeLack(
   near: readonly PassageProfile[],
 ): number {
   const found = lack(onTopic, near, (profiles) => statesAttributes(profiles, question));
-  return found === 1 || splitQuestion(question).length === 1 ? found : 0;
+  return found !== 0.5 || splitQuestion(question).length === 1 ? found : 0;
 }
 
 /** 0 when the best evidence holds it, one half when only the passages near it do, 1 when none does. */
@@ -197,7 +191,7 @@ function elsewhere(
   nearest: readonly PassageProfile[],
 ): number {
   // "What about Singapore?" asks of another place than the question that it continues.
-  const places = [...foreignPlacesAsked(text), ...foreignPlacesAsked(asked)];
+  const places = (text === asked ? [text] : [text, asked]).flatMap(foreignPlacesAsked);
   if (places.length === 0) return 0;
   const folded = foldedText(nearest);
   if (!places.every(({ pattern }) => pattern.test(folded))) return 1;

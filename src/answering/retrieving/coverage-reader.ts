@@ -35,7 +35,10 @@ export function sentenceShares(
   profile: PassageProfile,
 ): readonly number[] {
   const shares = coverageReader(concepts, profile).sharesOf(profile);
-  return Array.from(shares.subarray(UNITS.sentences, profile.places.unitCount));
+  const ofSentences: number[] = [];
+  for (let unit = UNITS.sentences; unit < profile.places.unitCount; unit++)
+    ofSentences.push(shares[unit] as number);
+  return ofSentences;
 }
 
 /** How much of them it says with its headings. */

@@ -1,12 +1,12 @@
 // Candidates come in, ranked evidence goes out: best first, the two language versions of a paragraph as one.
-import type { DocumentRecord, Language, Paragraph } from "../../domain/document.ts";
+import type { Language, Paragraph } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
 import { mentionsDocument } from "../understanding/document-hints.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import type { WeighedConcept } from "./coverage.ts";
 import { coverageReader } from "./coverage-reader.ts";
 import type { PassageProfile, ProfileOf } from "./passage-profile.ts";
-import { FEATURE_NAMES, featuresOf, type RankFeatures } from "./rank-features.ts";
+import { featureReader, type RankFeatures } from "./rank-features.ts";
 import { OTHER_LANGUAGE_WEIGHTS, type RankingWeights, SAME_LANGUAGE_WEIGHTS } from "./ranking-weights.ts";
 import type { Candidate, SentenceSimilarities } from "./retrieve-candidates.ts";
 
@@ -39,7 +39,8 @@ export interface Evidence {
 const RELEVANCE = { slope: 0.53, midpoint: 13 } as const;
 
 /** A candidate with its place among the others. */
-interface ScoredCandidate extends Pick<Evidence, "features" | "score" | "same" | "sentenceSimilarities"> {
+interface ScoredCandidate
+  extends Pick<Evidence, "features" | "profile" | "score" | "same" | "sentenceSimilarities"> {
   readonly paragraph: Paragraph;
 }
 
@@ -56,34 +57,53 @@ export function rankCandidates(
   isAdmitted: (paragraphId: string) => boolean,
 ): readonly Evidence[] {
   const scored = scoreCandidates(candidates, question, concepts, library, profileOf);
-  const byId = new Map<string, ScoredCandidate>();
-  for (const each of scored) byId.set(each.paragraph.id, each);
   scored.sort((a, b) => b.score - a.score || (a.paragraph.id < b.paragraph.id ? -1 : 1));
+  const twins = twinsAmong(scored);
   const evidence: Evidence[] = [];
   const taken = new Set<string>();
-  for (const { paragraph, features, score, same } of scored) {
+  for (const each of scored) {
+    const { paragraph } = each;
     if (taken.has(paragraph.id)) continue;
     const counterpart = counterpartOf(paragraph, library);
+    if (counterpart !== undefined) taken.add(counterpart.id);
     const choice = counterpart !== undefined && isAdmitted(counterpart.id) ? counterpart : undefined;
     const shown = preferredVersion(paragraph, choice, question.language);
-    taken.add(paragraph.id);
-    if (counterpart !== undefined) taken.add(counterpart.id);
-    const other = shown === paragraph ? (counterpart ?? null) : paragraph;
-    evidence.push({
-      sentenceSimilarities: byId.get(shown.id)?.sentenceSimilarities ?? NOT_FOUND,
-      same,
-      paragraph: shown,
-      found: paragraph,
-      profile: profileOf(shown),
-      counterpart: other,
-      score,
-      fitted: score,
-      relevance: relevanceOf(score),
-      features,
-      otherFeatures: byId.get(counterpart?.id ?? "")?.features,
-    });
+    const twin = counterpart === undefined ? undefined : twins.get(counterpart.id);
+    evidence.push(evidenceOf(each, twin, counterpart, shown, profileOf));
   }
   return evidence;
+}
+
+/** What is shown of a paragraph that was found; `twin` is its other version where that was found too. */
+function evidenceOf(
+  found: ScoredCandidate,
+  twin: ScoredCandidate | undefined,
+  counterpart: Paragraph | undefined,
+  shown: Paragraph,
+  profileOf: ProfileOf,
+): Evidence {
+  const { paragraph, features, score, same } = found;
+  const own = shown === paragraph ? found : twin;
+  return {
+    sentenceSimilarities: own?.sentenceSimilarities ?? NOT_FOUND,
+    same,
+    paragraph: shown,
+    found: paragraph,
+    profile: own?.profile ?? profileOf(shown),
+    counterpart: shown === paragraph ? (counterpart ?? null) : paragraph,
+    score,
+    fitted: score,
+    relevance: relevanceOf(score),
+    features,
+    otherFeatures: twin?.features,
+  };
+}
+
+/** Those that have a version in the other language, by paragraph: most paragraphs of a collection have none. */
+function twinsAmong(scored: readonly ScoredCandidate[]): ReadonlyMap<string, ScoredCandidate> {
+  const twins = new Map<string, ScoredCandidate>();
+  for (const each of scored) if (each.paragraph.counterpartId !== null) twins.set(each.paragraph.id, each);
+  return twins;
 }
 
 function counterpartOf({ counterpartId }: Paragraph, library: Library): Paragraph | undefined {
@@ -103,28 +123,35 @@ function scoreCandidates(
   for (const profile of profiles) void profile.places;
   const [first] = profiles;
   if (first === undefined) return [];
-  const coverage = coverageReader(concepts, first);
-  const isMentioned = rememberMentions(question);
+  const featuresOf = featureReader(question, coverageReader(concepts, first));
+  const isMentioned = mentionReader(question, library);
   const scored: ScoredCandidate[] = [];
-  for (const [i, candidate] of candidates.entries()) {
-    const { paragraph } = candidate;
-    const document = library.document(paragraph.documentId);
-    if (document === undefined) continue;
+  for (let i = 0; i < candidates.length; i++) {
+    const candidate = candidates[i] as Candidate;
+    const { paragraph, sentenceSimilarities } = candidate;
+    const mentioned = isMentioned(paragraph.documentId);
+    if (mentioned === undefined) continue;
     const profile = profiles[i] as PassageProfile;
-    const features = featuresOf(candidate, profile, isMentioned(document), question, coverage);
+    const features = featuresOf(candidate, profile, mentioned);
     const same = (question.language === "en") === (profile.group === "en");
     const score = scoreOf(features, weightsFor(same));
-    scored.push({ paragraph, features, score, same, sentenceSimilarities: candidate.sentenceSimilarities });
+    scored.push({ paragraph, profile, features, score, same, sentenceSimilarities });
   }
   return scored;
 }
 
-/** Whether the question mentions a document, found out once for each of the few that the candidates are of. */
-function rememberMentions(question: UnderstoodQuestion): (document: DocumentRecord) => boolean {
-  const known = new Map<string, boolean>();
-  return (document) => {
-    const mentioned = known.get(document.id) ?? mentionsDocument(question, document);
-    known.set(document.id, mentioned);
+/** Whether the question mentions a document, found out once for each of the few that the candidates are of; undefined of an unknown one. */
+function mentionReader(
+  question: UnderstoodQuestion,
+  library: Library,
+): (documentId: string) => boolean | undefined {
+  const known = new Map<string, boolean | undefined>();
+  return (id) => {
+    const before = known.get(id);
+    if (before !== undefined || known.has(id)) return before;
+    const document = library.document(id);
+    const mentioned = document === undefined ? undefined : mentionsDocument(question, document);
+    known.set(id, mentioned);
     return mentioned;
   };
 }
@@ -134,11 +161,24 @@ export function weightsFor(same: boolean): RankingWeights {
   return same ? SAME_LANGUAGE_WEIGHTS : OTHER_LANGUAGE_WEIGHTS;
 }
 
-/** The weighted sum of the features. */
+/** The weighted sum of the features, each by its name: a loop over the names looks each of them up anew, a hundred times a question. */
 export function scoreOf(features: RankFeatures, weights: RankingWeights): number {
-  let sum = 0;
-  for (const name of FEATURE_NAMES) sum += weights[name] * features[name];
-  return sum;
+  return (
+    weights.passageSimilarity * features.passageSimilarity +
+    weights.sentenceSimilarity * features.sentenceSimilarity +
+    weights.lexical * features.lexical +
+    weights.coverage * features.coverage +
+    weights.sentenceCoverage * features.sentenceCoverage +
+    weights.headingCoverage * features.headingCoverage +
+    weights.answerType * features.answerType +
+    weights.bureau * features.bureau +
+    weights.documentHint * features.documentHint +
+    weights.translatedSimilarity * features.translatedSimilarity +
+    weights.bestSentence * features.bestSentence +
+    weights.bias * features.bias +
+    weights.marginal * features.marginal +
+    weights.figures * features.figures
+  );
 }
 
 function relevanceOf(score: number): number {

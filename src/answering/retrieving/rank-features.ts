@@ -55,44 +55,61 @@ export const FEATURE_NAMES: readonly (keyof RankFeatures)[] = [
 
 const MARGINAL_KINDS: ReadonlySet<string> = new Set(["caption", "link", "front-matter", "footnote"]);
 
-/** The features of a candidate for a question. */
-export function featuresOf(
-  candidate: Candidate,
-  profile: PassageProfile,
-  isMentioned: boolean,
+/** Tells the features of candidates for one question; what is the same for all of them is read once. */
+export function featureReader(
   question: UnderstoodQuestion,
   coverage: CoverageReader,
-): RankFeatures {
-  const { starts } = profile;
-  const shares = coverage.sharesOf(profile);
-  const holding = toldThings(question).map(profile.holdingOf);
-  let sentenceCoverage = 0;
-  let bestSentence = 0;
+): (candidate: Candidate, profile: PassageProfile, isMentioned: boolean) => RankFeatures {
+  const things = toldThings(question);
+  return (candidate, profile, isMentioned) => {
+    const shares = coverage.sharesOf(profile);
+    const best = readSentences(candidate, profile.starts, shares, things.map(profile.holdingOf));
+    return {
+      passageSimilarity: candidate.passageSimilarity,
+      sentenceSimilarity: candidate.sentenceSimilarity,
+      lexical: candidate.lexical,
+      coverage: shares[UNITS.all] ?? 0,
+      sentenceCoverage: best.coverage,
+      headingCoverage: shares[UNITS.headings] ?? 0,
+      answerType: best.holdsType ? 1 : 0,
+      bureau: statesBureau(profile, question) ? 1 : 0,
+      documentHint: isMentioned ? 1 : 0,
+      translatedSimilarity: candidate.translatedSimilarity,
+      bestSentence: best.together,
+      bias: 1,
+      marginal: MARGINAL_KINDS.has(profile.paragraph.kind) ? 1 : 0,
+      figures: sharedFigures(question, profile),
+    };
+  };
+}
+
+/** The best that sentences of a candidate say, each for itself. */
+interface BestSentences {
+  readonly coverage: number;
+  /** Coverage, similarity and kind of answer together. */
+  readonly together: number;
+  readonly holdsType: boolean;
+}
+
+/** `holding` tells of each thing that is asked for which sentences hold it. */
+function readSentences(
+  { sentenceSimilarities, passageSimilarity }: Candidate,
+  starts: Int32Array,
+  shares: Float64Array,
+  holding: readonly Uint8Array[],
+): BestSentences {
+  let coverage = 0;
+  let together = 0;
   let holdsType = false;
   for (let i = 0; i < starts.length; i++) {
     const covered = shares[UNITS.sentences + i] ?? 0;
     const holds = holding.length > 0 && holding.some((sentencesWith) => sentencesWith[i] === 1);
-    const similarity = candidate.sentenceSimilarities.get(starts[i] as number) ?? candidate.passageSimilarity;
-    sentenceCoverage = Math.max(sentenceCoverage, covered);
-    bestSentence = Math.max(bestSentence, covered + (similarity + (holds ? TYPE_WORTH : 0)));
+    const similarity = sentenceSimilarities.get(starts[i] as number) ?? passageSimilarity;
+    coverage = Math.max(coverage, covered);
+    together = Math.max(together, covered + (similarity + (holds ? TYPE_WORTH : 0)));
     holdsType ||= holds;
   }
-  return {
-    passageSimilarity: candidate.passageSimilarity,
-    sentenceSimilarity: candidate.sentenceSimilarity,
-    lexical: candidate.lexical,
-    coverage: shares[UNITS.all] ?? 0,
-    sentenceCoverage,
-    headingCoverage: shares[UNITS.headings] ?? 0,
-    answerType: holdsType ? 1 : 0,
-    bureau: statesBureau(profile, question) ? 1 : 0,
-    documentHint: isMentioned ? 1 : 0,
-    translatedSimilarity: candidate.translatedSimilarity,
-    bestSentence,
-    bias: 1,
-    marginal: MARGINAL_KINDS.has(profile.paragraph.kind) ? 1 : 0,
-    figures: sharedFigures(question, profile),
-  };
+  return { coverage, together, holdsType };
 }
 
 /** What tells the kind of thing that is asked for. */

@@ -123,7 +123,11 @@ export function queryFor(concepts: readonly WeighedConcept[], group: TermGroup):
       for (const term of form.terms) if (weight > (weights.get(term) ?? 0)) weights.set(term, weight);
     }
   }
-  return Array.from(weights, ([term, weight]) => ({ term, weight }));
+  const terms: QueryTerm[] = [];
+  weights.forEach((weight, term) => {
+    terms.push({ term, weight });
+  });
+  return terms;
 }
 
 /** A paragraph by what is said of its chunks, which are those from place `from` up to `to`. */

@@ -69,18 +69,20 @@ export function coverageByValue(
 ): readonly (readonly number[])[] {
   const values = askedValues(question);
   if (values.length === 0) return [];
-  const sharesOf = (passages: readonly PassageProfile[], value?: AskedValue): readonly number[] =>
-    passages.flatMap((passage) => {
-      const shares = sentenceShares(concepts, passage);
-      return shares.filter(
-        (_, i) => value === undefined || value.isStatedIn(passage.sentences[i] as SentenceProfile),
-      );
-    });
+  const read = profiles.map((profile) => ({ profile, shares: sentenceShares(concepts, profile) }));
+  const sharesStating = (value: AskedValue): readonly number[] =>
+    read.flatMap(({ profile, shares }) =>
+      shares.filter((_, i) => value.isStatedIn(profile.sentences[i] as SentenceProfile)),
+    );
+  const ofNearest = (): readonly number[] =>
+    nearest === profiles
+      ? read.flatMap(({ shares }) => shares)
+      : nearest.flatMap((profile) => sentenceShares(concepts, profile));
   const enough = values.some(({ isOfItsSubject }) => isOfItsSubject)
-    ? SUBJECT_SHARE * Math.max(0, ...sharesOf(nearest))
+    ? SUBJECT_SHARE * Math.max(0, ...ofNearest())
     : 0;
   return values.map((value) => {
-    const shares = sharesOf(profiles, value);
+    const shares = sharesStating(value);
     return value.isOfItsSubject === true ? shares.filter((share) => share >= enough) : shares;
   });
 }

@@ -50,13 +50,12 @@ function lacksOf(
   const { wanted, counted } = question;
   const shares = coverageByValue(versions, versions, wanted, concepts);
   const isStated = shares.filter((each) => each.length > 0).length;
-  const sentences = versions.flatMap((profile) => profile.sentences);
   return {
     attribute: statesAttributes(versions, wanted) ? 0 : 1,
     values: shares.length === 0 ? 0 : 1 - isStated / shares.length,
     count: statesCount(versions, counted) ? 0 : 1,
     looseValue: shares.length === 0 ? 0 : 1 - Math.max(0, ...shares.flat()),
-    laterYear: publishedYear !== undefined && asksLaterYear(question, sentences, publishedYear) ? 1 : 0,
+    laterYear: publishedYear !== undefined && asksLaterYear(question, versions, publishedYear) ? 1 : 0,
     sameYear: speaksForYear(versions, question, publishedYear) ? 0 : 1,
   };
 }

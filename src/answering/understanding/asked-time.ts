@@ -1,7 +1,7 @@
 // A question and its evidence come in; whether the question asks for a year that the evidence does not speak for goes
 // out. Another year's figure is the commonest near miss.
 import { foldText } from "../../text/fold.ts";
-import type { SentenceProfile } from "../retrieving/passage-profile.ts";
+import type { PassageProfile, SentenceProfile } from "../retrieving/passage-profile.ts";
 import { fromFirstQuestion } from "./asking-sentences.ts";
 import type { UnderstoodQuestion } from "./understand-question.ts";
 
@@ -29,14 +29,16 @@ export function asksSeenFromToday(question: string): boolean {
  */
 export function asksLaterYear(
   question: UnderstoodQuestion,
-  sentences: readonly SentenceProfile[],
+  evidence: readonly Pick<PassageProfile, "sentences">[],
   publishedYear: number,
 ): boolean {
-  if (CHECKS.test(foldText(question.text))) return false;
   const asked = datesAskedOf(question).flatMap(yearsOf);
-  if (asked.length === 0) return false;
-  const spoken = new Set(sentences.flatMap((sentence) => sentence.dates.flatMap(yearsOf)));
-  return asked.every((year) => year > publishedYear && !spoken.has(year));
+  if (asked.length === 0 || !asked.every((year) => year > publishedYear)) return false;
+  if (CHECKS.test(foldText(question.text))) return false;
+  const spoken = new Set(
+    evidence.flatMap(({ sentences }) => sentences.flatMap(({ dates }) => dates.flatMap(yearsOf))),
+  );
+  return asked.every((year) => !spoken.has(year));
 }
 
 /**
@@ -68,6 +70,7 @@ const PREMISE =
 
 /** The dates of a question, without those of a premise that goes before it. */
 function datesAskedOf({ text, dates }: UnderstoodQuestion): UnderstoodQuestion["dates"] {
+  if (dates.length === 0) return dates;
   const premise = PREMISE.exec(text)?.[0].length ?? 0;
   return dates.filter(({ start }) => start >= premise);
 }

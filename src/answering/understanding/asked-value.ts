@@ -4,8 +4,10 @@ import { foldText } from "../../text/fold.ts";
 import { remember } from "../../text/remember.ts";
 import type { SentenceProfile } from "../retrieving/passage-profile.ts";
 import {
+  allOf,
   anyOf,
   hasUnit,
+  says,
   statesClock,
   statesCountOfWhole,
   statesDate,
@@ -41,7 +43,7 @@ const FINISHED =
 const READY: AskedValue = {
   asked:
     /^when (will|is|are|can|does|do|should|would)\b.{0,80}\b(be )?(ready|built|open(ed)?( up)?|up and running|in use|usable|operational)\b|\b(how soon|what (year|date|month)) .{0,60}\b(ready|open(ed)?|built)\b|(几时|何时|什么时候|哪一?年|几月).{0,12}(起好|建好|建成|整好|搞掂|搞定|完工|落成|用得|可以用|能用|开得|开幕|启用|开门|入伙|开张)/,
-  isStatedIn: ({ dates, text }) => dates.length > 0 && FINISHED.test(foldText(text)),
+  isStatedIn: allOf(statesDate, says(FINISHED)),
   isOfItsSubject: true,
 };
 

@@ -56,7 +56,8 @@ export function condenseQuestion(question: string, history: readonly Turn[]): St
   const turns = history.filter(({ role }) => role === "user").map(({ content }) => content.trim());
   const trimmed = resolveRelativeYear(question.trim(), turns.slice(-1));
   const asked = rewriteColloquial(trimmed);
-  const kind = followUpKind(trimmed, asked);
+  // With nothing before it, it is nobody's follow-up: most questions are the first of their conversation.
+  const kind = turns.length === 0 ? "alone" : followUpKind(trimmed, asked);
   const weight = CONTEXT_WEIGHTS[kind];
   const topic = weight === 0 ? undefined : lastTopic(turns);
   if (topic === undefined) return { text: question.trim(), asked, context: undefined, contextWeight: 0 };

@@ -1,6 +1,7 @@
 // A sentence comes in, whether it states a value of some kind goes out: by its figures, or by the words that stand for a figure
 // ("free of charge", a fifth, twice, half a year, every Thursday). Data for asked-value.ts.
 import { foldText } from "../../text/fold.ts";
+import { rememberOf } from "../../text/remember.ts";
 import type { SentenceProfile } from "../retrieving/passage-profile.ts";
 
 /** Tells whether a sentence states a value. */
@@ -43,8 +44,14 @@ export function anyOf(...rules: readonly StatesValue[]): StatesValue {
   return (sentence) => rules.some((rule) => rule(sentence));
 }
 
-function says(words: RegExp): StatesValue {
-  return ({ text }) => words.test(foldText(text));
+/** States all of these. */
+export function allOf(...rules: readonly StatesValue[]): StatesValue {
+  return (sentence) => rules.every((rule) => rule(sentence));
+}
+
+/** Says words, given as a pattern of folded text. Of a sentence of a document it is found out once: question after question asks. */
+export function says(words: RegExp): StatesValue {
+  return rememberOf(({ text }: SentenceProfile) => words.test(foldText(text)));
 }
 
 export const statesFigure: StatesValue = ({ quantities }) => quantities.length > 0;
@@ -59,5 +66,4 @@ export const statesDuration = anyOf(hasUnit(["duration"]), says(SPAN_WORDS));
 export const statesSpan = anyOf(statesDuration, statesDate);
 /** A share, or two counts of which one is of the other. */
 export const statesShare = anyOf(hasUnit(["percent", "percentage-points", "multiple"]), statesPortion);
-export const statesCountOfWhole: StatesValue = (sentence) =>
-  hasUnit(["count"])(sentence) && says(OF_WHOLE)(sentence);
+export const statesCountOfWhole = allOf(hasUnit(["count"]), says(OF_WHOLE));

@@ -126,6 +126,7 @@ function distinct(concepts: readonly Concept[]): readonly Concept[] {
 }
 
 function conceptsOf(text: string, weight: number, knowledge: Knowledge): readonly Concept[] {
+  if (text === "") return [];
   const { translator } = knowledge;
   const isWord = (word: string): boolean => translator.translate(word, "zh").length > 0;
   const words = questionWords(text, isWord);

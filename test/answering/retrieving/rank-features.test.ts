@@ -5,7 +5,7 @@ import { coverageReader } from "../../../src/answering/retrieving/coverage-reade
 import { createProfileReader } from "../../../src/answering/retrieving/passage-profile.ts";
 import {
   FEATURE_NAMES,
-  featuresOf,
+  featureReader,
   holdsAnswerType,
 } from "../../../src/answering/retrieving/rank-features.ts";
 import type { Candidate } from "../../../src/answering/retrieving/retrieve-candidates.ts";
@@ -48,10 +48,10 @@ function featuresFor(text: string, paragraph: Paragraph, similarity = 0.5) {
   expect(profile.places.unitCount).toBeGreaterThan(2);
   const coverage = coverageReader(concepts, profile);
   const isMentioned = mentionsDocument(question, documentRecord({ id: "plan" }));
-  return featuresOf(candidate, profile, isMentioned, question, coverage);
+  return featureReader(question, coverage)(candidate, profile, isMentioned);
 }
 
-describe("featuresOf", () => {
+describe("featureReader", () => {
   it("has a finite number for each name", () => {
     const features = featuresFor("How much do the trams cost?", cost);
     expect(Object.keys(features).sort()).toEqual([...FEATURE_NAMES].sort());
