@@ -100,13 +100,13 @@ function chooseAndScore(search: Search, wanted: readonly WantedRow[]): Hit[] {
   });
   bounded.sort((a, b) => b.most - a.most);
   let rest = bounded.reduce((sum, { most }) => sum + most, 0);
-  let least = 0;
+  let least = sureScore(search, bounded) * (1 - ROUNDING);
   let next = 0;
-  for (; next < bounded.length; next++) {
+  for (; next < bounded.length && rest >= least; next++) {
     const row = bounded[next] as BoundedRow;
     // To find the score that counts costs about as much as reading as many postings: only where it may spare more than that.
     if (rest < board.most && row.gains.each.length >= board.count) {
-      least = scoreAt(board, limit) * (1 - ROUNDING);
+      least = Math.max(least, scoreAt(board, limit) * (1 - ROUNDING));
       if (rest < least) break;
     }
     add(board, index, row, search.filter);
@@ -117,9 +117,18 @@ function chooseAndScore(search: Search, wanted: readonly WantedRow[]): Hit[] {
     drop(board, least - rest);
     addToKnown(board, index, row);
     rest -= row.most;
-    least = scoreAt(board, limit) * (1 - ROUNDING);
+    least = Math.max(least, scoreAt(board, limit) * (1 - ROUNDING));
   }
   return scoreAnew(search, atLeast(board, scoreAt(board, limit) * (1 - ROUNDING)), wanted);
+}
+
+/**
+ * A score that the last of the best has for sure, before anything is added up: what so many postings of some row gain by
+ * themselves. Not known where a filter may leave those out.
+ */
+function sureScore({ limit, filter }: Search, rows: readonly BoundedRow[]): number {
+  if (filter !== undefined) return 0;
+  return rows.reduce((sure, { worth, gains }) => Math.max(sure, worth * gains.atPlace(limit)), 0);
 }
 
 /** The chunks with their scores, added up in the order of the query. */

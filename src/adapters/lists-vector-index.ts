@@ -61,19 +61,30 @@ function nearIn(
   const probes = Math.min(lists.count, Math.ceil(PROBE_FACTOR * Math.sqrt(lists.count)));
   const best = bestOf(limit);
   lists.rows.take(vector);
-  for (const [rank, list] of promisingLists(lists, vector).entries()) {
+  const promising = promisingLists(lists, vector, filter === undefined ? probes : lists.count);
+  for (let rank = 0; rank < promising.length; rank++) {
     if (rank >= probes && (filter === undefined || best.count() >= limit)) break;
-    const from = lists.starts[list] as number;
-    const products = lists.rows.products(from, lists.starts[list + 1] as number);
-    for (let i = 0; i < products.length; i++) {
-      const score = products[i] as number;
-      if (score <= best.least()) continue;
-      const chunk = lists.chunks[from + i] as number;
-      if (filter === undefined || filter(chunk)) best.take(chunk, score);
-    }
+    readList(lists, promising[rank] as number, best, filter);
   }
   return best.chunks();
 }
+
+/** Takes what of a list is among the best so far; `lists.rows` has taken the vector. */
+function readList(lists: Lists, list: number, best: Best, filter: ChunkFilter | undefined): void {
+  const from = lists.starts[list] as number;
+  const products = lists.rows.products(from, lists.starts[list + 1] as number);
+  let least = best.least();
+  for (let i = 0; i < products.length; i++) {
+    const score = products[i] as number;
+    if (score <= least) continue;
+    const chunk = lists.chunks[from + i] as number;
+    if (filter !== undefined && !filter(chunk)) continue;
+    best.take(chunk, score);
+    least = best.least();
+  }
+}
+
+type Best = ReturnType<typeof bestOf>;
 
 /** Keeps the best `limit` of all that it takes, and knows the least score that still counts. */
 function bestOf(limit: number) {
@@ -116,13 +127,19 @@ function bestOf(limit: number) {
   };
 }
 
-/** All lists, the most promising first. */
-function promisingLists({ centres, spreads, count }: Lists, vector: Float32Array): Uint32Array {
+/** As many lists as are wanted, and those that promise as much as the last of them; the most promising first. */
+function promisingLists(
+  { centres, spreads, count }: Lists,
+  vector: Float32Array,
+  wanted: number,
+): Uint32Array {
   centres.take(vector);
   const promise = centres.products(0, count).slice();
   for (let i = 0; i < count; i++)
     promise[i] = (promise[i] as number) + SPREAD_WEIGHT * (spreads[i] as number);
+  const enough = wanted < count ? largest(promise.slice(), wanted) : Number.NEGATIVE_INFINITY;
   const order = new Uint32Array(count);
-  for (let i = 0; i < count; i++) order[i] = i;
-  return order.sort((a, b) => (promise[b] as number) - (promise[a] as number) || a - b);
+  let kept = 0;
+  for (let i = 0; i < count; i++) if ((promise[i] as number) >= enough) order[kept++] = i;
+  return order.subarray(0, kept).sort((a, b) => (promise[b] as number) - (promise[a] as number) || a - b);
 }

@@ -2,6 +2,7 @@
 // within a bound, since the common words of all questions are the same few.
 import { BM25 } from "../../domain/bm25.ts";
 import type { InvertedIndex } from "../../domain/inverted-index.ts";
+import { largest } from "../../vectors/largest.ts";
 
 const { k1: K1, b: B } = BM25;
 
@@ -20,6 +21,8 @@ export interface Gains {
 export interface RowGains {
   readonly each: Float32Array;
   readonly most: number;
+  /** The gain at a place among all, from the best down; 0 where there are not so many. The last place asked for is kept. */
+  atPlace(place: number): number;
 }
 
 /** Gains of all postings of an index whose passages have this mean length. */
@@ -39,7 +42,7 @@ export function gainsOf(index: InvertedIndex, meanLength: number): Gains {
       each[i] = gainAt(from + i, 1);
       most = Math.max(most, each[i] as number);
     }
-    return { each, most };
+    return { each, most, atPlace: placeReader(each) };
   };
   return {
     at: gainAt,
@@ -55,5 +58,15 @@ export function gainsOf(index: InvertedIndex, meanLength: number): Gains {
       known.set(row, gains);
       return gains;
     },
+  };
+}
+
+/** Searches look equally deep, so one place is enough to keep. */
+function placeReader(each: Float32Array): (place: number) => number {
+  let known = { place: 0, gain: 0 };
+  return (place) => {
+    if (each.length < place) return 0;
+    if (known.place !== place) known = { place, gain: largest(Float64Array.from(each), place) };
+    return known.gain;
   };
 }

@@ -114,9 +114,10 @@ function wantedBy({
   asked,
   frame,
 }: StandaloneQuestion): Pick<UnderstoodQuestion, "wanted" | "wantsAgain" | "types" | "counted"> {
-  const wantsAgain = answerTypesOf(asked).size === 0 && frame !== undefined;
-  const telling = wantsAgain ? frame : asked;
-  return { wanted: telling, wantsAgain, types: answerTypesOf(telling), counted: countingsIn(telling) };
+  const own = answerTypesOf(asked);
+  if (own.size > 0 || frame === undefined)
+    return { wanted: asked, wantsAgain: false, types: own, counted: countingsIn(asked) };
+  return { wanted: frame, wantsAgain: true, types: answerTypesOf(frame), counted: countingsIn(frame) };
 }
 
 /** Each concept once, at its first and heaviest. */
@@ -176,11 +177,13 @@ function compoundsOf(
   translator: TermTranslator,
 ): readonly Concept[] {
   const concepts: Concept[] = [];
+  const isChinese = words.map(({ word }) => groupOf(word) === "zh");
   for (const length of COMPOUND_LENGTHS) {
     for (let at = 0; at + length <= words.length; at++) {
+      if (isChinese.slice(at, at + length).includes(true)) continue;
       const parts = words.slice(at, at + length).map(({ word }) => word);
       const compound = parts.join(" ");
-      if (translator.translate(compound, "en").length === 0 || groupOf(compound) === "zh") continue;
+      if (translator.translate(compound, "en").length === 0) continue;
       concepts.push({ name: `“${compound}”`, weight, forms: compoundForms(translator)(compound) });
     }
   }
