@@ -6,6 +6,7 @@ import type { Verdict } from "../deciding/decide-answerable.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { holdsAnswerType } from "../retrieving/rank-features.ts";
 import { statesAttributes } from "../retrieving/stated-details.ts";
+import { saidOfSubject } from "../retrieving/subject-sentences.ts";
 import { askedValues } from "../understanding/asked-value.ts";
 import { chooseQuote } from "./choose-quote.ts";
 import { footnotesOf } from "./companions.ts";
@@ -34,12 +35,12 @@ export function unansweredParts<Part extends RankedAsking>(
  * Whether a value that a part asks for, or where it asks for none the office, the price … is in none of the passages. What
  * asks for neither cannot be told to be missing beside passages that answer the question as a whole.
  */
-function isLackingIn(passages: readonly Evidence[], { question }: RankedAsking): boolean {
+function isLackingIn(passages: readonly Evidence[], { question, concepts }: RankedAsking): boolean {
   const profiles = passages.map(({ profile }) => profile);
   const sentences = profiles.flatMap((profile) => profile.sentences);
   const values = askedValues(question.text);
   if (values.length > 0) return values.some((value) => !sentences.some((each) => value.isStatedIn(each)));
-  return !statesAttributes(profiles, question.text);
+  return !statesAttributes(saidOfSubject(profiles, profiles, concepts), question.text);
 }
 
 /** A question of which the documents answer a part. */

@@ -11,6 +11,7 @@ import { versionsOf } from "../retrieving/evidence-list.ts";
 import type { PassageProfile, ProfileOf } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { coverageByValue, foldedText, statesAttributes, statesCount } from "../retrieving/stated-details.ts";
+import { saidOfSubject } from "../retrieving/subject-sentences.ts";
 import { askedThing } from "../understanding/asked-thing.ts";
 import { asksLaterYear, asksOtherYear, asksSeenFromToday } from "../understanding/asked-time.ts";
 import { askedValues } from "../understanding/asked-value.ts";
@@ -25,10 +26,7 @@ import { isCountUnsaid } from "./unsaid-count.ts";
 
 /** The numbers that the decision is made of, for the fit and for the reader of an explanation; 0 speaks for an answer. */
 export interface DecisionSignals extends TopicSignals {
-  /**
-   * 1 when a price, an office holder, a fine … is asked for and no near passage says a word of the kind, one half when only the best says
-   * none and the question is one.
-   */
+  /** 1 when a price, an office holder, a fine … is asked for and no near passage says a word of the kind, one half when only the best says none. */
   readonly missingAttribute: number;
   /** 1 when an amount, a share, a count or a date is asked for and the best evidence states none. */
   readonly missingValue: number;
@@ -99,7 +97,7 @@ export function signalsOf(
   return {
     ...topicSignals(best, question, concepts, nearest, near),
     missingAttribute: Math.max(
-      attributeLack(question.wanted, onTopic, near),
+      attributeLack(question, onTopic, near, concepts),
       missingThing(question.wanted, concepts, near),
     ),
     missingCount: isCountUnsaid(question.counted, concepts, onTopic, near)
@@ -133,12 +131,16 @@ function missingThing(
 
 /** Two questions in one may be answered by two passages: then it is no lack that the best one answers only one of them. */
 function attributeLack(
-  question: string,
+  { wanted }: UnderstoodQuestion,
   onTopic: readonly PassageProfile[],
   near: readonly PassageProfile[],
+  concepts: readonly WeighedConcept[],
 ): number {
-  const found = lack(onTopic, near, (profiles) => statesAttributes(profiles, question));
-  return found !== 0.5 || splitQuestion(question).length === 1 ? found : 0;
+  const parts = splitQuestion(wanted).length;
+  const found = lack(onTopic, near, (profiles) =>
+    statesAttributes(saidOfSubject(profiles, onTopic, concepts, parts), wanted),
+  );
+  return found !== 0.5 || parts === 1 ? found : 0;
 }
 
 /** 0 when the best evidence holds it, one half when only the passages near it do, 1 when none does. */
@@ -160,10 +162,7 @@ function absentScheme(question: string, near: readonly PassageProfile[]): number
 
 type ValueSignals = Pick<DecisionSignals, "missingValue" | "looseValue">;
 
-/**
- * Of a question in parts no sentence says more than its part, and where a part asks for no value the best passage may be the one that
- * answers that part.
- */
+/** Where a part of a question asks for no value, the best passage may be the one that answers that part. */
 function valueSignals(
   { text, wanted }: UnderstoodQuestion,
   concepts: readonly WeighedConcept[],
@@ -174,7 +173,7 @@ function valueSignals(
   const parts = splitQuestion(text);
   const isOfAll = parts.every((part) => askedValues(part.text).length > 0);
   const sharesIn = (profiles: readonly PassageProfile[]): readonly number[] =>
-    coverageByValue(profiles, nearest, wanted, concepts).flat();
+    coverageByValue(saidOfSubject(profiles, nearest, concepts, parts.length), wanted).flat();
   return {
     missingValue: lack(
       isOfAll || parts.length === 1 ? nearest : near,

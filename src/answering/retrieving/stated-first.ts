@@ -3,6 +3,7 @@
 import { askedAttributes } from "../understanding/asked-attribute.ts";
 import { asksLaterYear } from "../understanding/asked-time.ts";
 import { askedValues } from "../understanding/asked-value.ts";
+import { splitQuestion } from "../understanding/split-question.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import type { WeighedConcept } from "./coverage.ts";
 import { inPlacesOf, versionsOf } from "./evidence-list.ts";
@@ -10,6 +11,7 @@ import { LACK_NAMES, LACK_WEIGHTS, type Lacks } from "./lacks.ts";
 import type { PassageProfile, ProfileOf } from "./passage-profile.ts";
 import type { Evidence } from "./rank-candidates.ts";
 import { coverageByValue, statesAttributes, statesCount } from "./stated-details.ts";
+import { saidOfSubject } from "./subject-sentences.ts";
 
 /** Places that are put in a new order: nine tenths of the right paragraphs that do not come first stand there. */
 const PLACES = 10;
@@ -48,10 +50,11 @@ function lacksOf(
   publishedYear: number | undefined,
 ): Lacks {
   const { wanted, counted } = question;
-  const shares = coverageByValue(versions, versions, wanted, concepts);
+  const said = saidOfSubject(versions, versions, concepts, splitQuestion(wanted).length);
+  const shares = coverageByValue(said, wanted);
   const isStated = shares.filter((each) => each.length > 0).length;
   return {
-    attribute: statesAttributes(versions, wanted) ? 0 : 1,
+    attribute: statesAttributes(said, wanted) ? 0 : 1,
     values: shares.length === 0 ? 0 : 1 - isStated / shares.length,
     count: statesCount(versions, counted) ? 0 : 1,
     looseValue: shares.length === 0 ? 0 : 1 - Math.max(0, ...shares.flat()),

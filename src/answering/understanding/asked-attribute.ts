@@ -5,7 +5,6 @@ import { foldText } from "../../text/fold.ts";
 import { remember } from "../../text/remember.ts";
 import { ASKED_MEASURES } from "./asked-measures.ts";
 import { ASKED_MEMBERS } from "./asked-members.ts";
-import { ASKED_OUTCOMES } from "./asked-outcomes.ts";
 import { ASKED_PARTICULARS } from "./asked-particulars.ts";
 import { ASKED_PAYMENTS } from "./asked-payments.ts";
 import { askedPerson } from "./asked-person.ts";
@@ -21,7 +20,6 @@ const ATTRIBUTES: readonly AskedAttribute[] = [
   ...ASKED_MEMBERS,
   ...ASKED_MEASURES,
   ...ASKED_PARTICULARS,
-  ...ASKED_OUTCOMES,
   ...ASKED_PAYMENTS,
   {
     name: "clock",

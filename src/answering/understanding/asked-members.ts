@@ -15,7 +15,13 @@ function members(name: string, english: string, chinese: string, said: RegExp): 
   const asks = `(?:哪|边)(?:几|一|两|三|四|五|六|七|八|九|十|些|啲)?(?:个|间|家|所|条|座|名|位|啲)?${noun}`;
   const after = `${noun}(?:的|嘅)?(?:名称|名单|名字)|${noun}(?:有|是|系|包括)(?:哪|边|咩|什么)`;
   const list = `(?:列出|列明|列举|点名)[^,，。?？]{0,6}${noun}`;
-  return { name, asked: new RegExp(`${which}|${asks}|${after}|${list}`), said };
+  // A note says which "the designated universities" are.
+  const elsewhere = String.raw`(?:指定|下列)(?:${chinese})|\b(?:designated|following) (?:${english})\b`;
+  return {
+    name,
+    asked: new RegExp(`${which}|${asks}|${after}|${list}`),
+    said: new RegExp(`${said.source}|${elsewhere}`, said.flags),
+  };
 }
 
 /** What a company's name ends in; 「保險公司」 is a kind of company, and names none. */

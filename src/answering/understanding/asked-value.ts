@@ -26,8 +26,6 @@ export interface AskedValue {
   /** Tested on the folded question. */
   readonly asked: RegExp;
   isStatedIn(sentence: SentenceProfile): boolean;
-  /** True where only a sentence counts that says at least half as much of the question as any: a page may date many things. */
-  readonly isOfItsSubject?: true;
 }
 
 const DATE: AskedValue = {
@@ -44,7 +42,6 @@ const READY: AskedValue = {
   asked:
     /^when (will|is|are|can|does|do|should|would)\b.{0,80}\b(be )?(ready|built|open(ed)?( up)?|up and running|in use|usable|operational)\b|\b(how soon|what (year|date|month)) .{0,60}\b(ready|open(ed)?|built)\b|(几时|何时|什么时候|哪一?年|几月).{0,12}(起好|建好|建成|整好|搞掂|搞定|完工|落成|用得|可以用|能用|开得|开幕|启用|开门|入伙|开张)/,
   isStatedIn: allOf(statesDate, says(FINISHED)),
-  isOfItsSubject: true,
 };
 
 /** Words after 多少 that say what kind of figure it is: units, and classifiers or nouns of what is counted one by one. */

@@ -21,7 +21,8 @@ export interface Counting {
 /** Words of a noun phrase after "how many". */
 const PHRASE_LENGTH = 6;
 
-const ENGLISH_COUNT = /\bhow many\b(?<rest>(?:(?! and how )[^?,;])*)(?<more>[,;]| and how)?/g;
+const ENGLISH_COUNT =
+  /\b(?:how many|what (?:is |was )?(?:the )?(?:total )?number of)\b(?<rest>(?:(?! and how )[^?,;])*)(?<more>[,;]| and how)?/g;
 const CHINESE_COUNT =
   /(?<![哪边第十之])(?:多少|几多|几)(?!钱|银|元|款|年|月|日|天|时|点|亿|万|成|岁|快|大|高|远|久|耐|长|重|蚊|税|费|津贴|奖金|比例|资|拨款|经费|投资|配对|公|平方|百分|巴仙|[才可会就要呢能扣先])(?<rest>\p{Script=Han}{1,16})/gu;
 

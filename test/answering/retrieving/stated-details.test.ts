@@ -2,10 +2,13 @@
 import { expect, it } from "vitest";
 import { createProfileReader } from "../../../src/answering/retrieving/passage-profile.ts";
 import { statesAttributes } from "../../../src/answering/retrieving/stated-details.ts";
+import { saidOfSubject } from "../../../src/answering/retrieving/subject-sentences.ts";
 import { paragraphOf } from "../small-library.ts";
 
-const states = (question: string, text: string): boolean =>
-  statesAttributes([createProfileReader()(paragraphOf({ id: "p", text }))], question);
+const states = (question: string, text: string): boolean => {
+  const passages = [createProfileReader()(paragraphOf({ id: "p", text }))];
+  return statesAttributes(saidOfSubject(passages, passages, []), question);
+};
 
 it("takes a wage for stated where a sentence gives it", () => {
   const asked = "How much is the guides' monthly wage?";

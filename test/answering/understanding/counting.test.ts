@@ -16,6 +16,7 @@ describe("the class of what is counted", () => {
     ["How many start-ups are there?", "bodies"],
     ["How many electric buses run today?", "vehicles"],
     ["How many people staff the new post?", "people"],
+    ["What is the total number of pupils?", "people"],
     ["How many taxi drivers applied?", "people"],
     ["渡輪碼頭聘用了多少名員工？", "people"],
     ["碼頭有幾多間公司？", "bodies"],

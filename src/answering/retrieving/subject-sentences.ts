@@ -1,0 +1,76 @@
+// Passages and the concepts of a question come in; those of their sentences that are on its subject go out: a page gives sums and dates
+// of many things, and only one beside the thing that is asked about states what is asked of it.
+import type { Paragraph } from "../../domain/document.ts";
+import { foldedSource } from "../../text/source-facts.ts";
+import type { WeighedConcept } from "./coverage.ts";
+import { sentenceShares } from "./coverage-reader.ts";
+import type { PassageProfile, SentenceProfile } from "./passage-profile.ts";
+
+/** A sentence, and how much of the question it says, 0 to 1. */
+export interface SubjectSentence {
+  readonly sentence: SentenceProfile;
+  readonly share: number;
+}
+
+/** What passages say on the subject of a question, read when it is first asked for: most questions ask for no detail. */
+export interface SaidOfSubject {
+  readonly sentences: readonly SubjectSentence[];
+  /** The same with the headings that they stand under, folded, as patterns read it. */
+  readonly folded: string;
+}
+
+/** Share of what the most telling sentence says without which a sentence is of another subject. */
+const SUBJECT_SHARE = 0.5;
+/** Share of the question below which the most telling sentence does not tell the subject: a hard paraphrase says little of it. */
+const TELLS_SUBJECT = 0.3;
+
+/**
+ * The sentences that say at least half as much of the question as the most telling one of `telling`, and the one after each of them,
+ * which goes on about the same thing and seldom names it. Each of several `parts` of a question says its share.
+ */
+export function saidOfSubject(
+  profiles: readonly PassageProfile[],
+  telling: readonly PassageProfile[],
+  concepts: readonly WeighedConcept[],
+  parts = 1,
+): SaidOfSubject {
+  const readEnough = (): number => {
+    const most = Math.max(0, ...telling.flatMap((profile) => sentenceShares(concepts, profile)));
+    return most < TELLS_SUBJECT ? 0 : (SUBJECT_SHARE / parts) * most;
+  };
+  let kept: readonly (readonly SubjectSentence[])[] | undefined;
+  const sentencesByPassage = (): readonly (readonly SubjectSentence[])[] => {
+    if (kept !== undefined) return kept;
+    const enough = readEnough();
+    kept = profiles.map((profile) => sentencesSaying(enough, profile, concepts));
+    return kept;
+  };
+  return {
+    get sentences() {
+      return sentencesByPassage().flat();
+    },
+    get folded() {
+      const texts = profiles.flatMap(({ paragraph }, i) =>
+        withHeadings(paragraph, sentencesByPassage()[i] ?? []),
+      );
+      return foldedSource(texts.join("\n"));
+    },
+  };
+}
+
+function withHeadings({ section }: Paragraph, sentences: readonly SubjectSentence[]): readonly string[] {
+  return sentences.length === 0 ? [] : [section.join(" "), ...sentences.map(({ sentence }) => sentence.text)];
+}
+
+function sentencesSaying(
+  enough: number,
+  profile: PassageProfile,
+  concepts: readonly WeighedConcept[],
+): readonly SubjectSentence[] {
+  const shares = sentenceShares(concepts, profile);
+  return profile.sentences.flatMap((sentence, i) => {
+    const share = shares[i] ?? 0;
+    const isOnSubject = Math.max(share, shares[i - 1] ?? 0) >= enough;
+    return isOnSubject ? [{ sentence, share }] : [];
+  });
+}

@@ -1,0 +1,35 @@
+// Which sentences of a passage are on a question's subject: what states a sum of something else does not state the sum that is asked for.
+import { expect, it } from "vitest";
+import { weighConcepts } from "../../../src/answering/retrieving/coverage.ts";
+import { createProfileReader } from "../../../src/answering/retrieving/passage-profile.ts";
+import { saidOfSubject } from "../../../src/answering/retrieving/subject-sentences.ts";
+import { conceptsIn } from "../../../src/answering/understanding/understand-question.ts";
+import { lexicalLegsOf, libraryOf, paragraphOf, translatorOf } from "../small-library.ts";
+
+/** The sentences of passages, the first of which tells the subject, that are on that of a question. */
+function onSubject(asked: string, texts: readonly string[]): readonly string[] {
+  const paragraphs = texts.map((text, i) => paragraphOf({ id: `d#p${i}`, text }));
+  const knowledge = { translator: translatorOf({}), findBodies: () => [] };
+  const words = conceptsIn({ text: asked, asked, context: undefined, contextWeight: 0 }, knowledge);
+  const concepts = weighConcepts(words, lexicalLegsOf(libraryOf([], paragraphs)));
+  const profiles = paragraphs.map(createProfileReader());
+  const said = saidOfSubject(profiles, profiles.slice(0, 1), concepts);
+  return said.sentences.map(({ sentence }) => sentence.text);
+}
+
+const TOLD = "The harbour ferry depot moves to a quiet bay.";
+
+it("leaves out what is said of another thing", () => {
+  const passages = [TOLD, "Trams cost $30 million."];
+  expect(onSubject("What does the quiet harbour ferry depot cost?", passages)).toEqual([TOLD]);
+});
+
+it("takes in the sentence that goes on, and no further one", () => {
+  const passage = `${TOLD} It costs $30 million. Trams are old.`;
+  expect(onSubject("What does the quiet harbour ferry depot cost?", [passage])).toHaveLength(2);
+});
+
+it("takes in all where nothing tells the subject", () => {
+  const passages = ["Ships sail.", "Trams run."];
+  expect(onSubject("Are the lamps of our quiet old seaside promenade lit?", passages)).toEqual(passages);
+});
