@@ -123,4 +123,16 @@ export const ASKED_MEASURES: readonly AskedAttribute[] = [
       /\bhow fast (can|does|do|will|is|are) .{0,40}\b(fly|drive|travel|go|run|move|sail)\b|\btop speed\b|时速|(跑|行|走|飞|驶|开|游|航)(得|到|有)?几快/,
     said: /\b(km\/h|kilometres per hour|knots|mph|speed)\b|时速|公里|航速/,
   },
+  {
+    name: "each-hour-or-day",
+    asked:
+      /(?:每|一个)(?:小时|钟头?)[^,，。?？]{0,14}(?:几|多少)|\bhow (?:much|many)\b[^?]{0,80}\b(?:per|an|each|every) hour\b|(?<!第)[每一](?:日|天|晚)[^,，。?？]{0,14}(?:几|多少)|\bhow (?:much|many)\b[^?]{0,80}\b(?:per|a|every) (?:day|night)\b/,
+    said: /\b(?:hour\w*|da(?:y|ys|ily)|night\w*)\b|小时|钟头|[每一]?日|天|晚|夜/,
+  },
+  {
+    name: "each-month",
+    asked:
+      /每个?月[^,，。?？]{0,6}(?:付|补|交|畀|俾|津贴|薪|赚|租|费)[^,，。?？]{0,4}(?:几|多少)|月[租薪费](?:大概|会|系|是)?[^,，。?？]{0,4}(?:几|多少)|\b(?:what|how much)\b[^?]{0,60}\b(?:monthly|(?:per|a|each|every) month)\b/,
+    said: /\bmonth\w*\b|月|%|百分|\bper cent\b/,
+  },
 ];

@@ -52,7 +52,7 @@ export const ASKED_MEMBERS: readonly AskedAttribute[] = [
     "banks",
     "banks",
     "银行",
-    /\b(hsbc|standard chartered|bank of|hang seng)\b|汇丰|渣打|中银|恒生|[\p{L}]{2}银行/u,
+    /\b(?:hsbc|standard chartered|bank of|hang seng)\b|\b(?!(?:an?|the|one|two|each|every|that|this|which|any|another|some|local|virtual|retail|central|commercial|licensed|private|major|big|small|same|digital|food|blood|job|data|by|of|or|and|to|with|river)\b)[a-z]+ bank\b|汇丰|渣打|中银|恒生|(?:(?![的间家个等和与及向由是有为在于各多每该本一二两三四五六七八九十些类大小拟发持虚零商数私央])\p{Script=Han}){2}(?<!虚拟|零售|商业|数码|私人|中央|参与|主要|本地|持牌|大型|传统|多家|外资)银行/u,
   ),
   members(
     "universities",

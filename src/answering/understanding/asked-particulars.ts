@@ -83,4 +83,20 @@ export const ASKED_PARTICULARS: readonly AskedAttribute[] = [
     asked: /\b(which|what) (judges?|magistrates?)\b|(哪|边)(一)?(位|个|名)(法官|裁判官)/,
     said: /\b(judges?|magistrates?|justice)\b|法官|裁判官/,
   },
+  {
+    name: "foremost",
+    asked:
+      /^(?:from |in |at )?(?:which|where)\b(?! (?:year|month|day))[^?.;,]{0,80}\b(?:most|least|fewest|highest|lowest|largest|biggest|smallest|longest|shortest|oldest|worst|dearest|cheapest|busiest)\b(?! of the| recent| likely)|(?:哪|(?<![那嗰旁两周这])边)(?!几|些|啲|一?年|一?日)\p{Script=Han}{1,12}最(?!近|新|后|终|初|好|想|快|迟|早|可能)|最[多少高低大][^,，。?？]{0,6}(?:的|嘅)?(?:是|系)(?:哪|边)(?!几|些|啲)/u,
+    said: /\b(?:most(?:ly)?|least|fewest|first|top|leading|leads?|largest|biggest|highest|lowest|longest|shortest|smallest|oldest|greatest|main(?:ly)?|chief(?:ly)?|ranked|ranks|\w{3,}(?:est|iest)|best|worst|only|majority|half|ahead|followed by)\b|最|居首|首位|榜首|冠|第一|主要|为首|大部分|过半|多数|其次|首要|之首|领先|高于|多于|一半|排名|仅|唯一|多为|占/,
+  },
+  {
+    name: "outcome-of-trial",
+    asked: /(?:结果|成效|效果)(?:是|系|为)?(?:如何|为何|怎样|怎么样|点样?)|有几有效|\boutcomes? of\b/,
+    said: /\b(?:found|show\w*|result\w*|rose|fell|fallen|cut|improv\w+|reduc\w+|success\w*|better|per cent|drop\w*|increas\w+)\b|%|结果|发现|显示|成功|减少|增加|上升|下降|提升|改善|降低|百分|证实/,
+  },
+  {
+    name: "charged-at-all",
+    asked: /(?:收唔收|收不收|要唔要|要不要|使唔使|用不用)(?:交|俾|畀|给|买)?[^,，。?？]{0,2}(?:钱|费|飞|票)/,
+    said: /\b(?:free|fees?|charg\w+|costs?|pay\w*|paid|prices?|priced|fares?|tickets?|admission)\b|\$|费|免|收取|缴|付|元|票/,
+  },
 ];

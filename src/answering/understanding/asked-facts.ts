@@ -1,0 +1,137 @@
+// Facts that a document states in words of their own or not at all: hours, contacts, who holds an office, what is valid how long. Data
+// for asked-attribute.ts.
+import type { AskedAttribute } from "./attribute.ts";
+
+/** Offices that one person holds, by whose name documents seldom call them. */
+const ENGLISH_OFFICES =
+  "commissioner|director|director-general|principal|ceo|chief executive|chief secretary|financial secretary|(under )?secretary (for|of)|minister|mayor|dean";
+const CHINESE_OFFICES = "署长|专员|行政总监|总干事|校长|院长|局长|司长|部长|市长|特首|行政长官";
+
+/** Facts, by how they are asked for and said. */
+export const ASKED_FACTS: readonly AskedAttribute[] = [
+  {
+    name: "clock",
+    asked:
+      /\b(opening|office|visiting) hours\b|\b(at |by )?what time (of|does|do|is|are|will|must|can|should)\b|\bhow (late|early) (is|are|does|do|can)\b|几点(?!解|样)|(办公|开放|营业|服务)时间(是|系|有|为|会)/,
+    said: /\d ?(am|pm|a\.m|p\.m)\b|\b(noon|midnight|dawn|dusk|sunset|sunrise|o'clock|24 hours|round the clock|day and night)\b|\d:\d\d|[上下]午|凌晨|[早晚]上?\d|中午|正午|午夜|\d ?[时点]|[一二三四五六七八九十]时|24小时|日落|日出|通宵/,
+  },
+  {
+    name: "appeal",
+    asked: /\bappeals?\b(?! to (tourists|visitors|young|families))|上诉/,
+    said: /\b(appeal\w*|review\w*|tribunal|object\w*)\b|上诉|复核|审裁|反对/,
+  },
+  {
+    name: "contact",
+    asked:
+      /\b(what|which|whose|give|tell|need|provide|find|their|its)\b.{0,40}\b(phone|telephone|fax|e-?mail) (number|address|no\.?)\b|\b(email|postal|street|web) address\b|电话(号码)?(是|系|几|有|多少|哪)|(电话|热线)(号码)?(是|系)?(哪|几|边|多少|咩)|热线(电话|号码)|(?<!\b(my|your|a|prepaid|mobile) )\b(hotline|phone|telephone) (number|for)\b|电话$|电邮(地址)?(是|系)|传真|地址(是|系|喺|在)/,
+    said: /\b(telephone|hotline|e-?mail|fax|address)\b|电话(?!智能卡|卡)|电邮|传真|地址|热线|@/,
+  },
+  {
+    name: "office-holder",
+    asked:
+      /\bwho('s| is| was| will be| are| has been)? .{0,30}\b(director|chair(man|person|woman|s|ed)?|heads?|headed|chief executive|ceo|president|convenor|commissioner|founder|dean)\b|(院长|主席|总裁|总监|主任|行政总监|召集人|校长|署长|会长|处长|馆长)(系|是|叫)?(谁|边个|边位|何人|哪位|哪一位|咩名|什么名)|(谁|边个|边位|哪位).{0,6}(院长|主席|总裁|总监|主任|召集人|校长|署长|会长|处长)/,
+    said: /\b(director|chair(ed|man|person|woman|s)?|heads?|headed|chief executive|ceo|president|convenor|commissioner|led by|founder|dean)\b|院长|主席|总裁|总监|主任|召集人|校长|署长|会长|处长|领导|主持|率领|专员|由.{1,20}担任/,
+  },
+  {
+    name: "contractor",
+    asked:
+      /\bwho (won|got|was awarded) .{0,30}\b(contract|tender|bid)\b|\bwho (built|is building|will build|constructs?)\b|\b(main )?contractors?\b|(谁|边个|哪家公司|边间公司|由谁|哪间公司)(承建|兴建|中标|投得|建造|起)|承建商(是|系|叫)?/,
+    said: /\b(contractors?|contract|tender(ed|er)?|awarded to|(built|constructed|developed|made) by)\b|承建|中标|投得|合约|招标|批出予|开发|研制|研发/,
+  },
+  {
+    name: "street",
+    asked:
+      /\b(which|what) (street|road|avenue|mtr station|building)\b|\bwhat (is the )?address\b|(哪|边)(条|一条)(街|路|道)|(哪|边)个(地铁站|港铁站|站)/,
+    said: /\b(street|road|avenue|mtr|station)\b|街|路(?!线|向|径)|大道|港铁|地铁|站/,
+  },
+  {
+    name: "visits",
+    asked:
+      /\bhow many (visitors|visits|views|downloads|hits|attendees|people (visit|attend|use)\w*)\b|\b(attendance|footfall) (of|at|figure)\b|(多少|几多)(人次|人访问|人浏览|人参观|人下载|人入场)|(访问|浏览|参观|下载)(量|人数)/,
+    said: /\b(visitors?|visits|attend\w*|participants?|delegates|downloads?|users?)\b|与会|出席|参加|参与|人次|访问|浏览|参观|下载|入场|用户|用量/,
+  },
+  {
+    name: "area",
+    asked:
+      /\b(what|how much) .{0,30}\b(floor area|floor space|square (metres?|feet)|hectares?)\b|面积(有|是|系|为)?(多少|几多|几大|多大)|(多少|几多)(公顷|平方)/,
+    said: /\b(square (metres?|feet)|hectares?|m2)\b|平方|公顷/,
+  },
+  {
+    name: "member-count",
+    asked: /\bhow many (members|directors|commissioners)\b|(多少|几多|几)(名|个|位)?(委员|成员)/,
+    said: /\b\d+(?!\d) ?(\w+ )?(members|staff|employees|people|posts|jobs)\b|(\d|[一二三四五六七八九十百千万]) ?(多|余)?(名|位|个)(\p{L}{0,4})(委员|成员|员工|职员|雇员|人员|职位)/u,
+  },
+  {
+    name: "day",
+    asked: /\b(on )?(which|what) (day|date)\b|哪一?(天|日)|几月几(日|号)|几号|边日/,
+    said: /\b\d{1,2} (january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}\b|\b(mon|tues|wednes|thurs|fri|satur|sun)days?\b|月 ?(\d{1,2}|[一二三四五六七八九十]{1,3}) ?(日|号)|(星期|周|礼拜)[一二三四五六日天]/,
+  },
+  {
+    name: "each",
+    asked:
+      /\b(per|for each|to each|each) (\w+ )?(firm|company|student|project|person|applicant|scholar|business|sme|university|household|unit|trip|enterprise|case|head)\b|每(家|间|位|名|个|部|辆|宗|项|次|支|人|架|户)/,
+    said: /\b(per|each|every|ceiling|maximum|up to|matching)\b|每|各|上限|最多|最高|一比/,
+  },
+  {
+    name: "person",
+    asked: new RegExp(
+      `\\b(who('s| is| was)|(what is|what's) the name of) (the |our )?(current |present |new )?(${ENGLISH_OFFICES})\\b|(?:${CHINESE_OFFICES})(的|嘅)?(名字|姓名)?(而家|现在|现任|依家|今日)?(是|系|叫|姓)(做)?(谁|边个|边位|何人|哪位|哪一位|咩名?|什么名?|乜名?|哪个)(?!工作|计划|组|小组)|(谁|边个|边位|哪位|哪个|哪一位)(是|系|做|当)(现任|而家|现在)?[^,，。?？的嘅]{0,8}(?:${CHINESE_OFFICES})`,
+    ),
+    said: new RegExp(
+      `\\b(mr|mrs|ms|miss|dr|prof|professor)\\.? [a-z]+|(?:${CHINESE_OFFICES})\\p{Script=Han}{2,3}(表示|指出|认为|说|教授|博士|先生|女士)`,
+      "u",
+    ),
+  },
+  {
+    name: "deputy",
+    asked:
+      /\b(vice|deputy)[- ]?(chair(man|person|woman)?|director|head|president|commissioner|convenor)\b|副(主席|主任|召集人|会长|院长|署长|校长|总裁|组长|专员)/,
+    said: /\b(vice|deputy)[- ]?(chair(man|person|woman)?|director|head|president|commissioner|convenor)\b|副(主席|主任|召集人|会长|院长|署长|校长|总裁|组长|专员)/,
+  },
+  {
+    name: "shareholders",
+    asked: /\b(share|stock)holders?\b|\bwho owns\b|股东|持股/,
+    said: /\b((share|stock)holders?|own(s|ed)?)\b|股东|持股|拥有|全资/,
+  },
+  { name: "parameters", asked: /\bparameters\b|参数/, said: /\bparameters\b|参数/ },
+  {
+    name: "electricity",
+    asked:
+      /\bhow much (electricity|power|energy)\b|\b(electricity|power|energy) (use|usage|consumption|bill)\b|用电(量|多少|几多)|耗电(量|多少|几多)|电费/,
+    said: /\b(electricity|(kilo|mega|giga)watts?|kwh|mw|power consumption)\b|用电|耗电|电费|千瓦|兆瓦|度电/,
+  },
+  {
+    name: "weight",
+    asked: /\bhow many (metric )?(tons|tonnes|kilos|kilograms)\b|(多少|几多|几)(公)?(吨|公斤)/,
+    said: /\b(tons|tonnes|kilograms?)\b|吨|公斤/,
+  },
+  {
+    name: "height",
+    asked:
+      /\bhow (tall|high) (is|are|was|were|will|would|can|could|should)\b|\bhow many (storeys|floors)\b|(几|多)(?<!(?:例|率|价|值|额|费|限|本|比|分|平)[有是系会达]?[几多])高|(?<![十百])(多少|几多|几)层(楼)?/,
+    said: /\b(storeys?|floors|tall|height)\b|\d ?(m|metres?)\b|层|米高|高度|楼高|\d ?米/,
+  },
+  {
+    name: "validity",
+    asked:
+      /\bhow long (is|are|will|would|does|do) .{0,50}\bvalid\b|\b(validity|expiry) (period|date)\b|\bexpires?\b|有效期|(几时|何时|什么时候|哪天|哪年)(会)?(到期|届满|失效)/,
+    said: /\b(valid|validity|expir\w+|term of|lease|(extended|prolonged|drawn out) (to|until|till))\b|有效|到期|届满|失效|租期|批租期|年期|延(长|期)?至/,
+  },
+  {
+    name: "rate-of-success",
+    asked:
+      /\b(pass|success|rejection|approval|drop-?out|retention|survival|failure|completion) rates?\b|合格率|及格率|成功率|淘汰率|流失率|留任|获批率|完成率/,
+    said: /\b(pass|success|rejection|approval|drop-?out|retention|survival|failure|completion) rates?\b|合格率|及格率|成功率|淘汰率|流失率|留任|获批率|完成率/,
+  },
+  {
+    name: "incidents",
+    asked:
+      /\bhow many (complaints|accidents|outages|breaches|incidents|failures)\b|(投诉|意外|故障|停顿|事故)(的|嘅)?(次数|数字|宗数|数目|有多少|有几多)|(多少|几多|几)(宗|次)(投诉|意外|故障|事故)/,
+    said: /\b(complaints?|accidents?|outages?|breach(es)?|incidents?|failures?)\b|投诉|意外|故障|停顿|事故/,
+  },
+  {
+    name: "structure",
+    asked: /\borgani[sz]ation(al)? (chart|structure)\b|组织架构|架构图|科室/,
+    said: /\b(structure|divisions?|branches|units?)\b|架构|科室|分科|组别/,
+  },
+];
