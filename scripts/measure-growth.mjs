@@ -1,5 +1,5 @@
-// Two or more index folders come in, what a question costs in each goes out: processor time, index by index in turns, so that another
-// load on the machine falls on all of them. Run `npm run build` before: node scripts/measure-growth.mjs [--questions N] [--rounds N] FOLDER…
+// One or more index folders come in, what a question costs in each goes out: processor time, index by index in turns, so that another
+// load on the machine falls on all of them. The last lines are of the fastest time of each question, which other load touches least. Run `npm run build` before: node scripts/measure-growth.mjs [--questions N] [--rounds N] FOLDER…
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { createAssistant } from "../dist/answering/answer-question.js";
@@ -41,16 +41,27 @@ function quantile(times, share) {
   return sorted[Math.ceil(share * sorted.length) - 1];
 }
 
-for (let round = 0; round <= Number(values.rounds); round++) {
-  const times = asked.map(() => []);
-  for (const each of cases)
-    for (const [i, { assistant }] of asked.entries()) times[i].push(await timeOf(assistant, each));
+/** Writes a line for each index; `times` are those of its questions. */
+function write(name, times) {
   const figures = times.map((own) => [quantile(own, 0.5), quantile(own, 0.95)]);
   for (const [i, [median, late]] of figures.entries()) {
     const [, first] = figures[0];
     process.stdout.write(
-      `${round === 0 ? "first time" : "again"}: ${asked[i].paragraphs} paragraphs, p50 ${median.toFixed(1)} ms, p95 ${late.toFixed(1)} ms, ${(late / first).toFixed(2)} times the first's\n`,
+      `${name}: ${asked[i].paragraphs} paragraphs, p50 ${median.toFixed(1)} ms, p95 ${late.toFixed(1)} ms, ${(late / first).toFixed(2)} times the first's\n`,
     );
   }
 }
+
+const fastest = asked.map(() => cases.map(() => Number.POSITIVE_INFINITY));
+for (let round = 0; round <= Number(values.rounds); round++) {
+  const times = asked.map(() => []);
+  for (const [question, each] of cases.entries())
+    for (const [i, { assistant }] of asked.entries()) {
+      const time = await timeOf(assistant, each);
+      times[i].push(time);
+      fastest[i][question] = Math.min(fastest[i][question], time);
+    }
+  write(round === 0 ? "first time" : "again", times);
+}
+write("fastest", fastest);
 process.exit(0);

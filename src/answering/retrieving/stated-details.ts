@@ -16,12 +16,9 @@ export function statesAttributes(said: SaidOfSubject, question: string): boolean
 }
 
 /** Whether the words of one attribute are said, and its figure beside them where it wants one. */
-export function statesAttribute(
-  { sentences, folded }: SaidOfSubject,
-  { said, figures }: StatedAttribute,
-): boolean {
-  if (figures === undefined) return said.test(folded);
-  return sentences.some(
+export function statesAttribute(ofSubject: SaidOfSubject, { said, figures }: StatedAttribute): boolean {
+  if (figures === undefined) return said.test(ofSubject.folded);
+  return ofSubject.sentences.some(
     ({ sentence }) => givesFigure(sentence, figures) && said.test(foldedSource(sentence.text)),
   );
 }
@@ -51,11 +48,8 @@ export function statesCount(profiles: readonly PassageProfile[], counted: readon
 }
 
 /** For each kind of value asked for, how much of the question each sentence says that states it, 0 to 1 each. */
-export function coverageByValue(
-  { sentences }: SaidOfSubject,
-  question: string,
-): readonly (readonly number[])[] {
+export function coverageByValue(said: SaidOfSubject, question: string): readonly (readonly number[])[] {
   return askedValues(question).map((value) =>
-    sentences.flatMap(({ sentence, share }) => (value.isStatedIn(sentence) ? share : [])),
+    said.sentences.flatMap(({ sentence, share }) => (value.isStatedIn(sentence) ? share : [])),
   );
 }

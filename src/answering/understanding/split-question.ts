@@ -4,6 +4,7 @@
 import type { Span } from "../../domain/document.ts";
 import { rewriteColloquial } from "../../text/colloquial.ts";
 import { foldText } from "../../text/fold.ts";
+import { remember } from "../../text/remember.ts";
 import { withoutTail } from "../../text/tail.ts";
 import type { StandaloneQuestion } from "./condense-question.ts";
 
@@ -38,8 +39,13 @@ export const ASKS =
 /** "If so, of the details; if not, the reasons": belongs to the part before it. */
 const FORMULA = /^(?:如|若|倘)(?:有|会|是|否|没有|不会|未有)|^if (?:so|not|yes|no)\b/;
 
+/** Questions kept: the order of the first places, the decision and the composing ask for the parts of the same one. */
+const MOST_KEPT = 8;
+
 /** The parts of a question in order: at least one, and the whole question where it has only one. */
-export function splitQuestion(text: string): readonly QuestionPart[] {
+export const splitQuestion: (text: string) => readonly QuestionPart[] = remember(splitAnew, MOST_KEPT);
+
+function splitAnew(text: string): readonly QuestionPart[] {
   const { preamble, body } = withoutCouncilForm(text.trim());
   const numbered = cutBefore(body, NUMBER);
   if (numbered.parts.length > 1) {
