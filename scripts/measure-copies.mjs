@@ -27,7 +27,8 @@ import { openEmbedder } from "../dist/wiring.js";
 const QUESTIONS = "eval/starter.jsonl";
 const PIECE_BYTES = 2 ** 26;
 const PIECE_LINES = 5000;
-const HEADER_NUMBERS = 5;
+const HEADER_NUMBERS = 6;
+const MOST_NEAR = 16;
 
 const [index, typed] = process.argv.slice(2);
 const copies = Array.from({ length: Number(typed) }, (_, copy) => copy);
@@ -59,11 +60,11 @@ async function writeCopies() {
   }
   for (const name of ["bureaux.json", "report.json"]) copyFileSync(join(source, name), join(folder, name));
   writePieces("vectors.f32", repeated(readFileSync(join(source, "vectors.f32"))));
-  writePieces("vectors.lists", copiedLists(readFileSync(join(source, "vectors.lists")), chunks));
+  writePieces("vectors.lists3", copiedLists(readFileSync(join(source, "vectors.lists3")), chunks));
   const many = copies.length;
   manifest.counts = { documents: documents * many, paragraphs: paragraphs * many, chunks: chunks * many };
   for (const name of Object.keys(manifest.files)) manifest.files[name] = await sealOf(name);
-  manifest.accelerators = { "vectors.lists": await sealOf("vectors.lists") };
+  manifest.accelerators = { "vectors.lists3": await sealOf("vectors.lists3") };
   const bytes = Buffer.from(JSON.stringify(manifest));
   writePieces("manifest.json", [bytes]);
   writePieces("manifest.sha256", [Buffer.from(`${createHash("sha256").update(bytes).digest("hex")}\n`)]);
@@ -162,16 +163,20 @@ function* repeated(bytes) {
 function* copiedLists(bytes, size) {
   const numbers = (at, count) =>
     new Uint32Array(bytes.buffer.slice(bytes.byteOffset + at, bytes.byteOffset + at + 4 * count));
-  const [layout, , dimensions, count, longest] = numbers(0, HEADER_NUMBERS);
+  const [layout, , dimensions, count, longest, telling] = numbers(0, HEADER_NUMBERS);
   const rowBytes = Math.ceil(dimensions / 16) * 16;
   const many = copies.length;
   const startsAt = 4 * HEADER_NUMBERS + count * (rowBytes + 8);
   const starts = numbers(startsAt, count + 1);
-  const chunksAt = startsAt + 4 * (count + 1);
+  const firstAt = startsAt + 4 * (count + 1);
+  const nearAt = firstAt + count * (rowBytes + 4);
+  const chunksAt = nearAt + 2 * size * Math.min(MOST_NEAR, count);
   const chunks = numbers(chunksAt, size);
-  yield Uint32Array.of(layout, size * many, dimensions, count, longest * many);
+  yield Uint32Array.of(layout, size * many, dimensions, count, longest * many, telling);
   yield bytes.subarray(4 * HEADER_NUMBERS, startsAt);
   yield starts.map((start) => start * many);
+  yield bytes.subarray(firstAt, nearAt);
+  yield* repeated(bytes.subarray(nearAt, chunksAt));
   for (let list = 0; list < count; list++) {
     for (const copy of copies)
       yield chunks.subarray(starts[list], starts[list + 1]).map((chunk) => chunk + copy * size);

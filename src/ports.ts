@@ -67,12 +67,18 @@ export interface VectorSource {
   at(row: number): Float32Array;
 }
 
+/** The file that a builder wrote of earlier vectors, and of each vector of now its row among them, or -1 where it is new. */
+export interface EarlierVectors {
+  readonly file: string;
+  readonly rows: Int32Array;
+}
+
 /** Writes the file that a faster VectorIndex is opened from; apart from the reader, so that serving code cannot write. */
 export interface VectorIndexBuilder {
   /** Whether the file is worth its time for so many vectors. */
   readonly pays: (size: number) => boolean;
-  /** Writes an index over unit vectors to `file`. */
-  build(vectors: VectorSource, file: string): void;
+  /** Writes an index over unit vectors to `file`; `earlier` may spare it work, and changes no byte of it. */
+  build(vectors: VectorSource, file: string, earlier?: EarlierVectors): void;
 }
 
 /** A term of a query with its weight (1 for a word of the question, less for an alias or a translation). */

@@ -4,8 +4,8 @@ import { createHash, randomUUID } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
-/** Rooms whose code decides what paragraphs, chunks and terms are. */
-const ROOMS = ["domain", "indexing", "text"] as const;
+/** Rooms whose code decides what paragraphs, chunks, terms and lists of vectors are. */
+const ROOMS = ["adapters/lists-vector-index", "domain", "indexing", "text", "vectors"] as const;
 
 let hashing: Promise<string> | undefined;
 

@@ -85,9 +85,9 @@ function describeContents(
   request: BuildRequest,
   corpusHash: string,
   corpus: Corpus,
-  { chunks, vectors, terms }: IndexedParagraphs,
+  { chunks, vectors, terms, rows }: IndexedParagraphs,
 ): SnapshotContents {
-  const { embedder, hnsw, lists } = request;
+  const { embedder, hnsw, lists, previous } = request;
   const records = corpus.documents.map(({ text: _, ...record }) => record);
   const files = new Map<string, FileContents>([
     [SNAPSHOT_FILES.documents, jsonBytes(records)],
@@ -99,14 +99,15 @@ function describeContents(
     ...lexicalEntries(terms),
   ]);
   const accelerators = new Map<string, (folder: string, file: string) => void>();
-  for (const [name, builder] of [
-    [SNAPSHOT_FILES.hnsw, hnsw],
-    [SNAPSHOT_FILES.lists, lists],
+  const earlier = previous?.listsFile === undefined ? undefined : { file: previous.listsFile, rows };
+  for (const [name, builder, before] of [
+    [SNAPSHOT_FILES.hnsw, hnsw, undefined],
+    [SNAPSHOT_FILES.lists, lists, earlier],
   ] as const) {
     if (builder?.pays(chunks.length))
       accelerators.set(name, (folder, file) =>
-        withVectorFile(join(folder, SNAPSHOT_FILES.vectors), chunks.length, embedder.dimensions, (rows) =>
-          builder.build(rows, file),
+        withVectorFile(join(folder, SNAPSHOT_FILES.vectors), chunks.length, embedder.dimensions, (source) =>
+          builder.build(source, file, before),
         ),
       );
   }

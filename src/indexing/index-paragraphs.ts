@@ -27,6 +27,8 @@ export interface IndexedParagraphs {
   readonly terms: ReadonlyMap<TermGroup, InvertedIndex>;
   /** Vectors of all chunks in order, in pieces laid end to end; to be read once. */
   readonly vectors: AsyncIterable<Float32Array>;
+  /** Of each chunk the row of its vector in the last snapshot, or -1. */
+  readonly rows: Int32Array;
   /** How many texts have to be embedded anew for them. */
   readonly embedded: number;
 }
@@ -45,7 +47,7 @@ export function indexParagraphs(request: IndexingRequest): IndexedParagraphs {
     return [group, before === undefined ? anew : keepTerms(before, plan.moved, anew)];
   });
   const vectors = embedChunks({ plan, paragraphOf, embedder, previous: previous?.vectors, onProgress });
-  return { chunks, terms: new Map(terms), vectors, embedded: countMissing(plan) };
+  return { chunks, terms: new Map(terms), vectors, rows: plan.rows, embedded: countMissing(plan) };
 }
 
 /** All pieces as one array. */

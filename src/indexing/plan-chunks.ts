@@ -14,6 +14,8 @@ export interface PreviousIndex {
   readonly chunks: ChunkTable;
   readonly vectors: VectorSource;
   readonly terms: ReadonlyMap<TermGroup, InvertedIndex>;
+  /** Path of the lists of its vectors, where it has some. */
+  readonly listsFile: string | undefined;
 }
 
 /** In the place of a number: there is none. */

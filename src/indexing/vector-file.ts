@@ -6,8 +6,6 @@ import type { VectorSource } from "../ports.ts";
 
 /** Rows that are read at once when they are asked for one after another, and how far ahead still counts as that. */
 const ROWS_AT_ONCE = 64;
-/** Bytes of a file that is read whole, some 10 000 paragraphs: lists ask for most rows several times, and in an order of their own. */
-const WHOLE_BYTES = 2 ** 27;
 
 /** Hands the vectors of a file to `use`, and closes the file after it. */
 export function withVectorFile(
@@ -26,8 +24,7 @@ export function withVectorFile(
 
 function rowReader(descriptor: number, size: number, dimensions: number): (row: number) => Float32Array {
   const rowBytes = 4 * dimensions;
-  const most = size * rowBytes <= WHOLE_BYTES ? size : ROWS_AT_ONCE;
-  const room = new Float32Array(most * dimensions);
+  const room = new Float32Array(ROWS_AT_ONCE * dimensions);
   let first = 0;
   let count = 0;
   const load = (from: number, wanted: number): void => {
@@ -40,8 +37,7 @@ function rowReader(descriptor: number, size: number, dimensions: number): (row: 
   return (row) => {
     if (row < first || row >= first + count) {
       const goesOn = row > first && row < first + count + ROWS_AT_ONCE;
-      if (most === size) load(0, size);
-      else load(row, goesOn ? Math.min(most, size - row) : 1);
+      load(row, goesOn ? Math.min(ROWS_AT_ONCE, size - row) : 1);
     }
     return room.subarray((row - first) * dimensions, (row - first + 1) * dimensions);
   };

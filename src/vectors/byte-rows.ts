@@ -18,6 +18,8 @@ export interface ByteRows {
   setRow(row: number, vector: Float32Array): void;
   /** Takes a vector to multiply rows with; it stays until another is taken. */
   take(vector: Float32Array): void;
+  /** Takes one of other rows of the same length. */
+  takeRow(others: Pick<ByteRows, "bytes" | "scales">, row: number): void;
   /** Takes the first numbers of what other rows have taken, as many as a row has here. */
   takeFirstOf(others: Pick<ByteRows, "query" | "queryScale">): void;
   /** What was taken, as the numbers it is multiplied as, and what one of them is worth. */
@@ -27,11 +29,16 @@ export interface ByteRows {
   error(): number;
   /** The product of what was taken with one row. */
   product(row: number): number;
+  /** The products with a few rows, at most 16, in their order; the array is used again by the next call. */
+  productsOf(rows: Uint16Array): Float64Array;
   /** Writes the rows of the largest products with what was taken, as many as there is room for, the largest first; of equals the first. */
   largestProducts(rows: Uint16Array): void;
   /** The products of what was taken with the rows from `from` to `to` (exclusive); the array is used again by the next call. */
   products(from: number, to: number): Float64Array;
 }
+
+/** Rows that may be named one by one in a call. */
+const MOST_LISTED = 16;
 
 /** Bytes of one row. */
 export function rowBytesOf(dimensions: number): number {
@@ -42,15 +49,18 @@ export function rowBytesOf(dimensions: number): number {
 export function byteRows(count: number, dimensions: number, run: number): ByteRows {
   const rowBytes = rowBytesOf(dimensions);
   const outAt = 2 * rowBytes;
-  const rowsAt = outAt + Math.ceil((4 * (run + BYTE_ROWS_AT_ONCE)) / BYTES_AT_ONCE) * BYTES_AT_ONCE;
+  const listAt =
+    outAt + Math.ceil((4 * (Math.max(run, MOST_LISTED) + BYTE_ROWS_AT_ONCE)) / BYTES_AT_ONCE) * BYTES_AT_ONCE;
+  const rowsAt = listAt + 4 * MOST_LISTED;
   // The last rows of a run are multiplied together with those after it, and the last of all with what is nobody's; the four after are fetched.
   const memory = memoryOf(rowsAt + (count + 2 * BYTE_ROWS_AT_ONCE) * rowBytes);
   const kernels = openKernels(memory);
   const query = new Int16Array(memory.buffer, 0, rowBytes);
-  const sums = new Int32Array(memory.buffer, outAt, run);
+  const sums = new Int32Array(memory.buffer, outAt, Math.max(run, MOST_LISTED));
+  const list = new Uint32Array(memory.buffer, listAt, MOST_LISTED);
   const bytes = new Int8Array(memory.buffer, rowsAt, count * rowBytes);
   const scales = new Float32Array(count);
-  const out = new Float64Array(run);
+  const out = new Float64Array(Math.max(run, MOST_LISTED));
   let scale = 0;
   return {
     rowBytes,
@@ -64,6 +74,10 @@ export function byteRows(count: number, dimensions: number, run: number): ByteRo
     take: (vector) => {
       scale = toQuery(vector, query);
     },
+    takeRow: (others, row) => {
+      query.set(others.bytes.subarray(row * rowBytes, (row + 1) * rowBytes));
+      scale = others.scales[row] as number;
+    },
     takeFirstOf: (others) => {
       query.set(others.query.subarray(0, dimensions));
       scale = others.queryScale();
@@ -74,10 +88,17 @@ export function byteRows(count: number, dimensions: number, run: number): ByteRo
       kernels.bytes(rowsAt + row * rowBytes, 1, rowBytes, 0, outAt);
       return (sums[0] as number) * scale * (scales[row] as number);
     },
+    productsOf: (rows) => {
+      const fours = Math.ceil(rows.length / BYTE_ROWS_AT_ONCE);
+      for (let i = 0; i < fours * BYTE_ROWS_AT_ONCE; i++) list[i] = rowsAt + (rows[i] ?? 0) * rowBytes;
+      if (fours > 0) kernels.listedBytes(listAt, fours, rowBytes, 0, outAt);
+      for (let i = 0; i < rows.length; i++)
+        out[i] = (sums[i] as number) * scale * (scales[rows[i] as number] as number);
+      return out.subarray(0, rows.length);
+    },
     largestProducts: (rows) => {
       kernels.bytes(rowsAt, Math.ceil(count / BYTE_ROWS_AT_ONCE), rowBytes, 0, outAt);
-      // One scale for all of them does not change which are the largest.
-      for (let i = 0; i < count; i++) out[i] = (sums[i] as number) * (scales[i] as number);
+      for (let i = 0; i < count; i++) out[i] = (sums[i] as number) * scale * (scales[i] as number);
       takeLargest(out, count, rows);
     },
     products: (from, to) => {

@@ -1,13 +1,24 @@
-// Unit vectors come in, the lists that they lie in go out (spherical k-means over an even sample): what lets a search look at the few
-// lists near a question and leave out the rest. The same vectors give the same lists.
-import { type ByteRows, byteRows } from "./byte-rows.ts";
+// Unit vectors as bytes come in, the lists that they lie in go out (spherical k-means over a sample): what lets a search look at the few
+// lists near a question and leave out the rest. The same vectors give the same lists; where few vectors changed, the first centres hardly
+// move, and which of them are near a vector is known from the time before.
+import type { ByteRows } from "./byte-rows.ts";
+import { type Centres, openCentres } from "./centres.ts";
+import { type EarlierCentres, type KeptCentres, nearCentres } from "./keep-near.ts";
+import { sampleRows } from "./sample-rows.ts";
 
-/** Vectors a centre that the first round moves the centres by: few do for the first moves. */
-const FEW_A_CENTRE = 10;
+/** Vectors a centre that the first rounds move the centres by: few, so that a change of the collection seldom touches them. */
+const FEW_A_CENTRE = 12;
+/** The first rounds; in one that is not among all a vector is compared only with the centres that were near it in the round before. */
+const FIRST_ROUNDS = [
+  { amongAll: true },
+  { amongAll: true },
+  { amongAll: false },
+  { amongAll: false },
+] as const;
 /** Vectors a centre that every later round moves them by. */
 const MANY_A_CENTRE = 40;
-/** Rounds in which a vector is compared only with the centres that were near it in the round before them, and hardly one changes its list. */
-const ROUNDS_AMONG_NEAR = 3;
+/** Later rounds, among the centres that were near a vector after the first: each carries a change on to some more centres. */
+const LATER_ROUNDS = 3;
 /**
  * Share of the vectors' squares that the numbers compared first hold. Encoders put what tells most apart into their first numbers
  * (768 of the bundled one hold six tenths in the first 256); where one does not, this many more are compared.
@@ -15,16 +26,11 @@ const ROUNDS_AMONG_NEAR = 3;
 const TELLING_SHARE = 0.6;
 /** Vectors that the share is counted over. */
 const TELLING_SAMPLE = 256;
-/** Centres, the nearest by their first numbers, that are then compared in full. */
-const NEAR = 4;
+/** First numbers are counted in so many: a little more or less of a share leaves them as they were. */
+const TELLING_STEP = 16;
 
-/** Vectors one after another, wherever they are. */
-export interface VectorSource {
-  readonly size: number;
-  readonly dimensions: number;
-  /** The vector at a place; it may be overwritten by the next call. */
-  at(row: number): Float32Array;
-}
+/** Of a vector that belongs to no centre yet. */
+const NONE = -1;
 
 /** Lists of vectors, each around its centre. */
 export interface Clusters {
@@ -33,123 +39,124 @@ export interface Clusters {
   readonly listOf: Uint16Array;
   /** The product of each vector with the centre of its list. */
   readonly nearness: Float32Array;
+  /** What spares work the next time. */
+  readonly first: FirstCentres;
 }
 
-/** As many lists as asked for, at most one a vector and 65 536. */
-export function clusterVectors(vectors: VectorSource, wanted: number): Clusters {
-  const { size, dimensions } = vectors;
+/** The centres as they were after the first rounds, and which of them are near each vector. */
+export type FirstCentres = Omit<EarlierCentres, "rows">;
+
+/** As many lists as asked for, at most one a vector and 65 536; `earlier` spares work and changes nothing. */
+export function clusterRows(vectors: ByteRows, wanted: number, earlier?: EarlierCentres): Clusters {
+  const size = vectors.scales.length;
   const count = Math.min(wanted, size);
-  const centres = openCentres(count, dimensions, tellingNumbers(vectors));
-  moveCentres(centres, vectors, count);
+  const sample = sampleRows(vectors, Math.max(TELLING_SAMPLE, MANY_A_CENTRE * count));
+  const centres = openCentres(count, vectors.rowBytes, tellingNumbers(vectors, sample));
+  placeCentres(centres, vectors, sample.subarray(0, FEW_A_CENTRE * count));
+  const first: FirstCentres = {
+    centres: copyOf(centres.rows),
+    telling: centres.telling,
+    near: nearCentres(centres, vectors, earlier),
+  };
+  const { width } = centres;
+  const nearTo = (row: number): Uint16Array => first.near.subarray(row * width, (row + 1) * width);
+  const many = sample.subarray(0, MANY_A_CENTRE * count);
+  const move = openMover(centres, vectors, many);
+  for (let round = 0; round < LATER_ROUNDS; round++) move((row) => centres.nearestOf(nearTo(row)).centre);
   const listOf = new Uint16Array(size);
   const nearness = new Float32Array(size);
   for (let row = 0; row < size; row++) {
-    const { centre, product } = centres.nearest(vectors.at(row));
+    centres.take(vectors, row);
+    const { centre, product } = centres.nearestOf(nearTo(row));
     listOf[row] = centre;
     nearness[row] = product;
   }
-  return { centres: centres.rows, listOf, nearness };
+  return { centres: centres.rows, listOf, nearness, first };
 }
 
-function moveCentres(centres: Centres, vectors: VectorSource, count: number): void {
-  const { size } = vectors;
-  for (let i = 0; i < count; i++) centres.set(i, vectors.at(Math.floor((i * size) / count)));
-  moveOnce(centres, vectors, count, { size: Math.min(size, FEW_A_CENTRE * count) });
-  const many = Math.min(size, MANY_A_CENTRE * count);
-  const near = new Uint16Array(many * Math.min(NEAR, count));
-  moveOnce(centres, vectors, count, { size: many, writes: near });
-  for (let round = 0; round < ROUNDS_AMONG_NEAR; round++)
-    moveOnce(centres, vectors, count, { size: many, reads: near });
+/** The first rounds, which begin at the first vectors of the sample. */
+function placeCentres(centres: Centres, vectors: ByteRows, sample: Uint32Array): void {
+  const { count, width } = centres;
+  for (let i = 0; i < count; i++) centres.set(i, floatsOf(vectors, sample[i] as number));
+  const near = new Uint16Array(sample.length * width);
+  const move = openMover(centres, vectors, sample);
+  for (const { amongAll } of FIRST_ROUNDS)
+    move((_, place) => {
+      const own = near.subarray(place * width, (place + 1) * width);
+      if (amongAll) centres.findNear(own);
+      return centres.nearestOf(own).centre;
+    });
 }
 
-/** Vectors that centres are moved by, and the centres near each: to be written, or to be read instead of looking for them. */
-interface Sample {
-  readonly size: number;
-  readonly writes?: Uint16Array;
-  readonly reads?: Uint16Array;
+function copyOf({ bytes, scales, rowBytes }: ByteRows): KeptCentres {
+  return { bytes: bytes.slice(), scales: scales.slice(), rowBytes };
 }
 
-function moveOnce(centres: Centres, vectors: VectorSource, count: number, sample: Sample): void {
-  const { dimensions } = vectors;
-  const width = Math.min(NEAR, count);
-  const sums = new Float32Array(count * dimensions);
-  for (let i = 0; i < sample.size; i++) {
-    const vector = vectors.at(Math.floor((i * vectors.size) / sample.size));
-    const { centre } = centres.nearest(vector, sample.reads?.subarray(i * width, (i + 1) * width));
-    sample.writes?.set(centres.near, i * width);
-    const at = centre * dimensions;
-    for (let j = 0; j < dimensions; j++) sums[at + j] = (sums[at + j] as number) + (vector[j] as number);
-  }
-  for (let i = 0; i < count; i++) {
-    const mean = unitOf(sums.subarray(i * dimensions, (i + 1) * dimensions));
-    if (mean !== undefined) centres.set(i, mean);
-  }
+/** Moves each centre into the middle of the vectors that belong to it; `nearestOf` is asked for each in turn, by its row and its place. */
+type Mover = (nearestOf: (row: number, place: number) => number) => void;
+
+/**
+ * A mover by a sample of vectors. Sums of bytes are whole numbers: a vector that went to another centre is taken out of one and put into the
+ * other, and those of the centres are what adding all anew gives.
+ */
+function openMover(centres: Centres, vectors: ByteRows, sample: Uint32Array): Mover {
+  const { rowBytes, bytes } = vectors;
+  const sums = new Int32Array(centres.count * rowBytes);
+  const centreOf = new Int32Array(sample.length).fill(NONE);
+  return (nearestOf) => {
+    const changed = new Set<number>();
+    for (const [place, row] of sample.entries()) {
+      centres.take(vectors, row);
+      const before = centreOf[place] as number;
+      const centre = nearestOf(row, place);
+      if (centre === before) continue;
+      if (before !== NONE) subtractBytes(sums, before * rowBytes, bytes, row * rowBytes, rowBytes);
+      addBytes(sums, centre * rowBytes, bytes, row * rowBytes, rowBytes);
+      centreOf[place] = centre;
+      changed.add(before).add(centre);
+    }
+    changed.delete(NONE);
+    for (const centre of changed) {
+      const mean = unitOf(sums.subarray(centre * rowBytes, (centre + 1) * rowBytes));
+      if (mean !== undefined) centres.set(centre, mean);
+    }
+  };
+}
+
+function addBytes(sums: Int32Array, at: number, bytes: Int8Array, from: number, count: number): void {
+  for (let i = 0; i < count; i++) sums[at + i] = ((sums[at + i] as number) + (bytes[from + i] as number)) | 0;
+}
+
+function subtractBytes(sums: Int32Array, at: number, bytes: Int8Array, from: number, count: number): void {
+  for (let i = 0; i < count; i++) sums[at + i] = ((sums[at + i] as number) - (bytes[from + i] as number)) | 0;
 }
 
 /** The direction of a sum; undefined where nothing was added, so that a centre that nothing belongs to stays where it is. */
-function unitOf(sum: Float32Array): Float32Array | undefined {
+function unitOf(sum: Int32Array): Float32Array | undefined {
   let squares = 0;
   for (let i = 0; i < sum.length; i++) squares += (sum[i] as number) ** 2;
   if (squares === 0) return undefined;
   const length = Math.sqrt(squares);
-  return sum.map((value) => value / length);
+  const unit = new Float32Array(sum.length);
+  for (let i = 0; i < sum.length; i++) unit[i] = (sum[i] as number) / length;
+  return unit;
 }
 
-/** How many of the first numbers hold the telling share of an even sample. */
-function tellingNumbers({ size, dimensions, at }: VectorSource): number {
-  const squares = new Float64Array(dimensions);
-  const sample = Math.min(size, TELLING_SAMPLE);
-  for (let i = 0; i < sample; i++) {
-    const vector = at(Math.floor((i * size) / sample));
-    for (let j = 0; j < dimensions; j++) squares[j] = (squares[j] as number) + (vector[j] as number) ** 2;
-  }
+function floatsOf({ bytes, scales, rowBytes }: ByteRows, row: number): Float32Array {
+  const scale = scales[row] as number;
+  const floats = new Float32Array(rowBytes);
+  for (let i = 0; i < rowBytes; i++) floats[i] = scale * (bytes[row * rowBytes + i] as number);
+  return floats;
+}
+
+/** How many of the first numbers hold the telling share of the sample's first vectors. */
+function tellingNumbers(vectors: ByteRows, sample: Uint32Array): number {
+  const squares = new Float64Array(vectors.rowBytes);
+  for (const row of sample.subarray(0, TELLING_SAMPLE))
+    for (const [j, value] of floatsOf(vectors, row).entries())
+      squares[j] = (squares[j] as number) + value ** 2;
   let left = TELLING_SHARE * squares.reduce((sum, each) => sum + each, 0);
   let count = 0;
-  while (count < dimensions && left > 0) left -= squares[count++] as number;
-  return Math.max(1, count);
-}
-
-/** A centre, and its product with a vector. */
-interface NearCentre {
-  readonly centre: number;
-  readonly product: number;
-}
-
-interface Centres {
-  readonly rows: ByteRows;
-  /** The centres that were compared in full for the last vector. */
-  readonly near: Uint16Array;
-  set(centre: number, vector: Float32Array): void;
-  /** The centre that a vector belongs to, of all or of those given. */
-  nearest(vector: Float32Array, among?: Uint16Array): NearCentre;
-}
-
-function openCentres(count: number, dimensions: number, telling: number): Centres {
-  const rows = byteRows(count, dimensions, Math.max(1, count));
-  const heads = byteRows(count, telling, Math.max(1, count));
-  const near = new Uint16Array(Math.min(NEAR, count));
-  return {
-    rows,
-    near,
-    set: (centre, vector) => {
-      rows.setRow(centre, vector);
-      heads.setRow(centre, vector.subarray(0, telling));
-    },
-    nearest: (vector, among) => {
-      rows.take(vector);
-      if (among === undefined) {
-        heads.takeFirstOf(rows);
-        heads.largestProducts(near);
-      }
-      let centre = 0;
-      let product = Number.NEGATIVE_INFINITY;
-      for (const other of among ?? near) {
-        const own = rows.product(other);
-        if (own <= product) continue;
-        centre = other;
-        product = own;
-      }
-      return { centre, product };
-    },
-  };
+  while (count < squares.length && left > 0) left -= squares[count++] as number;
+  return Math.max(TELLING_STEP, Math.ceil(count / TELLING_STEP) * TELLING_STEP);
 }

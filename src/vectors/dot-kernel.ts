@@ -56,6 +56,8 @@ export interface DotKernels {
   floats(pairs: number, fours: number, pairBytes: number, query: number, out: number): void;
   /** `rows`: signed bytes, `rowBytes` (a multiple of 16) a row; `fours`: how many fours of rows, at least one; `query`: 16-bit integers; `out`: a 32-bit integer a row. The four rows after the last are in the memory, too, whatever they hold. */
   bytes(rows: number, fours: number, rowBytes: number, query: number, out: number): void;
+  /** The same for rows that stand anywhere: `list` holds their 32-bit offsets, `fours` how many fours of them. */
+  listedBytes(list: number, fours: number, rowBytes: number, query: number, out: number): void;
 }
 
 const [ROWS, COUNT, STRIDE, QUERY, OUT] = [0, 1, 2, 3, 4] as const;
@@ -107,6 +109,24 @@ const [SIXTEEN, FIRST_EIGHT, LAST_EIGHT] = [15, 16, 17] as const;
 /** Bytes that a processor fetches from memory at once, on every machine that matters. */
 const LINE_BYTES = BYTES_AT_ONCE * BYTE_ROWS_AT_ONCE;
 
+/** Adds the products of the next sixteen bytes of four rows to their sums. */
+const multiplySixteen = (rows: readonly number[]): readonly Code[] => [
+  set(FIRST_EIGHT, loadVector(get(QUERY_AT))),
+  set(LAST_EIGHT, loadVector(get(QUERY_AT), 16)),
+  ...BYTE_SUMS.flatMap((sum, i) => [
+    set(SIXTEEN, loadVector(add(get(rows[i] as number), get(AT)))),
+    set(sum, addIntegers(get(sum), multiplyPairs(widenLowBytes(get(SIXTEEN)), get(FIRST_EIGHT)))),
+    set(sum, addIntegers(get(sum), multiplyPairs(widenHighBytes(get(SIXTEEN)), get(LAST_EIGHT)))),
+  ]),
+  step(QUERY_AT, constant(2 * BYTES_AT_ONCE)),
+  step(AT, constant(BYTES_AT_ONCE)),
+];
+
+const storeByteSums: readonly Code[] = [
+  ...BYTE_SUMS.map((sum, i) => storeInteger(add(get(OUT), constant(4 * i)), sumIntegers(sum))),
+  step(OUT, constant(4 * BYTE_ROWS_AT_ONCE)),
+];
+
 const bytes = repeatWhile(
   [
     ...BYTE_SUMS.map((sum) => set(sum, zeros)),
@@ -120,21 +140,28 @@ const bytes = repeatWhile(
         // row, while these are multiplied. Without it rows that are in no cache take five times as long as those that are.
         touch(get(AHEAD)),
         step(AHEAD, constant(LINE_BYTES)),
-        set(FIRST_EIGHT, loadVector(get(QUERY_AT))),
-        set(LAST_EIGHT, loadVector(get(QUERY_AT), 16)),
-        ...BYTE_SUMS.flatMap((sum, i) => [
-          set(SIXTEEN, loadVector(add(get(BYTE_ROWS[i] as number), get(AT)))),
-          set(sum, addIntegers(get(sum), multiplyPairs(widenLowBytes(get(SIXTEEN)), get(FIRST_EIGHT)))),
-          set(sum, addIntegers(get(sum), multiplyPairs(widenHighBytes(get(SIXTEEN)), get(LAST_EIGHT)))),
-        ]),
-        step(QUERY_AT, constant(2 * BYTES_AT_ONCE)),
-        step(AT, constant(BYTES_AT_ONCE)),
+        ...multiplySixteen(BYTE_ROWS),
       ],
       isBelow(get(AT), get(STRIDE)),
     ),
-    ...BYTE_SUMS.map((sum, i) => storeInteger(add(get(OUT), constant(4 * i)), sumIntegers(sum))),
-    step(OUT, constant(4 * BYTE_ROWS.length)),
+    ...storeByteSums,
     set(ROWS, add(get(BYTE_ROWS[3]), get(STRIDE))),
+    step(COUNT, constant(-1)),
+  ],
+  get(COUNT),
+);
+
+const LISTED_ROWS = [7, 8, 9, 10] as const;
+
+const listedBytes = repeatWhile(
+  [
+    ...BYTE_SUMS.map((sum) => set(sum, zeros)),
+    ...LISTED_ROWS.map((row, i) => set(row, loadInteger(get(LISTED), 4 * i))),
+    set(AT, constant(0)),
+    set(QUERY_AT, get(QUERY)),
+    repeatWhile(multiplySixteen(LISTED_ROWS), isBelow(get(AT), get(STRIDE))),
+    ...storeByteSums,
+    step(LISTED, constant(4 * LISTED_ROWS.length)),
     step(COUNT, constant(-1)),
   ],
   get(COUNT),
@@ -144,6 +171,7 @@ const MODULE = new WebAssembly.Module(
   moduleBytes([
     { name: "floats", parameters: 5, integers: 6, vectors: 5, body: [floats] },
     { name: "bytes", parameters: 5, integers: 6, vectors: 7, body: [bytes] },
+    { name: "listedBytes", parameters: 5, integers: 6, vectors: 7, body: [listedBytes] },
   ]),
 );
 

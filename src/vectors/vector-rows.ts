@@ -1,6 +1,13 @@
 // Unit vectors come in, wherever they are kept; the scalar products of a vector with some of them go out, each to the last bit
 // what a loop over its numbers gives. Four rows are multiplied side by side: one sum alone waits for its own last addition.
-import type { VectorSource } from "./cluster.ts";
+
+/** Vectors one after another, wherever they are. */
+export interface VectorSource {
+  readonly size: number;
+  readonly dimensions: number;
+  /** The vector at a place; it may be overwritten by the next call. */
+  at(row: number): Float32Array;
+}
 
 /** Vectors by their row, with their products. */
 export interface VectorRows extends VectorSource {

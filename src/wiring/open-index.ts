@@ -10,7 +10,7 @@ import type { Assistant } from "../answering/assistant.ts";
 import type { ConfiguredReranker } from "../answering/retrieving/rerank-evidence.ts";
 import type { ConfiguredChat } from "../answering/writing/create-chat-writer.ts";
 import type { Config } from "../config.ts";
-import { SNAPSHOT_FORMAT } from "../domain/snapshot.ts";
+import { SNAPSHOT_FILES, SNAPSHOT_FORMAT } from "../domain/snapshot.ts";
 import { createDraftingDesk } from "../drafting/create-desk.ts";
 import type { DraftingDesk } from "../drafting/drafting-desk.ts";
 import { AssistantError } from "../errors.ts";
@@ -140,6 +140,8 @@ async function isStale(config: Config, embedder: Embedder): Promise<boolean> {
   const manifest = await readCurrentManifest(config.indexFolder);
   if (manifest === undefined) return !(await hasSnapshots(config, embedder));
   if (manifest.format !== SNAPSHOT_FORMAT) return true;
+  const engines: readonly string[] = [SNAPSHOT_FILES.hnsw, SNAPSHOT_FILES.lists];
+  if (Object.keys(manifest.accelerators).some((name) => !engines.includes(name))) return true;
   const made = JSON.stringify(Object.entries(manifest.recipe).sort());
   if (made !== JSON.stringify(Object.entries(recipeOf(embedder)).sort())) return true;
   return manifest.corpusHash !== (await hashCorpus(config.seedsFolder));

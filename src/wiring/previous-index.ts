@@ -20,9 +20,9 @@ export async function openPrevious(
   if (manifest?.built.program !== (await hashProgram())) return undefined;
   try {
     const folder = join(indexFolder, "snapshots", await readCurrentName(indexFolder));
-    const { library, vectors, terms } = await openSnapshotFolder(folder, recipe, NO_VECTORS);
+    const { library, vectors, terms, listsFile } = await openSnapshotFolder(folder, recipe, NO_VECTORS);
     const { paragraphs, bureaux, chunks } = library;
-    return { paragraphs, bureaux, chunks, vectors, terms };
+    return { paragraphs, bureaux, chunks, vectors, terms, listsFile };
   } catch (error) {
     if (error instanceof AssistantError) return undefined;
     throw error;

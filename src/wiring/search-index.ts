@@ -4,7 +4,7 @@ import { basename } from "node:path";
 import { createBm25LexicalIndex } from "../adapters/bm25-lexical-index.ts";
 import { createExactVectorIndex } from "../adapters/exact-vector-index.ts";
 import { type HnswEngine, loadHnsw } from "../adapters/hnsw-vector-index.ts";
-import { buildLists } from "../adapters/lists-vector-index/lists-file.ts";
+import { buildLists } from "../adapters/lists-vector-index/build-lists.ts";
 import { openLists } from "../adapters/lists-vector-index.ts";
 import type { OpenSnapshot } from "../adapters/snapshot-files.ts";
 import { openTermTable } from "../adapters/term-table.ts";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createExactVectorIndex } from "../../src/adapters/exact-vector-index.ts";
 import { loadHnsw } from "../../src/adapters/hnsw-vector-index.ts";
-import { buildLists } from "../../src/adapters/lists-vector-index/lists-file.ts";
+import { buildLists } from "../../src/adapters/lists-vector-index/build-lists.ts";
 import { openLists } from "../../src/adapters/lists-vector-index.ts";
 import { rowsInMemory } from "../../src/vectors/vector-rows.ts";
 import { testVectorIndex } from "../contracts/vector-index.ts";
@@ -52,6 +52,17 @@ describe("lists against the exact scan", () => {
     const again = join(folder, "again.lists");
     buildLists(source, again);
     expect((await readFile(again)).equals(await readFile(file))).toBe(true);
+  });
+
+  it("are the same bytes where earlier lists spared work, whatever moved, came and went", async () => {
+    const then = join(folder, "then.lists");
+    buildLists(rowsInMemory(vectors.subarray(40 * dimensions), dimensions), then);
+    const rows = Int32Array.from({ length: size }, (_, row) => (row % 50 === 9 ? -1 : row - 40)).map((row) =>
+      row < 0 ? -1 : row,
+    );
+    const updated = join(folder, "updated.lists");
+    buildLists(source, updated, { file: then, rows });
+    expect((await readFile(updated)).equals(await readFile(file))).toBe(true);
   });
 
   it("fill a list that a narrow filter thins out, from as many lists as it takes", async () => {

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { buildLists } from "../../src/adapters/lists-vector-index/lists-file.ts";
+import { buildLists } from "../../src/adapters/lists-vector-index/build-lists.ts";
 import { hashProgram } from "../../src/adapters/program-files.ts";
 import { type BuildReport, buildIndex, recipeOf } from "../../src/indexing/build-index.ts";
 import { openPrevious } from "../../src/wiring/previous-index.ts";

@@ -30,6 +30,9 @@ describe("products of rows of bytes", () => {
         const each = rows.map((_, i) => held.product(i));
         expect(Array.from(held.products(0, rows.length))).toEqual(each);
         expect(Array.from(held.products(from, to))).toEqual(each.slice(from, Math.max(from, to)));
+        const some = Uint16Array.from([from, to, 0, from], (row) => row % rows.length);
+        expect(Array.from(held.productsOf(some))).toEqual(Array.from(some, (row) => each[row]));
+        expect(held.productsOf(some.subarray(0, 0))).toHaveLength(0);
         each.forEach((product, i) => {
           const exact = query.reduce((sum, value, j) => sum + value * (rows[i]?.[j] as number), 0);
           expect(Math.abs(product - exact)).toBeLessThan(60 * dimensions);
