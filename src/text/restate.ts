@@ -13,23 +13,31 @@ export type Notation = "en" | "zh-Hant" | "zh-Hans";
 
 /** The figure with its hedge and unit in the notation of a language; undefined where the text already reads so. */
 export function restateQuantity(quantity: Quantity, language: Notation): string | undefined {
+  const written = writeQuantity(quantity, language);
+  return written === undefined || alreadyIn(quantity.text, written) ? undefined : written;
+}
+
+/** The figure with its hedge and unit in the notation of a language, however the text reads; undefined where it has no exact form. */
+export function writeQuantity(quantity: Omit<Quantity, "text">, language: Notation): string | undefined {
   const figure = language === "en" ? englishFigure(quantity) : chineseFigure(quantity);
   if (figure === undefined) return undefined;
-  const hedge = HEDGES[quantity.modifier][language === "en" ? "en" : "zh"];
-  return unlessThere(hedge + figure, quantity.text, language);
+  return inScript(HEDGES[quantity.modifier][language === "en" ? "en" : "zh"] + figure, language);
 }
 
 /** The date in the notation of a language; undefined where the text already reads so or the language has no short word. */
 export function restateDate(date: DateMention, language: Notation): string | undefined {
   const written = language === "en" ? englishDate(date) : chineseDate(date);
-  return written === undefined ? undefined : unlessThere(written, date.text, language);
+  return written === undefined || alreadyIn(date.text, written) ? undefined : inScript(written, language);
 }
 
 /** Script, width and separators alone are no other notation. */
-function unlessThere(restated: string, text: string, language: Notation): string | undefined {
+function alreadyIn(text: string, written: string): boolean {
   const bare = (form: string): string => foldText(form).replace(/[\s,]/g, "");
-  if (bare(text).includes(bare(restated))) return undefined;
-  return language === "zh-Hans" ? simplifyScript(restated) : restated;
+  return bare(text).includes(bare(written));
+}
+
+function inScript(written: string, language: Notation): string {
+  return language === "zh-Hans" ? simplifyScript(written) : written;
 }
 
 const HEDGES: Readonly<Record<Modifier, { readonly en: string; readonly zh: string }>> = {
@@ -76,7 +84,7 @@ const FOLDS: ReadonlyMap<string, string> = new Map([
 /** Classifiers that count people and nothing else. */
 const PEOPLE: ReadonlySet<string> = new Set(["人", "名", "位"]);
 
-function englishFigure({ value, unit, noun }: Quantity): string | undefined {
+function englishFigure({ value, unit, noun }: Omit<Quantity, "text">): string | undefined {
   const number = writeScaled(readExact(value), ENGLISH_SCALES, " ");
   if (unit.kind === "percent") return englishPercent(value);
   if (number === undefined) return undefined;
@@ -88,7 +96,7 @@ function englishFigure({ value, unit, noun }: Quantity): string | undefined {
   return names === undefined ? undefined : `${number} ${names[value === "1" ? 0 : 1]}`;
 }
 
-function chineseFigure({ value, unit }: Quantity): string | undefined {
+function chineseFigure({ value, unit }: Omit<Quantity, "text">): string | undefined {
   const number = writeScaled(readExact(value), CHINESE_SCALES, "");
   if (unit.kind === "percent") return chinesePercent(value);
   if (number === undefined) return undefined;

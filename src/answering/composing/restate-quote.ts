@@ -7,7 +7,7 @@ import { aliasesIn } from "../../text/aliases.ts";
 import type { DateMention } from "../../text/dates.ts";
 import { foldText } from "../../text/fold.ts";
 import type { Quantity } from "../../text/quantities.ts";
-import { restateDate, restateQuantity } from "../../text/restate.ts";
+import { restateDate, restateQuantity, writeQuantity } from "../../text/restate.ts";
 import { simplifyScript } from "../../text/script.ts";
 import { foldedSource, sourceAliases, sourceDates, sourceQuantities } from "../../text/source-facts.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
@@ -32,12 +32,33 @@ export function restateQuote(
   library: Library,
 ): readonly string[] {
   const { language } = question;
-  const figures = [...new Set(restateFigures(text, document, question).map(({ restated }) => restated))];
+  const restatements = restateFigures(text, document, question);
+  const shown = question.types.has("how-many") ? withOtherCounts(text, restatements, language) : restatements;
+  const figures = [...new Set(shown.map(({ restated }) => restated))];
   if (figures.length > 0 && asksOnlyValue(question) && question.types.size > 0) return figures;
   return [
     ...figures,
     ...new Set([...bodyNames(text, language, library), ...phraseNames(text, question)].slice(0, MOST_NAMES)),
   ];
+}
+
+/**
+ * With the counts that read the same in both languages, where another count is restated: a reader who asked how many would take the
+ * only number shown (六所 as 6) for the answer that stands beside it (16所).
+ */
+function withOtherCounts(
+  text: string,
+  restatements: readonly Restatement[],
+  language: Language,
+): readonly Restatement[] {
+  const starts = new Set(restatements.map(({ mention }) => mention.start));
+  const counts = sourceQuantities(text).filter(({ unit }) => unit.kind === "count");
+  if (!counts.some(({ start }) => starts.has(start))) return restatements;
+  const others = counts.flatMap((mention) => {
+    const restated = starts.has(mention.start) ? undefined : writeQuantity(mention, language);
+    return restated === undefined ? [] : [{ mention, restated }];
+  });
+  return [...restatements, ...others].sort((a, b) => a.mention.start - b.mention.start);
 }
 
 /** A figure or date of a quotation with its form in the asker's notation. */

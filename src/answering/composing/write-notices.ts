@@ -5,7 +5,7 @@ import type { FormerName } from "../../domain/bureau.ts";
 import type { DocumentRecord, Language } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
 import type { Quantity } from "../../text/quantities.ts";
-import { restateQuantity } from "../../text/restate.ts";
+import { writeQuantity } from "../../text/restate.ts";
 import { type DatedCitation, type DifferingPair, differenceOf } from "./differing-figures.ts";
 import { namesFormerBody, renamings, renamingText } from "./renamings.ts";
 import { fill, NOTICE_WORDS, nameIn, sourceName } from "./words.ts";
@@ -59,7 +59,7 @@ function differenceNotice(pair: DifferingPair, language: Language): Notice {
 function figureOf(quantity: Quantity | undefined, source: string, language: Language): string {
   if (quantity === undefined) return source;
   // Without its text, the figure is restated even where the text already reads so: the hedge stands outside of the text.
-  const figure = restateQuantity({ ...quantity, text: "" }, language) ?? quantity.text;
+  const figure = writeQuantity(quantity, language) ?? quantity.text;
   return `${source}${language === "en" ? ": " : "："}${figure}`;
 }
 

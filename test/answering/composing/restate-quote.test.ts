@@ -41,6 +41,11 @@ describe("restateQuote", () => {
     expect(restate("設立三個中心。", "How many centres?", "en")).toEqual(["3"]);
   });
 
+  it("says all counts where it says one, so that none of them is taken for another", () => {
+    expect(restate("資助16所實驗室及六所中心。", "How many laboratories?", "en")).toEqual(["16", "6"]);
+    expect(restate("資助16所實驗室及六所中心。", "What is set up?", "en")).toEqual([]);
+  });
+
   it("leaves out counts whose digits every reader knows, unless a number is asked for", () => {
     expect(restate("超過90間企業簽約。", "What is set up?", "en")).toEqual([]);
     expect(restate("超過90間企業簽約。", "How many firms?", "en")).toEqual(["over 90"]);
