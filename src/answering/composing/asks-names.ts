@@ -3,7 +3,8 @@
 import { foldText } from "../../text/fold.ts";
 
 /** Words that ask for names, on the folded question. */
-const ASKS_NAMES = /\b(?:which|whose|who|name|names|named|list)\b|哪|谁|边[个间啲度]|名单|列出|包括/;
+const ASKS_NAMES =
+  /\b(?:which|whose|who|name|names|named|list)\b|哪|谁|边几?[个间家所位条啲度]|名单|列出|包括/;
 
 /** Whether a question asks for names, in any of its parts. */
 export function asksNames({ text }: { readonly text: string }): boolean {

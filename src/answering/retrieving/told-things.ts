@@ -4,6 +4,7 @@
 import type { DateMention } from "../../text/dates.ts";
 import type { Quantity } from "../../text/quantities.ts";
 import { rememberOf } from "../../text/remember.ts";
+import { hasWebAddress } from "../../text/web-address.ts";
 import { type CountedClass, UNNAMED } from "../understanding/counted-things.ts";
 import type { Counting } from "../understanding/counting.ts";
 import type { AnswerType } from "../understanding/question-type.ts";
@@ -18,14 +19,12 @@ export interface TellingSentence {
   readonly counted: ReadonlySet<CountedClass>;
 }
 
-const WEB_ADDRESS = /\bwww\.|\bhttps?:/;
-
 /** The kinds of answer that a rule can tell. */
 const TOLD_BY_RULE = {
   when: ({ dates }) => dates.length > 0,
   "how-much": ({ quantities }) => quantities.some(({ unit }) => unit.kind === "money"),
   percent: ({ quantities }) => quantities.some(({ unit }) => unit.kind === "percent"),
-  website: ({ text }) => WEB_ADDRESS.test(text),
+  website: ({ text }) => hasWebAddress(text),
   "how-many": ({ quantities }) => quantities.length > 0,
 } as const satisfies Partial<Record<AnswerType, (sentence: TellingSentence) => boolean>>;
 

@@ -18,6 +18,7 @@ import {
   statesRepeated,
   statesShare,
   statesSpan,
+  statesWebAddress,
   statesWeekday,
 } from "./stated-value.ts";
 
@@ -171,6 +172,7 @@ const VALUES: readonly AskedValue[] = [
     asked: /占(?!地)(多少|几多|几成)|(多少|几多|几)成(?!本|立|功|员|为|年)/,
     isStatedIn: anyOf(statesShare, hasUnit(["money"])),
   },
+  { asked: /\b(web|site|internet|online) address\b|\burl\b|网址/, isStatedIn: statesWebAddress },
   DATE,
   READY,
 ];

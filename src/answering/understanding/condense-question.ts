@@ -4,6 +4,7 @@ import type { Turn } from "../../domain/question.ts";
 import { rewriteColloquial } from "../../text/colloquial.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { type FollowUpKind, followUpKind, namesNothing } from "./follow-up-kind.ts";
+import { turnsGoneBackTo } from "./goes-back.ts";
 import { namedInReply } from "./named-in-reply.ts";
 import { resolveRelativeYear, withoutDates } from "./other-time.ts";
 
@@ -38,6 +39,7 @@ const CONTEXT_WEIGHTS: Readonly<Record<FollowUpKind, number>> = {
   "other-time": 0.9,
   pointing: 0.6,
   shift: 0.2,
+  brief: 0.3,
   alone: 0,
   "new-topic": 0,
 };
@@ -53,11 +55,18 @@ const REPLY_LENGTH = 200;
 
 /** The question to be searched, given the turns before it (oldest first). */
 export function condenseQuestion(question: string, history: readonly Turn[]): StandaloneQuestion {
+  const goneBackTo = turnsGoneBackTo(question, history);
+  return continueFrom(question, goneBackTo ?? history, goneBackTo !== undefined);
+}
+
+/** The question as it goes on from the last of some turns; `goesBack` where it says that it means those. */
+function continueFrom(question: string, history: readonly Turn[], goesBack: boolean): StandaloneQuestion {
   const turns = history.filter(({ role }) => role === "user").map(({ content }) => content.trim());
   const trimmed = resolveRelativeYear(question.trim(), turns.slice(-1));
   const asked = rewriteColloquial(trimmed);
   // With nothing before it, it is nobody's follow-up: most questions are the first of their conversation.
-  const kind = turns.length === 0 ? "alone" : followUpKind(trimmed, asked);
+  const told = turns.length === 0 ? "alone" : followUpKind(trimmed, asked);
+  const kind = goesBack && CONTEXT_WEIGHTS[told] < CONTEXT_WEIGHTS.pointing ? "pointing" : told;
   const weight = CONTEXT_WEIGHTS[kind];
   const topic = weight === 0 ? undefined : lastTopic(turns);
   if (topic === undefined) return { text: question.trim(), asked, context: undefined, contextWeight: 0 };

@@ -3,14 +3,16 @@
 import { aliasesIn } from "../../text/aliases.ts";
 import { foldText } from "../../text/fold.ts";
 import { queryTerms } from "../../text/terms.ts";
+import { withoutDocumentNames } from "./document-hints.ts";
 import { withoutDates } from "./other-time.ts";
 
 /**
  * How a question leans on the conversation: `elliptic` names no subject ("And which bureau?"); `other-time` only another
  * date ("And in 2024?"); `shift` another thing in the same frame ("And students?", 那機場呢); `pointing` has a subject and
- * points back besides; `alone` says nothing of the turns before; `new-topic` says that it leaves them.
+ * points back besides; `brief` points at nothing, and says so little that it may well go on; `alone` says enough to be asked
+ * of a stranger; `new-topic` says that it leaves what was said.
  */
-export type FollowUpKind = "elliptic" | "other-time" | "shift" | "pointing" | "alone" | "new-topic";
+export type FollowUpKind = "elliptic" | "other-time" | "shift" | "pointing" | "brief" | "alone" | "new-topic";
 
 /** What is said before the question itself: "Fine. And …". */
 const CIVILITY =
@@ -18,11 +20,15 @@ const CIVILITY =
 
 /** Openings that go on with what was said. All rules are tested on the folded question. */
 const GOES_ON =
-  /^(and|but|so|then|also|ok(ay)?,?|what about|how about|who else)\b|^(咁|那么?|噉|而(?!家)|还有|同埋|另外|之后|以后|日后|届时|然后|即系|仲有|具体|里面|入面|其中)|呢[?？]?$/;
+  /^(and|but|so|then|also|ok(ay)?,?|what about|how about|who else)\b|^(咁|那么?|噉|而(?!家)|还有|同埋|另外|之后|后来|其后|以后|日后|届时|然后|即系|仲有|具体|里面|入面|上面|当中|其中)|呢[?？]?$/;
+
+/** Openings of a part of what was said: "Just the R&D ones", 淨係…嗰啲. */
+const TAKES_PART =
+  /^(just|only|of (the|that|those|these|them|which))\b|^(净系|淨系|只计|单计|只算|单算|单是)/;
 
 /** Words for something that was named before: of the conversation, unless the question itself has named it. */
 const PRONOUN =
-  /\b(it|they|them|he|she|these|those|this (?!year|month|council)|(the|that) (scheme|plan|fund|centre|center|office|programme|program|project|same|latter|former|money|amount|figure|target|deadline|measure|one|above))\b|\bthat(?=[?.,!]|$)|[这那嗰][个些项件次份啲]|呢[个啲]|它|佢|他们|其(?!他|实|余|次)|该|上述|前者|后者|两者|同一/;
+  /\b(it|they|them|he|she|these|those|this (?!year|month|council)|(the|that) (scheme|plan|fund|centre|center|office|programme|program|project|same|latter|former|money|amount|figure|target|deadline|measure|group|body|one|above))\b|\bthat(?=[?.,!]|$)|[这那嗰][个些项件次份啲间家所笔样种条批座幢]|呢[个啲间笔样条批座]|它|佢|他们|其(?!他|实|余|次)|该|上述|前者|后者|两者|同一/;
 
 /** Words that mostly belong to something in their own clause: "tourists … with their own wallets". */
 const POSSESSIVE = /\b(its|their|his|her)\b/;
@@ -51,13 +57,19 @@ const OF_ANY_SUBJECT =
 /** Terms beside those words that a question of its own has at least. */
 const FEWEST_SUBJECT_TERMS = 2;
 
+/**
+ * A question of no more such terms, besides dates and names of documents, is `brief`. Chosen with its weight on 112 follow-ups written by
+ * strangers and on 638 questions that follow another of which they say nothing (docs/ranking.md).
+ */
+const MOST_BRIEF_TERMS = { en: 4, zh: 12 } as const;
+
 /** "And X?", "What about X?", 「那X呢」: X takes the place of what was asked about. On the folded question. */
 const SHIFTS_TO =
-  /^(and |but |so )?(what about|how about)\b|^(and|but)\b(?! (who|which|when|where|why|how|what)\b)|^[^,，?？]{2,30}呢([?？,，]|$)/;
+  /^(and |but |so )?(what about|how about)\b|^(and|but)\b(?! (who|which|when|where|why|how|what)\b)|^[^,，?？]{2,30}呢([?？,，]|$)|^((no|nope|sorry|wait|actually)[,. ]+)+(i|we) (mean|meant|(am|was|were) asking)\b|^(唔系|不是|不对|错[了咗]?)[呀啊吖,， ]*(我|我哋|我们)(讲|说|问|指|话|想问|系话|是说)|\bthe [\w -]{3,40} ones?[?.]?$|^the same\b.{0,40} for\b/;
 
 /** What points back is no other thing: "What about it?", 那兩個呢. On the folded question. */
 const SHIFTS_BACK =
-  /^(and |but |so )?(what about|how about|and|but) (it|its|they|them|their|this|that|these|those|there|he|she|the same)\b|^(咁|那么?|噉)?(前者|后者|它|佢|他们|佢哋|两者|[这那呢嗰][个些啲]呢)/;
+  /^(and |but |so )?(what about|how about|and|but) (it|its|they|them|their|this|that|these|those|there|he|she|the same)\b|^(and|but) [^,.?]{0,30}\bof (it|its|them|that|this|these|those)\b|^(咁|那么?|噉)?(前者|后者|它|佢|他们|佢哋|两者|[这那呢嗰][个些啲]呢)/;
 
 /** A body by its letters: "What is the IPD doing?" */
 const ABBREVIATION = /\b[A-Z][A-Z&]{2,}\b/;
@@ -75,8 +87,10 @@ export function followUpKind(question: string, asked: string): FollowUpKind {
   if (CHANGES_TOPIC.test(folded)) return "new-topic";
   if (namesOnlyTime(asked)) return "other-time";
   if (shiftsSubject(folded, asked)) return "shift";
-  if (!namesSubject(question, folded, asked)) return "elliptic";
-  return GOES_ON.test(folded) || pointsOut(folded) ? "pointing" : "alone";
+  const isNamed = hasName(question, folded);
+  if (!isNamed && !hasSubject(asked)) return "elliptic";
+  if (GOES_ON.test(folded) || TAKES_PART.test(folded) || pointsOut(folded)) return "pointing";
+  return !isNamed && saysLittle(asked) ? "brief" : "alone";
 }
 
 /** Whether a pronoun means nothing that the question itself has named: in a clause before it, or right before a possessive. */
@@ -114,11 +128,20 @@ function namesOnlyTime(asked: string): boolean {
   return rest !== asked && termsIn(withoutCommon(rest).replace(SHIFT_FRAME, " ")) === 0;
 }
 
-/** Whether its own words say what it is about: enough of them, or a name that is known anywhere ("What does ASTRI do?"). */
-function namesSubject(question: string, folded: string, asked: string): boolean {
+/** Whether it names something that is known anywhere ("What does ASTRI do?"). */
+function hasName(question: string, folded: string): boolean {
   if (ABBREVIATION.test(question) || CHINESE_BODY.test(folded)) return true;
-  if (aliasesIn(folded).some(({ found }) => withoutCommon(found).trim() !== "")) return true;
+  return aliasesIn(folded).some(({ found }) => withoutCommon(found).trim() !== "");
+}
+
+/** Whether its own words are enough to say what it is about. */
+function hasSubject(asked: string): boolean {
   return termsIn(asked) >= FEWEST_OWN_TERMS && termsIn(withoutCommon(asked)) >= FEWEST_SUBJECT_TERMS;
+}
+
+function saysLittle(asked: string): boolean {
+  const most = /\p{Script=Han}/u.test(asked) ? MOST_BRIEF_TERMS.zh : MOST_BRIEF_TERMS.en;
+  return termsIn(withoutCommon(withoutDocumentNames(withoutDates(asked)))) <= most;
 }
 
 /** "How much does each project get at most?" could be asked of anything. */

@@ -61,7 +61,8 @@ const TYPE_RULES: readonly TypeRule[] = [
   },
   {
     type: "website",
-    pattern: /\b(websites?|web ?(page|site)|url|web address|link to)\b|网址|网站|网页|连结/,
+    pattern:
+      /\b(websites?|web ?(page|site)|url|(web|site|internet|online) address|link to)\b|网址|网站|网页|连结|链接/,
   },
   {
     type: "why",

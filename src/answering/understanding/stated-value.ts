@@ -2,6 +2,7 @@
 // ("free of charge", a fifth, twice, half a year, every Thursday). Data for asked-value.ts.
 import { foldText } from "../../text/fold.ts";
 import { rememberOf } from "../../text/remember.ts";
+import { hasWebAddress } from "../../text/web-address.ts";
 import type { SentenceProfile } from "../retrieving/passage-profile.ts";
 
 /** Tells whether a sentence states a value. */
@@ -67,3 +68,4 @@ export const statesSpan = anyOf(statesDuration, statesDate);
 /** A share, or two counts of which one is of the other. */
 export const statesShare = anyOf(hasUnit(["percent", "percentage-points", "multiple"]), statesPortion);
 export const statesCountOfWhole = allOf(hasUnit(["count"]), says(OF_WHOLE));
+export const statesWebAddress: StatesValue = ({ text }) => hasWebAddress(text);

@@ -39,6 +39,18 @@ describe("followUpKind", () => {
         "Which universities train engineers and drivers for it every year?",
         "各部門要在甚麼時候之前全面採用它？",
         "以后只限罕见病药吗？",
+        "Of the bigger number, how much goes to wet laboratories and workshops?",
+        "Just the research and development ones: how many, and what did they cost?",
+        "嗰間研究中心屬邊個平台下面？",
+        "後來擴展到哪兩個行業？",
+      ],
+    ],
+    [
+      "brief",
+      [
+        "What had the count reached by August 2024, and how much money were they bringing?",
+        "人手要增至多少才夠？",
+        "啥时候对各行各业都放开了？",
       ],
     ],
     [

@@ -1,0 +1,21 @@
+// A question of a conversation comes in with the turns before it; where it says that it goes back ("Back to the first one: …",
+// 返回先前那條草案), the turns up to the one that it means go out.
+import type { Turn } from "../../domain/question.ts";
+import { foldText } from "../../text/fold.ts";
+
+/** Words for what was asked first. On the folded question. */
+const TO_FIRST =
+  /\bback to (the |your |my )?(very )?(first|start|beginning|original)\b|\b(the|your|my) (very )?(first|original) (question|point|topic|thing)\b|\byou (named|mentioned|spoke of) first\b|(回到|返去|返回|讲返|说回|问返)[^,，。?？]{0,4}(最初|开头|第一|头一|一开始)|(最初|头一|第一)(个|条)?(问题|题目|话题)/;
+
+/** Words for what was asked before the last. */
+const TO_EARLIER =
+  /\b(back|return(ing)?) to (the |your |my |what )?(earlier|previous|one before|other|former)\b|\bbefore that you (said|named|mentioned)\b|(回到|返去|返回|讲返|说回|问返)[^,，。?？]{0,4}(先前|之前|刚才|头先|前面|上一)/;
+
+/** The turns that a question goes on from; undefined where it does not say that it goes back, or nothing lies further back. */
+export function turnsGoneBackTo(question: string, history: readonly Turn[]): readonly Turn[] | undefined {
+  const asked = history.flatMap(({ role }, i) => (role === "user" ? [i] : []));
+  if (asked.length < 2) return undefined;
+  const folded = foldText(question);
+  if (TO_FIRST.test(folded)) return history.slice(0, asked[1]);
+  return TO_EARLIER.test(folded) ? history.slice(0, asked.at(-1)) : undefined;
+}
