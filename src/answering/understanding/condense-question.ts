@@ -5,7 +5,7 @@ import { rewriteColloquial } from "../../text/colloquial.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { type FollowUpKind, followUpKind, namesNothing } from "./follow-up-kind.ts";
 import { turnsGoneBackTo } from "./goes-back.ts";
-import { namedInReply } from "./named-in-reply.ts";
+import { namedInReply, saidInReply } from "./named-in-reply.ts";
 import { resolveRelativeYear, withoutDates } from "./other-time.ts";
 
 /** What is searched. */
@@ -86,7 +86,8 @@ function replyOf(
   history: readonly Turn[],
   weight: number,
 ): Pick<StandaloneQuestion, "reply" | "replyWeight"> {
-  const reply = history.filter(({ role }) => role === "assistant").at(-1)?.content;
+  const last = history.filter(({ role }) => role === "assistant").at(-1)?.content;
+  const reply = last === undefined ? undefined : saidInReply(last);
   const named = namedInReply(reply ?? "");
   return named === ""
     ? { reply: reply?.slice(0, REPLY_LENGTH), replyWeight: weight * OPENING_SHARE }
@@ -105,7 +106,7 @@ function lastTopic(turns: readonly string[]): Topic | undefined {
   const asked = turns.map(rewriteColloquial);
   for (const [at, text] of [...asked.entries()].reverse()) {
     const kind = followUpKind(text, text);
-    if (kind === "other-time" || namesNothing(text)) continue;
+    if (kind === "other-time" || (kind !== "shift" && namesNothing(text))) continue;
     parts.unshift(text);
     if (kind === "shift") return { text: parts.join(" "), before: lastTopic(turns.slice(0, at))?.text };
     if (kind === "alone" || kind === "new-topic") break;

@@ -1,6 +1,8 @@
 // The assistant's last reply comes in, the names in it go out: "Who leads it?" after a reply that named a working group
 // asks of that group. Names help to find what is meant; nothing that a reply says is ever evidence.
+
 import { ENGLISH_STOP_WORDS } from "../../text/stop-words.ts";
+import { ANSWER_WORDS } from "../composing/words.ts";
 import { withoutDocumentNames } from "./document-hints.ts";
 
 /** What a reply says first names its subject; beyond these UTF-16 units it is detail. */
@@ -12,6 +14,15 @@ const ENGLISH_NAME =
 
 /** What stands in quotation marks or book marks and is no sentence. */
 const QUOTED_NAME = /[「『“《"]([^「」『』“”《》"。，,.]{2,20})[」』”》"]/g;
+
+/** Words behind which one of our replies shows what may be meant besides. */
+const SEE_ALSO = Object.values(ANSWER_WORDS.seeAlso).map((words) => words.trim());
+
+/** A reply without what it shows besides: the conversation goes on from what it says. */
+export function saidInReply(reply: string): string {
+  const ends = SEE_ALSO.map((words) => reply.indexOf(words)).filter((at) => at > 0);
+  return reply.slice(0, Math.min(reply.length, ...ends));
+}
 
 /** The names in the opening of a reply, each once, in order, joined; empty where it names nothing. */
 export function namedInReply(reply: string): string {

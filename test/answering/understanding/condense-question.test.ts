@@ -18,6 +18,22 @@ describe("condenseQuestion", () => {
     });
   });
 
+  it("goes on from a thing that took another's place, however short its name is", () => {
+    const talk = [...TALK, user("What about the funicular scheme?"), assistant("By 2035.")];
+    expect(condenseQuestion("Maximum per year?", talk)).toMatchObject({
+      context: "What about the funicular scheme?",
+      before: "When will the harbour tram be rebuilt?",
+    });
+  });
+
+  it("takes no names from what a reply shows besides", () => {
+    const talk = [
+      user("What does the harbour tram cost?"),
+      assistant("$3 million. Perhaps also: “「纜車計劃」”"),
+    ];
+    expect(condenseQuestion("Who runs it?", talk).reply).not.toContain("纜車");
+  });
+
   it.each([
     ["Who pays for it?", TALK],
     ["And how much?", TALK],

@@ -1,6 +1,6 @@
 // The names in a reply: what a pronoun after it may mean.
 import { describe, expect, it } from "vitest";
-import { namedInReply } from "../../../src/answering/understanding/named-in-reply.ts";
+import { namedInReply, saidInReply } from "../../../src/answering/understanding/named-in-reply.ts";
 
 describe("namedInReply", () => {
   it.each([
@@ -24,5 +24,16 @@ describe("namedInReply", () => {
     "",
   ])("none in what only says something: %s", (reply) => {
     expect(namedInReply(reply)).toBe("");
+  });
+});
+
+describe("saidInReply", () => {
+  it.each([
+    ["A fund: “$3 million.” Perhaps also: Yearbook: “「海港電車計劃」”", "A fund: “$3 million.” "],
+    ["年報：「撥款三百萬元。」 或與此有關：同一文件：「海港電車計劃」", "年報：「撥款三百萬元。」 "],
+    ["It may perhaps also rain.", "It may perhaps also rain."],
+    ["", ""],
+  ])("%s", (reply, said) => {
+    expect(saidInReply(reply)).toBe(said);
   });
 });
