@@ -109,9 +109,10 @@ function pointsOut(folded: string): boolean {
   );
 }
 
-/** Whether a question has next to no word of its own beside those that any scheme has: "Which bureau?", "Who leads it?" */
+/** Whether a question has no word of its own beside those that any scheme has ("Which bureau?"); one pair of Chinese characters is none yet. */
 export function namesNothing(asked: string): boolean {
-  return termsIn(withoutCommon(asked)) < FEWEST_SUBJECT_TERMS;
+  const fewest = /\p{Script=Han}/u.test(asked) ? FEWEST_SUBJECT_TERMS : 1;
+  return termsIn(withoutCommon(asked)) < fewest;
 }
 
 function shiftsSubject(folded: string, asked: string): boolean {

@@ -26,6 +26,11 @@ describe("condenseQuestion", () => {
     });
   });
 
+  it("keeps a turn of one word of its own in mind", () => {
+    const talk = [...TALK, user("any trials?"), assistant("Yes.")];
+    expect(condenseQuestion("When's that?", talk).context).toContain("trials");
+  });
+
   it("takes no names from what a reply shows besides", () => {
     const talk = [
       user("What does the harbour tram cost?"),
