@@ -23,8 +23,7 @@ const GOES_ON =
   /^(and|but|so|then|also|ok(ay)?,?|what about|how about|who else)\b|^(咁|那么?|噉|而(?!家)|还有|同埋|另外|之后|后来|其后|以后|日后|届时|然后|即系|仲有|具体|里面|入面|上面|当中|其中)|呢[?？]?$/;
 
 /** Openings of a part of what was said: "Just the R&D ones", 淨係…嗰啲. */
-const TAKES_PART =
-  /^(just|only|of (the|that|those|these|them|which))\b|^(净系|淨系|只计|单计|只算|单算|单是)/;
+const TAKES_PART = /^(just|only|of (the|that|those|these|them|which))\b|^(净系|只计|单计|只算|单算|单是)/;
 
 /** Words for something that was named before: of the conversation, unless the question itself has named it. */
 const PRONOUN =
@@ -63,9 +62,13 @@ const FEWEST_SUBJECT_TERMS = 2;
  */
 const MOST_BRIEF_TERMS = { en: 4, zh: 12 } as const;
 
-/** "And X?", "What about X?", 「那X呢」: X takes the place of what was asked about. On the folded question. */
+/** "And X?", "What about X?", 「那X呢」, "the licence one?", "the same for X": X takes the place of what was asked about. On the folded question. */
 const SHIFTS_TO =
-  /^(and |but |so )?(what about|how about)\b|^(and|but)\b(?! (who|which|when|where|why|how|what)\b)|^[^,，?？]{2,30}呢([?？,，]|$)|^((no|nope|sorry|wait|actually)[,. ]+)+(i|we) (mean|meant|(am|was|were) asking)\b|^(唔系|不是|不对|错[了咗]?)[呀啊吖,， ]*(我|我哋|我们)(讲|说|问|指|话|想问|系话|是说)|\bthe [\w -]{3,40} ones?[?.]?$|^the same\b.{0,40} for\b/;
+  /^(and |but |so )?(what about|how about)\b|^(and|but)\b(?! (who|which|when|where|why|how|what)\b)|^[^,，?？]{2,30}呢([?？,，]|$)|\bthe [\w -]{3,40} ones?[?.]?$|^the same\b.{0,40} for\b/;
+
+/** "No, I meant X", 唔係呀，我講緊X: so does X. On the folded question. */
+const CORRECTS_TO =
+  /^((no|nope|sorry|wait|actually)[,. ]+)+(i|we) (mean|meant|(am|was|were) asking)\b|^(唔系|不是|不对|错[了咗]?)[呀啊吖,， ]*(我|我哋|我们)(讲|说|问|指|话|想问|系话|是说)/;
 
 /** What points back is no other thing: "What about it?", 那兩個呢. On the folded question. */
 const SHIFTS_BACK =
@@ -117,7 +120,7 @@ export function namesNothing(asked: string): boolean {
 
 function shiftsSubject(folded: string, asked: string): boolean {
   return (
-    SHIFTS_TO.test(folded) &&
+    (SHIFTS_TO.test(folded) || CORRECTS_TO.test(folded)) &&
     !SHIFTS_BACK.test(folded) &&
     termsIn(withoutCommon(asked).replace(SHIFT_FRAME, " ")) > 0
   );

@@ -31,6 +31,10 @@ describe("followUpKind", () => {
         "那内地旅客呢？",
         "咁小巴呢？",
         "那麼氫能的法案呢，幾時？",
+        "No, I meant the park by the river",
+        "唔係呀，我講緊科學園",
+        "who has the satellite licence one?",
+        "The same figures for housing, please.",
       ],
     ],
     [
