@@ -62,6 +62,9 @@ const FEWEST_SUBJECT_TERMS = 2;
  */
 const MOST_BRIEF_TERMS = { en: 4, zh: 12 } as const;
 
+/** Terms beside those words that a turn has at least to be kept in mind; one pair of Chinese characters is no word yet. */
+const FEWEST_NAMING_TERMS = { en: 1, zh: 2 } as const;
+
 /** "And X?", "What about X?", 「那X呢」, "the licence one?", "the same for X": X takes the place of what was asked about. On the folded question. */
 const SHIFTS_TO =
   /^(and |but |so )?(what about|how about)\b|^(and|but)\b(?! (who|which|when|where|why|how|what)\b)|^[^,，?？]{2,30}呢([?？,，]|$)|\bthe [\w -]{3,40} ones?[?.]?$|^the same\b.{0,40} for\b/;
@@ -98,8 +101,7 @@ export function followUpKind(question: string, asked: string): FollowUpKind {
 
 /** Whether a pronoun means nothing that the question itself has named: in a clause before it, or right before a possessive. */
 function pointsOut(folded: string): boolean {
-  const most = /\p{Script=Han}/u.test(folded) ? MOST_POINTING_TERMS.zh : MOST_POINTING_TERMS.en;
-  if (termsIn(folded) > most) return false;
+  if (termsIn(folded) > inItsTerms(MOST_POINTING_TERMS, folded)) return false;
   const said = folded.replace(EMPTY_IT, " ");
   const pronoun = PRONOUN.exec(said);
   if (pronoun !== null) {
@@ -112,10 +114,9 @@ function pointsOut(folded: string): boolean {
   );
 }
 
-/** Whether a question has no word of its own beside those that any scheme has ("Which bureau?"); one pair of Chinese characters is none yet. */
+/** Whether a question has no word of its own beside those that any scheme has: "Which bureau?" */
 export function namesNothing(asked: string): boolean {
-  const fewest = /\p{Script=Han}/u.test(asked) ? FEWEST_SUBJECT_TERMS : 1;
-  return termsIn(withoutCommon(asked)) < fewest;
+  return termsIn(withoutCommon(asked)) < inItsTerms(FEWEST_NAMING_TERMS, asked);
 }
 
 function shiftsSubject(folded: string, asked: string): boolean {
@@ -144,13 +145,19 @@ function hasSubject(asked: string): boolean {
 }
 
 function saysLittle(asked: string): boolean {
-  const most = /\p{Script=Han}/u.test(asked) ? MOST_BRIEF_TERMS.zh : MOST_BRIEF_TERMS.en;
-  return termsIn(withoutCommon(withoutDocumentNames(withoutDates(asked)))) <= most;
+  return (
+    termsIn(withoutCommon(withoutDocumentNames(withoutDates(asked)))) <= inItsTerms(MOST_BRIEF_TERMS, asked)
+  );
 }
 
 /** "How much does each project get at most?" could be asked of anything. */
 function withoutCommon(asked: string): string {
   return foldText(asked).replace(OF_ANY_SUBJECT, " ");
+}
+
+/** A number of English words, or of Chinese pairs of characters, as the text is written in. */
+function inItsTerms(limit: { readonly en: number; readonly zh: number }, text: string): number {
+  return /\p{Script=Han}/u.test(text) ? limit.zh : limit.en;
 }
 
 function termsIn(text: string): number {

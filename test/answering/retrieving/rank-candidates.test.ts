@@ -1,7 +1,9 @@
 // Evidence in order: best first, the two language versions of a paragraph as one, in the version that the asker reads.
 import { describe, expect, it } from "vitest";
 import { createProfileReader } from "../../../src/answering/retrieving/passage-profile.ts";
-import { rankCandidates } from "../../../src/answering/retrieving/rank-candidates.ts";
+import { rankCandidates, scoreOf } from "../../../src/answering/retrieving/rank-candidates.ts";
+import { FEATURE_NAMES, type RankFeatures } from "../../../src/answering/retrieving/rank-features.ts";
+import type { RankingWeights } from "../../../src/answering/retrieving/ranking-weights.ts";
 import type { Candidate } from "../../../src/answering/retrieving/retrieve-candidates.ts";
 import type { UnderstoodQuestion } from "../../../src/answering/understanding/understand-question.ts";
 import type { Language, Paragraph } from "../../../src/domain/document.ts";
@@ -96,5 +98,21 @@ describe("rankCandidates", () => {
 
   it("leaves out what belongs to no document of the library", () => {
     expect(rank([candidate(paragraphOf({ id: "ghost#p1", text: "Boo." }), 1)], "en")).toEqual([]);
+  });
+});
+
+describe("scoreOf", () => {
+  const each = (numberOf: (name: string) => number) =>
+    Object.fromEntries(FEATURE_NAMES.map((name) => [name, numberOf(name)])) as unknown as RankFeatures &
+      RankingWeights;
+
+  it.each(FEATURE_NAMES)("weighs %s", (weighed) => {
+    const weights = each((name) => (name === weighed ? 3 : 0));
+    expect(
+      scoreOf(
+        each((name) => (name === weighed ? 0.5 : 1)),
+        weights,
+      ),
+    ).toBe(1.5);
   });
 });
