@@ -21,7 +21,8 @@ import { readConfig } from "../dist/config.js";
 import { chunkColumns, decodeChunks, encodeChunks } from "../dist/domain/chunk-columns.js";
 import { decodePostings, encodePostings } from "../dist/domain/inverted-index.js";
 import { recipeOf } from "../dist/indexing/build-index.js";
-import { partsOver, searchInMemory } from "../dist/wiring/search-index.js";
+import { partsOver } from "../dist/wiring/assistant-parts.js";
+import { searchInMemory } from "../dist/wiring/search-index.js";
 import { openEmbedder } from "../dist/wiring.js";
 
 const QUESTIONS = "eval/starter.jsonl";

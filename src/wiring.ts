@@ -5,38 +5,68 @@ import { type AuditFile, openAuditFile, readAuditFiles } from "./adapters/audit-
 import { openOtlpSpans } from "./adapters/otlp-spans.ts";
 import { openPageFiles } from "./adapters/page-files.ts";
 import { createPrometheusMetrics } from "./adapters/prometheus-metrics.ts";
-import { warmUp } from "./answering/warm-up.ts";
 import type { Config } from "./config.ts";
 import type { PageFiles } from "./domain/page-file.ts";
-import { buildIndex, checkIndex } from "./wiring/build-index.ts";
-import {
-  currentSnapshotName,
-  ensureAssistant,
-  type OpenedAssistant,
-  openAssistant,
-  openParts,
-  reopenAssistant,
-} from "./wiring/open-index.ts";
-import { fingerprintFiles, indexFiles } from "./wiring/own-files.ts";
-import { openCollection, openEmbedder } from "./wiring/search-index.ts";
+import type * as assistantParts from "./wiring/assistant-parts.ts";
+import type * as building from "./wiring/build-index.ts";
+import type * as checking from "./wiring/check-index.ts";
+import type * as opening from "./wiring/open-index.ts";
+import type * as ownFiles from "./wiring/own-files.ts";
+import type * as searching from "./wiring/search-index.ts";
 
-export type { OpenedAssistant };
-export {
-  buildIndex,
-  checkIndex,
-  currentSnapshotName,
-  ensureAssistant,
-  fingerprintFiles,
-  indexFiles,
-  openAssistant,
-  openCollection,
-  openEmbedder,
-  openParts,
-  reopenAssistant,
-};
+/** An assistant that is open, as its doors know it. */
+export type OpenedAssistant = opening.OpenedAssistant;
+
+// Each verb loads what it needs when it is asked for: whoever builds an index needs no answering line, which takes longer to load than
+// an index that did not change takes to be found so.
+
+/** Builds the index of the configured documents; what the last index holds is taken from there. */
+export const buildIndex: typeof building.buildIndex = async (...given) =>
+  (await import("./wiring/build-index.ts")).buildIndex(...given);
+
+/** Opens an index and looks for what it holds; throws index-damaged if in vain. */
+export const checkIndex: typeof checking.checkIndex = async (...given) =>
+  (await import("./wiring/check-index.ts")).checkIndex(...given);
+
+/** The name of the current snapshot, or undefined where there is none. */
+export const currentSnapshotName: typeof opening.currentSnapshotName = async (...given) =>
+  (await import("./wiring/open-index.ts")).currentSnapshotName(...given);
+
+/** Opens the index, building it first where it is missing, damaged or of other documents. */
+export const ensureAssistant: typeof opening.ensureAssistant = async (...given) =>
+  (await import("./wiring/open-index.ts")).ensureAssistant(...given);
+
+/** Opens the index that is there. */
+export const openAssistant: typeof opening.openAssistant = async (...given) =>
+  (await import("./wiring/open-index.ts")).openAssistant(...given);
+
+/** The parts of an assistant over the index that is there; for tools that measure or fit single steps. */
+export const openParts: typeof opening.openParts = async (...given) =>
+  (await import("./wiring/open-index.ts")).openParts(...given);
+
+/** Opens the index that is there with an encoder that is open already. */
+export const reopenAssistant: typeof opening.reopenAssistant = async (...given) =>
+  (await import("./wiring/open-index.ts")).reopenAssistant(...given);
+
+/** Changes whenever a file under the paths comes, goes, grows or is written. */
+export const fingerprintFiles: typeof ownFiles.fingerprintFiles = async (...given) =>
+  (await import("./wiring/own-files.ts")).fingerprintFiles(...given);
+
+/** Reads a person's own files and builds their index. */
+export const indexFiles: typeof ownFiles.indexFiles = async (...given) =>
+  (await import("./wiring/own-files.ts")).indexFiles(...given);
+
+/** The parts of an assistant over passages of any origin, indexed in memory. */
+export const openCollection: typeof assistantParts.openCollection = async (...given) =>
+  (await import("./wiring/assistant-parts.ts")).openCollection(...given);
+
+/** Opens the encoder that the configuration names. */
+export const openEmbedder: typeof searching.openEmbedder = async (...given) =>
+  (await import("./wiring/search-index.ts")).openEmbedder(...given);
 
 /** Has an assistant answer a few questions, so that the first people who ask wait no longer than the others. */
-export function warmAssistant({ assistant }: OpenedAssistant): Promise<void> {
+export async function warmAssistant({ assistant }: OpenedAssistant): Promise<void> {
+  const { warmUp } = await import("./answering/warm-up.ts");
   return warmUp(assistant, () => performance.now());
 }
 

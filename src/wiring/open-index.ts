@@ -1,7 +1,6 @@
 // A configuration comes in, an assistant over the index that is current goes out, built first where that is asked for; and the
 // name of what is current, so that a service can follow it.
 
-import { currentStoreName, openStore } from "../adapters/postgres/index-store.ts";
 import { rememberQuestions } from "../adapters/remembering-embedder.ts";
 import { openSnapshot, readCurrentManifest, readCurrentName } from "../adapters/snapshot-files.ts";
 import { openCrossEncoder } from "../adapters/transformers-encoder/cross-encoder.ts";
@@ -18,16 +17,10 @@ import { recipeOf } from "../indexing/build-index.ts";
 import { hashCorpus } from "../indexing/corpus-hash.ts";
 import type { Embedder, OfficeFiles, Reranker, VectorIndex } from "../ports.ts";
 import { readPrompts } from "../prompts.ts";
+import { partsOver } from "./assistant-parts.ts";
 import { buildWith } from "./build-index.ts";
 import { corpusFolder } from "./own-files.ts";
-import {
-  FILES,
-  type OnProgress,
-  openEmbedder,
-  partsOver,
-  type Searchable,
-  searchInMemory,
-} from "./search-index.ts";
+import { FILES, type OnProgress, openEmbedder, type Searchable, searchInMemory } from "./search-index.ts";
 
 /** An assistant with what the doors say about it. */
 export interface OpenedAssistant {
@@ -54,7 +47,10 @@ export interface ServingSnapshot {
 
 /** The name that CURRENT holds, or undefined where it holds none. */
 export function currentSnapshotName(config: Config): Promise<string | undefined> {
-  if (config.indexStore !== FILES) return currentStoreName(config.indexStore).catch(() => undefined);
+  if (config.indexStore !== FILES)
+    return loadStore()
+      .then(({ currentStoreName }) => currentStoreName(config.indexStore))
+      .catch(() => undefined);
   return readCurrentName(config.indexFolder).catch(() => undefined);
 }
 
@@ -75,6 +71,11 @@ export async function openParts(config: Config): Promise<AssistantParts> {
   return partsOver(await openIndex(config, embedder), config, embedder);
 }
 
+/** The database's driver is loaded where a database is configured only. */
+function loadStore() {
+  return import("../adapters/postgres/index-store.ts");
+}
+
 /** An index to search, and what is said of it. */
 interface OpenIndex extends Searchable {
   readonly degraded: string | undefined;
@@ -83,6 +84,7 @@ interface OpenIndex extends Searchable {
 
 async function openIndex(config: Config, embedder: Embedder): Promise<OpenIndex> {
   if (config.indexStore !== FILES) {
+    const { openStore } = await loadStore();
     const stored = await openStore(config.indexStore, recipeOf(embedder));
     const { name, builtAt } = stored;
     return { ...stored, degraded: undefined, snapshot: { name, currentName: name, builtAt } };

@@ -1,5 +1,5 @@
-// An index that was read or built comes in, an encoder, engines to search it and the other parts of an assistant go out: what
-// building, opening and measuring have in common.
+// An index that was read or built comes in, an encoder and engines to search it go out: what building, opening and measuring have
+// in common.
 import { basename } from "node:path";
 import { createBm25LexicalIndex } from "../adapters/bm25-lexical-index.ts";
 import { createExactVectorIndex } from "../adapters/exact-vector-index.ts";
@@ -7,18 +7,10 @@ import { type HnswEngine, loadHnsw } from "../adapters/hnsw-vector-index.ts";
 import { buildLists } from "../adapters/lists-vector-index/build-lists.ts";
 import { openLists } from "../adapters/lists-vector-index.ts";
 import type { OpenSnapshot } from "../adapters/snapshot-files.ts";
-import { openTermTable } from "../adapters/term-table.ts";
-import { openTransformersEncoder } from "../adapters/transformers-encoder.ts";
 import type { AssistantParts } from "../answering/answer-question.ts";
-import { findRuns } from "../answering/retrieving/chunk-runs.ts";
-import { createBodyFinder } from "../answering/understanding/named-bodies.ts";
 import type { Config } from "../config.ts";
-import type { Passage } from "../domain/passage.ts";
 import { AssistantError } from "../errors.ts";
-import { gatherPieces, indexParagraphs } from "../indexing/index-paragraphs.ts";
-import { passageLibrary, passageParagraph } from "../indexing/passage-library.ts";
 import type { Embedder, VectorIndex, VectorIndexBuilder } from "../ports.ts";
-import { rowsInMemory } from "../vectors/vector-rows.ts";
 
 /** Told how many of the texts are embedded. */
 export type OnProgress = (done: number, total: number) => void;
@@ -32,38 +24,10 @@ export const FILES = "files";
 /** Vectors from which on a scan of all of them is slower than looking at the nearest lists (docs/decisions/0004). */
 const SCAN_LIMIT = 10_000;
 
-/** Opens the encoder that the configuration names. */
-export function openEmbedder(config: Config): Promise<Embedder> {
-  return openTransformersEncoder({ modelFolder: config.modelFolder, modelId: basename(config.modelFolder) });
-}
-
-/** The parts of an assistant over passages of any origin, indexed in memory: how public benchmarks are run. */
-export async function openCollection(
-  passages: readonly Passage[],
-  config: Config,
-  onProgress: OnProgress = () => undefined,
-): Promise<AssistantParts> {
-  const embedder = await openEmbedder(config);
-  const indexed = indexParagraphs({
-    paragraphs: passages.map(passageParagraph),
-    bureaux: new Map(),
-    embedder,
-    onProgress,
-  });
-  const library = passageLibrary(passages, indexed.chunks);
-  const inMemory = await gatherPieces(indexed.vectors, indexed.chunks.length * embedder.dimensions);
-  const index = await searchInMemory(
-    {
-      terms: indexed.terms,
-      vectors: { ...rowsInMemory(inMemory, embedder.dimensions), inMemory },
-      library,
-      hnswFile: undefined,
-      listsFile: undefined,
-    },
-    config,
-    embedder,
-  );
-  return partsOver(index, config, embedder);
+/** Opens the encoder that the configuration names; its package, which takes long to load, is loaded with the first. */
+export async function openEmbedder({ modelFolder }: Config): Promise<Embedder> {
+  const { openTransformersEncoder } = await import("../adapters/transformers-encoder.ts");
+  return openTransformersEncoder({ modelFolder, modelId: basename(modelFolder) });
 }
 
 /** Engines in memory over a snapshot that was read from files, or never written. */
@@ -82,24 +46,6 @@ export async function searchInMemory(
 /** What searches the words of a snapshot. */
 export function searchWords(terms: OpenSnapshot["terms"]): Searchable["lexical"] {
   return new Map(Array.from(terms, ([group, index]) => [group, createBm25LexicalIndex(index)]));
-}
-
-/** The parts of an assistant over an index, wherever its engines are. */
-export async function partsOver(
-  { library, vectors, lexical }: Searchable,
-  config: Config,
-  embedder: Embedder,
-): Promise<AssistantParts> {
-  return {
-    library,
-    vectors,
-    lexical,
-    chunkRuns: findRuns(library),
-    embedder,
-    translator: await openTermTable(config.termTableFolder),
-    findBodies: createBodyFinder(library.bureaux),
-    now: () => performance.now(),
-  };
 }
 
 /** True where a graph over the vectors is asked for, or pays. */
