@@ -50,7 +50,7 @@ export async function writeSnapshot(
   const snapshots = join(indexFolder, "snapshots");
   await mkdir(snapshots, { recursive: true });
   const aside = join(snapshots, `.tmp-${process.pid}-${Date.now().toString(36)}`);
-  await removeLeftovers(snapshots);
+  await removeLeftovers(indexFolder);
   await mkdir(aside);
   try {
     const manifest = await writeFiles(aside, contents);
@@ -85,7 +85,10 @@ async function settle(snapshots: string, aside: string, name: string): Promise<v
   await rm(putAway, { recursive: true, force: true });
 }
 
-/** True where the settled folder has the same files, byte for byte, as the one just written, its own manifest aside. */
+/**
+ * True where the settled folder has the same files, byte for byte, as the one just written, its own manifest aside, and was made by the
+ * same program: what another one made would not be taken over by the next build.
+ */
 async function isSound(settled: string, aside: string): Promise<boolean> {
   try {
     const [seal, manifest] = await Promise.all([
@@ -93,6 +96,7 @@ async function isSound(settled: string, aside: string): Promise<boolean> {
       readFile(join(settled, SNAPSHOT_FILES.manifest)),
     ]);
     if (seal.trim() !== hashOf(manifest)) return false;
+    if (madeBy(manifest) !== madeBy(await readFile(join(aside, SNAPSHOT_FILES.manifest)))) return false;
     const names = await readdir(aside);
     for (const name of names.filter((each) => !each.startsWith("manifest."))) {
       if ((await sealOf(join(settled, name))).sha256 !== (await sealOf(join(aside, name))).sha256)
@@ -102,6 +106,11 @@ async function isSound(settled: string, aside: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+function madeBy(manifest: Buffer): string {
+  const { built } = JSON.parse(manifest.toString()) as SnapshotManifest;
+  return JSON.stringify({ ...built, at: "" });
 }
 
 async function writeFiles(folder: string, contents: SnapshotContents): Promise<SnapshotManifest> {
@@ -178,8 +187,9 @@ async function syncFile(file: string): Promise<void> {
 }
 
 /** Temporary folders of builds that were killed; the lock (build-lock.ts) says that no other build is running. */
-async function removeLeftovers(snapshots: string): Promise<void> {
-  for (const name of await readdir(snapshots)) {
+export async function removeLeftovers(indexFolder: string): Promise<void> {
+  const snapshots = join(indexFolder, "snapshots");
+  for (const name of await readdir(snapshots).catch(() => [])) {
     if (name.startsWith(".tmp-")) await rm(join(snapshots, name), { recursive: true, force: true });
   }
 }

@@ -1,15 +1,19 @@
 // The index folder comes in, what a build may take over from its current snapshot goes out: everything that this very program would
 // make again in the same way.
-
 import { join } from "node:path";
 import { hashProgram } from "../adapters/program-files.ts";
 import { openSnapshotFolder, readCurrentManifest, readCurrentName } from "../adapters/snapshot-files.ts";
-import type { SnapshotRecipe } from "../domain/snapshot.ts";
+import type { SnapshotManifest, SnapshotRecipe } from "../domain/snapshot.ts";
 import { AssistantError } from "../errors.ts";
 import type { PreviousIndex } from "../indexing/plan-chunks.ts";
 
 /** Vectors are copied row by row: none of them has to stay in memory. */
 const NO_VECTORS = 0;
+
+/** Whether this very program made a snapshot, by the same version of Node.js: its tables of characters decide what a word is. */
+export function isOwnWork({ built }: SnapshotManifest): boolean {
+  return built.program === hashProgram() && built.node === process.version;
+}
 
 /** The current snapshot where it is sound, of this recipe and made by this very program; else undefined, and all is made anew. */
 export async function openPrevious(
@@ -17,7 +21,7 @@ export async function openPrevious(
   recipe: SnapshotRecipe,
 ): Promise<PreviousIndex | undefined> {
   const manifest = await readCurrentManifest(indexFolder);
-  if (manifest?.built.program !== (await hashProgram())) return undefined;
+  if (manifest === undefined || !isOwnWork(manifest)) return undefined;
   try {
     const folder = join(indexFolder, "snapshots", await readCurrentName(indexFolder));
     const { library, vectors, terms, listsFile } = await openSnapshotFolder(folder, recipe, NO_VECTORS);
