@@ -84,7 +84,7 @@ export function recipeOf(embedder: Pick<Embedder, "modelId" | "dimensions">): Sn
 export function buildIndex(request: BuildRequest): Promise<BuildReport> {
   return withBuildLock(request.indexFolder, async () => {
     const corpusHash = await hashCorpus(request.seedsFolder);
-    const corpus = await readCorpus(request.seedsFolder);
+    const corpus = await readCorpus(request.seedsFolder, request.previous);
     const indexed = indexParagraphs({ ...request, ...corpus });
     const contents = describeContents(request, corpusHash, corpus, indexed);
     const written = await writeSnapshot(request.indexFolder, contents, request.check);
@@ -136,7 +136,7 @@ function describeContents(
     description: { format: SNAPSHOT_FORMAT, recipe: recipeOf(embedder), corpusHash, counts },
     files,
     accelerators,
-    program: request.program,
+    made: { program: request.program, documents: Object.fromEntries(corpus.made) },
   };
 }
 

@@ -25,8 +25,8 @@ export interface SnapshotContents {
   readonly description: SnapshotDescription;
   readonly files: ReadonlyMap<string, FileContents>;
   readonly accelerators: ReadonlyMap<string, (folder: string, file: string) => void>;
-  /** Hash of the code that builds. */
-  readonly program: string | undefined;
+  /** By what it was made, and from what: by it the next build knows what it may take over. */
+  readonly made: Pick<SnapshotManifest["built"], "program" | "documents">;
 }
 
 /** The folder name and identity of a snapshot. */
@@ -87,7 +87,7 @@ async function settle(snapshots: string, aside: string, name: string): Promise<v
 
 /**
  * True where the settled folder has the same files, byte for byte, as the one just written, its own manifest aside, and was made by the
- * same program: what another one made would not be taken over by the next build.
+ * same program from the same entries: from another one the next build would take nothing.
  */
 async function isSound(settled: string, aside: string): Promise<boolean> {
   try {
@@ -122,7 +122,7 @@ async function writeFiles(folder: string, contents: SnapshotContents): Promise<S
     await syncFile(join(folder, name));
     accelerators[name] = await sealOf(join(folder, name));
   }
-  const built = { at: new Date().toISOString(), node: process.version, program: contents.program };
+  const built = { at: new Date().toISOString(), node: process.version, ...contents.made };
   const manifest: SnapshotManifest = { ...contents.description, files, accelerators, built };
   const bytes = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`);
   await writeSealed(join(folder, SNAPSHOT_FILES.manifest), bytes);

@@ -5,6 +5,7 @@ import { hashProgram } from "../adapters/program-files.ts";
 import { openSnapshotFolder, readCurrentManifest, readCurrentName } from "../adapters/snapshot-files.ts";
 import type { SnapshotManifest, SnapshotRecipe } from "../domain/snapshot.ts";
 import { AssistantError } from "../errors.ts";
+import type { CorpusReport } from "../indexing/corpus-report.ts";
 import type { PreviousIndex } from "../indexing/plan-chunks.ts";
 
 /** Vectors are copied row by row: none of them has to stay in memory. */
@@ -24,9 +25,12 @@ export async function openPrevious(
   if (manifest === undefined || !isOwnWork(manifest)) return undefined;
   try {
     const folder = join(indexFolder, "snapshots", await readCurrentName(indexFolder));
-    const { library, vectors, terms, listsFile } = await openSnapshotFolder(folder, recipe, NO_VECTORS);
+    const opened = await openSnapshotFolder(folder, recipe, NO_VECTORS);
+    const { library, vectors, terms, listsFile } = opened;
     const { paragraphs, bureaux, chunks } = library;
-    return { paragraphs, bureaux, chunks, vectors, terms, listsFile };
+    const documents = new Map(Object.entries(opened.manifest.built.documents ?? {}));
+    const { unrecognisedBodies } = opened.report as CorpusReport;
+    return { paragraphs, bureaux, documents, unrecognisedBodies, chunks, vectors, terms, listsFile };
   } catch (error) {
     if (error instanceof AssistantError) return undefined;
     throw error;

@@ -13,6 +13,7 @@ import {
 import { type BuildReport, type EngineBuilders, enginesFor, recipeOf } from "../indexing/build-index.ts";
 import { hashCorpus } from "../indexing/corpus-hash.ts";
 import type { CorpusReport } from "../indexing/corpus-report.ts";
+import { hashDocument } from "../indexing/keep-documents.ts";
 import { loadDocuments } from "../indexing/load-documents.ts";
 import { readRegister } from "../indexing/read-register.ts";
 import { isOwnWork } from "./previous-index.ts";
@@ -65,9 +66,11 @@ async function isUpToDate(
   const engines = enginesFor(builders, counts.chunks).map(([name]) => name);
   if (!areEqual(Object.keys(accelerators), engines)) return false;
   if (manifest.corpusHash !== (await hashCorpus(config.seedsFolder))) return false;
-  // A text may lie in a file that the hash does not cover; the manifest has its own hash, which loading compares.
-  await loadDocuments(config.seedsFolder, await readRegister(config.seedsFolder));
-  return true;
+  // The hash does not cover every file that a text may lie in, and was taken before the texts were read: loading compares each with its
+  // entry, and the entries are compared with those that the index was made from.
+  const loaded = await loadDocuments(config.seedsFolder, await readRegister(config.seedsFolder));
+  const made = loaded.map((each): [string, string] => [each.document.id, hashDocument(each)]);
+  return areEqual(Object.entries(manifest.built.documents ?? {}), made);
 }
 
 function areEqual(some: readonly unknown[], others: readonly unknown[]): boolean {

@@ -102,6 +102,16 @@ describe("building where anything changed", () => {
     expect((await build()).written).toBe(false);
   });
 
+  it("builds where the index was made from other entries, whatever the hash of the documents says", async () => {
+    const first = await build();
+    await changeManifest(first.folder, (built) => ({
+      ...built,
+      documents: { ...built.documents, "harbour.en": "00" },
+    }));
+    expect(await build()).toMatchObject({ written: true, embedded: 0, indexId: first.indexId });
+    expect((await build()).written).toBe(false);
+  });
+
   it("makes all of it anew with another encoder", async () => {
     const first = await build();
     const model = join(folder, "other-model");
