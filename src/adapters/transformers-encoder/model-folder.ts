@@ -15,6 +15,8 @@ const WEIGHT_FILES = [
   { file: "onnx/model.onnx", dtype: "fp32" },
 ] as const;
 
+/** Bytes of a file that are read at once. */
+const READ_BYTES = 2 ** 20;
 const USUAL_MAX_TOKENS = 512;
 const POINTER_START = "version https://git-lfs";
 const REMEDY = "Put the model's own files there (with Git LFS: git lfs pull), or set another model folder.";
@@ -63,7 +65,8 @@ async function hashFiles(folder: string, files: readonly string[]): Promise<stri
   const hash = createHash("sha256");
   for (const file of files) {
     hash.update(`${file}\n`);
-    for await (const part of createReadStream(join(folder, file))) hash.update(part);
+    for await (const part of createReadStream(join(folder, file), { highWaterMark: READ_BYTES }))
+      hash.update(part);
   }
   return hash.digest("hex").slice(0, 16);
 }
