@@ -66,7 +66,6 @@ export function fakeEngine(replaced: Partial<Engine> = {}): Engine {
         folder: config.indexFolder,
         chunks: 7,
         embedded: 2,
-        written: true,
         hnsw: true,
         lists: false,
         corpus: {

@@ -10,8 +10,6 @@ export interface InventedDocument {
   readonly text: string;
   readonly title?: string;
   readonly publishedOn?: string;
-  /** Other fields of its entry. */
-  readonly fields?: object;
 }
 
 /** Writes `folder` anew. */
@@ -22,14 +20,7 @@ export async function writeSeeds(folder: string, documents: readonly InventedDoc
   await writeFile(join(folder, "manifest.json"), JSON.stringify({ documents: documents.map(entryOf) }));
 }
 
-function entryOf({
-  id,
-  language,
-  text,
-  title = id,
-  publishedOn = "2025-01-02",
-  fields,
-}: InventedDocument): object {
+function entryOf({ id, language, text, title = id, publishedOn = "2025-01-02" }: InventedDocument): object {
   const name = { en: title, zhHant: title, zhHans: title };
   return {
     id,
@@ -44,6 +35,5 @@ function entryOf({
     counterpartId: null,
     sourceUrl: null,
     sha256: createHash("sha256").update(text).digest("hex"),
-    ...fields,
   };
 }

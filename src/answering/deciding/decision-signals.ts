@@ -8,13 +8,15 @@ import { extractTerms } from "../../text/terms.ts";
 import type { WeighedConcept } from "../retrieving/coverage.ts";
 import { sentenceShares } from "../retrieving/coverage-reader.ts";
 import { versionsOf } from "../retrieving/evidence-list.ts";
-import type { PassageProfile, ProfileOf } from "../retrieving/passage-profile.ts";
+import type { PassageProfile, ProfileOf, SentenceProfile } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { coverageByValue, foldedText, statesAttributes, statesCount } from "../retrieving/stated-details.ts";
 import { saidOfSubject } from "../retrieving/subject-sentences.ts";
+import { ordinalsAsked } from "../understanding/asked-ordinal.ts";
 import { askedThing } from "../understanding/asked-thing.ts";
 import { asksLaterYear, asksOtherYear, asksSeenFromToday } from "../understanding/asked-time.ts";
 import { askedValues } from "../understanding/asked-value.ts";
+import { isNumberOf } from "../understanding/counting.ts";
 import { namesAbsentDocument } from "../understanding/document-hints.ts";
 import { foreignPlacesAsked } from "../understanding/foreign-places.ts";
 import { schemesNamed } from "../understanding/known-schemes.ts";
@@ -137,8 +139,9 @@ function attributeLack(
   concepts: readonly WeighedConcept[],
 ): number {
   const parts = splitQuestion(wanted).length;
+  const ordinals = ordinalsAsked(wanted);
   const found = lack(onTopic, near, (profiles) =>
-    statesAttributes(saidOfSubject(profiles, onTopic, concepts, parts), wanted),
+    statesAttributes(saidOfSubject(profiles, onTopic, concepts, { parts, ordinals }), wanted),
   );
   return found !== 0.5 || parts === 1 ? found : 0;
 }
@@ -171,9 +174,13 @@ function valueSignals(
 ): ValueSignals {
   if (askedValues(wanted).length === 0) return { missingValue: 0, looseValue: 0 };
   const parts = splitQuestion(text);
+  const ordinals = ordinalsAsked(wanted);
   const isOfAll = parts.every((part) => askedValues(part.text).length > 0);
   const sharesIn = (profiles: readonly PassageProfile[]): readonly number[] =>
-    coverageByValue(saidOfSubject(profiles, nearest, concepts, parts.length), wanted).flat();
+    coverageByValue(
+      saidOfSubject(profiles, nearest, concepts, { parts: parts.length, ordinals }),
+      wanted,
+    ).flat();
   return {
     missingValue: lack(
       isOfAll || parts.length === 1 ? nearest : near,
@@ -213,8 +220,14 @@ function speaksOfOtherYear(
     return profile.sentences.map((sentence, i) => ({ sentence, share: shares[i] as number }));
   });
   const values = askedValues(question.text);
+  const counted = question.counted.filter(({ classes }) => classes.length > 0);
+  const givesNumber = (sentence: SentenceProfile): boolean =>
+    counted.length === 0 || counted.some((counting) => isNumberOf(sentence.counted, counting));
   const stating = sentences.filter(
-    ({ sentence }) => sentence.dates.length > 0 && values.some((value) => value.isStatedIn(sentence)),
+    ({ sentence }) =>
+      sentence.dates.length > 0 &&
+      values.some((value) => value.isStatedIn(sentence)) &&
+      givesNumber(sentence),
   );
   const candidates = stating.length > 0 ? stating : sentences;
   const most = Math.max(0, ...candidates.map(({ share }) => share));

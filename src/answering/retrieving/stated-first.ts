@@ -1,6 +1,7 @@
 // Ranked evidence comes in; the first places go out in a new order, in which a paragraph that does not state what is asked
 // of the topic (the amount, the number of such things, the office holder) stands lower. Each place keeps the score that it had.
 import { askedAttributes } from "../understanding/asked-attribute.ts";
+import { ordinalsAsked } from "../understanding/asked-ordinal.ts";
 import { asksLaterYear } from "../understanding/asked-time.ts";
 import { askedValues } from "../understanding/asked-value.ts";
 import { splitQuestion } from "../understanding/split-question.ts";
@@ -50,7 +51,10 @@ function lacksOf(
   publishedYear: number | undefined,
 ): Lacks {
   const { wanted, counted } = question;
-  const said = saidOfSubject(versions, versions, concepts, splitQuestion(wanted).length);
+  const said = saidOfSubject(versions, versions, concepts, {
+    parts: splitQuestion(wanted).length,
+    ordinals: ordinalsAsked(wanted),
+  });
   const shares = coverageByValue(said, wanted);
   const isStated = shares.filter((each) => each.length > 0).length;
   return {

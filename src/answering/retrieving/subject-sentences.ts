@@ -2,6 +2,7 @@
 // of many things, and only one beside the thing that is asked about states what is asked of it.
 import type { Paragraph } from "../../domain/document.ts";
 import { foldedSource } from "../../text/source-facts.ts";
+import { haveCommon, type Ordinals, ordinalsIn } from "../understanding/asked-ordinal.ts";
 import type { WeighedConcept } from "./coverage.ts";
 import { sentenceShares } from "./coverage-reader.ts";
 import type { PassageProfile, SentenceProfile } from "./passage-profile.ts";
@@ -19,6 +20,14 @@ export interface SaidOfSubject {
   readonly folded: string;
 }
 
+/** What narrows the subject, as the question is put. */
+export interface SubjectLimits {
+  readonly parts?: number;
+  readonly ordinals?: Ordinals;
+}
+
+const NO_ORDINALS: Ordinals = new Set();
+
 /** Share of what the most telling sentence says without which a sentence is of another subject. */
 const SUBJECT_SHARE = 0.5;
 /** Share of the question below which the most telling sentence does not tell the subject: a hard paraphrase says little of it. */
@@ -26,13 +35,14 @@ const TELLS_SUBJECT = 0.3;
 
 /**
  * The sentences that say at least half as much of the question as the most telling one of `telling`, and the one after each of them,
- * which goes on about the same thing and seldom names it. Each of several `parts` of a question says its share.
+ * which goes on about the same thing and seldom names it. Each of several `parts` of a question says its share. Where it asks about
+ * the second of several, only what is said of the second counts.
  */
 export function saidOfSubject(
   profiles: readonly PassageProfile[],
   telling: readonly PassageProfile[],
   concepts: readonly WeighedConcept[],
-  parts = 1,
+  { parts = 1, ordinals = NO_ORDINALS }: SubjectLimits = {},
 ): SaidOfSubject {
   const readEnough = (): number => {
     const most = Math.max(0, ...telling.flatMap((profile) => sentenceShares(concepts, profile)));
@@ -42,7 +52,10 @@ export function saidOfSubject(
   const sentencesByPassage = (): readonly (readonly SubjectSentence[])[] => {
     if (kept !== undefined) return kept;
     const enough = readEnough();
-    kept = profiles.map((profile) => sentencesSaying(enough, profile, concepts));
+    kept = profiles.map((profile) => {
+      const isOfOrdinal = ordinals.size === 0 ? () => true : ofOrdinals(profile, ordinals);
+      return sentencesSaying(enough, profile, concepts).filter(({ sentence }) => isOfOrdinal(sentence));
+    });
     return kept;
   };
   return {
@@ -73,4 +86,19 @@ function sentencesSaying(
     const isOnSubject = Math.max(share, shares[i - 1] ?? 0) >= enough;
     return isOnSubject ? [{ sentence, share }] : [];
   });
+}
+
+/** Tells the sentences that name one of the places in a row, or come after one that does and name no other. */
+function ofOrdinals(
+  { paragraph, sentences }: PassageProfile,
+  asked: Ordinals,
+): (sentence: SentenceProfile) => boolean {
+  const of = new Set<SentenceProfile>();
+  let isNamed = haveCommon(asked, ordinalsIn(paragraph.section.join("\n")));
+  for (const sentence of sentences) {
+    const named = ordinalsIn(sentence.text);
+    if (named.size > 0) isNamed = haveCommon(asked, named);
+    if (isNamed) of.add(sentence);
+  }
+  return (sentence) => of.has(sentence);
 }

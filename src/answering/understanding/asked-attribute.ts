@@ -3,9 +3,11 @@
 // does not answer.
 import { foldText } from "../../text/fold.ts";
 import { remember } from "../../text/remember.ts";
+import { askedAlternatives } from "./asked-alternatives.ts";
 import { ASKED_FACTS } from "./asked-facts.ts";
 import { ASKED_MEASURES } from "./asked-measures.ts";
 import { ASKED_MEMBERS } from "./asked-members.ts";
+import { askedOrdinal } from "./asked-ordinal.ts";
 import { ASKED_PARTICULARS } from "./asked-particulars.ts";
 import { ASKED_PAYMENTS } from "./asked-payments.ts";
 import { askedPerson } from "./asked-person.ts";
@@ -19,6 +21,9 @@ const ATTRIBUTES: readonly AskedAttribute[] = [
   ...ASKED_PAYMENTS,
   ...ASKED_FACTS,
 ];
+
+/** Attributes whose words are those of the question. */
+const OF_ITS_OWN_WORDS = [askedPerson, askedOrdinal, askedAlternatives];
 
 /** Words that ask for an amount, as "rent of the workshops" does without any; a question when, why or whether something is paid wants none. */
 const ASKS_AMOUNT =
@@ -34,7 +39,10 @@ export const askedAttributes: (question: string) => readonly StatedAttribute[] =
   const folded = foldText(question);
   const found = ATTRIBUTES.filter(({ asked }) => asked.test(folded));
   const asksAmount = ASKS_AMOUNT.test(folded) || !(ASKS.test(folded) || ASKS_WHETHER.test(folded));
-  return [...found.map((each) => (asksAmount ? each : withoutFigures(each))), ...askedPerson(question)];
+  return [
+    ...found.map((each) => (asksAmount ? each : withoutFigures(each))),
+    ...OF_ITS_OWN_WORDS.flatMap((read) => read(question)),
+  ];
 }, MOST_KEPT);
 
 function withoutFigures({ name, said }: StatedAttribute): StatedAttribute {

@@ -35,7 +35,7 @@ export const ASKED_FACTS: readonly AskedAttribute[] = [
   {
     name: "contractor",
     asked:
-      /\bwho (won|got|was awarded) .{0,30}\b(contract|tender|bid)\b|\bwho (built|is building|will build|constructs?)\b|\b(main )?contractors?\b|(谁|边个|哪家公司|边间公司|由谁|哪间公司)(承建|兴建|中标|投得|建造|起)|承建商(是|系|叫)?/,
+      /\bwho (won|got|was awarded) .{0,30}\b(contract|tender|bid)\b|\bwho (built|is building|will build|constructs?)\b|\b(main )?contractors?\b|(谁|边个|由谁|(哪|边)(家|间|个)\p{Script=Han}{0,5}(公司|承建商|集团|财团))(负责)?(承建|兴建|中标|投得|建造|起)|承建商(是|系|叫)?/u,
     said: /\b(contractors?|contract|tender(ed|er)?|awarded to|(built|constructed|developed|made) by)\b|承建|中标|投得|合约|招标|批出予|开发|研制|研发/,
   },
   {
@@ -68,9 +68,17 @@ export const ASKED_FACTS: readonly AskedAttribute[] = [
   },
   {
     name: "each",
+    figures: ["money", "percent", "percentage-points", "multiple", "count"],
     asked:
-      /\b(per|for each|to each|each) (\w+ )?(firm|company|student|project|person|applicant|scholar|business|sme|university|household|unit|trip|enterprise|case|head)\b|每(家|间|位|名|个|部|辆|宗|项|次|支|人|架|户)/,
-    said: /\b(per|each|every|ceiling|maximum|up to|matching)\b|每|各|上限|最多|最高|一比/,
+      /\b(how much|max(imum)?|the most|what (is|are|was|amount|sum|grant|subsidy|does|would|will))\b[^?.;]{0,100}\b((per|for (each|every|one)|to (each|every)) (?!cent|annum|year|month|week|day|night|hour|capita|side|of)\w|(each|every) (\w+ )?(firm|company|student|project|person|applicant|scholar|business|sme|university|household|unit|enterprise|case|school|team|shop|centre)\b)|\b(per|for each|each) (\w+ )?(firm|company|student|project|person|applicant|scholar|business|sme|university|household|unit|trip|enterprise|case|head)\b|\bhow much (subsidy |money |funding |support |cash )?(can|could|would|will|do|does|may|might) (i|we|my [\w-]+|one|an?|each|every) ([\w-]+ ){0,6}?(get|receive|claim|obtain)\b|(每|一)(家|间|位|名|部|辆|架|户|支|所)[^,，。?？]{0,16}(几|多少)|每(个|宗|项|人)(?!月|小时|钟|星期)[^,，。?？]{0,16}(几|多少)|(几多?|多少)(钱|元|津贴|资助|补贴)[^,，。?？]{0,4}(一|每)(架|部|间|家|个(?!钟|月|小时|星期|字)|位|名|支|人|辆)|平均每(家|间|部|个|名|位|宗|项|人)|每(家|间|部|个|名|位|宗|项)[^,，。?？]{0,8}平均/,
+    said: /\b(per|each|every|ceiling|maximum|up to|at most|no more than|capped?|matching|whichever|one[- ](third|half|quarter)|half|two-thirds)\b|每(?!年|月|日|天|周|季|星期|晚)|各(?!地|界|国|类|种|级|局|部)|上限|最多|最高|多达|不多于|不超过|一[比对]|较低者|分之|%|百分|配对|\d ?[:：] ?\d|不等/,
+  },
+  {
+    name: "ceiling",
+    figures: ["money", "percent", "percentage-points", "multiple", "count", "duration"],
+    asked:
+      /(最多|最高|封顶)[^,，。?？]{0,8}(攞|拿|领|获|给|俾|畀|资助|津贴|申请|补|批|借)[^,，。?？]{0,8}(几|多少)|(攞|拿|领|获|资助|津贴|补贴|补助|拨款|申请)[^,，。?？]{0,4}(上限|最高|最多)[^,，。?？]{0,6}(几|多少)|(几|多少)[^,，。?？]{0,6}(封顶|上限)|\b(max(imum)?|ceiling|cap|the most|at most|upper limit)\b[^?.;]{0,60}\b(grant|subsid\w+|fund\w*|amount|sum|get|receive|claim|given|paid|pay|payout|support)\b|\b(grant|subsid\w+|funding|amount) (ceiling|cap|limit)\b/,
+    said: /\b(ceiling|maximum|max|up to|at most|no more than|not exceed\w*|cap|capped|whichever|limit\w*|most)\b|\bto (hk)?\$|上限|最多|最高|多达|高达|不多于|不超过|不逾|较低者|至[^,，。]{0,8}元|以内|封顶|不设/,
   },
   {
     name: "person",

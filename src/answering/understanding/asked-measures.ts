@@ -23,16 +23,6 @@ function detail(
 
 /** Details whose words a passage that states them would use. */
 export const ASKED_MEASURES: readonly AskedAttribute[] = [
-  {
-    name: "second-of-its-kind",
-    asked: /第二(期|届|阶段|批|轮)|\b(second|2nd) (phase|stage|edition|round|batch)\b|\bphase (2|two|ii)\b/,
-    said: /第二|二期|2\.0|[两二]个?(期|阶段|批)|\b(second|2nd|phase (2|two|ii)|two phases)\b/,
-  },
-  {
-    name: "third-of-its-kind",
-    asked: /第三(期|届|阶段|批|轮)|\b(third|3rd) (phase|stage|edition|round|batch)\b|\bphase (3|three|iii)\b/,
-    said: /第三|三期|三个?(期|阶段|批)|\b(third|3rd|phase (3|three|iii)|three phases)\b/,
-  },
   detail("computing-power", "petaflops|flops|pflops", "浮点|每秒[^,，。]{0,6}次"),
   {
     name: "computing-capacity",

@@ -39,13 +39,13 @@ export const ASKED_MEMBERS: readonly AskedAttribute[] = [
   {
     name: "three-or-more",
     asked:
-      /\b(which|what|who) (\w+ )?(three|four|five|six|seven|eight|nine|ten|eleven|twelve|[3-9]|1\d|2\d|\d\d) (?!(years?|months?|days|weeks|hours|per|%))[a-z]+|(哪|边)(三|四|五|六|七|八|九|十\p{Script=Han}?|[3-9]|\d\d) ?[个间家所条座名位处区类种款支宗大]/u,
+      /\b(which|what|who|names? of the|list the) (\w+ )?(three|four|five|six|seven|eight|nine|ten|eleven|twelve|[3-9]|1\d|2\d|\d\d) (?!(years?|months?|days|weeks|hours|per|%))[a-z]+|(哪|边)(三|四|五|六|七|八|九|十\p{Script=Han}?|[3-9]|\d\d) ?[个间家所条座名位处区类种款支宗大]/u,
     said: /[^、。]、[^、。]{1,30}(、|及|和|与|以及|或)|[^,.;]{2,60}, [^,.;]{2,60},? (and|or) |;[^;]+;|；[^；]+；|(:|：)/,
   },
   {
     name: "company",
     asked:
-      /(?<!\btell )\bwhich (company|firm|supplier|vendor|contractor|operator|manufacturer|developer|maker|carrier|utility|airline|insurer)\b|(哪|边)(一)?(间|家|个)(公司|企业|厂|电讯商|集团|财团|承建商|供应商|营办商|发展商|保险公司)|(公司|厂商|承建商|供应商|财团|店|厂|老板|食肆)[^,，。?？]{0,6}叫(做)?(咩|什么|甚么)|\bname of the (company|firm|supplier|contractor|operator|manufacturer|developer|maker|shop|restaurant)\b/,
+      /(?<!\btell )\bwhich (company|firm|supplier|vendor|contractor|operator|manufacturer|developer|maker|carrier|utility|airline|insurer)\b|(?:发给|批给|批予|卖给|判给|交给)(?:了|咗)?(?:哪|边)(?:几|一)?(?:家|间)|(哪|边)(一|几)?(间|家|个)(?:建筑|科技|物流|外国|本地|内地|海外)?(公司|企业|厂|电讯商|集团|财团|承建商|供应商|营办商|发展商|保险公司)|(公司|厂商|承建商|供应商|财团|店|厂|老板|食肆)[^,，。?？]{0,6}叫(做)?(咩|什么|甚么)|\bname of the (company|firm|supplier|contractor|operator|manufacturer|developer|maker|shop|restaurant)\b/,
     said: NAMED_COMPANY,
   },
   members(
@@ -84,5 +84,5 @@ export const ASKED_MEMBERS: readonly AskedAttribute[] = [
     "航空公司|机场|航线",
     /\b(cathay|airlines?|airport)\b|国泰|航空|机场|航线/,
   ),
-  members("hospitals", "hospitals|clinics", "医院|诊所", /\b\w+ hospital\b|[\p{L}]{2}医院/u),
+  members("hospitals", "hospitals?|clinics?", "医院|诊所", /\b\w+ hospital\b|[\p{L}]{2}医院/u),
 ];

@@ -29,7 +29,7 @@ export const ASKED_PARTICULARS: readonly AskedAttribute[] = [
   {
     name: "each-of-several",
     asked:
-      /各(大学|院校|校|区|部门|年龄组|行业|公司)(分别)?(占|有|得|分到|分得|获|批)[^,，。?？]{0,8}(多少|几)|又各占(多少|几)|\bwhat (slice|portion) (goes|went|is given|was given)\b/,
+      /(?<!年[^。；]{0,12})(?:大学|院校|校|区|部门|行业|公司|机构|类|种|中心)各(?:自)?(?:分别)?(?:占|有|得|分到|获|批)(?:了|咗|到|出)?(?:多少|几)|各(大学|院校|校|区|部门|年龄组|行业|公司)(分别)?(占|有|得|分到|分得|获|批)[^,，。?？]{0,8}(多少|几)|又各占(多少|几)|\bwhat (slice|portion) (goes|went|is given|was given)\b/,
     said: /\b(respectively|each|comprising|of which|split)\b|分别|各(占|有|得|获|提供|自)|其中|当中|比例/,
   },
   {
@@ -95,8 +95,20 @@ export const ASKED_PARTICULARS: readonly AskedAttribute[] = [
     said: /\b(?:found|show\w*|result\w*|rose|fell|fallen|cut|improv\w+|reduc\w+|success\w*|better|per cent|drop\w*|increas\w+)\b|%|结果|发现|显示|成功|减少|增加|上升|下降|提升|改善|降低|百分|证实/,
   },
   {
+    name: "remaining",
+    asked:
+      /(?:名|学|配|余|床|差)?(?:额|位)[^,，。?？]{0,4}剩|剩[^,，。?？]{0,6}(?:几|多少)[^,，。?？]{0,3}(?:额|位|钱|经费|资金)|尚余|\b(?:places?|quotas?|money|slots?|funds?|funding|room|space) (?:are |is |does it have |do they have )?(?:still |yet )?(?:left|remain\w*|unused)\b|\bhow (?:much|many) [^?.;]{0,60}\b(?:unspent|unused|left over)\b/,
+    said: /剩|余额|余下|尚余|空置|空缺|未用|全数|额满|\b(?:remain\w*|left|unused|unspent|balance|available|vacan\w+|fully|all (?:let|taken|used))\b/,
+  },
+  {
+    name: "once-complete",
+    asked:
+      /\b(?:once|when) (?:it(?:'s| is)? |they(?:'re| are)? )?(?:every|all|fully|fully built|completely|the whole)\b|\bfully (?:built|completed|up and running|developed)\b|(?:全部|全面|最终|所有期数?)(?:建成|完成|落成|启用|投入)(?:后|之后|以后|时|嗰阵)/,
+    said: /\b(?:fully|full|complet\w+|final\w*|ultimate\w*|eventual\w*|overall|total|altogether)\b|最终|全部|全面|整体|总|完成后|建成后|落成后|合共/,
+  },
+  {
     name: "charged-at-all",
     asked: /(?:收唔收|收不收|要唔要|要不要|使唔使|用不用)(?:交|俾|畀|给|买)?[^,，。?？]{0,2}(?:钱|费|飞|票)/,
-    said: /\b(?:free|fees?|charg\w+|costs?|pay\w*|paid|prices?|priced|fares?|tickets?|admission)\b|\$|费|免|收取|缴|付|元|票/,
+    said: /\b(?:free|fees?|charg\w+|costs?|pay\w*|paid|prices?|priced|fares?|tickets?|admission)\b|\$[\d,.]+(?! ?(?:m|b)illion)|(?<!消|经)费(?!者|用于)|免|收取|缴|付款|支付|每[^,，。]{0,6}元|票/,
   },
 ];

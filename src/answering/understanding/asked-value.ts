@@ -30,8 +30,14 @@ export interface AskedValue {
 }
 
 const DATE: AskedValue = {
-  asked: /^when\b|\b(what|which) (year|date|month|quarter|day)\b|几时|何时|什么时候|哪一?年|几月/,
+  asked:
+    /^when\b|\b(closing|opening|launch|start|starting|commencement|completion|due|expiry|cut-?off) date\b|\bdeadline\b|截止日期?|\b(what|which) (year|date|month|quarter|day)\b|几时|何时|什么时候|哪一?年|几月/,
   isStatedIn: anyOf(statesDate, statesClock, statesWeekday),
+};
+
+const MONTH: AskedValue = {
+  asked: /\b(which|what) month\b|哪一?个?月|几月/,
+  isStatedIn: ({ dates }) => dates.some(({ month, quarter }) => month !== undefined || quarter !== undefined),
 };
 
 /** Words for being finished, opened or in use. */
@@ -86,7 +92,7 @@ const SOME: AskedValue = {
 
 /** Names of sums, and verbs of paying, that 多少 follows. */
 const SUM_ASKED =
-  /(学费|入场费|豁免费|会费|年费|月费|费用?|人工|薪酬?|薪金|租金|成本|造价|开支|支出|收入|赔偿|补偿|补偿额|津贴|损失|债券总额|赤字|逆差|盈余|成交额?|票价|[单售房地到岸]价|价钱|价格|款额|保证金|营业额|资助)(合共|总额|总数|每年|每月|一年|一个月|平均|而家|现时|大约|约|究竟|最多|最高|会|将|各|的|嘅|上限|下限)*(是|有|系|为|要|到|达|涨|加|减|得)*(多少|几多)(?=[?？,，。呢呀啊㗎]|$)|(罚|赔|赚|欠|捐|蚀|亏|卖|收费|搭平|补贴|补助|索偿)(了|咗|紧|到|得|返|翻|出)?(多少|几多)(?=[?？,，。呢呀啊㗎]|$)/;
+  /(学费|入场费|豁免费|会费|年费|月费|费用?|人工|薪酬?|薪金|租金|成本|造价|开支|支出|收入|赔偿|补偿|补偿额|津贴|损失|债券总额|赤字|逆差|盈余|成交额?|票价|(?!评|代|高|物|等|报|差|议)\p{Script=Han}价|价钱|价格|款额|保证金|营业额|资助)(合共|总额|总数|每年|每月|一年|一个月|平均|而家|现时|大约|约|究竟|最多|最高|会|将|各|的|嘅|上限|下限)*(是|有|系|为|要|到|达|涨|加|减|得)*(多少|几多)(?=[?？,，。呢呀啊㗎]|$)|(罚|赔|赚|欠|捐|蚀|亏|卖|收费|搭平|补贴|补助|索偿)(了|咗|紧|到|得|返|翻|出)?(多少|几多)(?=[?？,，。呢呀啊㗎]|$)/u;
 
 /** Sums of money, or shares of one. */
 const MONEY: AskedValue = {
@@ -132,7 +138,12 @@ const VALUES: readonly AskedValue[] = [
   },
   {
     asked:
-      /\bhow long (does|do|did|will|would|is|are|was|can|must|may|should|has|have)\b|\bhow soon\b|\bhow many (\w+ )?(seconds|minutes|days|nights|weeks|months|years|hours|semesters)\b|\bwhat (is the )?(duration|waiting time|processing time|validity)\b|多久(?!一次)|几耐|多长时间|(期|时间|时长)(有|是|系|为)?(多|几)长|(多少|几多|几)个?(天|日|周|星期|礼拜|月|年|小时|钟头|分钟|秒|工作[天日]|晚|学期)(?!度|份|级|代|前|起|底|初|尾|推|开|成|公)/,
+      /\bhow many (\w+ )?(seconds|minutes|days|nights|weeks|hours)\b|(多少|几多|几)个?(天|日|周|星期|礼拜|小时|钟头|分钟|秒|工作[天日]|晚)(?!度|份|级|代|前|起|底|初|尾|推|开|成|公)/,
+    isStatedIn: statesDuration,
+  },
+  {
+    asked:
+      /\bhow long (does|do|did|will|would|is|are|was|can|must|may|should|has|have)\b|\bhow soon\b|\bhow many (\w+ )?(months|years|semesters)\b|\bwhat (is the )?(duration|waiting time|processing time|validity)\b|多久(?!一次)|几耐|多长时间|(期|时间|时长)(有|是|系|为)?(多|几)长|(多少|几多|几)个?(月|年|学期)(?!度|份|级|代|前|起|底|初|尾|推|开|成|公)/,
     isStatedIn: statesSpan,
   },
   {
@@ -174,8 +185,22 @@ const VALUES: readonly AskedValue[] = [
   },
   { asked: /\b(web|site|internet|online) address\b|\burl\b|网址/, isStatedIn: statesWebAddress },
   DATE,
+  MONTH,
   READY,
 ];
+
+/** Words that want a figure as it is, and words for one that is aimed at. */
+const ASKS_PRESENT =
+  /\b(today|currently|at present|right now|at the moment|now)\b|现时|目前|现在|而家|依家|实际上/;
+const STATES_TARGET = says(/目标[^。；]{0,24}[至到]|\btarget\w* (to|of|at)\b|\baim\w* (to|at)\b/);
+
+/** What will be is not what is: "targeting to increase the number to about 100" does not state the number today. */
+function exceptTargets(value: AskedValue): AskedValue {
+  return {
+    asked: value.asked,
+    isStatedIn: (sentence) => value.isStatedIn(sentence) && !STATES_TARGET(sentence),
+  };
+}
 
 /** Questions kept: the steps of an answer ask of the same one again and again. */
 const MOST_KEPT = 8;
@@ -184,5 +209,6 @@ const MOST_KEPT = 8;
 export const askedValues: (question: string) => readonly AskedValue[] = remember((question) => {
   const folded = foldText(question);
   const found = VALUES.filter(({ asked }) => asked.test(folded));
-  return found.includes(READY) ? found.filter((value) => value !== DATE) : found;
+  const kept = found.filter((value) => value !== DATE || !(found.includes(READY) || found.includes(MONTH)));
+  return ASKS_PRESENT.test(folded) ? kept.map(exceptTargets) : kept;
 }, MOST_KEPT);

@@ -126,4 +126,10 @@ export const ENGLISH_ROUTE_RULES: readonly RouteRule[] = [
     pattern:
       /\bdid (he|she|they|i|we|my \w+) (get in|get it|pass|qualify|win|succeed|make it|get (accepted|approved|selected|a place|an offer))\b|\b(my|our) (son|daughter|wife|husband|mother|father|mum|mom|dad|brother|sister|child|kid|company|firm|friend)('s)? .{0,30}\b(applied|application|was (rejected|refused|turned down)|got (rejected|refused))\b|\b(can|could|would|will) you (please )?(unlock|cancel|approve|process|restore|arrange|appeal|fix|file|submit|renew|speed up|chase|look up) (my|our|his|her|their|me|us|him)\b/,
   },
+  // Whether one person's own bid will succeed.
+  {
+    route: "personal-case",
+    pattern:
+      /\b(will|would|is|are) (my|our) ([\w'&+-]+ ){0,6}(application|claim|bid|proposal|visa|appeal|request|submission) (be |get |going to be |likely to be )?(approved|accepted|granted|successful|selected|rejected|refused|turned down|considered)\b|\bwill (i|we|my \w+|he|she) (get (accepted|approved|selected|in)|be (accepted|approved|selected|admitted|granted))\b|\bwhat are (my|our) chances\b/,
+  },
 ];

@@ -34,6 +34,20 @@ it("finds an amount loose that stands beside something else", () => {
   expect(loose.looseValue).toBeGreaterThan(bound.looseValue);
 });
 
+it("misses an amount of the second where the first has one", () => {
+  const asked = "What floor area will the second phase of the harbour ferry depot have?";
+  const first = "The first phase of the harbour ferry depot has 500 square metres.";
+  expect(signalsFor(asked, `${first} The second phase is being planned.`).missingValue).toBe(1);
+  expect(signalsFor(asked, `${first} The second phase has 300 square metres.`).missingValue).toBe(0);
+});
+
+it("takes the date of another count for no date of the one that is asked for", () => {
+  const asked = "How many users had the harbour ferry service in 2025?";
+  const users = "The harbour ferry service had 300 users in 2024.";
+  expect(signalsFor(asked, `${users} The harbour ferry service has 90 buildings in 2025.`).otherYear).toBe(1);
+  expect(signalsFor(asked, `${users} The harbour ferry service has 400 users in 2025.`).otherYear).toBe(0);
+});
+
 it("judges a question in parts by the part that is said", () => {
   const passage = "The harbour ferry depot received $30 million.";
   const one = signalsFor("How much money did the harbour ferry depot receive?", passage);

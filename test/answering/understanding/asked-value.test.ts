@@ -43,6 +43,14 @@ describe("askedValues", () => {
   it.each([
     ["幾時起好個碼頭？", "碼頭預計於2026年落成。", "碼頭用地於2026年3月批出。"],
     ["When will the pier be ready?", "碼頭預計於2026年啟用。", "碼頭用地於2026年3月批出。"],
+    ["In which month did it open?", "碼頭於三月啟用。", "碼頭於2026年啟用。"],
+    ["How many working days does it take?", "需時五個工作天。", "碼頭於2026年3月啟用。"],
+    ["而家有幾多個審查員？", "現有40名審查員。", "目標將審查員增至約100人。"],
+    [
+      "How many examiners are there now?",
+      "There are 40 examiners.",
+      "They are targeting to increase the number of examiners to about 100.",
+    ],
     ["批了多少科研錢？", "獲批十億元資金。", "五個分支機構已獲批准。"],
     ["有多少家資金公司？", "共有五家公司。", "獲批十億元資金。"],
   ])("asks in %s for one kind of value and not for another", (question, text, other) => {

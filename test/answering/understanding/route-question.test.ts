@@ -29,6 +29,8 @@ describe("questions for the documents", () => {
     "人手壓力好大點算",
     "點樣投訴電話卡店",
     "How do I complain about resold SIM cards?",
+    "我們公司的專利申請會否審批得更快？",
+    "Is our area among those selected?",
   ])("searches for %s", (question) => {
     expect(routeQuestion(question)).toBeUndefined();
   });
@@ -100,6 +102,7 @@ describe("roads past the documents", () => {
         "So which of the two would you back if it were your own money?",
         "Which university is better, this one or that one?",
         "你看現屆政府的政策值多少分？",
+        "做生意，這裏和那裏你更看好哪個？",
         "Which tech stock should I buy?",
         "Frankly, is the harbour scheme a success?",
         "Is Singapore just better than this place for young scientists?",
@@ -128,6 +131,9 @@ describe("roads past the documents", () => {
         "阿媽報咗堂，佢排到第幾呀？",
         "我要投訴個司機",
         "I want to complain about a driver",
+        "We have an old till. Will our digital transformation application be approved?",
+        "我個仔報咗暑期實習，會唔會中？",
+        "稅務局退回了我公司的申報，能幫我查一下是什麼原因嗎？",
       ],
     ],
     ["unclear", ["", "   ", "？？？", "😀"]],
