@@ -1,7 +1,5 @@
 // A snapshot folder comes in, an open library goes out: every file is checked against the manifest's seals before any
 // of it is read, and a snapshot made in another way is refused with the command that mends it.
-import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Bureau } from "../domain/bureau.ts";
@@ -12,17 +10,17 @@ import {
   lexicalFiles,
   SNAPSHOT_FILES,
   SNAPSHOT_FORMAT,
-  SNAPSHOT_NAME_LENGTH,
   type SnapshotManifest,
   type SnapshotRecipe,
-  snapshotIdentity,
   TERM_GROUPS,
   type TermGroup,
 } from "../domain/snapshot.ts";
 import { AssistantError } from "../errors.ts";
 import type { Library } from "../ports.ts";
+import { damaged, REBUILD } from "./snapshot-files/damaged.ts";
 import { openLibrary, readParagraphs } from "./snapshot-files/open-library.ts";
-import { closeSealed, openSealed, readSealed } from "./snapshot-files/sealed-file.ts";
+import { closeSealed, isSealed, openSealed, readSealed } from "./snapshot-files/sealed-file.ts";
+import { identityOf, readManifest, readSealedManifest } from "./snapshot-files/sealed-manifest.ts";
 import { openVectors, type StoredVectors } from "./snapshot-files/stored-vectors.ts";
 
 /** Folder name of a finished snapshot. */
@@ -30,8 +28,6 @@ const SNAPSHOT_NAME = /^[0-9a-f]{16}$/;
 
 /** Most bytes of vectors that are kept in memory: some 110 000 paragraphs. */
 const VECTOR_MEMORY_BYTES = 2 ** 30;
-
-const REBUILD = "Run `youju index` to build it anew.";
 
 /** A verified snapshot, read into memory. */
 export interface OpenSnapshot {
@@ -74,12 +70,8 @@ export async function openSnapshot(indexFolder: string, recipe: SnapshotRecipe):
 
 async function openNamed(indexFolder: string, name: string, recipe: SnapshotRecipe): Promise<OpenSnapshot> {
   const opened = await openSnapshotFolder(join(indexFolder, "snapshots", name), recipe);
-  if (nameOf(opened.library.indexId) !== name) throw damaged(opened.folder, "it bears another one's name");
+  if (opened.name !== name) throw damaged(opened.folder, "it bears another one's name");
   return opened;
-}
-
-function nameOf(indexId: string): string {
-  return indexId.slice("sha256:".length).slice(0, SNAPSHOT_NAME_LENGTH);
 }
 
 /** The manifest of the current snapshot, unverified, or undefined where there is none: to see whether it is stale. */
@@ -145,7 +137,7 @@ export async function openSnapshotFolder(
 ): Promise<OpenSnapshot> {
   const manifest = await readSealedManifest(folder);
   assertSameRecipe(manifest, recipe);
-  const indexId = `sha256:${createHash("sha256").update(snapshotIdentity(manifest)).digest("hex")}`;
+  const { indexId, name } = identityOf(manifest);
   const sealed: SealedFolder = { folder, manifest };
   const library = openLibrary({
     indexId,
@@ -170,7 +162,7 @@ export async function openSnapshotFolder(
     library,
     manifest,
     folder,
-    name: nameOf(indexId),
+    name,
     currentName: undefined,
     vectors,
     terms,
@@ -231,25 +223,6 @@ async function readTerms(sealed: SealedFolder, group: TermGroup): Promise<Invert
   return index;
 }
 
-/** The manifest, once its own seal holds. A manifest of another format may lack one: it is refused by its format. */
-async function readSealedManifest(folder: string): Promise<SnapshotManifest> {
-  const manifest = await readManifest(folder);
-  const bytes = await readFile(join(folder, SNAPSHOT_FILES.manifest));
-  const seal = await readFile(join(folder, SNAPSHOT_FILES.manifestSeal), "utf8").catch(() => undefined);
-  const isOld = seal === undefined && manifest.format !== SNAPSHOT_FORMAT;
-  const fits = seal === `${createHash("sha256").update(bytes).digest("hex")}\n`;
-  if (!isOld && !fits) throw damaged(folder, "its manifest was changed");
-  return manifest;
-}
-
-async function readManifest(folder: string): Promise<SnapshotManifest> {
-  try {
-    return JSON.parse(await readFile(join(folder, SNAPSHOT_FILES.manifest), "utf8")) as SnapshotManifest;
-  } catch (cause) {
-    throw damaged(folder, "its manifest cannot be read", cause);
-  }
-}
-
 function assertSameRecipe(manifest: SnapshotManifest, recipe: SnapshotRecipe): void {
   const made: Record<string, unknown> = { format: manifest.format, ...manifest.recipe };
   const wanted: Record<string, unknown> = { format: SNAPSHOT_FORMAT, ...recipe };
@@ -260,28 +233,13 @@ function assertSameRecipe(manifest: SnapshotManifest, recipe: SnapshotRecipe): v
   }
 }
 
-/** The native loader crashes the process on a bad byte, so an accelerator is hashed, piece by piece, before it is ever opened. */
+/** The native loader crashes the process on a bad byte, so an accelerator is hashed before it is ever opened. */
 async function sealedAccelerator(
   folder: string,
   manifest: SnapshotManifest,
   name: string,
 ): Promise<string | undefined> {
   const seal = manifest.accelerators[name];
-  if (seal === undefined) return undefined;
   const file = join(folder, name);
-  const size = await stat(file).then(
-    (found) => found.size,
-    () => -1,
-  );
-  if (size !== seal.bytes) return undefined;
-  const hash = createHash("sha256");
-  for await (const part of createReadStream(file)) hash.update(part as Uint8Array);
-  return hash.digest("hex") === seal.sha256 ? file : undefined;
-}
-
-function damaged(folder: string, what: string, cause?: unknown): AssistantError {
-  return new AssistantError("index-damaged", `The index in ${folder} is damaged: ${what}.`, {
-    cause,
-    remedy: REBUILD,
-  });
+  return seal !== undefined && (await isSealed(file, seal)) ? file : undefined;
 }

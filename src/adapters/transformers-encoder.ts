@@ -7,7 +7,7 @@ import { ENCODER_FORM, encoderForm } from "../text/encoder-form.ts";
 import { readUnigramTokenizer } from "../text/unigram-tokenizer.ts";
 import {
   checkModelFolder,
-  hashFiles,
+  identifyModel,
   longestText,
   readSettings,
   SETTING_FILES,
@@ -220,7 +220,7 @@ export async function openTransformersEncoder(options: TransformersEncoderOption
   const encoder = await openEncoder(folder, weights, options);
   const [probe] = await embedAll(encoder, ["probe"], "query");
   return {
-    modelId: `${options.modelId}@sha256:${await hashFiles(folder, files)}`,
+    modelId: await identifyModel(folder, options.modelId, files),
     dimensions: probe?.length ?? 0,
     maxTokens: encoder.maxTokens,
     countTokens: (text) => encoder.tokenizer.count(encoder.prepare(text, "passage")),

@@ -1,16 +1,15 @@
 // The question's line, top to bottom: a question comes in, a cited answer or an honest decline goes out.
+import type { NonEmpty } from "../domain/answer.ts";
 import type { Language } from "../domain/document.ts";
 import type { Question } from "../domain/question.ts";
 import type { AnswerReport, AskOptions, Assistant } from "./assistant.ts";
 import { type ComposedAnswer, composeAnswer, QUOTED } from "./compose-answer.ts";
 import { declineRoute } from "./composing/decline-answer.ts";
 import { explainAnswer } from "./explain-answer.ts";
-import { letOthers } from "./let-others.ts";
-import { type RankedQuestion, type RankingParts, rankComparison, rankEvidence } from "./rank-question.ts";
+import type { RankedQuestion, RankingParts } from "./rank-question.ts";
+import { rankTogether } from "./rank-together.ts";
 import { createProfileReader, type ProfileOf } from "./retrieving/passage-profile.ts";
-import { searchOnce } from "./retrieving/search-once.ts";
 import { searchParagraphs } from "./search-paragraphs.ts";
-import type { StandaloneQuestion } from "./understanding/condense-question.ts";
 import { detectLanguage } from "./understanding/detect-language.ts";
 import { createSpelling, type MendSpelling, mendQuestion } from "./understanding/mend-spelling.ts";
 import { routeQuestion } from "./understanding/route-question.ts";
@@ -56,33 +55,17 @@ async function answerQuestion(
   }
   const writing = startWriting(asked, parts.writer, parts.now, signal, options);
   const standalone = mendQuestion(await understandFollowUp(asked, writing), parts.mend);
-  const legs = { ...parts, ...searchOnce(parts) };
-  const rank = (question: StandaloneQuestion): Promise<RankedQuestion> =>
-    rankEvidence(question, language, asked.filters, parts, profileOf, signal, legs);
-  const found = await rankComparison(standalone, rank);
-  const foundParts = await rankParts(standalone, rank, signal);
+  const asking = [standalone, ...partQuestions(standalone)];
+  const rankings = await rankTogether(asking, language, asked.filters, parts, profileOf, signal);
+  const [found, ...foundParts] = rankings as NonEmpty<RankedQuestion>;
   signal?.throwIfAborted();
   const composedAt = parts.now();
-  const asking = { found, foundParts, standalone, limit: asked.limit };
-  const composed = await composeAnswer(asking, parts.library, profileOf, writing);
-  const work = { startedAt, rankings: [found, ...foundParts], composedAt };
+  const answering = { found, foundParts, standalone, limit: asked.limit };
+  const composed = await composeAnswer(answering, parts.library, profileOf, writing);
+  const work = { startedAt, rankings, composedAt };
   const answered = report(composed, writing.used(), parts, work);
   if (asked.explain !== true) return answered;
   return { ...answered, explanation: explainAnswer(found, parts.library, profileOf) };
-}
-
-/** Ranks each part of a question that holds several; other requests have their turn before each. */
-async function rankParts(
-  standalone: StandaloneQuestion,
-  rank: (question: StandaloneQuestion) => Promise<RankedQuestion>,
-  signal: AbortSignal | undefined,
-): Promise<readonly RankedQuestion[]> {
-  const found: RankedQuestion[] = [];
-  for (const part of partQuestions(standalone)) {
-    await letOthers(signal);
-    found.push(await rankComparison(part, rank));
-  }
-  return found;
 }
 
 function answerLanguage(asked: Question): Language {

@@ -6,3 +6,11 @@ export async function letOthers(signal: AbortSignal | undefined): Promise<void> 
   await new Promise((resolve) => setImmediate(resolve));
   signal?.throwIfAborted();
 }
+
+/** Units of a question that is answered at once. */
+const ANSWERED_AT_ONCE = 500;
+
+/** Whether a question is so long, a pasted page, that others have their turn after each of its steps. */
+export function isLong({ text }: { readonly text: string }): boolean {
+  return text.length > ANSWERED_AT_ONCE;
+}

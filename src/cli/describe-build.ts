@@ -46,9 +46,12 @@ function describeRefusal({ name, fault, detail }: FilesReport["refused"][number]
 
 /** The index, its documents and what does not fit. */
 export function describeBuild(report: BuildReport): string {
-  const { corpus, chunks, embedded, indexId, hnsw, lists } = report;
+  const { corpus, chunks, embedded, indexId, hnsw, lists, written } = report;
+  const { length } = corpus.documents;
   return [
-    `Indexed ${corpus.documents.length} documents in ${chunks} chunks, ${embedded} of them embedded anew.`,
+    written
+      ? `Indexed ${length} documents in ${chunks} chunks, ${embedded} of them embedded anew.`
+      : `Nothing has changed: the index of ${length} documents in ${chunks} chunks stands as it was.`,
     ...corpus.documents.map(({ id, paragraphs }) => `  ${id}: ${describeKinds(paragraphs)}`),
     `Paragraphs without a counterpart in the other language: ${namesOrNone(corpus.withoutTwin)}`,
     `Brackets that differ between the languages: ${namesOrNone(corpus.bracketsDiffer.map(describeDifference))}`,

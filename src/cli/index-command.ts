@@ -22,8 +22,8 @@ export const indexCommand: Command = {
   --watch  goes on, and builds again when a file changes; --seconds N between two looks (default ${WATCH_SECONDS})
   --json   the whole report of the build
 
-Files that did not change are not read again, and paragraphs that the last index holds are taken over from it. The last index
-serves until the new one is whole. Exit code ${SOME_REFUSED}: some files could not be read; each is named with its reason.
+Files that did not change are not read again, and paragraphs that the last index holds are taken over from it; where nothing changed
+and every file of the index is whole, it stands as it is. The last index serves until the new one is whole. Exit code ${SOME_REFUSED}: some files could not be read; each is named with its reason.
 
 Examples:
   youju index

@@ -38,6 +38,8 @@ export interface SnapshotManifest {
     readonly node: string;
     /** Hash of the code that made it: a build takes over only what its own code made. Snapshots before this field lack it. */
     readonly program?: string | undefined;
+    /** By the id of each document a hash of what its paragraphs were made of: its entry, and with it its text. Older snapshots lack it. */
+    readonly documents?: Readonly<Record<string, string>> | undefined;
   };
 }
 

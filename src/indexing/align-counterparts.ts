@@ -125,11 +125,11 @@ export function alignParagraphs(
   return pairs.reverse();
 }
 
-/** The paragraphs, each knowing the id of its twin. */
+/** The paragraphs, each knowing the id of its twin, if any; one that knows it already is itself. */
 export function linkPairs(paragraphs: readonly Paragraph[], pairs: readonly Pair[]): Paragraph[] {
   const twins = new Map(pairs.flatMap(([a, b]) => [[a.id, b.id] as const, [b.id, a.id] as const]));
-  return paragraphs.map((paragraph) => ({
-    ...paragraph,
-    counterpartId: twins.get(paragraph.id) ?? paragraph.counterpartId,
-  }));
+  return paragraphs.map((paragraph) => {
+    const counterpartId = twins.get(paragraph.id) ?? null;
+    return counterpartId === paragraph.counterpartId ? paragraph : { ...paragraph, counterpartId };
+  });
 }

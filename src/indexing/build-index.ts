@@ -22,15 +22,19 @@ import {
   writeSnapshot,
 } from "./write-snapshot.ts";
 
-/** Where to read, where to write, and with what. */
-export interface BuildRequest {
-  readonly seedsFolder: string;
-  readonly indexFolder: string;
-  readonly embedder: Embedder;
+/** What writes the files that vectors are searched by. */
+export interface EngineBuilders {
   /** Writes the HNSW graph; undefined where the native addon is not installed. */
   readonly hnsw: VectorIndexBuilder | undefined;
   /** Writes the lists of vectors that large collections are searched by; undefined where only a scan is wanted. */
   readonly lists?: VectorIndexBuilder | undefined;
+}
+
+/** Where to read, where to write, and with what. */
+export interface BuildRequest extends EngineBuilders {
+  readonly seedsFolder: string;
+  readonly indexFolder: string;
+  readonly embedder: Embedder;
   /** The last snapshot, where this very program made it with this encoder: what did not change is taken from it. */
   readonly previous?: PreviousIndex | undefined;
   /** Hash of the code that builds, for the next build to know its own work by. */
@@ -50,6 +54,20 @@ export interface BuildReport extends WrittenSnapshot {
   readonly hnsw: boolean;
   /** Whether lists were written beside the vectors; false for a collection that is small enough to scan. */
   readonly lists: boolean;
+  /** False where the snapshot that is current is the one that a build would write: it stands as it was. */
+  readonly written: boolean;
+}
+
+/** What is written beside so many vectors, by the names of the files. */
+export function enginesFor(
+  { hnsw, lists }: EngineBuilders,
+  chunks: number,
+): readonly (readonly [name: string, builder: VectorIndexBuilder])[] {
+  const all = [
+    [SNAPSHOT_FILES.hnsw, hnsw],
+    [SNAPSHOT_FILES.lists, lists],
+  ] as const;
+  return all.flatMap(([name, builder]) => (builder?.pays(chunks) ? [[name, builder] as const] : []));
 }
 
 /** How vectors and terms are made by this version with this encoder. */
@@ -66,7 +84,7 @@ export function recipeOf(embedder: Pick<Embedder, "modelId" | "dimensions">): Sn
 export function buildIndex(request: BuildRequest): Promise<BuildReport> {
   return withBuildLock(request.indexFolder, async () => {
     const corpusHash = await hashCorpus(request.seedsFolder);
-    const corpus = await readCorpus(request.seedsFolder);
+    const corpus = await readCorpus(request.seedsFolder, request.previous);
     const indexed = indexParagraphs({ ...request, ...corpus });
     const contents = describeContents(request, corpusHash, corpus, indexed);
     const written = await writeSnapshot(request.indexFolder, contents, request.check);
@@ -77,6 +95,7 @@ export function buildIndex(request: BuildRequest): Promise<BuildReport> {
       embedded: indexed.embedded,
       hnsw: contents.accelerators.has(SNAPSHOT_FILES.hnsw),
       lists: contents.accelerators.has(SNAPSHOT_FILES.lists),
+      written: true,
     };
   });
 }
@@ -87,7 +106,7 @@ function describeContents(
   corpus: Corpus,
   { chunks, vectors, terms, rows }: IndexedParagraphs,
 ): SnapshotContents {
-  const { embedder, hnsw, lists, previous } = request;
+  const { embedder, previous } = request;
   const records = corpus.documents.map(({ text: _, ...record }) => record);
   const files = new Map<string, FileContents>([
     [SNAPSHOT_FILES.documents, jsonBytes(records)],
@@ -100,16 +119,13 @@ function describeContents(
   ]);
   const accelerators = new Map<string, (folder: string, file: string) => void>();
   const earlier = previous?.listsFile === undefined ? undefined : { file: previous.listsFile, rows };
-  for (const [name, builder, before] of [
-    [SNAPSHOT_FILES.hnsw, hnsw, undefined],
-    [SNAPSHOT_FILES.lists, lists, earlier],
-  ] as const) {
-    if (builder?.pays(chunks.length))
-      accelerators.set(name, (folder, file) =>
-        withVectorFile(join(folder, SNAPSHOT_FILES.vectors), chunks.length, embedder.dimensions, (source) =>
-          builder.build(source, file, before),
-        ),
-      );
+  for (const [name, builder] of enginesFor(request, chunks.length)) {
+    const before = name === SNAPSHOT_FILES.lists ? earlier : undefined;
+    accelerators.set(name, (folder, file) =>
+      withVectorFile(join(folder, SNAPSHOT_FILES.vectors), chunks.length, embedder.dimensions, (source) =>
+        builder.build(source, file, before),
+      ),
+    );
   }
   const counts = {
     documents: records.length,
@@ -120,7 +136,7 @@ function describeContents(
     description: { format: SNAPSHOT_FORMAT, recipe: recipeOf(embedder), corpusHash, counts },
     files,
     accelerators,
-    program: request.program,
+    made: { program: request.program, documents: Object.fromEntries(corpus.made) },
   };
 }
 

@@ -6,11 +6,10 @@ import type { InvertedIndex } from "../domain/inverted-index.ts";
 import type { TermGroup } from "../domain/snapshot.ts";
 import type { Chunk, ChunkTable, VectorSource } from "../ports.ts";
 import { chunksOf, type TokenBudget } from "./chunk-paragraphs.ts";
+import type { PreviousCorpus } from "./keep-documents.ts";
 
 /** What an earlier snapshot holds, made by this very program with this encoder. */
-export interface PreviousIndex {
-  readonly paragraphs: readonly Paragraph[];
-  readonly bureaux: BureauRegister;
+export interface PreviousIndex extends PreviousCorpus {
   readonly chunks: ChunkTable;
   readonly vectors: VectorSource;
   readonly terms: ReadonlyMap<TermGroup, InvertedIndex>;
@@ -94,13 +93,18 @@ function finder({ paragraphs, chunks }: PreviousIndex) {
   let byText: ReadonlyMap<string, Paragraph> | undefined;
   return (paragraph: Paragraph): { readonly same: Paragraph; readonly run: Run | undefined } | undefined => {
     const namesake = byId.get(paragraph.id);
-    let same = namesake !== undefined && textKey(namesake) === textKey(paragraph) ? namesake : undefined;
+    let same = namesake !== undefined && saySame(namesake, paragraph) ? namesake : undefined;
     if (same === undefined) {
       byText ??= new Map(paragraphs.map((each) => [textKey(each), each]));
       same = byText.get(textKey(paragraph));
     }
     return same && { same, run: runs.get(same.id) };
   };
+}
+
+/** Whether chunks and vectors of two paragraphs are the same; of a document that did not change it is one and the same paragraph. */
+function saySame(some: Paragraph, other: Paragraph): boolean {
+  return some === other || textKey(some) === textKey(other);
 }
 
 /** All that chunks and vectors of a paragraph are made of. */
@@ -110,6 +114,7 @@ function textKey({ section, text }: Paragraph): string {
 
 /** Whether all that terms are made of is the same in two paragraphs of the same text, by the same register. */
 function haveSameFields(some: Paragraph, other: Paragraph): boolean {
+  if (some === other) return true;
   return (
     some.language === other.language &&
     areEqual(some.section, other.section) &&

@@ -1,11 +1,9 @@
 // The file of vectors that a build has just written comes in, its rows go out as an engine asks for them: nobody needs all of them
 // in memory to put them into lists.
 import { closeSync, openSync, readSync } from "node:fs";
+import { type LoadRows, openRowWindow } from "../domain/row-window.ts";
 import { AssistantError } from "../errors.ts";
 import type { VectorSource } from "../ports.ts";
-
-/** Rows that are read at once when they are asked for one after another, and how far ahead still counts as that. */
-const ROWS_AT_ONCE = 64;
 
 /** Hands the vectors of a file to `use`, and closes the file after it. */
 export function withVectorFile(
@@ -16,29 +14,19 @@ export function withVectorFile(
 ): void {
   const descriptor = openSync(file, "r");
   try {
-    use({ size, dimensions, at: rowReader(descriptor, size, dimensions) });
+    use({ size, dimensions, at: openRowWindow(size, dimensions, rowLoader(descriptor, dimensions)) });
   } finally {
     closeSync(descriptor);
   }
 }
 
-function rowReader(descriptor: number, size: number, dimensions: number): (row: number) => Float32Array {
-  const rowBytes = 4 * dimensions;
-  const room = new Float32Array(ROWS_AT_ONCE * dimensions);
-  let first = 0;
-  let count = 0;
-  const load = (from: number, wanted: number): void => {
-    first = from;
-    count = wanted;
-    const bytes = new Uint8Array(room.buffer, 0, wanted * rowBytes);
-    if (readSync(descriptor, bytes, 0, bytes.length, from * rowBytes) !== bytes.length)
-      throw new AssistantError("index-damaged", `The vectors end before row ${from + wanted}.`);
-  };
-  return (row) => {
-    if (row < first || row >= first + count) {
-      const goesOn = row > first && row < first + count + ROWS_AT_ONCE;
-      load(row, goesOn ? Math.min(ROWS_AT_ONCE, size - row) : 1);
-    }
-    return room.subarray((row - first) * dimensions, (row - first + 1) * dimensions);
+function rowLoader(descriptor: number, dimensions: number): LoadRows {
+  return (from, rows) => {
+    const bytes = new Uint8Array(rows.buffer, rows.byteOffset, rows.byteLength);
+    if (readSync(descriptor, bytes, 0, bytes.length, 4 * dimensions * from) !== bytes.length)
+      throw new AssistantError(
+        "index-damaged",
+        `The vectors end before row ${from + rows.length / dimensions}.`,
+      );
   };
 }

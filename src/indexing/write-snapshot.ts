@@ -25,8 +25,8 @@ export interface SnapshotContents {
   readonly description: SnapshotDescription;
   readonly files: ReadonlyMap<string, FileContents>;
   readonly accelerators: ReadonlyMap<string, (folder: string, file: string) => void>;
-  /** Hash of the code that builds. */
-  readonly program: string | undefined;
+  /** By what it was made, and from what: by it the next build knows what it may take over. */
+  readonly made: Pick<SnapshotManifest["built"], "program" | "documents">;
 }
 
 /** The folder name and identity of a snapshot. */
@@ -35,7 +35,10 @@ export interface WrittenSnapshot {
   readonly folder: string;
 }
 
-/** Throws where a finished folder does not hold what it should: nothing becomes current that has not passed. */
+/**
+ * Throws where a finished folder does not hold what it should, or a file is not what its seal says: nothing becomes current that has not
+ * been read back whole, and passed. A full disk must not pass for success.
+ */
 export type SnapshotCheck = (folder: string) => Promise<void>;
 
 /**
@@ -50,7 +53,7 @@ export async function writeSnapshot(
   const snapshots = join(indexFolder, "snapshots");
   await mkdir(snapshots, { recursive: true });
   const aside = join(snapshots, `.tmp-${process.pid}-${Date.now().toString(36)}`);
-  await removeLeftovers(snapshots);
+  await removeLeftovers(indexFolder);
   await mkdir(aside);
   try {
     const manifest = await writeFiles(aside, contents);
@@ -85,7 +88,10 @@ async function settle(snapshots: string, aside: string, name: string): Promise<v
   await rm(putAway, { recursive: true, force: true });
 }
 
-/** True where the settled folder has the same files, byte for byte, as the one just written, its own manifest aside. */
+/**
+ * True where the settled folder has the same files, byte for byte, as the one just written, its own manifest aside, and was made by the
+ * same program from the same entries: from another one the next build would take nothing.
+ */
 async function isSound(settled: string, aside: string): Promise<boolean> {
   try {
     const [seal, manifest] = await Promise.all([
@@ -93,6 +99,7 @@ async function isSound(settled: string, aside: string): Promise<boolean> {
       readFile(join(settled, SNAPSHOT_FILES.manifest)),
     ]);
     if (seal.trim() !== hashOf(manifest)) return false;
+    if (madeBy(manifest) !== madeBy(await readFile(join(aside, SNAPSHOT_FILES.manifest)))) return false;
     const names = await readdir(aside);
     for (const name of names.filter((each) => !each.startsWith("manifest."))) {
       if ((await sealOf(join(settled, name))).sha256 !== (await sealOf(join(aside, name))).sha256)
@@ -104,6 +111,11 @@ async function isSound(settled: string, aside: string): Promise<boolean> {
   }
 }
 
+function madeBy(manifest: Buffer): string {
+  const { built } = JSON.parse(manifest.toString()) as SnapshotManifest;
+  return JSON.stringify({ ...built, at: "" });
+}
+
 async function writeFiles(folder: string, contents: SnapshotContents): Promise<SnapshotManifest> {
   const files: Record<string, FileSeal> = {};
   for (const [name, bytes] of contents.files) files[name] = await writeSealed(join(folder, name), bytes);
@@ -113,7 +125,7 @@ async function writeFiles(folder: string, contents: SnapshotContents): Promise<S
     await syncFile(join(folder, name));
     accelerators[name] = await sealOf(join(folder, name));
   }
-  const built = { at: new Date().toISOString(), node: process.version, program: contents.program };
+  const built = { at: new Date().toISOString(), node: process.version, ...contents.made };
   const manifest: SnapshotManifest = { ...contents.description, files, accelerators, built };
   const bytes = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`);
   await writeSealed(join(folder, SNAPSHOT_FILES.manifest), bytes);
@@ -122,23 +134,22 @@ async function writeFiles(folder: string, contents: SnapshotContents): Promise<S
   return manifest;
 }
 
-/** Writes, flushes to the disk, and reads back: a full disk must not pass for success. */
+/** Writes and flushes to the disk; what lies there is compared with the seal when the folder is checked. */
 async function writeSealed(file: string, contents: FileContents): Promise<FileSeal> {
   const hash = createHash("sha256");
+  let size = 0;
   const handle = await open(file, "w");
   try {
     for await (const bytes of contents instanceof Uint8Array ? [contents] : contents) {
       hash.update(bytes);
+      size += bytes.byteLength;
       await handle.writeFile(bytes);
     }
     await handle.sync();
   } finally {
     await handle.close();
   }
-  const seal = await sealOf(file);
-  if (seal.sha256 !== hash.digest("hex"))
-    throw new AssistantError("index-damaged", `${file} did not read back as written.`);
-  return seal;
+  return { bytes: size, sha256: hash.digest("hex") };
 }
 
 /** Size and hash of a file of any size, read piece by piece. */
@@ -178,8 +189,9 @@ async function syncFile(file: string): Promise<void> {
 }
 
 /** Temporary folders of builds that were killed; the lock (build-lock.ts) says that no other build is running. */
-async function removeLeftovers(snapshots: string): Promise<void> {
-  for (const name of await readdir(snapshots)) {
+export async function removeLeftovers(indexFolder: string): Promise<void> {
+  const snapshots = join(indexFolder, "snapshots");
+  for (const name of await readdir(snapshots).catch(() => [])) {
     if (name.startsWith(".tmp-")) await rm(join(snapshots, name), { recursive: true, force: true });
   }
 }

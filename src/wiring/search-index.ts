@@ -1,12 +1,13 @@
 // An index that was read or built comes in, an encoder and engines to search it go out: what building, opening and measuring have
 // in common.
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import { createBm25LexicalIndex } from "../adapters/bm25-lexical-index.ts";
 import { createExactVectorIndex } from "../adapters/exact-vector-index.ts";
 import { type HnswEngine, loadHnsw } from "../adapters/hnsw-vector-index.ts";
 import { buildLists } from "../adapters/lists-vector-index/build-lists.ts";
 import { openLists } from "../adapters/lists-vector-index.ts";
 import type { OpenSnapshot } from "../adapters/snapshot-files.ts";
+import { checkModelFolder, identifyModel } from "../adapters/transformers-encoder/model-folder.ts";
 import type { AssistantParts } from "../answering/answer-question.ts";
 import type { Config } from "../config.ts";
 import { AssistantError } from "../errors.ts";
@@ -28,6 +29,13 @@ const SCAN_LIMIT = 10_000;
 export async function openEmbedder({ modelFolder }: Config): Promise<Embedder> {
   const { openTransformersEncoder } = await import("../adapters/transformers-encoder.ts");
   return openTransformersEncoder({ modelFolder, modelId: basename(modelFolder) });
+}
+
+/** The `modelId` that the encoder has once it is open, without opening it. */
+export async function identifyEmbedder({ modelFolder }: Config): Promise<string> {
+  const folder = resolve(modelFolder);
+  const { files } = await checkModelFolder(folder);
+  return identifyModel(folder, basename(modelFolder), files);
 }
 
 /** Engines in memory over a snapshot that was read from files, or never written. */

@@ -145,6 +145,17 @@ describe("youju index", () => {
     expect(out).not.toContain("whose bureaux differ");
   });
 
+  it("says that nothing changed, and which index stands", async () => {
+    const { buildIndex } = fakeEngine();
+    const standing = async (...given: Parameters<typeof buildIndex>) => ({
+      ...(await buildIndex(...given)),
+      written: false,
+    });
+    const { out } = await run(["index"], fakeTerminal(), fakeEngine({ buildIndex: standing }));
+    expect(out).toContain("Nothing has changed: the index of 1 documents in 7 chunks stands as it was.");
+    expect(out).toContain("Index sha256:feed");
+  });
+
   it("--json prints the whole report", async () => {
     const { out } = await run(["index", "--json"]);
     expect(JSON.parse(out)).toMatchObject({

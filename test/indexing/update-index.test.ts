@@ -63,7 +63,7 @@ const HANZI = [
   "檢討渡輪牌照。向立法會報告進度。",
   "更換海濱的一千二百盞燈。",
 ];
-const HEADINGS = ["Lamps", "Gardens", "Innovation and Technology Bureau"];
+const HEADINGS = ["Lamps", "Gardens", "Innovation, Technology and Industry Bureau"];
 
 const documentOf = (id: string) =>
   fc
@@ -86,26 +86,61 @@ const documentOf = (id: string) =>
     });
 
 const IDS = ["a", "b", "c", "d"];
-/** The documents at one time: some of the four, in any order, each with any text. */
-const collection = fc
-  .tuple(fc.shuffledSubarray(IDS, { minLength: 1 }), fc.tuple(...IDS.map(documentOf)))
-  .map(([ids, documents]) => ids.map((id) => documents[IDS.indexOf(id)] as InventedDocument));
+/** Entries of a document: what they say of its bodies and of its reading. */
+const ENTRIES = [
+  {},
+  { defaultBureau: "DEVB", namedDepartments: true },
+  { defaultBureau: "ITIB", wholeParagraphs: true },
+  { fixedHeadings: { Lamps: 1 } },
+] as const;
+/** Of each document a few versions: most stay as they are from one time to the next. */
+const versions = fc.tuple(...IDS.map((id) => fc.array(documentOf(id), { minLength: 2, maxLength: 2 })));
+/** The documents at one time: some of the four, in any order, by their version and entry, and two of them perhaps of one another. */
+const time = fc.record({
+  ids: fc.shuffledSubarray(IDS, { minLength: 1 }),
+  version: fc.tuple(...IDS.map(() => fc.nat(1))),
+  entry: fc.tuple(...IDS.map(() => fc.constantFrom(0, 0, 0, 0, 0, 1, 2, 3))),
+  paired: fc.constantFrom(true, true, false),
+  renamed: fc.constantFrom(false, false, false, true),
+});
+
+function documentsOf(
+  { ids, version, entry, paired }: typeof time extends fc.Arbitrary<infer T> ? T : never,
+  of: readonly (readonly InventedDocument[])[],
+): readonly InventedDocument[] {
+  const twins = paired && ids.includes("a") && ids.includes("b") ? { a: "b", b: "a" } : {};
+  return ids.map((id) => {
+    const place = IDS.indexOf(id);
+    const document = of[place]?.[version[place] as number] as InventedDocument;
+    const counterpartId = (twins as Record<string, string>)[id] ?? null;
+    return { ...document, fields: { ...ENTRIES[entry[place] as number], counterpartId } };
+  });
+}
+
+/** The register, with a body that is called otherwise. */
+async function renameBody(): Promise<void> {
+  const file = join(folder, "seeds/bureaux.json");
+  const register = await readFile(file, "utf8");
+  await writeFile(file, register.replaceAll("Innovation, Technology", "Quays, Technology"));
+}
 
 describe("an update", () => {
   it("leaves the bytes of a build from nothing, after any additions, changes, moves and removals", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(collection, { minLength: 2, maxLength: 4 }), async (times) => {
+      fc.asyncProperty(versions, fc.array(time, { minLength: 2, maxLength: 4 }), async (of, times) => {
         await rm(folder, { recursive: true, force: true });
-        for (const documents of times) {
-          await writeSeeds(join(folder, "seeds"), documents);
+        for (const each of times) {
+          await writeSeeds(join(folder, "seeds"), documentsOf(each, of));
+          if (each.renamed) await renameBody();
           const updated = await build("index");
           await rm(join(folder, "fresh"), { recursive: true, force: true });
           const fresh = await build("fresh");
+          expect(updated.corpus).toEqual(fresh.corpus);
           expect(updated.indexId).toBe(fresh.indexId);
           expect(await bytesOf(updated.folder)).toEqual(await bytesOf(fresh.folder));
         }
       }),
-      { numRuns: 12 },
+      { numRuns: 15 },
     );
   }, 120_000);
 
@@ -125,15 +160,47 @@ describe("an update", () => {
   });
 
   it("embeds nothing where nothing changed, and cuts terms anew where the register did", async () => {
-    const document = { id: "a", language: "en", text: `# Plan\n\n- ${SENTENCES[0]}\n` } as const;
-    await writeSeeds(join(folder, "seeds"), [document]);
-    await build("index");
-    const file = join(folder, "seeds/bureaux.json");
-    const register = await readFile(file, "utf8");
-    await writeFile(file, register.replaceAll("Development Bureau", "Bureau of Quays"));
+    const text = `# Plan\n\n- ${SENTENCES[0]}\n- Plant trees. (Innovation, Technology and Industry Bureau)\n`;
+    await writeSeeds(join(folder, "seeds"), [{ id: "a", language: "en", text }]);
+    expect((await build("index")).corpus.unrecognisedBodies).toEqual([]);
+    await renameBody();
     const updated = await build("index");
     expect(updated.embedded).toBe(0);
+    expect(updated.corpus.unrecognisedBodies).not.toEqual([]);
     expect(await bytesOf(updated.folder)).toEqual(await bytesOf((await build("fresh")).folder));
+  });
+
+  it("pairs a document anew whose other language changed, and leaves it as it was where neither did", async () => {
+    const pair = (chinese: readonly string[], third: string) => [
+      {
+        ...{ id: "a", language: "en" as const, fields: { counterpartId: "b" } },
+        text: "# Plan\n\n- Replace 1,200 lamps.\n- Plant 5,000 trees.\n- Open 7 piers. (Bureau of Locks)\n",
+      },
+      {
+        ...{ id: "b", language: "zh-Hant" as const, fields: { counterpartId: "a" } },
+        text: `# 計劃\n\n${chinese.map((item) => `- ${item}\n`).join("")}`,
+      },
+      { id: "c", language: "en" as const, text: `# Third\n\n- ${third}\n` },
+    ];
+    const expectFresh = async (withoutTwin: number) => {
+      const updated = await build("index");
+      await rm(join(folder, "fresh"), { recursive: true, force: true });
+      const fresh = await build("fresh");
+      expect(updated.corpus).toEqual(fresh.corpus);
+      expect(updated.corpus.withoutTwin).toHaveLength(withoutTwin);
+      expect(updated.corpus.unrecognisedBodies.map(({ name }) => name)).toEqual(["Bureau of Locks"]);
+      expect(await bytesOf(updated.folder)).toEqual(await bytesOf(fresh.folder));
+    };
+    const items = ["更換1,200盞燈。", "種植5,000棵樹。", "開放7個碼頭。"];
+    for (const [chinese, third, alone] of [
+      [items, "One.", 0],
+      [items, "Two.", 0],
+      [items.slice(1), "Two.", 1],
+      [items, "Two.", 0],
+    ] as const) {
+      await writeSeeds(join(folder, "seeds"), pair(chinese, third));
+      await expectFresh(alone);
+    }
   });
 
   it("takes nothing from a snapshot that is damaged, or that other code made", async () => {

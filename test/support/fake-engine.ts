@@ -66,6 +66,7 @@ export function fakeEngine(replaced: Partial<Engine> = {}): Engine {
         folder: config.indexFolder,
         chunks: 7,
         embedded: 2,
+        written: true,
         hnsw: true,
         lists: false,
         corpus: {

@@ -10,6 +10,8 @@ export interface InventedDocument {
   readonly text: string;
   readonly title?: string;
   readonly publishedOn?: string;
+  /** Other fields of its entry. */
+  readonly fields?: object;
 }
 
 /** Writes `folder` anew. */
@@ -20,7 +22,14 @@ export async function writeSeeds(folder: string, documents: readonly InventedDoc
   await writeFile(join(folder, "manifest.json"), JSON.stringify({ documents: documents.map(entryOf) }));
 }
 
-function entryOf({ id, language, text, title = id, publishedOn = "2025-01-02" }: InventedDocument): object {
+function entryOf({
+  id,
+  language,
+  text,
+  title = id,
+  publishedOn = "2025-01-02",
+  fields,
+}: InventedDocument): object {
   const name = { en: title, zhHant: title, zhHans: title };
   return {
     id,
@@ -35,5 +44,6 @@ function entryOf({ id, language, text, title = id, publishedOn = "2025-01-02" }:
     counterpartId: null,
     sourceUrl: null,
     sha256: createHash("sha256").update(text).digest("hex"),
+    ...fields,
   };
 }

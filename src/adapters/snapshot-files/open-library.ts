@@ -23,7 +23,7 @@ export async function readParagraphs(
       const bytes = Buffer.concat([rest, piece]);
       let from = 0;
       for (let end = bytes.indexOf(LINE_FEED); end !== -1; end = bytes.indexOf(LINE_FEED, from)) {
-        paragraphs.push(share(JSON.parse(bytes.toString("utf8", from, end)) as Paragraph));
+        paragraphs.push(share(JSON.parse(bytes.toString("utf8", from, end)) as Fresh));
         from = end + 1;
       }
       rest = bytes.subarray(from);
@@ -37,12 +37,16 @@ export async function readParagraphs(
   }
 }
 
+/** A paragraph that was just read, and is nobody's yet. */
+type Fresh = { -readonly [Field in keyof Paragraph]: Paragraph[Field] };
+
 /** Paragraphs of one place have the same headings: one list for all of them instead of one each. */
-function sharing(): (paragraph: Paragraph) => Paragraph {
+function sharing(): (paragraph: Fresh) => Paragraph {
   let last: readonly string[] = [];
   return (paragraph) => {
-    if (!areEqual(last, paragraph.section)) last = paragraph.section;
-    return { ...paragraph, section: last };
+    if (areEqual(last, paragraph.section)) paragraph.section = last;
+    else last = paragraph.section;
+    return paragraph;
   };
 }
 

@@ -53,3 +53,14 @@ export async function readSealed(
   }
   return hash.digest("hex") === seal.sha256;
 }
+
+/** Whether a file is there and is what its seal says. */
+export async function isSealed(file: string, seal: FileSeal): Promise<boolean> {
+  const descriptor = await openSealed(file).catch(() => undefined);
+  if (descriptor === undefined) return false;
+  try {
+    return await readSealed(descriptor, seal, () => undefined);
+  } finally {
+    await closeSealed(descriptor);
+  }
+}

@@ -1,6 +1,7 @@
 // The sealed file of vectors comes in, vectors by their row go out: kept in memory where they are few, else read from the file
 // as they are asked for, each checked once more, since a file may be changed after it was opened.
 import { closeSync, readSync } from "node:fs";
+import { type LoadRows, openRowWindow } from "../../domain/row-window.ts";
 import type { FileSeal } from "../../domain/snapshot.ts";
 import { AssistantError } from "../../errors.ts";
 import { multiplyRows, rowsInMemory, type VectorRows } from "../../vectors/vector-rows.ts";
@@ -64,31 +65,31 @@ async function openInFile(
 }
 
 function rowsInFile(descriptor: number, file: string, sums: Uint32Array, dimensions: number): StoredVectors {
-  const room = new Float32Array(ROWS_AT_ONCE * dimensions);
-  const words = new Uint32Array(room.buffer);
-  const bytes = new Uint8Array(room.buffer);
   const rowBytes = 4 * dimensions;
-  const load = (row: number, place: number): void => {
-    const read = readSync(descriptor, bytes, place * rowBytes, rowBytes, row * rowBytes);
-    if (read !== rowBytes || checksum(words, place * dimensions, dimensions) !== sums[row])
+  const load: LoadRows = (from, rows) => {
+    const bytes = new Uint8Array(rows.buffer, rows.byteOffset, rows.byteLength);
+    const words = new Uint32Array(rows.buffer, rows.byteOffset, rows.length);
+    let isSound = readSync(descriptor, bytes, 0, bytes.length, from * rowBytes) === bytes.length;
+    for (let i = 0; isSound && i < rows.length / dimensions; i++)
+      isSound = checksum(words, i * dimensions, dimensions) === sums[from + i];
+    if (!isSound)
       throw new AssistantError("index-damaged", `${file} was changed while it was in use.`, {
         remedy: "Run `youju index` to build it anew.",
       });
   };
+  const room = new Float32Array(ROWS_AT_ONCE * dimensions);
   const places = Uint32Array.from({ length: ROWS_AT_ONCE }, (_, place) => place);
   return {
     inMemory: undefined,
     size: sums.length,
     dimensions,
-    at: (row) => {
-      load(row, 0);
-      return room.subarray(0, dimensions);
-    },
+    at: openRowWindow(sums.length, dimensions, load),
     products: (vector, rows) => {
       const products = new Float64Array(rows.length);
       for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
         const count = Math.min(ROWS_AT_ONCE, rows.length - from);
-        for (let i = 0; i < count; i++) load(rows[from + i] as number, i);
+        for (let i = 0; i < count; i++)
+          load(rows[from + i] as number, room.subarray(i * dimensions, (i + 1) * dimensions));
         products.set(multiplyRows(room, places.subarray(0, count), vector), from);
       }
       return products;
@@ -96,9 +97,17 @@ function rowsInFile(descriptor: number, file: string, sums: Uint32Array, dimensi
   };
 }
 
-/** Changes with any word of a row, and with their order. */
+/** Changes with any word of a row, and with their order. Four sums side by side: one alone waits for its own last step. */
 function checksum(words: Uint32Array, from: number, count: number): number {
-  let sum = 0;
-  for (let i = from; i < from + count; i++) sum = (Math.imul(sum, 31) + (words[i] as number)) | 0;
-  return sum >>> 0;
+  let [a, b, c, d] = [0, 0, 0, 0];
+  const end = from + count;
+  let at = from;
+  for (; at + 4 <= end; at += 4) {
+    a = (Math.imul(a, 31) + (words[at] as number)) | 0;
+    b = (Math.imul(b, 31) + (words[at + 1] as number)) | 0;
+    c = (Math.imul(c, 31) + (words[at + 2] as number)) | 0;
+    d = (Math.imul(d, 31) + (words[at + 3] as number)) | 0;
+  }
+  for (; at < end; at++) a = (Math.imul(a, 31) + (words[at] as number)) | 0;
+  return [b, c, d].reduce((sum, each) => (Math.imul(sum, 33) + each) | 0, a) >>> 0;
 }

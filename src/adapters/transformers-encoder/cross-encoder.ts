@@ -11,7 +11,7 @@ import { AssistantError } from "../../errors.ts";
 import type { Reranker } from "../../ports.ts";
 import {
   checkModelFolder,
-  hashFiles,
+  identifyModel,
   longestText,
   readSettings,
   type Settings,
@@ -53,7 +53,7 @@ export async function openCrossEncoder(modelFolder: string): Promise<Reranker> {
     throw unavailable(`The model in ${folder} cannot judge a pair of texts.`, cause);
   });
   return {
-    modelId: `${basename(folder)}@sha256:${await hashFiles(folder, files)}`,
+    modelId: await identifyModel(folder, basename(folder), files),
     score: async (question, texts, signal) => {
       const scores: number[] = [];
       for (let from = 0; from < texts.length; from += PAIRS_PER_CALL) {

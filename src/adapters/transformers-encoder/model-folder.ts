@@ -15,6 +15,8 @@ const WEIGHT_FILES = [
   { file: "onnx/model.onnx", dtype: "fp32" },
 ] as const;
 
+/** Bytes of a file that are read at once. */
+const READ_BYTES = 2 ** 20;
 const USUAL_MAX_TOKENS = 512;
 const POINTER_START = "version https://git-lfs";
 const REMEDY = "Put the model's own files there (with Git LFS: git lfs pull), or set another model folder.";
@@ -59,13 +61,19 @@ export async function readSettings(path: string): Promise<Settings> {
 }
 
 /** First 16 digits of a SHA-256 over the names and contents of the files, so that an index can refuse other weights. */
-export async function hashFiles(folder: string, files: readonly string[]): Promise<string> {
+async function hashFiles(folder: string, files: readonly string[]): Promise<string> {
   const hash = createHash("sha256");
   for (const file of files) {
     hash.update(`${file}\n`);
-    for await (const part of createReadStream(join(folder, file))) hash.update(part);
+    for await (const part of createReadStream(join(folder, file), { highWaterMark: READ_BYTES }))
+      hash.update(part);
   }
   return hash.digest("hex").slice(0, 16);
+}
+
+/** By what an index knows a model: its name, and the hash of the files that decide what it says. */
+export async function identifyModel(folder: string, name: string, files: readonly string[]): Promise<string> {
+  return `${name}@sha256:${await hashFiles(folder, files)}`;
 }
 
 /** Longest text in tokens that the model reads whole. */

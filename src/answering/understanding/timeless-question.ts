@@ -9,7 +9,7 @@ const LEAD =
 /** Longer than any of them with what is before it. */
 const LEAD_LENGTH = 12;
 
-/** The question without its dates; undefined where it has none. */
+/** The question without its dates; undefined where it has none, or is nothing else ("in 2023 and 2024"). */
 export function withoutTimes(standalone: StandaloneQuestion): StandaloneQuestion | undefined {
   const dates = extractDates(standalone.asked);
   if (dates.length === 0) return undefined;
@@ -20,7 +20,7 @@ export function withoutTimes(standalone: StandaloneQuestion): StandaloneQuestion
     from = end;
   }
   const asked = [...kept, standalone.asked.slice(from)].join(" ").replace(/\s+/g, " ").trim();
-  return { ...standalone, asked };
+  return asked === "" ? undefined : { ...standalone, asked };
 }
 
 /** Drops leads from the end, one after the other. */

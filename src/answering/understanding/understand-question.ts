@@ -8,6 +8,7 @@ import type { DateMention } from "../../text/dates.ts";
 import { type EverydayMatch, everydayWordsIn } from "../../text/everyday-words.ts";
 import { foldText } from "../../text/fold.ts";
 import { extractFigures, type Quantity } from "../../text/quantities.ts";
+import { remember, rememberOf } from "../../text/remember.ts";
 import { contentOf, isAboutBodies } from "./asking-words.ts";
 import {
   type ConceptForm,
@@ -128,6 +129,19 @@ function distinct(concepts: readonly Concept[]): readonly Concept[] {
 
 function conceptsOf(text: string, weight: number, knowledge: Knowledge): readonly Concept[] {
   if (text === "") return [];
+  const concepts = conceptsReader(knowledge)(text);
+  return weight === 1 ? concepts : concepts.map((concept) => ({ ...concept, weight }));
+}
+
+/** Texts kept: the parts of a question lean on the same words. */
+const MOST_KEPT = 8;
+
+/** The concepts of a text, each of weight 1. */
+const conceptsReader = rememberOf((knowledge: Knowledge) =>
+  remember((text) => readConcepts(text, knowledge), MOST_KEPT),
+);
+
+function readConcepts(text: string, knowledge: Knowledge): readonly Concept[] {
   const { translator } = knowledge;
   const isWord = (word: string): boolean => translator.translate(word, "zh").length > 0;
   const words = questionWords(text, isWord);
@@ -136,15 +150,15 @@ function conceptsOf(text: string, weight: number, knowledge: Knowledge): readonl
   const concepts = words.map(
     (word): Concept => ({
       name: word.word,
-      weight,
+      weight: 1,
       forms: formsOf(word, kin.get(word.terms.join(" ")) ?? NO_KIN),
     }),
   );
   return [
     ...concepts,
-    ...kinPhrases(kin, words, weight),
-    ...compoundsOf(words, weight, translator),
-    ...phrasesOf(text, weight, knowledge.findBodies),
+    ...kinPhrases(kin, words),
+    ...compoundsOf(words, translator),
+    ...phrasesOf(text, knowledge.findBodies),
   ];
 }
 
@@ -162,20 +176,15 @@ function kinByTerms(matches: readonly EverydayMatch[]): ReadonlyMap<string, read
 function kinPhrases(
   kin: ReadonlyMap<string, readonly ConceptForm[]>,
   words: readonly QuestionWord[],
-  weight: number,
 ): readonly Concept[] {
   const single = new Set(words.map(({ terms }) => terms.join(" ")));
   return Array.from(kin)
     .filter(([joined]) => !single.has(joined))
-    .map(([joined, forms]) => ({ name: `“${joined}”`, weight, forms: phraseForms(forms)(joined) }));
+    .map(([joined, forms]) => ({ name: `“${joined}”`, weight: 1, forms: phraseForms(forms)(joined) }));
 }
 
 /** Neighbouring English words that the table translates as one ("older person", "manufacturing industry"). */
-function compoundsOf(
-  words: readonly QuestionWord[],
-  weight: number,
-  translator: TermTranslator,
-): readonly Concept[] {
+function compoundsOf(words: readonly QuestionWord[], translator: TermTranslator): readonly Concept[] {
   const concepts: Concept[] = [];
   const isChinese = words.map(({ word }) => groupOf(word) === "zh");
   for (const length of COMPOUND_LENGTHS) {
@@ -184,14 +193,14 @@ function compoundsOf(
       const parts = words.slice(at, at + length).map(({ word }) => word);
       const compound = parts.join(" ");
       if (translator.translate(compound, "en").length === 0) continue;
-      concepts.push({ name: `“${compound}”`, weight, forms: compoundForms(translator)(compound) });
+      concepts.push({ name: `“${compound}”`, weight: 1, forms: compoundForms(translator)(compound) });
     }
   }
   return concepts;
 }
 
 /** A known phrase (alias, abbreviation, name of a body) is a concept besides its words, sayable by any of its names. */
-function phrasesOf(text: string, weight: number, findBodies: FindBodies): readonly Concept[] {
+function phrasesOf(text: string, findBodies: FindBodies): readonly Concept[] {
   const phrases = new Map<string, readonly string[]>();
   // A body that was divided has left its former name to several.
   for (const { found, names } of findBodies(text)) {
@@ -201,7 +210,7 @@ function phrasesOf(text: string, weight: number, findBodies: FindBodies): readon
   for (const alias of aliasesIn(foldText(text))) phrases.set(alias.found, namesOfAlias(alias));
   return Array.from(phrases, ([found, names]) => ({
     name: `“${found}”`,
-    weight,
+    weight: 1,
     forms: nameForms(names),
   }));
 }

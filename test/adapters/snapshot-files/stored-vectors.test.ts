@@ -33,7 +33,7 @@ describe.each([
     const rows = Array.from({ length: 700 }, (__, i) => (i * 37) % SIZE);
     const query = vectors.slice(0, DIMENSIONS);
     expect(stored?.products(query, rows)).toEqual(rowsInMemory(vectors, DIMENSIONS).products(query, rows));
-    for (const row of [0, 17, SIZE - 1])
+    for (const row of [0, 17, SIZE - 1, ...Array.from({ length: 200 }, (__, i) => 3000 + i), 0])
       expect(stored?.at(row)).toEqual(vectors.subarray(row * DIMENSIONS, (row + 1) * DIMENSIONS));
   });
 
@@ -56,6 +56,8 @@ describe("vectors in their file", () => {
     const query = vectors.slice(0, DIMENSIONS);
     expect(stored?.products(query, [8, 10])).toHaveLength(2);
     expect(() => stored?.products(query, [8, 9])).toThrow(/changed while it was in use/);
+    for (const rows of [[9], [7, 8, 9]])
+      expect(() => rows.map((row) => stored?.at(row))).toThrow(/changed while it was in use/);
   });
 
   it("serve on after the file's name is gone", async () => {

@@ -23,6 +23,13 @@ describe("withoutTimes", () => {
     expect(timeless(question)).toBe(asked);
   });
 
+  it.each(["in 2023 and 2024", "2023年2024年"])(
+    "is nothing where a question is only dates: %s",
+    (question) => {
+      expect(timeless(question)).toBeUndefined();
+    },
+  );
+
   it("is nothing where no date is named, and keeps what the reader is shown", () => {
     expect(timeless("How does the target compare with the result?")).toBeUndefined();
     const question = "How did 2023 compare with 2024?";

@@ -1,0 +1,68 @@
+// A question and its parts come in, the ranked evidence of each goes out: all are understood before the encoder is called, so that it
+// is called once, and where one sets times side by side, it is ranked once more by what it asks without them.
+import type { Language } from "../domain/document.ts";
+import type { EvidenceFilters } from "../domain/question.ts";
+import { type AskedQuestion, embedQuestions } from "./embed-questions.ts";
+import { letOthers } from "./let-others.ts";
+import { type RankedQuestion, type RankingParts, rankEmbedded, understandAsked } from "./rank-question.ts";
+import type { ProfileOf } from "./retrieving/passage-profile.ts";
+import { rankAcrossTimes } from "./retrieving/rank-across-times.ts";
+import { searchOnce } from "./retrieving/search-once.ts";
+import type { StandaloneQuestion } from "./understanding/condense-question.ts";
+import { spansTime } from "./understanding/spans-time.ts";
+import { withoutTimes } from "./understanding/timeless-question.ts";
+import type { Knowledge } from "./understanding/understand-question.ts";
+
+/** Ranks the questions in their order; other requests have their turn before each but the first. */
+export async function rankTogether(
+  standalones: readonly StandaloneQuestion[],
+  language: Language,
+  filters: EvidenceFilters,
+  parts: RankingParts,
+  profileOf: ProfileOf,
+  signal: AbortSignal | undefined,
+): Promise<readonly RankedQuestion[]> {
+  const comparisons = await understandComparisons(standalones, language, parts, signal);
+  const embedded = await embedQuestions(comparisons.flat(), parts, signal);
+  const legs = { ...parts, ...searchOnce(parts) };
+  const found: RankedQuestion[] = [];
+  let next = 0;
+  for (const { length } of comparisons) {
+    if (next > 0) await letOthers(signal);
+    const ranked: RankedQuestion[] = [];
+    for (const each of embedded.slice(next, next + length))
+      ranked.push(await rankEmbedded(each, filters, parts, profileOf, signal, legs));
+    found.push(...acrossTimes(ranked));
+    next += length;
+  }
+  return found;
+}
+
+/** Each question, followed by the same without its times where it sets some side by side. */
+async function understandComparisons(
+  standalones: readonly StandaloneQuestion[],
+  language: Language,
+  knowledge: Knowledge,
+  signal: AbortSignal | undefined,
+): Promise<readonly (readonly AskedQuestion[])[]> {
+  const comparisons: (readonly AskedQuestion[])[] = [];
+  for (const standalone of standalones) {
+    const asked = await understandAsked(standalone, language, knowledge, signal);
+    const timeless = spansTime(asked.question) ? withoutTimes(standalone) : undefined;
+    comparisons.push(
+      timeless === undefined
+        ? [asked]
+        : [asked, await understandAsked(timeless, language, knowledge, signal)],
+    );
+  }
+  return comparisons;
+}
+
+/** One ranking of a question that was ranked with its times and without; none of none. */
+function acrossTimes([dated, timeless]: readonly RankedQuestion[]): readonly RankedQuestion[] {
+  if (dated === undefined) return [];
+  if (timeless === undefined) return [dated];
+  const ranked = rankAcrossTimes(dated.ranked, timeless.ranked);
+  const embedMs = dated.embedMs + timeless.embedMs;
+  return [{ ...dated, ranked, embedMs, retrieveMs: dated.retrieveMs + timeless.retrieveMs }];
+}
