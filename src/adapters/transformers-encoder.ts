@@ -1,24 +1,20 @@
 // A model folder on disk in (the bundled encoder, or a hub model laid out the same way), the port Embedder out. The one
-// room that knows transformers.js. Nothing is ever fetched: a file that is missing or is not what it should be is named.
+// room that knows transformers.js, and only for a hub model. Nothing is ever fetched: a file that is missing or is not what it should
+// be is named.
 import { join, resolve } from "node:path";
-import { AutoModel, env, PreTrainedTokenizer, Tensor } from "@xenova/transformers";
 import type { Embedder, EmbeddingRole } from "../ports.ts";
-import { ENCODER_FORM, encoderForm } from "../text/encoder-form.ts";
-import { readUnigramTokenizer } from "../text/unigram-tokenizer.ts";
+import { encoderForm } from "../text/encoder-form.ts";
 import {
   checkModelFolder,
   identifyModel,
   longestText,
   readSettings,
-  SETTING_FILES,
   type Settings,
   unavailable,
   type Weights,
 } from "./transformers-encoder/model-folder.ts";
-
-env.allowRemoteModels = false;
-env.useFSCache = false;
-env.useBrowserCache = false;
+import type { Model, Tokenizer } from "./transformers-encoder/model-parts.ts";
+import { openOwnModel, openOwnTokenizer } from "./transformers-encoder/own-model.ts";
 
 /** How one vector is made of a text's tokens: the first one's, or the mean of all. */
 export type Pooling = "cls" | "mean";
@@ -38,19 +34,6 @@ export interface TransformersEncoderOptions {
 }
 
 const TEXTS_PER_CALL = 32;
-type Model = (inputs: object) => Promise<Record<string, Tensor>>;
-
-interface Tokens {
-  readonly input_ids: Tensor;
-  readonly attention_mask: Tensor;
-}
-
-/** Texts, prepared already, as the model reads them. */
-interface Tokenizer {
-  readonly batch: (texts: readonly string[], maxTokens: number) => Tokens;
-  readonly count: (text: string) => number;
-}
-
 /** What stays the same for the life of an embedder. */
 interface Encoder {
   readonly tokenizer: Tokenizer;
@@ -64,73 +47,6 @@ interface Encoder {
 function youjuSettings(config: Settings): Settings {
   const own = config.youju;
   return typeof own === "object" && own !== null ? (own as Settings) : {};
-}
-
-/** Lines of ids as one rectangle, shorter lines filled up at their ends. */
-function toTokens(lines: readonly (readonly number[])[], padId: number): Tokens {
-  const longest = Math.max(...lines.map((line) => line.length));
-  const ids = new BigInt64Array(lines.length * longest).fill(BigInt(padId));
-  const mask = new BigInt64Array(ids.length);
-  for (const [row, line] of lines.entries()) {
-    for (let i = 0; i < line.length; i++) ids[row * longest + i] = BigInt(line[i] ?? padId);
-    mask.fill(1n, row * longest, row * longest + line.length);
-  }
-  const shape = [lines.length, longest];
-  return { input_ids: new Tensor("int64", ids, shape), attention_mask: new Tensor("int64", mask, shape) };
-}
-
-function openHubTokenizer(tokenizer: Settings, settings: Settings): Tokenizer {
-  const pretrained = new PreTrainedTokenizer(tokenizer, settings);
-  return {
-    batch: (texts, maxTokens) =>
-      pretrained([...texts], { padding: true, truncation: true, max_length: maxTokens }),
-    count: (text) => pretrained.encode(text).length,
-  };
-}
-
-/**
- * A model trained on the encoder form gets the form and its pieces from our own code: transformers.js compiles the form's
- * 2 700 patterns anew for each text, and cuts many times slower. test/adapters proves both ways equal, id for id.
- */
-function openTokenizer(
-  folder: string,
-  tokenizer: Settings,
-  settings: Settings,
-  textForm: unknown,
-): Tokenizer {
-  if (textForm === undefined) return openHubTokenizer(tokenizer, settings);
-  if (textForm !== ENCODER_FORM) {
-    throw unavailable(
-      `The model was trained on the text form ${String(textForm)}; this program knows ${ENCODER_FORM}.`,
-    );
-  }
-  const own = readUnigramTokenizer(tokenizer);
-  if (!own)
-    throw unavailable(
-      `The model file ${join(folder, "tokenizer.json")} describes no tokenizer of this form.`,
-    );
-  return {
-    batch: (texts, maxTokens) =>
-      toTokens(
-        texts.map((text) => own.encode(text, maxTokens)),
-        own.padId,
-      ),
-    count: (text) => own.encode(text).length,
-  };
-}
-
-async function openModel(folder: string, weights: Weights, threads: number): Promise<Model> {
-  try {
-    const model: unknown = await AutoModel.from_pretrained(folder, {
-      dtype: weights.dtype,
-      device: "cpu",
-      local_files_only: true,
-      session_options: { intraOpNumThreads: threads, interOpNumThreads: 1, logSeverityLevel: 3 },
-    });
-    return model as Model;
-  } catch (cause) {
-    throw unavailable(`The model file ${join(folder, weights.file)} cannot be loaded.`, cause);
-  }
 }
 
 function meanOfTokens(values: Float32Array, mask: BigInt64Array, width: number): Float32Array {
@@ -187,21 +103,39 @@ async function embedAll(
   return vectors;
 }
 
+/** A model of our own form by our own code, any other by transformers.js, which is loaded for it alone. */
+async function openParts(
+  folder: string,
+  weights: Weights,
+  textForm: unknown,
+  threads: number,
+): Promise<{ readonly tokenizer: Tokenizer; readonly model: Model }> {
+  const read = (file: string) => readSettings(join(folder, file));
+  const [tokenizer, settings] = await Promise.all([read("tokenizer.json"), read("tokenizer_config.json")]);
+  if (textForm !== undefined)
+    return {
+      tokenizer: openOwnTokenizer(folder, tokenizer, textForm),
+      model: await openOwnModel(folder, weights, threads),
+    };
+  const { openHubModel, openHubTokenizer } = await import("./transformers-encoder/hub-model.ts");
+  return {
+    tokenizer: openHubTokenizer(tokenizer, settings),
+    model: await openHubModel(folder, weights, threads),
+  };
+}
+
 async function openEncoder(
   folder: string,
   weights: Weights,
   options: TransformersEncoderOptions,
 ): Promise<Encoder> {
-  const read = (file: string) => readSettings(join(folder, file));
-  const [config, tokenizerFile, tokenizerSettings] = await Promise.all(SETTING_FILES.map(read));
-  if (!config || !tokenizerFile || !tokenizerSettings)
-    throw unavailable(`The model folder ${folder} is incomplete.`);
+  const config = await readSettings(join(folder, "config.json"));
+  const tokenizerSettings = await readSettings(join(folder, "tokenizer_config.json"));
   const { textForm, pooling } = youjuSettings(config);
   const prefixes = { query: options.queryPrefix ?? "", passage: options.passagePrefix ?? "" };
   const form = textForm === undefined ? (text: string) => text : encoderForm;
   return {
-    tokenizer: openTokenizer(folder, tokenizerFile, tokenizerSettings, textForm),
-    model: await openModel(folder, weights, options.threads ?? 1),
+    ...(await openParts(folder, weights, textForm, options.threads ?? 1)),
     pooling: options.pooling ?? (pooling === "cls" ? "cls" : "mean"),
     maxTokens: longestText(tokenizerSettings, config),
     name: options.modelId,

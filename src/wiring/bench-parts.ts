@@ -1,6 +1,6 @@
 // What `youju bench` measures is plugged together here: the service's own parts over an index, each beside the bare thing
 // that it is built on, and the tutorial's pipeline over the same texts.
-import { type BareEncoder, openBareEncoder } from "../adapters/bare-encoder.ts";
+
 import { createExactVectorIndex } from "../adapters/exact-vector-index.ts";
 import { type BareGraph, loadHnsw } from "../adapters/hnsw-vector-index.ts";
 import {
@@ -19,6 +19,7 @@ import {
   runOwnCommand,
   wallClock,
 } from "../adapters/this-process.ts";
+import { type BareEncoder, openBareEncoder } from "../adapters/transformers-encoder/bare-encoder.ts";
 import type { AssistantParts } from "../answering/answer-question.ts";
 import type { Config } from "../config.ts";
 import { AssistantError } from "../errors.ts";

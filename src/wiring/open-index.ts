@@ -3,7 +3,6 @@
 
 import { rememberQuestions } from "../adapters/remembering-embedder.ts";
 import { openSnapshot, readCurrentManifest, readCurrentName } from "../adapters/snapshot-files.ts";
-import { openCrossEncoder } from "../adapters/transformers-encoder/cross-encoder.ts";
 import { type AssistantParts, createAssistant } from "../answering/answer-question.ts";
 import type { Assistant } from "../answering/assistant.ts";
 import type { ConfiguredReranker } from "../answering/retrieving/rerank-evidence.ts";
@@ -185,6 +184,7 @@ const rerankers = new Map<string, Promise<Reranker>>();
 /** The cross-encoder that the configuration names; undefined where it names none. */
 async function openReranker(config: Config): Promise<ConfiguredReranker | undefined> {
   if (config.reranker === "") return undefined;
+  const { openCrossEncoder } = await import("../adapters/transformers-encoder/cross-encoder.ts");
   const opening = rerankers.get(config.reranker) ?? openCrossEncoder(config.reranker);
   rerankers.set(config.reranker, opening);
   return { reranker: await opening, depth: config.reranked };

@@ -5,9 +5,12 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { PreTrainedTokenizer } from "@xenova/transformers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openHubModel } from "../../src/adapters/transformers-encoder/hub-model.ts";
+import { openOwnModel, openOwnTokenizer } from "../../src/adapters/transformers-encoder/own-model.ts";
+import type { Numbers } from "../../src/adapters/transformers-encoder/runtime.ts";
 import { openTransformersEncoder } from "../../src/adapters/transformers-encoder.ts";
 import type { Embedder } from "../../src/ports.ts";
-import { encoderForm } from "../../src/text/encoder-form.ts";
+import { ENCODER_FORM, encoderForm } from "../../src/text/encoder-form.ts";
 import { readUnigramTokenizer } from "../../src/text/unigram-tokenizer.ts";
 import { testEmbedder } from "../contracts/embedder.ts";
 import { createHashEmbedder } from "../support/hash-embedder.ts";
@@ -107,6 +110,24 @@ describe("the bundled encoder", () => {
     expect(encoder.dimensions).toBe(768);
     expect(encoder.maxTokens).toBe(512);
     expect(encoder.countTokens("氫能")).toBeGreaterThan(2);
+  });
+
+  it("gives what transformers.js gives by its own session, to the last bit", async () => {
+    const weights = { file: "onnx/model_quantized.onnx", dtype: "q8" } as const;
+    const settings = JSON.parse(readFileSync(join(modelFolder, "tokenizer.json"), "utf8"));
+    const tokens = openOwnTokenizer(modelFolder, settings, ENCODER_FORM).batch(
+      ["how is the hydrogen strategy funded", "氫能", "", "房屋供應 ".repeat(90)],
+      512,
+    );
+    const { Tensor } = await import("@xenova/transformers");
+    const asTensor = ({ data, dims }: Numbers) => new Tensor("int64", data as BigInt64Array, [...dims]);
+    const own = await (await openOwnModel(modelFolder, weights, 1))(tokens);
+    const hub = await (await openHubModel(modelFolder, weights, 1))({
+      input_ids: asTensor(tokens.input_ids),
+      attention_mask: asTensor(tokens.attention_mask),
+    });
+    expect(own.last_hidden_state?.dims).toEqual(hub.last_hidden_state?.dims);
+    expect(own.last_hidden_state?.data).toEqual(hub.last_hidden_state?.data);
   });
 
   it("gives unit vectors", async () => {

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { AssistantError } from "../../errors.ts";
 
 /** Files that every model has beside its weights. */
-export const SETTING_FILES = ["config.json", "tokenizer.json", "tokenizer_config.json"] as const;
+const SETTING_FILES = ["config.json", "tokenizer.json", "tokenizer_config.json"] as const;
 
 /** Where weights may lie, the smaller first. */
 const WEIGHT_FILES = [

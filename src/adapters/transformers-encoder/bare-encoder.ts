@@ -1,24 +1,8 @@
 // A model folder comes in, its weights in a bare onnxruntime session go out, without a tokenizer: the floor that no service
 // around them can go below. What the encoder is measured against; it serves nobody.
 import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
-
-/** onnxruntime-node is a package of transformers.js and not of this project: asked for from there. */
-const ownRequire = createRequire(import.meta.url);
-
-/** What is used of the package. */
-interface Runtime {
-  readonly InferenceSession: {
-    create(file: string, options: object): Promise<Session>;
-  };
-  readonly Tensor: new (type: "int64", data: BigInt64Array, shape: readonly number[]) => object;
-}
-
-interface Session {
-  readonly inputNames: readonly string[];
-  run(inputs: Readonly<Record<string, object>>): Promise<unknown>;
-}
+import { loadRuntime, sessionOptions } from "./runtime.ts";
 
 /** The weights alone. */
 export interface BareEncoder {
@@ -33,10 +17,8 @@ const ANY_PIECE = 100n;
 export async function openBareEncoder(modelFolder: string): Promise<BareEncoder | undefined> {
   const file = join(resolve(modelFolder), "onnx", "model_quantized.onnx");
   if (!existsSync(file)) return undefined;
-  const ofTransformers = createRequire(ownRequire.resolve("@xenova/transformers"));
-  const { InferenceSession, Tensor } = ofTransformers("onnxruntime-node") as Runtime;
-  const options = { intraOpNumThreads: 1, interOpNumThreads: 1, logSeverityLevel: 3 };
-  const session = await InferenceSession.create(file, options);
+  const { InferenceSession, Tensor } = loadRuntime();
+  const session = await InferenceSession.create(file, sessionOptions(1));
   return {
     run: (lengths) => {
       const width = Math.max(...lengths);
