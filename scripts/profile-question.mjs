@@ -16,7 +16,7 @@ const STEPS = new Map(
   Object.entries({
     "follow-ups, slips, parts": ["understandFollowUp", "mendQuestion", "partQuestions", "routeQuestion"],
     understanding: ["understandQuestion", "weighConcepts"],
-    "encoder (texts cut into pieces; its session is native)": ["embedQuestion"],
+    "encoder (texts cut into pieces; its session is native)": ["embedTogether"],
     vectors: ["search exact-vector-index", "similarities"],
     "words (BM25)": ["lexicalScores"],
     "candidates put together": ["retrieveCandidates"],

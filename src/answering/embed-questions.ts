@@ -2,14 +2,16 @@
 // encoder costs as much as several short texts in it: each text is embedded once, and all of them together.
 import type { Embedder } from "../ports.ts";
 import { isLong } from "./let-others.ts";
+import type { WeighedConcept } from "./retrieving/coverage.ts";
 import type { QuestionVectors } from "./retrieving/retrieve-candidates.ts";
 import type { StandaloneQuestion } from "./understanding/condense-question.ts";
 import type { UnderstoodQuestion } from "./understanding/understand-question.ts";
 
-/** A question with what it asks. */
+/** A question with what it asks, and how much each of its concepts counts in this collection. */
 export interface AskedQuestion {
   readonly standalone: StandaloneQuestion;
   readonly question: UnderstoodQuestion;
+  readonly concepts: readonly WeighedConcept[];
 }
 
 /** A question that can be searched for. */

@@ -55,24 +55,24 @@ export async function rankEvidence(
   return rankEmbedded(embedded as EmbeddedQuestion, filters, parts, profileOf, signal);
 }
 
-/** Understands; others have their turn after a long question. */
+/** Understands and weighs; others have their turn after a long question. */
 export async function understandAsked(
   standalone: StandaloneQuestion,
   language: Language,
-  knowledge: Knowledge,
+  parts: RankingParts,
   signal: AbortSignal | undefined,
 ): Promise<AskedQuestion> {
-  const question = understandQuestion(standalone, language, knowledge);
+  const question = understandQuestion(standalone, language, parts);
   if (isLong(standalone)) await letOthers(signal);
-  return { standalone, question };
+  return { standalone, question, concepts: weighConcepts(question.concepts, parts.lexical) };
 }
 
 /**
  * Searches for what is understood and embedded already, and ranks it; others have their turn after each step of a long question. `legs`
- * are searched where they are not those of the parts, by which what is known of words is kept.
+ * are searched where they are not those of the parts.
  */
 export async function rankEmbedded(
-  { standalone, question, vectors, embedMs }: EmbeddedQuestion,
+  { standalone, question, concepts, vectors, embedMs }: EmbeddedQuestion,
   filters: EvidenceFilters,
   parts: RankingParts,
   profileOf: ProfileOf,
@@ -81,7 +81,6 @@ export async function rankEmbedded(
 ): Promise<RankedQuestion> {
   const afterStep = async (): Promise<void> => (isLong(standalone) ? letOthers(signal) : undefined);
   const startedAt = parts.now();
-  const concepts = weighConcepts(question.concepts, parts.lexical);
   const filter = evidenceFilter(filters, parts);
   const candidates = await retrieveCandidates(concepts, vectors, legs, filter, signal);
   await afterStep();

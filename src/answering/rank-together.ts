@@ -7,11 +7,11 @@ import { letOthers } from "./let-others.ts";
 import { type RankedQuestion, type RankingParts, rankEmbedded, understandAsked } from "./rank-question.ts";
 import type { ProfileOf } from "./retrieving/passage-profile.ts";
 import { rankAcrossTimes } from "./retrieving/rank-across-times.ts";
+import { askTogether } from "./retrieving/said-concepts.ts";
 import { searchOnce } from "./retrieving/search-once.ts";
 import type { StandaloneQuestion } from "./understanding/condense-question.ts";
 import { spansTime } from "./understanding/spans-time.ts";
 import { withoutTimes } from "./understanding/timeless-question.ts";
-import type { Knowledge } from "./understanding/understand-question.ts";
 
 /** Ranks the questions in their order; other requests have their turn before each but the first. */
 export async function rankTogether(
@@ -23,7 +23,9 @@ export async function rankTogether(
   signal: AbortSignal | undefined,
 ): Promise<readonly RankedQuestion[]> {
   const comparisons = await understandComparisons(standalones, language, parts, signal);
-  const embedded = await embedQuestions(comparisons.flat(), parts, signal);
+  const asked = comparisons.flat();
+  askTogether(asked.map(({ concepts }) => concepts));
+  const embedded = await embedQuestions(asked, parts, signal);
   const legs = { ...parts, ...searchOnce(parts) };
   const found: RankedQuestion[] = [];
   let next = 0;
@@ -42,17 +44,15 @@ export async function rankTogether(
 async function understandComparisons(
   standalones: readonly StandaloneQuestion[],
   language: Language,
-  knowledge: Knowledge,
+  parts: RankingParts,
   signal: AbortSignal | undefined,
 ): Promise<readonly (readonly AskedQuestion[])[]> {
   const comparisons: (readonly AskedQuestion[])[] = [];
   for (const standalone of standalones) {
-    const asked = await understandAsked(standalone, language, knowledge, signal);
+    const asked = await understandAsked(standalone, language, parts, signal);
     const timeless = spansTime(asked.question) ? withoutTimes(standalone) : undefined;
     comparisons.push(
-      timeless === undefined
-        ? [asked]
-        : [asked, await understandAsked(timeless, language, knowledge, signal)],
+      timeless === undefined ? [asked] : [asked, await understandAsked(timeless, language, parts, signal)],
     );
   }
   return comparisons;

@@ -29,7 +29,7 @@ function listeningEncoder(): { readonly calls: string[][]; readonly embedder: Em
 
 function asked(asked: string, context: string | undefined, translated: string): AskedQuestion {
   const standalone: StandaloneQuestion = { text: asked, asked, context, contextWeight: context ? 0.6 : 0 };
-  return { standalone, question: { asked, translated } as UnderstoodQuestion };
+  return { standalone, question: { asked, translated } as UnderstoodQuestion, concepts: [] };
 }
 
 const now = (): number => 0;

@@ -8,6 +8,7 @@ import {
   shareTogether,
 } from "../../../src/answering/retrieving/coverage-reader.ts";
 import { createProfileReader } from "../../../src/answering/retrieving/passage-profile.ts";
+import { askTogether } from "../../../src/answering/retrieving/said-concepts.ts";
 import { paragraphOf } from "../small-library.ts";
 
 const word = fc.constantFrom("harbour", "tram", "lamp", "pier", "depot", "氢能");
@@ -64,6 +65,32 @@ describe("what a reader of coverage says", () => {
               const terms = new Set(sentences.slice(from, to).flatMap((each) => [...each.terms]));
               expect(shareTogether(concepts, profile, from, to)).toBe(coverageOf(concepts, group, terms));
             }
+          }
+        }
+      }),
+    );
+  });
+
+  it("is the same of lists that are asked together, some concepts of which are in several", () => {
+    const lists = fc.array(concept, { minLength: 1, maxLength: 5 }).chain((all) =>
+      fc.array(
+        fc.subarray(all).map((some) => some.map(({ forms }, i) => ({ importance: i + 0.3, forms }))),
+        { minLength: 2, maxLength: 4 },
+      ),
+    );
+    fc.assert(
+      fc.property(lists, texts, (together, written) => {
+        const profileOf = createProfileReader();
+        askTogether(together);
+        for (const profile of paragraphsOf(written).map(profileOf)) {
+          for (const concepts of [...together, ...together]) {
+            const alone = [...concepts];
+            expect(sentenceShares(concepts, profile)).toEqual(sentenceShares(alone, profile));
+            expect(passageShare(concepts, profile)).toBe(passageShare(alone, profile));
+            const row = [concepts, alone].map((each) =>
+              shareTogether(each, profile, 0, profile.sentences.length),
+            );
+            expect(row[0]).toBe(row[1]);
           }
         }
       }),

@@ -1,0 +1,68 @@
+// Lists of concepts that are asked of the same texts come in, those of a question and of its parts; how far a text says each concept of
+// any of them goes out: the parts lean on the words of the whole, and a text that was read for one of them is not read for another.
+import { rememberOf } from "../../text/remember.ts";
+import type { CountedConcept } from "./coverage.ts";
+import { saidByEach, saidByRow } from "./coverage-counts.ts";
+import { followNumbers } from "./group-forms.ts";
+import { type PassageProfile, UNITS } from "./passage-profile.ts";
+import type { TermNumbers } from "./term-numbers.ts";
+
+/** Tells how far texts say concepts, 0 to 1 each, unit by unit; an array is good until the next call. */
+export interface SaidConcepts {
+  /** Concepts of a unit. */
+  readonly width: number;
+  /** Where in a unit a concept stands, by its forms. */
+  columnOf(concept: CountedConcept): number;
+  /** By each unit of a profile's places. */
+  byEach(profile: PassageProfile): Float64Array;
+  /** By the sentences from `from` up to `to`, as if they were one. */
+  byRow(profile: PassageProfile, from: number, to: number): Float64Array;
+}
+
+type Concepts = readonly CountedConcept[];
+
+/** The lists that a list is asked with. */
+const companions = new WeakMap<Concepts, readonly Concepts[]>();
+
+/** Says that these lists are asked of the same texts; to be said before any of them is. */
+export function askTogether(lists: readonly Concepts[]): void {
+  if (lists.length > 1) for (const list of lists) companions.set(list, lists);
+}
+
+/** What tells how far texts say the concepts of a list, and of those that are asked with it. */
+export function saidConcepts(concepts: Concepts, numbers: TermNumbers): SaidConcepts {
+  const together = companions.get(concepts);
+  return together === undefined ? openSaid([concepts], numbers) : sharedSaid(numbers)(together);
+}
+
+const sharedSaid = rememberOf((numbers: TermNumbers) =>
+  rememberOf((lists: readonly Concepts[]) => keepSaid(openSaid(lists, numbers))),
+);
+
+/** The same, each text read once. */
+function keepSaid(said: SaidConcepts): SaidConcepts {
+  const byEach = rememberOf((profile: PassageProfile) =>
+    said.byEach(profile).slice(0, profile.places.unitCount * said.width),
+  );
+  return { ...said, byEach };
+}
+
+function openSaid(lists: readonly Concepts[], numbers: TermNumbers): SaidConcepts {
+  const concepts = distinctConcepts(lists);
+  const columns = new Map(concepts.map(({ forms }, column) => [forms, column]));
+  const formsIn = followNumbers(concepts, numbers);
+  const width = concepts.length;
+  return {
+    width,
+    columnOf: ({ forms }) => columns.get(forms) as number,
+    // Places are read first: reading them may give a term of the question its number.
+    byEach: ({ places, group }) => saidByEach(formsIn(group), places, width),
+    byRow: ({ places, group }, from, to) =>
+      saidByRow(formsIn(group), places, width, UNITS.sentences + from, UNITS.sentences + to),
+  };
+}
+
+/** One concept for each list of forms. */
+function distinctConcepts(lists: readonly Concepts[]): Concepts {
+  return [...new Map(lists.flat().map((concept) => [concept.forms, concept])).values()];
+}
