@@ -2,6 +2,7 @@
 // of the question that it does not answer, for another date, for the other measures under its heading.
 import type { Paragraph } from "../../domain/document.ts";
 import { coverageOf } from "../retrieving/coverage.ts";
+import { footnotesOf } from "../retrieving/footnotes.ts";
 import { termsOf } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { askedYears, spansTime } from "../understanding/spans-time.ts";
@@ -16,20 +17,9 @@ const MOST_FELLOWS = 2;
 /** Share of what a passage says of a question, with its headings, that its headings say alone where the question asks for no more. */
 const HEADING_SHARE = 0.65;
 
-/** Marks of footnotes as the transcription writes them. */
-const FOOTNOTE_MARK = /<sup>([^<>]{1,12})<\/sup>/g;
-
-/** Footnotes that a paragraph points to, where names are asked for and a footnote would say who "the designated universities" are. */
-export function footnotesOf(
-  { paragraph }: Evidence,
-  { question, ranked }: RankedAsking,
-): readonly Evidence[] {
-  if (!asksNames(question)) return [];
-  const marks = Array.from(paragraph.text.matchAll(FOOTNOTE_MARK), ([, mark]) => mark);
-  return ranked.filter(
-    ({ paragraph: note }) =>
-      note.kind === "footnote" && note.documentId === paragraph.documentId && marks.includes(note.label),
-  );
+/** Footnotes that a passage points to, where names are asked for. */
+export function namingNotesOf(evidence: Evidence, { question, ranked }: RankedAsking): readonly Evidence[] {
+  return asksNames(question) ? footnotesOf(evidence, ranked) : [];
 }
 
 /** What carries the answer besides the best, for the kind of the question; nothing for a plain one. */
@@ -38,7 +28,7 @@ export function companionsOf(best: Evidence, whole: RankedAsking, yearOf: YearOf
   const fellows = question.types.has("bureau")
     ? underSameHeading(best, within(best, ranked, "fellow").slice(0, MOST_FELLOWS))
     : [];
-  const notes = footnotesOf(best, whole);
+  const notes = namingNotesOf(best, whole);
   if (spansTime(question)) return [...atOtherTimes(best, whole, yearOf), ...notes, ...fellows];
   if (!question.types.has("list")) return [...notes, ...fellows];
   return [...notes, ...listedWith(best, whole, yearOf), ...fellows];

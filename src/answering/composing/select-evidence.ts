@@ -2,7 +2,7 @@
 // each document that speaks of the same thing; for a list what stands under the same heading; for several parts one for each.
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { asksNames } from "./asks-names.ts";
-import { companionsOf, footnotesOf } from "./companions.ts";
+import { companionsOf, namingNotesOf } from "./companions.ts";
 import { isSameAs, nearInMeaning, onceEach, within } from "./evidence-bounds.ts";
 import type { YearOf } from "./other-times.ts";
 import { choicesForParts, type PartChoice } from "./part-evidence.ts";
@@ -81,7 +81,7 @@ function carriersOf(
   yearOf: YearOf,
 ): readonly Evidence[] {
   const ofParts = choices.filter(({ role }) => role === "carrying").map(({ evidence }) => evidence);
-  const notes = choices.flatMap(({ part, evidence }) => footnotesOf(evidence, part));
+  const notes = choices.flatMap(({ part, evidence }) => namingNotesOf(evidence, part));
   return onceEach([best, ...ofParts, ...companionsOf(best, whole, yearOf), ...notes]);
 }
 

@@ -9,7 +9,7 @@ import { statesAttributes } from "../retrieving/stated-details.ts";
 import { saidOfSubject } from "../retrieving/subject-sentences.ts";
 import { askedValues } from "../understanding/asked-value.ts";
 import { chooseQuote } from "./choose-quote.ts";
-import { footnotesOf } from "./companions.ts";
+import { namingNotesOf } from "./companions.ts";
 import type { RankedAsking } from "./ranked-asking.ts";
 
 /** Own words below which a part ("and when?") has no subject of its own to be judged by. */
@@ -96,5 +96,5 @@ function isUnsaid(verdict: Verdict, part?: RankedAsking): boolean {
 /** Names that are asked for may stand in a footnote of what is nearest, which says little of the question by itself. */
 function isNamedInFootnote(part: RankedAsking): boolean {
   const [nearest] = part.ranked;
-  return nearest !== undefined && footnotesOf(nearest, part).length > 0;
+  return nearest !== undefined && namingNotesOf(nearest, part).length > 0;
 }

@@ -8,6 +8,7 @@ import { extractTerms } from "../../text/terms.ts";
 import type { WeighedConcept } from "../retrieving/coverage.ts";
 import { sentenceShares } from "../retrieving/coverage-reader.ts";
 import { versionsOf } from "../retrieving/evidence-list.ts";
+import { footnotesOf } from "../retrieving/footnotes.ts";
 import type { PassageProfile, ProfileOf, SentenceProfile } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { coverageByValue, foldedText, statesAttributes, statesCount } from "../retrieving/stated-details.ts";
@@ -95,7 +96,9 @@ export function signalsOf(
   const nearest = versionsOf(best, profileOf);
   // The words of an attribute and a count may have brought a passage of another topic to the first place.
   const onTopic = versionsOf(ranked.reduce(fitterOf), profileOf);
-  const near = ranked.slice(0, NEAR).flatMap((evidence) => versionsOf(evidence, profileOf));
+  const near = [...ranked.slice(0, NEAR), ...footnotesOf(best, ranked)].flatMap((evidence) =>
+    versionsOf(evidence, profileOf),
+  );
   return {
     ...topicSignals(best, question, concepts, nearest, near),
     missingAttribute: Math.max(

@@ -83,7 +83,9 @@ function sentencesSaying(
   const shares = sentenceShares(concepts, profile);
   return profile.sentences.flatMap((sentence, i) => {
     const share = shares[i] ?? 0;
-    const isOnSubject = Math.max(share, shares[i - 1] ?? 0) >= enough;
+    // A footnote speaks of what points to it, and seldom names it.
+    const isOnSubject =
+      profile.paragraph.kind === "footnote" || Math.max(share, shares[i - 1] ?? 0) >= enough;
     return isOnSubject ? [{ sentence, share }] : [];
   });
 }

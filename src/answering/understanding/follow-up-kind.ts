@@ -44,7 +44,7 @@ const CLAUSE_END = /[,，;；:：.。?？!！]/;
 
 /** The asker says so when the subject changes; then nothing is carried over. Tested on the folded question. */
 const CHANGES_TOPIC =
-  /\b(separately|on (another|a different) (topic|note|subject|matter)|(new|another|different) (topic|question|subject|thing|matter)|something else|chang(e|ing) (the )?(topic|subject)|by the way)\b|(转|换|另一?)(过)?(个|一个)?(话题|题目|问题)|讲第二样|问第二样|顺便(问|一问)/;
+  /^(un|not )related\b|\b(separately|on (another|a different) (topic|note|subject|matter)|(new|another|different) (topic|question|subject|thing|matter)|something else|chang(e|ing) (the )?(topic|subject)|by the way)\b|(转|换|另一?)(过)?(个|一个)?(话题|题目|问题)|^(另一件事|问第二件事|无关的)|讲第二样|问第二样|顺便(问|一问)/;
 
 /** Words of its own below which a question cannot stand alone ("幾時開始？", "And who pays?"). */
 const FEWEST_OWN_TERMS = 5;
@@ -151,7 +151,7 @@ function saysLittle(asked: string): boolean {
 }
 
 /** "How much does each project get at most?" could be asked of anything. */
-function withoutCommon(asked: string): string {
+export function withoutCommon(asked: string): string {
   return foldText(asked).replace(OF_ANY_SUBJECT, " ");
 }
 

@@ -28,6 +28,7 @@ import { type Counting, countingsIn } from "./counting.ts";
 import type { FindBodies } from "./named-bodies.ts";
 import { type AnswerType, answerTypesOf } from "./question-type.ts";
 import { type QuestionWord, questionWords } from "./question-words.ts";
+import { ASKS } from "./split-question.ts";
 
 /** A word or phrase of the question. */
 export interface Concept {
@@ -116,9 +117,19 @@ function wantedBy({
   frame,
 }: StandaloneQuestion): Pick<UnderstoodQuestion, "wanted" | "wantsAgain" | "types" | "counted"> {
   const own = answerTypesOf(asked);
-  if (own.size > 0 || frame === undefined)
+  if (own.size > 0 || frame === undefined || asksByItself(asked))
     return { wanted: asked, wantsAgain: false, types: own, counted: countingsIn(asked) };
   return { wanted: frame, wantsAgain: true, types: answerTypesOf(frame), counted: countingsIn(frame) };
+}
+
+/** Whether it has a word that asks: "which ten?", 叫什麼名字; "how about X" asks again what was asked before. */
+function asksByItself(asked: string): boolean {
+  return ASKS.test(
+    foldText(asked).replace(
+      /\b(what|how) about\b|\bwhat (is|was|are|were|will) (it|that|this|they|those)( be)?(?= (in|at|by|as of|on)\b|[?.]*$)/g,
+      "",
+    ),
+  );
 }
 
 /** Each concept once, at its first and heaviest. */

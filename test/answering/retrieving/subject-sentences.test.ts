@@ -4,11 +4,16 @@ import { weighConcepts } from "../../../src/answering/retrieving/coverage.ts";
 import { createProfileReader } from "../../../src/answering/retrieving/passage-profile.ts";
 import { saidOfSubject } from "../../../src/answering/retrieving/subject-sentences.ts";
 import { conceptsIn } from "../../../src/answering/understanding/understand-question.ts";
+import type { Paragraph } from "../../../src/domain/document.ts";
 import { lexicalLegsOf, libraryOf, paragraphOf, translatorOf } from "../small-library.ts";
 
 /** The sentences of passages, the first of which tells the subject, that are on that of a question. */
-function onSubject(asked: string, texts: readonly string[]): readonly string[] {
-  const paragraphs = texts.map((text, i) => paragraphOf({ id: `d#p${i}`, text }));
+function onSubject(
+  asked: string,
+  texts: readonly string[],
+  more: readonly Paragraph[] = [],
+): readonly string[] {
+  const paragraphs = [...texts.map((text, i) => paragraphOf({ id: `d#p${i}`, text })), ...more];
   const knowledge = { translator: translatorOf({}), findBodies: () => [] };
   const words = conceptsIn({ text: asked, asked, context: undefined, contextWeight: 0 }, knowledge);
   const concepts = weighConcepts(words, lexicalLegsOf(libraryOf([], paragraphs)));
@@ -32,4 +37,9 @@ it("takes in the sentence that goes on, and no further one", () => {
 it("takes in all where nothing tells the subject", () => {
   const passages = ["Ships sail.", "Trams run."];
   expect(onSubject("Are the lamps of our quiet old seaside promenade lit?", passages)).toEqual(passages);
+});
+
+it("takes in a footnote, which seldom names what points to it", () => {
+  const note = paragraphOf({ id: "d#p9", text: "North Pier and South Pier.", kind: "footnote", label: "1" });
+  expect(onSubject("What does the quiet harbour ferry depot cost?", [TOLD], [note])).toContain(note.text);
 });

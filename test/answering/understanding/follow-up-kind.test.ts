@@ -63,6 +63,7 @@ describe("followUpKind", () => {
         "By the way, who runs Cyberport?",
         "換個話題，專利審查員有幾多個？",
         "OK. Different thing: how big is it?",
+        "Unrelated: how many examiners are there?",
       ],
     ],
   ])("%s", (kind, questions) => {

@@ -22,6 +22,17 @@ describe("turnsGoneBackTo", () => {
     expect(turnsGoneBackTo(question, TALK)).toEqual(TALK.slice(0, 2));
   });
 
+  it.each(["ok, back to the big one you told me about at the start", "Going back to the pier: who pays?"])(
+    "ends with the exchange that %s names",
+    (question) => {
+      expect(turnsGoneBackTo(question, TALK)).toEqual(TALK.slice(0, 2));
+    },
+  );
+
+  it("is nothing where what is named was never spoken of", () => {
+    expect(turnsGoneBackTo("Back to the bridge: who pays?", TALK)).toBeUndefined();
+  });
+
   it.each(["Going back to the one before, who opened it?", "返回先前那個，幾時開門？"])(
     "ends before the last exchange for %s",
     (question) => {
