@@ -82,7 +82,16 @@ function carriersOf(
 ): readonly Evidence[] {
   const ofParts = choices.filter(({ role }) => role === "carrying").map(({ evidence }) => evidence);
   const notes = choices.flatMap(({ part, evidence }) => namingNotesOf(evidence, part));
-  return onceEach([best, ...ofParts, ...companionsOf(best, whole, yearOf), ...notes]);
+  return rowsInOrder(onceEach([best, ...ofParts, ...companionsOf(best, whole, yearOf), ...notes]));
+}
+
+/** The rows of a table as the table has them, where nothing but rows of one is quoted. */
+function rowsInOrder(carriers: readonly Evidence[]): readonly Evidence[] {
+  const [first, ...others] = carriers;
+  const isRowBeside = ({ paragraph }: Evidence): boolean =>
+    paragraph.kind === "table-row" && paragraph.documentId === first?.paragraph.documentId;
+  if (first === undefined || !isRowBeside(first) || !others.every(isRowBeside)) return carriers;
+  return carriers.toSorted((a, b) => a.paragraph.ordinal - b.paragraph.ordinal);
 }
 
 /** What may be meant instead of the best: the nearest, and a second one only where it is nearer still or names may be in it. */

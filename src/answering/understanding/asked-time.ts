@@ -3,6 +3,7 @@
 import { foldText } from "../../text/fold.ts";
 import type { PassageProfile, SentenceProfile } from "../retrieving/passage-profile.ts";
 import { fromFirstQuestion } from "./asking-sentences.ts";
+import { splitQuestion } from "./split-question.ts";
 import type { UnderstoodQuestion } from "./understand-question.ts";
 
 /** Words that mean a time as seen from today, which no document can know. */
@@ -51,8 +52,9 @@ export function asksOtherYear(
   publishedYear: number,
 ): boolean {
   const { types, text } = question;
-  const [year, ...others] = new Set(datesAskedOf(question).flatMap((date) => date.year ?? []));
-  if (year === undefined || others.length > 0) return false;
+  const dates = datesAskedOf(question);
+  const [year, ...others] = new Set(dates.flatMap((date) => date.year ?? []));
+  if (year === undefined || others.length > 0 || isOfLaterPart(dates, text)) return false;
   const folded = foldText(text);
   if (types.has("when") || types.has("yes-no") || CHECKS.test(folded) || NAMED_BY_YEAR.test(folded))
     return false;
@@ -68,11 +70,22 @@ const CHECKS = /对(不对|唔对|吗|吧)|是不是|系咪|是吧|isn't it|righ
 const PREMISE =
   /^\s*(since|given( that)?|as|because|now that|although|considering|既然|由于|由於|鉴于|鑑於|因为|因為|虽然|雖然)[^,，]{1,150}[,，]/i;
 
+/** "It was founded in 2023, please tell what came of it": so is what is told. */
+const TOLD =
+  /^[^,，。?？]{4,80}(?:成立|推出|設立|设立|公布|展開|展开|落成|完成|簽署|签署|通過|通过)[,，](?=請|请|其後|其后|後來|后来)/;
+
 /** The dates of a question, without those of a premise that goes before it. */
 function datesAskedOf({ text, dates }: UnderstoodQuestion): UnderstoodQuestion["dates"] {
   if (dates.length === 0) return dates;
-  const premise = PREMISE.exec(text)?.[0].length ?? 0;
+  const premise = (PREMISE.exec(text) ?? TOLD.exec(text))?.[0].length ?? 0;
   return dates.filter(({ start }) => start >= premise);
+}
+
+/** Whether every date stands behind the first part of a question in several: the other parts ask of no year. */
+function isOfLaterPart(dates: UnderstoodQuestion["dates"], text: string): boolean {
+  const [, second] = splitQuestion(text);
+  const from = second === undefined ? -1 : text.indexOf(second.text);
+  return from >= 0 && dates.every(({ start }) => start >= from);
 }
 
 /** "The 2023 paper": the year names a document, and the question may want another. */

@@ -15,6 +15,9 @@ qianhai | 前海的 | 前海嘅 | 前海合作區 | 深圳前海
 澳門 | macao | macau
 台灣 | 臺灣 | taiwan
 台北 | 臺北 | taipei
+新竹 | hsinchu
+台中 | 臺中 | taichung
+台南 | 臺南 | tainan
 高雄 | kaohsiung
 北京 | beijing
 上海 | shanghai
@@ -25,6 +28,8 @@ chengdu
 杭州 | hangzhou
 南京 | nanjing
 蘇州 | suzhou
+中關村 | zhongguancun
+橫琴 | hengqin
 廈門 | xiamen
 西安 | xi'an
 青島 | qingdao

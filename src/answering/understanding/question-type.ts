@@ -72,7 +72,7 @@ const TYPE_RULES: readonly TypeRule[] = [
   {
     type: "list",
     pattern:
-      /^(please )?(list|name|enumerate)\b|\bwhat (is|are|has) [^?]{2,60} (doing|done)\b|\b(list|which|what|all|name) ((are|were) )?(all |the |new |other |legislative |funding ){0,6}(measures|steps|initiatives|proposals|schemes|programmes|programs|amendments)\b|\bwhat (is|are|has been|was|were) (being |been )?done\b|\bwhat .{0,30}\b(doing|done) (about|for|to)\b|\bwhat (will|would|does) (the )?(government|administration) (do|plan|intend)( to do)? (about|for|on|with)\b|列出|列举|(哪些|什么|有何|有咩|有乜|哪[几两二三四五六])(新|具体|主要|相关|不同|其他|项|种|个)*(的)?(措施|举措|计划|方案|建议|工作|修订)|有.{0,12}(措施|举措)$|(做紧?|正在做|负责|有)[啲些]?(什么|咩|乜)(嘢|做|搞|工作|计划)?$|(有哪些|有何)(做|工作|计划)/,
+      /^(please )?(list|name|enumerate)\b|\bwhat (is|are|has) [^?]{2,60} (doing|done)\b|\b(list|which|what|all|name) ((are|were) )?(all |the |new |other |legislative |funding ){0,6}(measures|steps|initiatives|proposals|schemes|programmes|programs|amendments)\b|\bwhat (is|are|has been|was|were) (being |been )?done\b|\bwhat .{0,30}\b(doing|done) (about|for|to)\b|\bwhat (will|would|does) (the )?(government|administration) (do|plan|intend)( to do)? (about|for|on|with)\b|列出|列举|(哪些|什么|有何|有咩|有乜|哪[几两二三四五六])(新|具体|主要|相关|不同|其他|项|种|个)*(的)?(措施|举措|计划|方案|建议|工作|修订)|有.{0,12}(措施|举措)$|表列|列表|各项[^,，。?？]{0,8}(百分比|面积|比例|金额|数目|数字|用途)|(做紧?|正在做|负责|有)[啲些]?(什么|咩|乜)(嘢|做|搞|工作|计划)?$|(有哪些|有何)(做|工作|计划)/,
   },
   {
     type: "compare",

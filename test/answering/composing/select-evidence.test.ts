@@ -202,6 +202,17 @@ describe("selectEvidence", () => {
     expect(ask("How much does each university get?")).toEqual(["a#p1 main"]);
   });
 
+  it("shows rows of one table as the table has them", () => {
+    const rows = [3, 1, 2].map((ordinal, i) => {
+      const row = { id: `a#p${ordinal}`, ordinal, text: `Row ${ordinal}: 20%`, kind: "table-row" } as const;
+      return evidenceOf(paragraphOf(row), 10 - i / 10);
+    });
+    const [best] = rows;
+    if (best === undefined) throw new Error("no rows");
+    const selected = selectEvidence(best, askingOf(questionOf("List all uses.", "en"), rows), [], 5);
+    expect(selected.map(({ evidence }) => evidence.paragraph.id)).toEqual(["a#p1", "a#p2", "a#p3"]);
+  });
+
   it("takes another document's words on another time from farther off where they say nearly the whole question", () => {
     const ranking = [
       ["a#p1", 10],

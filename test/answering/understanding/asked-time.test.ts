@@ -29,6 +29,9 @@ describe("asksOtherYear", () => {
     "Since it only opened in 2025, what is the next step?",
     "鑑於2021年的情況，下一步是甚麼？",
     "它是2021年成立的，对吧？",
+    "研究院在2021年由教育局成立，請說明其後的發展。",
+    "How much was spent, and how many bridges were built in 2021?",
+    "請提供：(一) 學生人數；(二) 到2027年的目標。",
     "When was the 2021 target met?",
   ])("%s does not: it is that year, a premise, or to be checked", (asked) => {
     expect(isOtherYear(asked)).toBe(false);

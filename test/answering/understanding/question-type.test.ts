@@ -25,6 +25,8 @@ describe("answerTypesOf", () => {
     ["What measures are there for trams?", "list"],
     ["有哪些措施？", "list"],
     ["List all tram lines", "list"],
+    ["請以表列方式提供電車路線。", "list"],
+    ["請提供各項用途的百分比。", "list"],
     ["What is the Tram Office doing?", "list"],
     ["What will the government do about ferries?", "list"],
     ["電車局做緊啲咩？", "list"],
