@@ -2,7 +2,7 @@
 // of many things, and only one beside the thing that is asked about states what is asked of it.
 import type { Paragraph } from "../../domain/document.ts";
 import { foldedSource } from "../../text/source-facts.ts";
-import { haveCommon, type Ordinals, ordinalsIn } from "../understanding/asked-ordinal.ts";
+import { haveCommon, type Ordinals, sourceOrdinals } from "../understanding/asked-ordinal.ts";
 import type { WeighedConcept } from "./coverage.ts";
 import { sentenceShares } from "./coverage-reader.ts";
 import type { PassageProfile, SentenceProfile } from "./passage-profile.ts";
@@ -96,9 +96,9 @@ function ofOrdinals(
   asked: Ordinals,
 ): (sentence: SentenceProfile) => boolean {
   const of = new Set<SentenceProfile>();
-  let isNamed = haveCommon(asked, ordinalsIn(paragraph.section.join("\n")));
+  let isNamed = haveCommon(asked, sourceOrdinals(paragraph.section.join("\n")));
   for (const sentence of sentences) {
-    const named = ordinalsIn(sentence.text);
+    const named = sourceOrdinals(sentence.text);
     if (named.size > 0) isNamed = haveCommon(asked, named);
     if (isNamed) of.add(sentence);
   }

@@ -31,15 +31,21 @@ export function haveCommon(some: Ordinals, others: Ordinals): boolean {
   return [...some].some((each) => others.has(each));
 }
 
-/** Names of places in a row that a text holds; they are few, and asked of the same sentences again. */
-export const ordinalsIn: (text: string) => Ordinals = remember((text) => {
+/** The places in a row that a text names. */
+export function ordinalsIn(text: string): Ordinals {
   const ranks = extractMarkedNumbers(text).flatMap(({ kind, value }) => (kind === "rank" ? value : []));
   const phases = Array.from(foldText(text).matchAll(SHORT_PHASE), ([, figure = ""]) =>
     String(CHINESE_FIGURES.indexOf(figure) + 1),
   );
   const versions = Array.from(foldText(text).matchAll(VERSION), ([, figure = ""]) => figure);
   return new Set([...ranks, ...phases, ...versions]);
-}, 4000);
+}
+
+/** Sentences and headings of documents kept at once; a question is nobody's to keep. */
+const MOST_KEPT = 4000;
+
+/** The same of a sentence or a heading of a document, remembered: question after question asks. */
+export const sourceOrdinals: (text: string) => Ordinals = remember(ordinalsIn, MOST_KEPT);
 
 /** Those from the second on that a question asks about; none where it names no row, or begins with another thing. */
 export function ordinalsAsked(question: string): Ordinals {
