@@ -98,3 +98,16 @@ export interface Paragraph {
   /** Id of the same paragraph in the document's other language version, or null. */
   readonly counterpartId: string | null;
 }
+
+/** Paragraphs by the id of their document, in the order that they come in. */
+export function paragraphsByDocument(
+  paragraphs: readonly Paragraph[],
+): ReadonlyMap<string, readonly Paragraph[]> {
+  const groups = new Map<string, Paragraph[]>();
+  for (const paragraph of paragraphs) {
+    const group = groups.get(paragraph.documentId);
+    if (group === undefined) groups.set(paragraph.documentId, [paragraph]);
+    else group.push(paragraph);
+  }
+  return groups;
+}

@@ -1,6 +1,11 @@
 // A case and a library come in; its gold passages go out with the paragraphs that hold them. A passage that no paragraph
 // holds means that a document changed, and figures against it would be worthless.
-import type { DocumentRecord, Language, Paragraph } from "../domain/document.ts";
+import {
+  type DocumentRecord,
+  type Language,
+  type Paragraph,
+  paragraphsByDocument,
+} from "../domain/document.ts";
 import { AssistantError } from "../errors.ts";
 import { containsSnippet } from "./contains-snippet.ts";
 import type { EvaluationCase, GoldPassage } from "./question-set.ts";
@@ -97,14 +102,4 @@ function passageFinder(library: GoldLibrary): (passage: GoldPassage) => Resolved
       counterpartIds: holders.flatMap(({ counterpartId }) => counterpartId ?? []),
     };
   };
-}
-
-function paragraphsByDocument(paragraphs: readonly Paragraph[]): ReadonlyMap<string, readonly Paragraph[]> {
-  const groups = new Map<string, Paragraph[]>();
-  for (const paragraph of paragraphs) {
-    const group = groups.get(paragraph.documentId);
-    if (group === undefined) groups.set(paragraph.documentId, [paragraph]);
-    else group.push(paragraph);
-  }
-  return groups;
 }

@@ -2,7 +2,7 @@
 // bodies and counterparts: taking texts apart is the longest step of an update, and says nothing new of a text that did not change.
 import { createHash } from "node:crypto";
 import type { BureauRegister } from "../domain/bureau.ts";
-import type { Paragraph } from "../domain/document.ts";
+import { type Paragraph, paragraphsByDocument } from "../domain/document.ts";
 import type { Pair } from "./align-counterparts.ts";
 import type { AttributedParagraphs, UnrecognisedBody } from "./attribute-bureaux.ts";
 import type { LoadedDocument } from "./load-documents.ts";
@@ -28,7 +28,7 @@ export function documentKeeper(
   register: BureauRegister,
 ): (loaded: LoadedDocument) => AttributedParagraphs | undefined {
   if (previous === undefined || !areEqual(previous.bureaux, register)) return () => undefined;
-  const paragraphs = byDocument(previous.paragraphs);
+  const paragraphs = paragraphsByDocument(previous.paragraphs);
   return (loaded) => {
     const { id } = loaded.document;
     if (previous.documents.get(id) !== hashDocument(loaded)) return undefined;
@@ -37,16 +37,6 @@ export function documentKeeper(
     const unrecognised = previous.unrecognisedBodies.filter(({ paragraphId }) => ids.has(paragraphId));
     return { paragraphs: own, unrecognised };
   };
-}
-
-function byDocument(paragraphs: readonly Paragraph[]): ReadonlyMap<string, readonly Paragraph[]> {
-  const groups = new Map<string, Paragraph[]>();
-  for (const paragraph of paragraphs) {
-    const own = groups.get(paragraph.documentId);
-    if (own === undefined) groups.set(paragraph.documentId, [paragraph]);
-    else own.push(paragraph);
-  }
-  return groups;
 }
 
 function areEqual(some: BureauRegister, other: BureauRegister): boolean {

@@ -1,6 +1,5 @@
 // What `youju bench` measures is plugged together here: the service's own parts over an index, each beside the bare thing
 // that it is built on, and the tutorial's pipeline over the same texts.
-
 import { createExactVectorIndex } from "../adapters/exact-vector-index.ts";
 import { type BareGraph, loadHnsw } from "../adapters/hnsw-vector-index.ts";
 import {

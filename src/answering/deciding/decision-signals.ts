@@ -12,8 +12,7 @@ import { footnotesOf } from "../retrieving/footnotes.ts";
 import type { PassageProfile, ProfileOf, SentenceProfile } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { coverageByValue, foldedText, statesAttributes, statesCount } from "../retrieving/stated-details.ts";
-import { saidOfSubject } from "../retrieving/subject-sentences.ts";
-import { ordinalsAsked } from "../understanding/asked-ordinal.ts";
+import { limitsOf, saidOfSubject } from "../retrieving/subject-sentences.ts";
 import { askedThing } from "../understanding/asked-thing.ts";
 import { asksLaterYear, asksOtherYear, asksSeenFromToday } from "../understanding/asked-time.ts";
 import { askedValues } from "../understanding/asked-value.ts";
@@ -141,12 +140,11 @@ function attributeLack(
   near: readonly PassageProfile[],
   concepts: readonly WeighedConcept[],
 ): number {
-  const parts = splitQuestion(wanted).length;
-  const ordinals = ordinalsAsked(wanted);
+  const limits = limitsOf(wanted);
   const found = lack(onTopic, near, (profiles) =>
-    statesAttributes(saidOfSubject(profiles, onTopic, concepts, { parts, ordinals }), wanted),
+    statesAttributes(saidOfSubject(profiles, onTopic, concepts, limits), wanted),
   );
-  return found !== 0.5 || parts === 1 ? found : 0;
+  return found !== 0.5 || limits.parts === 1 ? found : 0;
 }
 
 /** 0 when the best evidence holds it, one half when only the passages near it do, 1 when none does. */
@@ -177,13 +175,10 @@ function valueSignals(
 ): ValueSignals {
   if (askedValues(wanted).length === 0) return { missingValue: 0, looseValue: 0 };
   const parts = splitQuestion(text);
-  const ordinals = ordinalsAsked(wanted);
+  const limits = { ...limitsOf(wanted), parts: parts.length };
   const isOfAll = parts.every((part) => askedValues(part.text).length > 0);
   const sharesIn = (profiles: readonly PassageProfile[]): readonly number[] =>
-    coverageByValue(
-      saidOfSubject(profiles, nearest, concepts, { parts: parts.length, ordinals }),
-      wanted,
-    ).flat();
+    coverageByValue(saidOfSubject(profiles, nearest, concepts, limits), wanted).flat();
   return {
     missingValue: lack(
       isOfAll || parts.length === 1 ? nearest : near,

@@ -1,10 +1,8 @@
 // Ranked evidence comes in; the first places go out in a new order, in which a paragraph that does not state what is asked
 // of the topic (the amount, the number of such things, the office holder) stands lower. Each place keeps the score that it had.
 import { askedAttributes } from "../understanding/asked-attribute.ts";
-import { ordinalsAsked } from "../understanding/asked-ordinal.ts";
 import { asksLaterYear } from "../understanding/asked-time.ts";
 import { askedValues } from "../understanding/asked-value.ts";
-import { splitQuestion } from "../understanding/split-question.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import type { WeighedConcept } from "./coverage.ts";
 import { inPlacesOf, versionsOf } from "./evidence-list.ts";
@@ -12,7 +10,7 @@ import { LACK_NAMES, LACK_WEIGHTS, type Lacks } from "./lacks.ts";
 import type { PassageProfile, ProfileOf } from "./passage-profile.ts";
 import type { Evidence } from "./rank-candidates.ts";
 import { coverageByValue, statesAttributes, statesCount } from "./stated-details.ts";
-import { saidOfSubject } from "./subject-sentences.ts";
+import { limitsOf, saidOfSubject } from "./subject-sentences.ts";
 
 /** Places that are put in a new order: nine tenths of the right paragraphs that do not come first stand there. */
 const PLACES = 10;
@@ -51,10 +49,7 @@ function lacksOf(
   publishedYear: number | undefined,
 ): Lacks {
   const { wanted, counted } = question;
-  const said = saidOfSubject(versions, versions, concepts, {
-    parts: splitQuestion(wanted).length,
-    ordinals: ordinalsAsked(wanted),
-  });
+  const said = saidOfSubject(versions, versions, concepts, limitsOf(wanted));
   const shares = coverageByValue(said, wanted);
   const isStated = shares.filter((each) => each.length > 0).length;
   return {

@@ -2,7 +2,8 @@
 // of many things, and only one beside the thing that is asked about states what is asked of it.
 import type { Paragraph } from "../../domain/document.ts";
 import { foldedSource } from "../../text/source-facts.ts";
-import { haveCommon, type Ordinals, sourceOrdinals } from "../understanding/asked-ordinal.ts";
+import { haveCommon, type Ordinals, ordinalsAsked, sourceOrdinals } from "../understanding/asked-ordinal.ts";
+import { splitQuestion } from "../understanding/split-question.ts";
 import type { WeighedConcept } from "./coverage.ts";
 import { sentenceShares } from "./coverage-reader.ts";
 import type { PassageProfile, SentenceProfile } from "./passage-profile.ts";
@@ -24,6 +25,11 @@ export interface SaidOfSubject {
 export interface SubjectLimits {
   readonly parts?: number;
   readonly ordinals?: Ordinals;
+}
+
+/** How a question narrows its subject. */
+export function limitsOf(question: string): SubjectLimits {
+  return { parts: splitQuestion(question).length, ordinals: ordinalsAsked(question) };
 }
 
 const NO_ORDINALS: Ordinals = new Set();
