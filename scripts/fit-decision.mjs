@@ -6,9 +6,9 @@ import { DETAIL_NAMES, signalsOf, TOPIC_NAMES } from "../dist/answering/deciding
 import { DETAIL, TOPIC } from "../dist/answering/deciding/decision-weights.js";
 import { rankEvidence } from "../dist/answering/rank-question.js";
 import { createProfileReader } from "../dist/answering/retrieving/passage-profile.js";
-import { condenseQuestion } from "../dist/answering/understanding/condense-question.js";
+import { condenseQuestion } from "../dist/answering/understanding/conversation/condense-question.js";
 import { detectLanguage } from "../dist/answering/understanding/detect-language.js";
-import { routeQuestion } from "../dist/answering/understanding/route-question.js";
+import { routeQuestion } from "../dist/answering/understanding/routing/route-question.js";
 import { readConfig } from "../dist/config.js";
 import { readQuestionSet } from "../dist/evaluation/question-set.js";
 import { openParts } from "../dist/wiring.js";

@@ -4,8 +4,8 @@
 import { readFileSync } from "node:fs";
 import { rankEvidence } from "../dist/answering/rank-question.js";
 import { createProfileReader } from "../dist/answering/retrieving/passage-profile.js";
-import { condenseQuestion } from "../dist/answering/understanding/condense-question.js";
-import { routeQuestion } from "../dist/answering/understanding/route-question.js";
+import { condenseQuestion } from "../dist/answering/understanding/conversation/condense-question.js";
+import { routeQuestion } from "../dist/answering/understanding/routing/route-question.js";
 import { readConfig } from "../dist/config.js";
 import { placesOf } from "../dist/evaluation/ablation/places.js";
 import { readQuestionSet } from "../dist/evaluation/question-set.js";

@@ -4,10 +4,10 @@
 import { readFileSync } from "node:fs";
 import { rankEvidence } from "../dist/answering/rank-question.js";
 import { createProfileReader } from "../dist/answering/retrieving/passage-profile.js";
-import { condenseQuestion } from "../dist/answering/understanding/condense-question.js";
-import { createSpelling, mendQuestion } from "../dist/answering/understanding/mend-spelling.js";
-import { routeQuestion } from "../dist/answering/understanding/route-question.js";
-import { vocabularyOf } from "../dist/answering/understanding/spelling-vocabulary.js";
+import { condenseQuestion } from "../dist/answering/understanding/conversation/condense-question.js";
+import { routeQuestion } from "../dist/answering/understanding/routing/route-question.js";
+import { createSpelling, mendQuestion } from "../dist/answering/understanding/spelling/mend-spelling.js";
+import { vocabularyOf } from "../dist/answering/understanding/spelling/spelling-vocabulary.js";
 import { readConfig } from "../dist/config.js";
 import { placesOf } from "../dist/evaluation/ablation/places.js";
 import { readQuestionSet } from "../dist/evaluation/question-set.js";

@@ -13,7 +13,7 @@ import { writeNotices } from "./composing/write-notices.ts";
 import { decideAnswerable, type Verdict } from "./deciding/decide-answerable.ts";
 import type { ProfileOf } from "./retrieving/passage-profile.ts";
 import type { Evidence } from "./retrieving/rank-candidates.ts";
-import type { StandaloneQuestion } from "./understanding/condense-question.ts";
+import type { StandaloneQuestion } from "./understanding/conversation/condense-question.ts";
 import { verifyAnswer } from "./verifying/verify-answer.ts";
 import { type GeneratedAnswer, writeAnswer } from "./writing/write-answer.ts";
 import type { Writing } from "./writing/writing.ts";

@@ -4,7 +4,7 @@ import type { Embedder } from "../ports.ts";
 import { isLong } from "./let-others.ts";
 import type { WeighedConcept } from "./retrieving/coverage.ts";
 import type { QuestionVectors } from "./retrieving/retrieve-candidates.ts";
-import type { StandaloneQuestion } from "./understanding/condense-question.ts";
+import type { StandaloneQuestion } from "./understanding/conversation/condense-question.ts";
 import type { UnderstoodQuestion } from "./understanding/understand-question.ts";
 
 /** A question with what it asks, and how much each of its concepts counts in this collection. */

@@ -17,7 +17,7 @@ import { type Evidence, rankCandidates } from "./retrieving/rank-candidates.ts";
 import { type ConfiguredReranker, rerankEvidence } from "./retrieving/rerank-evidence.ts";
 import { retrieveCandidates, type SearchLegs } from "./retrieving/retrieve-candidates.ts";
 import { putStatedFirst } from "./retrieving/stated-first.ts";
-import type { StandaloneQuestion } from "./understanding/condense-question.ts";
+import type { StandaloneQuestion } from "./understanding/conversation/condense-question.ts";
 import {
   type Knowledge,
   type UnderstoodQuestion,

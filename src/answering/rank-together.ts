@@ -9,7 +9,7 @@ import type { ProfileOf } from "./retrieving/passage-profile.ts";
 import { rankAcrossTimes } from "./retrieving/rank-across-times.ts";
 import { askTogether } from "./retrieving/said-concepts.ts";
 import { searchOnce } from "./retrieving/search-once.ts";
-import type { StandaloneQuestion } from "./understanding/condense-question.ts";
+import type { StandaloneQuestion } from "./understanding/conversation/condense-question.ts";
 import { spansTime } from "./understanding/spans-time.ts";
 import { withoutTimes } from "./understanding/timeless-question.ts";
 

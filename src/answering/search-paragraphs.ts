@@ -3,9 +3,9 @@ import type { ExplainedHit, SearchRequest, SearchResult } from "./assistant.ts";
 import { type RankingParts, rankEvidence } from "./rank-question.ts";
 import { explainRanking } from "./retrieving/explain-ranking.ts";
 import type { ProfileOf } from "./retrieving/passage-profile.ts";
-import { condenseQuestion } from "./understanding/condense-question.ts";
+import { condenseQuestion } from "./understanding/conversation/condense-question.ts";
 import { detectLanguage } from "./understanding/detect-language.ts";
-import { type MendSpelling, mendQuestion } from "./understanding/mend-spelling.ts";
+import { type MendSpelling, mendQuestion } from "./understanding/spelling/mend-spelling.ts";
 
 /** At most `request.limit` paragraphs, best first. Rejects with the reason of an aborted `signal`. */
 export async function searchParagraphs(

@@ -2,7 +2,7 @@
 // at a time, and beside the controls by direction, and prints, writes or checks the table of docs/ranking.md.
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { routeQuestion } from "../answering/understanding/route-question.ts";
+import { routeQuestion } from "../answering/understanding/routing/route-question.ts";
 import type { Language } from "../domain/document.ts";
 import { AssistantError } from "../errors.ts";
 import { conversationOf, placesOf } from "../evaluation/ablation/places.ts";

@@ -8,7 +8,10 @@ import { createProfileReader, type ProfileOf } from "../answering/retrieving/pas
 import { type Evidence, scoreOf, weightsFor } from "../answering/retrieving/rank-candidates.ts";
 import { FEATURE_NAMES, type RankFeatures } from "../answering/retrieving/rank-features.ts";
 import { queryFor } from "../answering/retrieving/retrieve-candidates.ts";
-import { condenseQuestion, type StandaloneQuestion } from "../answering/understanding/condense-question.ts";
+import {
+  condenseQuestion,
+  type StandaloneQuestion,
+} from "../answering/understanding/conversation/condense-question.ts";
 import type { EvidenceFilters } from "../domain/question.ts";
 import { TERM_GROUPS } from "../domain/snapshot.ts";
 import type { RankedEntry } from "../evaluation/ablation/places.ts";

@@ -4,7 +4,7 @@ import { type AssistantParts, createAssistant } from "../answering/answer-questi
 import { rankEvidence } from "../answering/rank-question.ts";
 import { createProfileReader } from "../answering/retrieving/passage-profile.ts";
 import { queryFor } from "../answering/retrieving/retrieve-candidates.ts";
-import { condenseQuestion } from "../answering/understanding/condense-question.ts";
+import { condenseQuestion } from "../answering/understanding/conversation/condense-question.ts";
 import { detectLanguage } from "../answering/understanding/detect-language.ts";
 import { type AskedQuestion, type Collection, fuseRankings } from "../evaluation/benchmarks/collection.ts";
 import type { Hit } from "../ports.ts";

@@ -1,7 +1,7 @@
 // The vectors of a question and its parts: the encoder is called once for all of them, and reads each text once.
 import { describe, expect, it } from "vitest";
 import { type AskedQuestion, embedQuestions } from "../../src/answering/embed-questions.ts";
-import type { StandaloneQuestion } from "../../src/answering/understanding/condense-question.ts";
+import type { StandaloneQuestion } from "../../src/answering/understanding/conversation/condense-question.ts";
 import type { UnderstoodQuestion } from "../../src/answering/understanding/understand-question.ts";
 import type { Embedder } from "../../src/ports.ts";
 

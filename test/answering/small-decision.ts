@@ -4,7 +4,7 @@ import { type DecisionSignals, signalsOf } from "../../src/answering/deciding/de
 import { weighConcepts } from "../../src/answering/retrieving/coverage.ts";
 import { createProfileReader } from "../../src/answering/retrieving/passage-profile.ts";
 import { type Evidence, rankCandidates } from "../../src/answering/retrieving/rank-candidates.ts";
-import { condenseQuestion } from "../../src/answering/understanding/condense-question.ts";
+import { condenseQuestion } from "../../src/answering/understanding/conversation/condense-question.ts";
 import { understandQuestion } from "../../src/answering/understanding/understand-question.ts";
 import { documentRecord, lexicalLegsOf, libraryOf, paragraphOf, translatorOf } from "./small-library.ts";
 

@@ -4,7 +4,7 @@ import { loadHnsw } from "../../src/adapters/hnsw-vector-index.ts";
 import type { AssistantParts } from "../../src/answering/answer-question.ts";
 import { rankEvidence } from "../../src/answering/rank-question.ts";
 import { createProfileReader } from "../../src/answering/retrieving/passage-profile.ts";
-import { condenseQuestion } from "../../src/answering/understanding/condense-question.ts";
+import { condenseQuestion } from "../../src/answering/understanding/conversation/condense-question.ts";
 import { readConfig } from "../../src/config.ts";
 import { readQuestionSet } from "../../src/evaluation/question-set.ts";
 import { openParts } from "../../src/wiring.ts";

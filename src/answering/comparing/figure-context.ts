@@ -7,7 +7,7 @@ import { foldText } from "../../text/fold.ts";
 import type { Quantity } from "../../text/quantities.ts";
 import { splitClauses } from "../../text/sentences.ts";
 import { coverageOf, type WeighedConcept } from "../retrieving/coverage.ts";
-import { classesCounted } from "../understanding/counted-things.ts";
+import { classesCounted } from "../understanding/asking/counted-things.ts";
 import type { Claim } from "./claim.ts";
 import { thingOf } from "./counted-thing.ts";
 import { type EvidenceWindow, saidTerms } from "./evidence-window.ts";

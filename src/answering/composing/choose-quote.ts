@@ -7,7 +7,7 @@ import { sentenceShares, shareTogether } from "../retrieving/coverage-reader.ts"
 import type { SentenceProfile } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { holdsAnswerType } from "../retrieving/rank-features.ts";
-import { asksSpan, givesSpan } from "../understanding/asked-span.ts";
+import { asksSpan, givesSpan } from "../understanding/asking/asked-span.ts";
 import { askedYears, spansTime } from "../understanding/spans-time.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import type { SelectedEvidence } from "./select-evidence.ts";

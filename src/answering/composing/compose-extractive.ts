@@ -3,7 +3,7 @@
 import type { Checks, Citation, Quote } from "../../domain/answer.ts";
 import type { Attribution, DocumentRecord, Language } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
-import { asksWhoRuns, namesWhoRuns } from "../understanding/asks-who-runs.ts";
+import { asksWhoRuns, namesWhoRuns } from "../understanding/asking/asks-who-runs.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import { addsSomething } from "./adds-something.ts";
 import { bureauSentence } from "./bureau-sentence.ts";

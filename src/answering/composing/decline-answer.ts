@@ -3,7 +3,7 @@ import type { Citation, Declined, DeclineReason } from "../../domain/answer.ts";
 import type { Attribution, DocumentRecord, Language } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
-import type { Route } from "../understanding/route-rules.ts";
+import type { Route } from "../understanding/routing/route-rules.ts";
 import { DECLINE_WORDS, fill, listOf, nameIn, sourceName } from "./words.ts";
 
 /** Nearest paragraphs shown with a decline. */

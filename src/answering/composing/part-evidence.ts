@@ -1,7 +1,7 @@
 // The best evidence of a question comes in with its parts, each ranked by itself; what answers each part, or may, goes out:
 // the best of the whole unless another stands clearly above it, or states the value asked for where the best does not.
 import type { Evidence } from "../retrieving/rank-candidates.ts";
-import { askedValues } from "../understanding/asked-value.ts";
+import { askedValues } from "../understanding/asking/asked-value.ts";
 import { BOUNDS, isSameAs } from "./evidence-bounds.ts";
 import type { RankedAsking } from "./ranked-asking.ts";
 import { namesThingOf } from "./same-thing.ts";

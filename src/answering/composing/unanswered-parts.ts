@@ -7,7 +7,7 @@ import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { holdsAnswerType } from "../retrieving/rank-features.ts";
 import { statesAttributes } from "../retrieving/stated-details.ts";
 import { saidOfSubject } from "../retrieving/subject-sentences.ts";
-import { askedValues } from "../understanding/asked-value.ts";
+import { askedValues } from "../understanding/asking/asked-value.ts";
 import { chooseQuote } from "./choose-quote.ts";
 import { namingNotesOf } from "./companions.ts";
 import type { RankedAsking } from "./ranked-asking.ts";

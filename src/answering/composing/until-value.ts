@@ -9,7 +9,7 @@ import { coverageOf } from "../retrieving/coverage.ts";
 import { type SentenceProfile, termsOf } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { holdsAnswerType } from "../retrieving/rank-features.ts";
-import { askedValues } from "../understanding/asked-value.ts";
+import { askedValues } from "../understanding/asking/asked-value.ts";
 import { spansTime } from "../understanding/spans-time.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import { asksOnlyValue } from "./asks-only-value.ts";

@@ -3,7 +3,7 @@
 import { extractTerms } from "../../text/terms.ts";
 import { coverageOf, type WeighedConcept } from "../retrieving/coverage.ts";
 import type { PassageProfile } from "../retrieving/passage-profile.ts";
-import type { Counting } from "../understanding/counting.ts";
+import type { Counting } from "../understanding/asking/counting.ts";
 
 /** Share of the words below which nothing of them is said. */
 const NOTHING = 0.05;

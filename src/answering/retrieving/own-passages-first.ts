@@ -2,8 +2,8 @@
 // addresses answers who wants an address, the paragraphs that state a body answer what that body does, and one on running a place
 // answers who runs it. Each place keeps the score that it had.
 import { foldText } from "../../text/fold.ts";
-import { askedValues } from "../understanding/asked-value.ts";
-import { asksWhoRuns } from "../understanding/asks-who-runs.ts";
+import { askedValues } from "../understanding/asking/asked-value.ts";
+import { asksWhoRuns } from "../understanding/asking/asks-who-runs.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import { inPlacesOf } from "./evidence-list.ts";
 import type { Evidence } from "./rank-candidates.ts";

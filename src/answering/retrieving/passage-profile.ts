@@ -7,7 +7,7 @@ import { extractQuantities, type Quantity } from "../../text/quantities.ts";
 import { remember } from "../../text/remember.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { forEachTerm, termsOfWord } from "../../text/terms.ts";
-import { classesStated } from "../understanding/counted-things.ts";
+import { classesStated } from "../understanding/asking/counted-things.ts";
 import { createTermNumbers, type TermNumbers } from "./term-numbers.ts";
 import { placeTerms, type TermPlaces } from "./term-places.ts";
 import { type HoldingOf, holdingReader, type TellingSentence } from "./told-things.ts";

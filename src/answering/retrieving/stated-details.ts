@@ -2,11 +2,11 @@
 // attribute (a price, an office holder), a value of the kind that is asked for, a number of the class of thing that is counted. The
 // order of the first places and the decision to answer both ask.
 import { foldedSource } from "../../text/source-facts.ts";
-import { askedAttributes } from "../understanding/asked-attribute.ts";
-import { askedValues } from "../understanding/asked-value.ts";
-import type { StatedAttribute } from "../understanding/attribute.ts";
-import { type Counting, isNumberOf } from "../understanding/counting.ts";
-import { hasUnit, statesFree } from "../understanding/stated-value.ts";
+import { askedAttributes } from "../understanding/asking/asked-attribute.ts";
+import { askedValues } from "../understanding/asking/asked-value.ts";
+import type { StatedAttribute } from "../understanding/asking/attribute.ts";
+import { type Counting, isNumberOf } from "../understanding/asking/counting.ts";
+import { hasUnit, statesFree } from "../understanding/asking/stated-value.ts";
 import type { PassageProfile, SentenceProfile } from "./passage-profile.ts";
 import type { SaidOfSubject } from "./subject-sentences.ts";
 

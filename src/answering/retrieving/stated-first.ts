@@ -1,8 +1,8 @@
 // Ranked evidence comes in; the first places go out in a new order, in which a paragraph that does not state what is asked
 // of the topic (the amount, the number of such things, the office holder) stands lower. Each place keeps the score that it had.
-import { askedAttributes } from "../understanding/asked-attribute.ts";
-import { asksLaterYear } from "../understanding/asked-time.ts";
-import { askedValues } from "../understanding/asked-value.ts";
+import { askedAttributes } from "../understanding/asking/asked-attribute.ts";
+import { asksLaterYear } from "../understanding/asking/asked-time.ts";
+import { askedValues } from "../understanding/asking/asked-value.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import type { WeighedConcept } from "./coverage.ts";
 import { inPlacesOf, versionsOf } from "./evidence-list.ts";

@@ -2,7 +2,12 @@
 // of many things, and only one beside the thing that is asked about states what is asked of it.
 import type { Paragraph } from "../../domain/document.ts";
 import { foldedSource } from "../../text/source-facts.ts";
-import { haveCommon, type Ordinals, ordinalsAsked, sourceOrdinals } from "../understanding/asked-ordinal.ts";
+import {
+  haveCommon,
+  type Ordinals,
+  ordinalsAsked,
+  sourceOrdinals,
+} from "../understanding/asking/asked-ordinal.ts";
 import { splitQuestion } from "../understanding/split-question.ts";
 import type { WeighedConcept } from "./coverage.ts";
 import { sentenceShares } from "./coverage-reader.ts";

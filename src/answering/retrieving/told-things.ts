@@ -5,8 +5,8 @@ import type { DateMention } from "../../text/dates.ts";
 import type { Quantity } from "../../text/quantities.ts";
 import { rememberOf } from "../../text/remember.ts";
 import { hasWebAddress } from "../../text/web-address.ts";
-import { type CountedClass, UNNAMED } from "../understanding/counted-things.ts";
-import type { Counting } from "../understanding/counting.ts";
+import { type CountedClass, UNNAMED } from "../understanding/asking/counted-things.ts";
+import type { Counting } from "../understanding/asking/counting.ts";
 import type { AnswerType } from "../understanding/question-type.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 

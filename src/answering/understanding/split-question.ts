@@ -6,7 +6,7 @@ import { rewriteColloquial } from "../../text/colloquial.ts";
 import { foldText } from "../../text/fold.ts";
 import { remember } from "../../text/remember.ts";
 import { withoutTail } from "../../text/tail.ts";
-import type { StandaloneQuestion } from "./condense-question.ts";
+import type { StandaloneQuestion } from "./conversation/condense-question.ts";
 
 /** One part of a question. */
 export interface QuestionPart {

@@ -1,7 +1,7 @@
 // A question that sets times side by side comes in; the same question without its dates goes out: "2023" and "end of 2024"
 // are near every paragraph that is dated, so the matter is searched by itself and the dates choose among what was found.
 import { extractDates } from "../../text/dates.ts";
-import type { StandaloneQuestion } from "./condense-question.ts";
+import type { StandaloneQuestion } from "./conversation/condense-question.ts";
 
 /** A word that leads to a date and says nothing without it, at the end of a text. */
 const LEAD =

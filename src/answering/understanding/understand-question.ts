@@ -9,6 +9,7 @@ import { type EverydayMatch, everydayWordsIn } from "../../text/everyday-words.t
 import { foldText } from "../../text/fold.ts";
 import { extractFigures, type Quantity } from "../../text/quantities.ts";
 import { remember, rememberOf } from "../../text/remember.ts";
+import { type Counting, countingsIn } from "./asking/counting.ts";
 import { contentOf, isAboutBodies } from "./asking-words.ts";
 import {
   type ConceptForm,
@@ -23,8 +24,7 @@ import {
   phraseForms,
   termsOf,
 } from "./concept-forms.ts";
-import type { StandaloneQuestion } from "./condense-question.ts";
-import { type Counting, countingsIn } from "./counting.ts";
+import type { StandaloneQuestion } from "./conversation/condense-question.ts";
 import type { FindBodies } from "./named-bodies.ts";
 import { type AnswerType, answerTypesOf } from "./question-type.ts";
 import { type QuestionWord, questionWords } from "./question-words.ts";

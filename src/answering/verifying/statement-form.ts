@@ -3,7 +3,7 @@
 import type { Language } from "../../domain/document.ts";
 import { statesFact } from "../comparing/statement-kind.ts";
 import { detectLanguage } from "../understanding/detect-language.ts";
-import { routeQuestion } from "../understanding/route-question.ts";
+import { routeQuestion } from "../understanding/routing/route-question.ts";
 import type { StatementFault } from "./statement-fault.ts";
 
 /** Longest sentence in UTF-16 units; the seeds' longest has about 700. */

@@ -5,9 +5,9 @@ import { rewriteColloquial } from "../../text/colloquial.ts";
 import { extractDates, sameDate } from "../../text/dates.ts";
 import { extractQuantities, sameAmount } from "../../text/quantities.ts";
 import { queryTerms } from "../../text/terms.ts";
-import type { StandaloneQuestion } from "../understanding/condense-question.ts";
+import type { StandaloneQuestion } from "../understanding/conversation/condense-question.ts";
 import { detectLanguage } from "../understanding/detect-language.ts";
-import { routeQuestion } from "../understanding/route-question.ts";
+import { routeQuestion } from "../understanding/routing/route-question.ts";
 import type { ChatWriter } from "./chat-writer.ts";
 import { fenced } from "./show-sources.ts";
 

@@ -2,7 +2,10 @@
 import type { Composer, Question } from "../../domain/question.ts";
 import type { ChatModel } from "../../ports.ts";
 import type { AskOptions, Provenance } from "../assistant.ts";
-import { condenseQuestion, type StandaloneQuestion } from "../understanding/condense-question.ts";
+import {
+  condenseQuestion,
+  type StandaloneQuestion,
+} from "../understanding/conversation/condense-question.ts";
 import type { ChatWriter } from "./chat-writer.ts";
 import { condenseWithModel } from "./condense-with-model.ts";
 

@@ -4,7 +4,7 @@
 import { hedgedText } from "../../answering/comparing/compare-figures.ts";
 import { shownQuote } from "../../answering/composing/words.ts";
 import type { SentenceProfile } from "../../answering/retrieving/passage-profile.ts";
-import { askedValues } from "../../answering/understanding/asked-value.ts";
+import { askedValues } from "../../answering/understanding/asking/asked-value.ts";
 import type { Citation } from "../../domain/answer.ts";
 import type { Paragraph, Span } from "../../domain/document.ts";
 import { extractDates } from "../../text/dates.ts";

@@ -7,7 +7,7 @@ import { shownQuote } from "../../answering/composing/words.ts";
 import { coverageOf } from "../../answering/retrieving/coverage.ts";
 import type { SentenceProfile } from "../../answering/retrieving/passage-profile.ts";
 import type { Evidence } from "../../answering/retrieving/rank-candidates.ts";
-import { askedValues } from "../../answering/understanding/asked-value.ts";
+import { askedValues } from "../../answering/understanding/asking/asked-value.ts";
 import { clauseStatus } from "../../answering/verifying/clause-status.ts";
 import type { Citation } from "../../domain/answer.ts";
 import type { DocumentRecord } from "../../domain/document.ts";

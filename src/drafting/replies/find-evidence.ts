@@ -7,7 +7,7 @@ import { decideAnswerable, type Verdict } from "../../answering/deciding/decide-
 import { type RankedQuestion, rankEvidence } from "../../answering/rank-question.ts";
 import type { ProfileOf } from "../../answering/retrieving/passage-profile.ts";
 import type { Evidence } from "../../answering/retrieving/rank-candidates.ts";
-import type { StandaloneQuestion } from "../../answering/understanding/condense-question.ts";
+import type { StandaloneQuestion } from "../../answering/understanding/conversation/condense-question.ts";
 import type { DeclineReason } from "../../domain/answer.ts";
 import type { Language } from "../../domain/document.ts";
 import { foldText } from "../../text/fold.ts";

@@ -4,7 +4,7 @@ import { chooseQuote } from "../../answering/composing/choose-quote.ts";
 import type { SelectedEvidence } from "../../answering/composing/select-evidence.ts";
 import { withoutBodies } from "../../answering/composing/tighten-quote.ts";
 import { coverageOf } from "../../answering/retrieving/coverage.ts";
-import { askedValues } from "../../answering/understanding/asked-value.ts";
+import { askedValues } from "../../answering/understanding/asking/asked-value.ts";
 import type { Quote } from "../../domain/answer.ts";
 import type { Paragraph } from "../../domain/document.ts";
 

@@ -9,7 +9,7 @@ import type {
   SentenceProfile,
 } from "../../answering/retrieving/passage-profile.ts";
 import type { Evidence } from "../../answering/retrieving/rank-candidates.ts";
-import { askedValues } from "../../answering/understanding/asked-value.ts";
+import { askedValues } from "../../answering/understanding/asking/asked-value.ts";
 import { clauseStatus } from "../../answering/verifying/clause-status.ts";
 import { extractDates } from "../../text/dates.ts";
 import { foldText } from "../../text/fold.ts";

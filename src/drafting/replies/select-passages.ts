@@ -6,7 +6,7 @@ import { type SelectedEvidence, selectEvidence } from "../../answering/composing
 import { conceptCoverage, coverageOf, type WeighedConcept } from "../../answering/retrieving/coverage.ts";
 import type { ProfileOf } from "../../answering/retrieving/passage-profile.ts";
 import type { Evidence } from "../../answering/retrieving/rank-candidates.ts";
-import { type AskedValue, askedValues } from "../../answering/understanding/asked-value.ts";
+import { type AskedValue, askedValues } from "../../answering/understanding/asking/asked-value.ts";
 
 /** Most paragraphs that a part quotes; with both languages of two of them it has five refs at the most. */
 const MOST_QUOTED = 3;

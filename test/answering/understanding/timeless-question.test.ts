@@ -1,6 +1,6 @@
 // A comparison without its dates: what is searched beside the question itself.
 import { describe, expect, it } from "vitest";
-import { condenseQuestion } from "../../../src/answering/understanding/condense-question.ts";
+import { condenseQuestion } from "../../../src/answering/understanding/conversation/condense-question.ts";
 import { withoutTimes } from "../../../src/answering/understanding/timeless-question.ts";
 
 function timeless(question: string): string | undefined {

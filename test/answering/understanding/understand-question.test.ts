@@ -1,6 +1,6 @@
 // What a question of a conversation wants: what its own words ask for, else what was asked before.
 import { expect, it } from "vitest";
-import { condenseQuestion } from "../../../src/answering/understanding/condense-question.ts";
+import { condenseQuestion } from "../../../src/answering/understanding/conversation/condense-question.ts";
 import {
   type UnderstoodQuestion,
   understandQuestion,

@@ -2,7 +2,7 @@
 // Beside them, what must not be taken for the same.
 import { beforeAll, describe, expect, it } from "vitest";
 import { openTermTable } from "../../../src/adapters/term-table.ts";
-import { condenseQuestion } from "../../../src/answering/understanding/condense-question.ts";
+import { condenseQuestion } from "../../../src/answering/understanding/conversation/condense-question.ts";
 import { detectLanguage } from "../../../src/answering/understanding/detect-language.ts";
 import { createBodyFinder } from "../../../src/answering/understanding/named-bodies.ts";
 import {

@@ -1,6 +1,6 @@
 // A follow-up put by a chat model as a question of its own: taken where it adds nothing, the rules' reading otherwise.
 import { describe, expect, it } from "vitest";
-import { condenseQuestion } from "../../../src/answering/understanding/condense-question.ts";
+import { condenseQuestion } from "../../../src/answering/understanding/conversation/condense-question.ts";
 import type { ChatWriter } from "../../../src/answering/writing/chat-writer.ts";
 import { condenseWithModel } from "../../../src/answering/writing/condense-with-model.ts";
 import { pauseFailingModel } from "../../../src/answering/writing/pause-failing-model.ts";

@@ -1,0 +1,169 @@
+// A folded question comes in, the places outside Hong Kong that it names go out: another city's scheme is another
+// scheme, however near the words. General knowledge: neighbours, cities and countries that policy is compared with.
+import { foldText } from "../../text/fold.ts";
+import { sentencesThatAsk } from "../understanding/asking-sentences.ts";
+
+/** One place a line, as people write it in the three scripts. */
+const PLACES = `
+深圳 | shenzhen
+廣州 | guangzhou | canton
+珠海 | zhuhai
+東莞 | dongguan
+佛山 | foshan
+qianhai | 前海的 | 前海嘅 | 前海合作區 | 深圳前海
+廣東 | guangdong
+澳門 | macao | macau
+台灣 | 臺灣 | taiwan
+台北 | 臺北 | taipei
+新竹 | hsinchu
+台中 | 臺中 | taichung
+台南 | 臺南 | tainan
+高雄 | kaohsiung
+北京 | beijing
+上海 | shanghai
+天津 | tianjin
+重慶 | chongqing
+chengdu
+武漢 | wuhan
+杭州 | hangzhou
+南京 | nanjing
+蘇州 | suzhou
+中關村 | zhongguancun
+橫琴 | hengqin
+廈門 | xiamen
+西安 | xi'an
+青島 | qingdao
+海南 | hainan
+福建 | fujian
+浙江 | zhejiang
+江蘇 | jiangsu
+四川 | sichuan
+貴州 | guizhou
+新疆 | xinjiang
+西藏 | tibet
+新加坡 | 星加坡 | singapore
+日本 | japan | japanese
+東京 | tokyo
+大阪 | osaka
+韓國 | 南韓 | korea | korean
+首爾 | seoul
+北韓 | 朝鮮 | north korea
+泰國 | thailand | bangkok | 曼谷
+馬來西亞 | malaysia | kuala lumpur | 吉隆坡
+印尼 | 印度尼西亞 | indonesia | jakarta | 雅加達
+越南 | vietnam | hanoi
+菲律賓 | philippines | manila | 馬尼拉
+柬埔寨 | cambodia
+印度 | india | mumbai | 孟買 | bangalore
+巴基斯坦 | pakistan
+阿聯酋 | 杜拜 | 迪拜 | dubai | uae | united arab emirates
+沙特 | 沙特阿拉伯 | saudi arabia 
+以色列 | israel
+土耳其 | turkey
+俄羅斯 | russia | moscow | 莫斯科
+烏克蘭 | ukraine
+英國 | united kingdom | uk | britain | british | england
+倫敦 | london
+愛爾蘭 | ireland | dublin | 都柏林
+法國 | france | french | paris | 巴黎
+德國 | germany | german | berlin | 柏林
+意大利 | italy | rome | 羅馬 | milan | 米蘭
+西班牙 | spain | madrid
+葡萄牙 | portugal
+荷蘭 | netherlands | amsterdam
+比利時 | belgium | brussels
+瑞士 | switzerland | swiss | zurich | geneva
+瑞典 | sweden | stockholm
+挪威 | norway
+丹麥 | denmark
+芬蘭 | finland
+愛沙尼亞 | estonia
+波蘭 | poland
+奧地利 | austria | vienna | 維也納
+希臘 | greece
+歐盟 | 歐洲聯盟 | european union | eu
+歐洲 | europe | european
+美國 | united states | usa | america | american
+紐約 | new york
+矽谷 | 硅谷 | silicon valley
+三藩市 | 舊金山 | san francisco
+加州 | california
+波士頓 | boston
+華盛頓 | washington
+加拿大 | canada | toronto | 多倫多 | vancouver | 溫哥華
+墨西哥 | mexico
+巴西 | brazil
+阿根廷 | argentina
+智利 | chile
+澳洲 | 澳大利亞 | australia | australian
+悉尼 | 雪梨 | sydney
+墨爾本 | melbourne
+新西蘭 | 紐西蘭 | new zealand
+南非 | south africa
+埃及 | egypt
+尼日利亞 | nigeria
+肯亞 | kenya
+`;
+
+/** "us" is another word, so this name counts only in capitals: it is looked for before folding. */
+const UNITED_STATES = /\b(US|U\.S\.)(?![A-Za-z])/;
+
+/** A place outside Hong Kong. */
+export interface ForeignPlace {
+  /** Finds any of its names in a folded text. */
+  readonly pattern: RegExp;
+  /** Finds it as where something goes or comes from, or with whom something is done ("coming in from Guangdong", 「飛去深圳」, 「跟深圳一齊」): what is asked is done from here. */
+  readonly partner: RegExp;
+}
+
+/** Words before a place that make it a partner or an aim. */
+const PARTNER =
+  "\\b(?:with|opposite|between|(?:in|sent|over) from) (?:the )?(?:[a-z]+ and )?|[飞去到往赴返回跟与和同](?:嘅|的)?|(?:带|送|寄|运|传|卖)(?:去|到|往|返|回)?";
+
+const AMERICA = readPlace("美國 | united states | usa | america");
+const places: readonly ForeignPlace[] = PLACES.trim().split("\n").map(readPlace);
+
+/** Places that a text names, each as all its names, folded. */
+export function foreignPlacesIn(text: string): readonly ForeignPlace[] {
+  const folded = foldText(text);
+  const found = places.filter(({ pattern }) => pattern.test(folded));
+  return UNITED_STATES.test(text) ? [...found, AMERICA] : found;
+}
+
+const HONG_KONG = /\bhong kong\b|\bhk\b|香港|本港|港府|港方|在港|来港|赴港|到港/;
+/** The asker's "here" is Hong Kong, whoever asks. */
+const HERE = /\bhere\b|\bthis (city|town)\b|这里|这边|呢度|呢边|此地/;
+/** What is asked after "I sell to buyers in Brazil." is of Brazil only where it points back there. */
+const THERE =
+  /(?<!\b(is|are|was|were|will|would|be|if) )\bthere\b(?! (is|are|was|were|will|be)\b)|\b(that (city|country|place)|local|its|their)\b|当地|那边|那里|那儿|嗰边|嗰度/;
+
+/** "Living in Suzhou, …", 「我在蘇州開實驗室，……」: what the asker tells of himself in the same sentence. */
+const OF_THE_ASKER =
+  /^(?:我(?:们|哋|人)?|本人)[^,，:：]{0,30}[,，:：]|^(?:i|we|i'm|we're|as|living|based|working|being)\b[^,:]{0,60}[,:]/;
+
+/**
+ * Places that a question is about: none where it names Hong Kong or speaks of here too, or where places stand only in what the asker tells of
+ * himself before the question ("I run a shop in Singapore. Which office in the city helps me?").
+ */
+export function foreignPlacesAsked(text: string): readonly ForeignPlace[] {
+  if (HONG_KONG.test(foldText(text))) return [];
+  const asked = sentencesThatAsk(text);
+  const folded = foldText(asked).trimStart();
+  if (HERE.test(folded)) return [];
+  if (THERE.test(folded)) return foreignPlacesIn(text);
+  const told = OF_THE_ASKER.exec(folded);
+  const named = told === null ? asked : folded.slice(told[0].length);
+  return foreignPlacesIn(named).filter(({ partner }) => !partner.test(foldText(named)));
+}
+
+function readPlace(line: string): ForeignPlace {
+  const names = line.split(" | ").map(foldText);
+  const alternatives = names.map((name) =>
+    /^[a-z]/.test(name) ? `(?<![a-z])${name}(?![a-z])` : `(?<![今昨每即])${name}`,
+  );
+  const any = alternatives.join("|");
+  return {
+    pattern: new RegExp(any, "u"),
+    partner: new RegExp(`(?:${PARTNER})(?:${any})|(?:${any})[^,，。?？]{0,6}对岸`, "u"),
+  };
+}

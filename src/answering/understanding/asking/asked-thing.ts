@@ -1,0 +1,19 @@
+// A question comes in, the thing that it asks whether it is somewhere ("Is there a car park at the pier?", 「碼頭有冇泊車位」) goes out:
+// passages on the place that say no word of the thing do not answer.
+import { foldText } from "../../../text/fold.ts";
+
+/** On the folded question. */
+const ENGLISH_THING =
+  /^(?:is|are|was|were|will) there (?:be )?(?:still |also |already )?(?:any |an |a |some |free )?([a-z][a-z '-]{1,30}?) (?:in|at|inside|near|around|within|on) (?:the )?[a-z0-9][a-z0-9 '-]{2,40}[?.!\s]*$/;
+/** First characters of what stands after 「有沒有」 and is no thing: what is done or becomes (「被人」, 「減少」), what anything may have (「着數」). */
+const NO_THING = "得人可能办计钱资津补机提讲说谈写涉收因减增加升降改变好多少被受影周出着帮效位";
+const CHINESE_THING = new RegExp(
+  `^(?:请问)?(?:(?![想要是系能可会])\\p{Script=Han}){2,8}?(?:里面?|入面|附近|旁边|那里|哪里|度)?(?:有没有|有无|有冇|是否有|设不设)((?![${NO_THING}])\\p{Script=Han}{2,6})[?？呀啊㗎呢的]*$`,
+  "u",
+);
+
+/** The thing, folded; undefined where no such question is asked. */
+export function askedThing(question: string): string | undefined {
+  const folded = foldText(question).trim();
+  return ENGLISH_THING.exec(folded)?.[1] ?? CHINESE_THING.exec(folded)?.[1];
+}

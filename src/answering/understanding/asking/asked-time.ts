@@ -1,0 +1,100 @@
+// A question and its evidence come in; whether the question asks for a year that the evidence does not speak for goes
+// out. Another year's figure is the commonest near miss.
+import { foldText } from "../../../text/fold.ts";
+import type { PassageProfile, SentenceProfile } from "../../retrieving/passage-profile.ts";
+import { fromFirstQuestion } from "../asking-sentences.ts";
+import { splitQuestion } from "../split-question.ts";
+import type { UnderstoodQuestion } from "../understand-question.ts";
+
+/** Words that mean a time as seen from today, which no document can know. */
+const SEEN_FROM_TODAY =
+  /\b(as of |for |until |since )?(today|this (very )?(moment|minute)|as we speak|nowadays)\b$|\b(last|this|next) (year|month|week|season|spring|summer|autumn|winter)\b|\b(yesterday|tonight|tomorrow|latest(?! (available |published |known )?(year|tally|figures?|numbers?|count|total|data|statistics)\b)|right now|this morning)\b|今[天日晚年]|昨[天日]|去年|旧年|明年|琴日|寻日|听日|最新(?!年底|年终)|(上|下|这|今|本|呢)(个月|个星期|星期|周|个礼拜|礼拜)/;
+
+/** 我今年五十有一, 母親今年57歲: an age. */
+const AGE_OF_SOMEONE = /今年(?=[\d一二三四五六七八九十廿卅有几]{1,5}(岁|[,，。?？]))/g;
+
+/** "Last year" beside the name of a document may be the document's own. */
+const SEEN_FROM_A_DOCUMENT = /施政报告|年报|年鉴|讨论文件|policy address|yearbook|\bpaper\b/;
+
+/** Whether the question asks about a time relative to today; the latest figure is the latest that the documents have, with its date. */
+export function asksSeenFromToday(question: string): boolean {
+  return (
+    SEEN_FROM_TODAY.test(foldText(fromFirstQuestion(question)).replace(AGE_OF_SOMEONE, "")) &&
+    !SEEN_FROM_A_DOCUMENT.test(foldText(question))
+  );
+}
+
+/**
+ * Whether the question is about a year after the evidence was published, of which the evidence says nothing: a document
+ * cannot tell what came later.
+ */
+export function asksLaterYear(
+  question: UnderstoodQuestion,
+  evidence: readonly Pick<PassageProfile, "sentences">[],
+  publishedYear: number,
+): boolean {
+  const asked = datesAskedOf(question).flatMap(yearsOf);
+  if (asked.length === 0 || !asked.every((year) => year > publishedYear)) return false;
+  if (CHECKS.test(foldText(question.text))) return false;
+  const spoken = new Set(
+    evidence.flatMap(({ sentences }) => sentences.flatMap(({ dates }) => dates.flatMap(yearsOf))),
+  );
+  return asked.every((year) => !spoken.has(year));
+}
+
+/**
+ * Whether the question wants a certain year, and the evidence speaks of others only. A year in a question for a date,
+ * in one of yes or no, or beside other years is a hint and not what is wanted.
+ */
+export function asksOtherYear(
+  question: UnderstoodQuestion,
+  sentences: readonly SentenceProfile[],
+  publishedYear: number,
+): boolean {
+  const { types, text } = question;
+  const dates = datesAskedOf(question);
+  const [year, ...others] = new Set(dates.flatMap((date) => date.year ?? []));
+  if (year === undefined || others.length > 0 || isOfLaterPart(dates, text)) return false;
+  const folded = foldText(text);
+  if (types.has("when") || types.has("yes-no") || CHECKS.test(folded) || NAMED_BY_YEAR.test(folded))
+    return false;
+  const spoken = sentences.flatMap((sentence) => sentence.dates.flatMap(yearsOf));
+  if (spoken.includes(year)) return false;
+  return spoken.length > 0 || year !== publishedYear;
+}
+
+/** Asks whether something is so: the year may be the asker's mistake. */
+const CHECKS = /对(不对|唔对|吗|吧)|是不是|系咪|是吧|isn't it|right\?|didn't (it|they)|is it true/;
+
+/** "Since it only opened in 2025, …": what the asker takes for granted is not what is asked. */
+const PREMISE =
+  /^\s*(since|given( that)?|as|because|now that|although|considering|既然|由于|由於|鉴于|鑑於|因为|因為|虽然|雖然)[^,，]{1,150}[,，]/i;
+
+/** "It was founded in 2023, please tell what came of it": so is what is told. */
+const TOLD =
+  /^[^,，。?？]{4,80}(?:成立|推出|設立|设立|公布|展開|展开|落成|完成|簽署|签署|通過|通过)[,，](?=請|请|其後|其后|後來|后来)/;
+
+/** The dates of a question, without those of a premise that goes before it. */
+function datesAskedOf({ text, dates }: UnderstoodQuestion): UnderstoodQuestion["dates"] {
+  if (dates.length === 0) return dates;
+  const premise = (PREMISE.exec(text) ?? TOLD.exec(text))?.[0].length ?? 0;
+  return dates.filter(({ start }) => start >= premise);
+}
+
+/** Whether every date stands behind the first part of a question in several: the other parts ask of no year. */
+function isOfLaterPart(dates: UnderstoodQuestion["dates"], text: string): boolean {
+  const [, second] = splitQuestion(text);
+  const from = second === undefined ? -1 : text.indexOf(second.text);
+  return from >= 0 && dates.every(({ start }) => start >= from);
+}
+
+/** "The 2023 paper": the year names a document, and the question may want another. */
+const NAMED_BY_YEAR =
+  /\b\d{4} (paper|document|report|policy address|yearbook)\b|\b(reports?|papers?|news|press|articles?|documents?) (of|from) \d{4}\b|\d{4}年?(的|嘅)?(新闻|报道|报导|报章)|\d{4}年?(的|嘅)?《?(文件|报告|年报|年鉴|讨论文件)|哪(个|一)?(财政)?年度/;
+
+function yearsOf(date: {
+  readonly year: number | undefined;
+  readonly untilYear: number | undefined;
+}): number[] {
+  return [date.year, date.untilYear].filter((year) => year !== undefined);
+}

@@ -1,0 +1,123 @@
+// A question and the conversation before it come in; what is to be searched goes out: the question itself, and the
+// earlier turn that it leans on, with how strongly. Rules only; nothing of the history is ever evidence.
+import type { Turn } from "../../../domain/question.ts";
+import { rewriteColloquial } from "../../../text/colloquial.ts";
+import { detectLanguage } from "../detect-language.ts";
+import { type FollowUpKind, followUpKind, namesNothing } from "./follow-up-kind.ts";
+import { turnsGoneBackTo } from "./goes-back.ts";
+import { namedInReply, saidInReply } from "./named-in-reply.ts";
+import { resolveRelativeYear, withoutDates } from "./other-time.ts";
+
+/** What is searched. */
+export interface StandaloneQuestion {
+  /** The question as a reader would understand it without the conversation. */
+  readonly text: string;
+  /** The asker's own last words, which decide what kind of answer is wanted. */
+  readonly asked: string;
+  /** The question before, which says what kind of answer is wanted where the last words do not; undefined when it stands alone. */
+  readonly frame?: string | undefined;
+  /** The earlier question that it continues, or undefined when it stands alone. */
+  readonly context: string | undefined;
+  /** Weight of the context's words against the question's own, 0 to 1. */
+  readonly contextWeight: number;
+  /** The names in the reply that it continues ("Who leads it?" may mean what the reply named), else its opening; or undefined. */
+  readonly reply?: string | undefined;
+  /** Weight of the reply's words, 0 to 1. */
+  readonly replyWeight?: number;
+  /** What the conversation was about before the context took its place, or undefined. */
+  readonly before?: string;
+  /** Weight of its words, 0 to 1. */
+  readonly beforeWeight?: number;
+}
+
+/**
+ * Weight of the earlier question by how the new one leans on it: .3 is the reference's figure for conversations
+ * (MTRAG-UN), more where the question says less by itself.
+ */
+const CONTEXT_WEIGHTS: Readonly<Record<FollowUpKind, number>> = {
+  elliptic: 0.9,
+  "other-time": 0.9,
+  pointing: 0.6,
+  shift: 0.2,
+  brief: 0.3,
+  alone: 0,
+  "new-topic": 0,
+};
+
+/** Weight of a reply's opening against the earlier question's: at twice this it leads more follow-ups astray than it helps. */
+const OPENING_SHARE = 0.25;
+/** Weight of the names in a reply, which pronouns may mean, against the earlier question's. */
+const NAMES_SHARE = 0.6;
+/** Weight of what the conversation was about before another thing took its place, against that thing's. */
+const BEFORE_SHARE = 0.25;
+/** What a reply says first names its subject; beyond these UTF-16 units it is detail. */
+const REPLY_LENGTH = 200;
+
+/** The question to be searched, given the turns before it (oldest first). */
+export function condenseQuestion(question: string, history: readonly Turn[]): StandaloneQuestion {
+  const goneBackTo = turnsGoneBackTo(question, history);
+  return continueFrom(question, goneBackTo ?? history, goneBackTo !== undefined);
+}
+
+/** The question as it goes on from the last of some turns; `goesBack` where it says that it means those. */
+function continueFrom(question: string, history: readonly Turn[], goesBack: boolean): StandaloneQuestion {
+  const turns = history.filter(({ role }) => role === "user").map(({ content }) => content.trim());
+  const trimmed = resolveRelativeYear(question.trim(), turns.slice(-1));
+  const asked = rewriteColloquial(trimmed);
+  // With nothing before it, it is nobody's follow-up: most questions are the first of their conversation.
+  const told = turns.length === 0 ? "alone" : followUpKind(trimmed, asked);
+  const kind = goesBack && CONTEXT_WEIGHTS[told] < CONTEXT_WEIGHTS.pointing ? "pointing" : told;
+  const weight = CONTEXT_WEIGHTS[kind];
+  const topic = weight === 0 ? undefined : lastTopic(turns);
+  if (topic === undefined) return { text: question.trim(), asked, context: undefined, contextWeight: 0 };
+  const context = kind === "other-time" ? withoutDates(topic.text) : topic.text;
+  return {
+    text: joinQuestions(trimmed, context),
+    asked,
+    frame: kind === "pointing" ? undefined : turns.map(rewriteColloquial).at(-1),
+    context,
+    contextWeight: weight,
+    ...(kind === "shift" ? {} : replyOf(history, weight)),
+    ...(topic.before === undefined ? {} : { before: topic.before, beforeWeight: weight * BEFORE_SHARE }),
+  };
+}
+
+function replyOf(
+  history: readonly Turn[],
+  weight: number,
+): Pick<StandaloneQuestion, "reply" | "replyWeight"> {
+  const last = history.filter(({ role }) => role === "assistant").at(-1)?.content;
+  const reply = last === undefined ? undefined : saidInReply(last);
+  const named = namedInReply(reply ?? "");
+  return named === ""
+    ? { reply: reply?.slice(0, REPLY_LENGTH), replyWeight: weight * OPENING_SHARE }
+    : { reply: named, replyWeight: weight * NAMES_SHARE };
+}
+
+/** What a conversation is about, and what it was about before another thing took its place. */
+interface Topic {
+  readonly text: string;
+  readonly before: string | undefined;
+}
+
+/** The last question of the user that had a topic of its own, with those that point at it; turns that name nothing add nothing. */
+function lastTopic(turns: readonly string[]): Topic | undefined {
+  const parts: string[] = [];
+  const asked = turns.map(rewriteColloquial);
+  for (const [at, text] of [...asked.entries()].reverse()) {
+    const kind = followUpKind(text, text);
+    if (kind === "other-time" || (kind !== "shift" && namesNothing(text))) continue;
+    parts.unshift(text);
+    if (kind === "shift") return { text: parts.join(" "), before: lastTopic(turns.slice(0, at))?.text };
+    if (kind === "alone" || kind === "new-topic") break;
+  }
+  const text = (parts.length === 0 ? asked : parts).join(" ");
+  return text === "" ? undefined : { text, before: undefined };
+}
+
+/** "And which bureau? (about: …)": the reader sees what the question was taken to mean. */
+function joinQuestions(question: string, context: string): string {
+  const language = detectLanguage(question, detectLanguage(context));
+  if (language === "en") return `${question} (about: ${context})`;
+  return language === "zh-Hant" ? `${question}（關於：${context}）` : `${question}（关于：${context}）`;
+}

@@ -1,0 +1,165 @@
+// A question in a conversation comes in, how it leans on the turns before goes out: it may name nothing, point back, set
+// another thing or another time in the place of the last, or stand beside what was said. Rules over its own words alone.
+import { aliasesIn } from "../../../text/aliases.ts";
+import { foldText } from "../../../text/fold.ts";
+import { queryTerms } from "../../../text/terms.ts";
+import { withoutDocumentNames } from "../document-hints.ts";
+import { withoutDates } from "./other-time.ts";
+
+/**
+ * How a question leans on the conversation: `elliptic` names no subject ("And which bureau?"); `other-time` only another
+ * date ("And in 2024?"); `shift` another thing in the same frame ("And students?", 那機場呢); `pointing` has a subject and
+ * points back besides; `brief` points at nothing, and says so little that it may well go on; `alone` says enough to be asked
+ * of a stranger; `new-topic` says that it leaves what was said.
+ */
+export type FollowUpKind = "elliptic" | "other-time" | "shift" | "pointing" | "brief" | "alone" | "new-topic";
+
+/** What is said before the question itself: "Fine. And …". */
+const CIVILITY =
+  /^(fine|ok(ay)?|thanks?( you)?|right|great|good|i see|got it|noted|好[的呀啊]?|明白了?|多谢|唔该|谢谢|知道了|收到)[.,!，。！、]\s*/;
+
+/** Openings that go on with what was said. All rules are tested on the folded question. */
+const GOES_ON =
+  /^(and|but|so|then|also|ok(ay)?,?|what about|how about|who else)\b|^(咁|那么?|噉|而(?!家)|还有|同埋|另外|之后|后来|其后|以后|日后|届时|然后|即系|仲有|具体|里面|入面|上面|当中|其中)|呢[?？]?$/;
+
+/** Openings of a part of what was said: "Just the R&D ones", 淨係…嗰啲. */
+const TAKES_PART = /^(just|only|of (the|that|those|these|them|which))\b|^(净系|只计|单计|只算|单算|单是)/;
+
+/** Words for something that was named before: of the conversation, unless the question itself has named it. */
+const PRONOUN =
+  /\b(it|they|them|he|she|these|those|this (?!year|month|council)|(the|that) (scheme|plan|fund|centre|center|office|programme|program|project|same|latter|former|money|amount|figure|target|deadline|measure|group|body|one|above))\b|\bthat(?=[?.,!]|$)|[这那嗰][个些项件次份啲间家所笔样种条批座幢]|呢[个啲间笔样条批座]|它|佢|他们|其(?!他|实|余|次)|该|上述|前者|后者|两者|同一/;
+
+/** Words that mostly belong to something in their own clause: "tourists … with their own wallets". */
+const POSSESSIVE = /\b(its|their|his|her)\b/;
+
+/** "Is it true that …", "it is said that": this "it" means nothing. */
+const EMPTY_IT =
+  /\b(is|was) it (true|possible|right|correct|likely)\b|\bit (is|was) (true|possible|said|likely)\b/g;
+
+/** A question of more terms (English words, Chinese pairs of characters) says what its pronouns mean. */
+const MOST_POINTING_TERMS = { en: 6, zh: 12 } as const;
+
+/** Where a clause ends: what a pronoun means may stand before. */
+const CLAUSE_END = /[,，;；:：.。?？!！]/;
+
+/** The asker says so when the subject changes; then nothing is carried over. Tested on the folded question. */
+const CHANGES_TOPIC =
+  /^(un|not )related\b|\b(separately|on (another|a different) (topic|note|subject|matter)|(new|another|different) (topic|question|subject|thing|matter)|something else|chang(e|ing) (the )?(topic|subject)|by the way)\b|(转|换|另一?)(过)?(个|一个)?(话题|题目|问题)|^(另一件事|问第二件事|无关的)|讲第二样|问第二样|顺便(问|一问)/;
+
+/** Words of its own below which a question cannot stand alone ("幾時開始？", "And who pays?"). */
+const FEWEST_OWN_TERMS = 5;
+
+/** Words that any scheme, office or building has: a question of these alone names no subject. Tested on the folded question. */
+const OF_ANY_SUBJECT =
+  /\b(apply|applied|receive[ds]?|get|gets|got|give[ns]?|paid|pays?|set aside|spent|spend|begin|begins|start(s|ed)?|open(s|ed|ing)?|finish(ed)?|complete[ds]?|completion|launch(ed)?|ready|expected|targets?|goals?|aims?|deadline|timetable|years?|months?|dates?|size|pot|money|budget|funds?|funding|amounts?|costs?|maximum|minimum|most|least|ceiling|cap|number|first|second|third|last|so far|by now|already|to date|each|every|per|one|ones|projects?|scheme|schemes|plan|plans|programme|programmes|places?|people|teams?|firms?|companies|group|body|bodies|heads?|leads?|leading|runs?|running|charge|responsible|bureaux?|bureaus?|departments?|answers?|looks? after|legislature|reach(ed)?|meet(s|ings?)?|met|members?|chair(s|ed)?)\b|每[个所家间项名年人届]|项目|计划|方案|措施|最[多少快早迟高低]|上限|限额|金额|资助额?|拨款|[批拨给拿][了到出]?|申请|到?目前(为止)?|至今|现时|预[计期算]|完成|落成|启用|开始|开放|展开|推出|实施|生效|负责|牵头|跟进|主理|营运|管理|目标|参加|参与|人数|人士?|名额|配额|数目|总数|部门|决?政?策局|机构|公司|方面|安排|内容|详情|时间|年度|一[年个所项]|全球|本港|香港|政府|第[几一二三]|[头首][两三几]?[个批期]|一共|总共|合计|开过|会议|开会|[几多]次会?|成员|主席|领导|[几多]少钱|里面|入面|中心|会设/g;
+
+/** Terms beside those words that a question of its own has at least. */
+const FEWEST_SUBJECT_TERMS = 2;
+
+/**
+ * A question of no more such terms, besides dates and names of documents, is `brief`. Chosen with its weight on 112 follow-ups written by
+ * strangers and on 638 questions that follow another of which they say nothing (docs/ranking.md).
+ */
+const MOST_BRIEF_TERMS = { en: 4, zh: 12 } as const;
+
+/** Terms beside those words that a turn has at least to be kept in mind; one pair of Chinese characters is no word yet. */
+const FEWEST_NAMING_TERMS = { en: 1, zh: 2 } as const;
+
+/** "And X?", "What about X?", 「那X呢」, "the licence one?", "the same for X": X takes the place of what was asked about. On the folded question. */
+const SHIFTS_TO =
+  /^(and |but |so )?(what about|how about)\b|^(and|but)\b(?! (who|which|when|where|why|how|what)\b)|^[^,，?？]{2,30}呢([?？,，]|$)|\bthe [\w -]{3,40} ones?[?.]?$|^the same\b.{0,40} for\b/;
+
+/** "No, I meant X", 唔係呀，我講緊X: so does X. On the folded question. */
+const CORRECTS_TO =
+  /^((no|nope|sorry|wait|actually)[,. ]+)+(i|we) (mean|meant|(am|was|were) asking)\b|^(唔系|不是|不对|错[了咗]?)[呀啊吖,， ]*(我|我哋|我们)(讲|说|问|指|话|想问|系话|是说)/;
+
+/** What points back is no other thing: "What about it?", 那兩個呢. On the folded question. */
+const SHIFTS_BACK =
+  /^(and |but |so )?(what about|how about|and|but) (it|its|they|them|their|this|that|these|those|there|he|she|the same)\b|^(and|but) [^,.?]{0,30}\bof (it|its|them|that|this|these|those)\b|^(咁|那么?|噉)?(前者|后者|它|佢|他们|佢哋|两者|[这那呢嗰][个些啲]呢)/;
+
+/** A body by its letters: "What is the IPD doing?" */
+const ABBREVIATION = /\b[A-Z][A-Z&]{2,}\b/;
+
+/** A body by the end of its name, and not "which bureau". On the folded question. */
+const CHINESE_BODY =
+  /(?<![边哪个间政策决相关什么咩的几些])[^\P{Script=Han}边哪个间政策决相关什么咩的几些由谁和与及]{2,12}(?:局|署|委员会|办公室|大学)/u;
+
+/** Words before and after the other thing. */
+const SHIFT_FRAME = /^(and|but|so|what about|how about|那么|那|咁|噉|还有|另外)|呢[?？]?|\balone\b/g;
+
+/** How a question leans on the turns before it; `asked` is the question without colloquial words. */
+export function followUpKind(question: string, asked: string): FollowUpKind {
+  const folded = foldText(question).replace(CIVILITY, "");
+  if (CHANGES_TOPIC.test(folded)) return "new-topic";
+  if (namesOnlyTime(asked)) return "other-time";
+  if (shiftsSubject(folded, asked)) return "shift";
+  const isNamed = hasName(question, folded);
+  if (!isNamed && !hasSubject(asked)) return "elliptic";
+  if (GOES_ON.test(folded) || TAKES_PART.test(folded) || pointsOut(folded)) return "pointing";
+  return !isNamed && saysLittle(asked) ? "brief" : "alone";
+}
+
+/** Whether a pronoun means nothing that the question itself has named: in a clause before it, or right before a possessive. */
+function pointsOut(folded: string): boolean {
+  if (termsIn(folded) > inItsTerms(MOST_POINTING_TERMS, folded)) return false;
+  const said = folded.replace(EMPTY_IT, " ");
+  const pronoun = PRONOUN.exec(said);
+  if (pronoun !== null) {
+    const before = said.slice(0, pronoun.index).split(CLAUSE_END);
+    return termsIn(withoutCommon(before.slice(0, -1).join(" "))) < FEWEST_SUBJECT_TERMS;
+  }
+  const possessive = POSSESSIVE.exec(said);
+  return (
+    possessive !== null && termsIn(withoutCommon(said.slice(0, possessive.index))) < FEWEST_SUBJECT_TERMS
+  );
+}
+
+/** Whether a question has no word of its own beside those that any scheme has: "Which bureau?" */
+export function namesNothing(asked: string): boolean {
+  return termsIn(withoutCommon(asked)) < inItsTerms(FEWEST_NAMING_TERMS, asked);
+}
+
+function shiftsSubject(folded: string, asked: string): boolean {
+  return (
+    (SHIFTS_TO.test(folded) || CORRECTS_TO.test(folded)) &&
+    !SHIFTS_BACK.test(folded) &&
+    termsIn(withoutCommon(asked).replace(SHIFT_FRAME, " ")) > 0
+  );
+}
+
+/** "And in 2024 alone?", 那麼到2026年呢: what is asked about is what was asked about, at another time. */
+function namesOnlyTime(asked: string): boolean {
+  const rest = withoutDates(asked);
+  return rest !== asked && termsIn(withoutCommon(rest).replace(SHIFT_FRAME, " ")) === 0;
+}
+
+/** Whether it names something that is known anywhere ("What does ASTRI do?"). */
+function hasName(question: string, folded: string): boolean {
+  if (ABBREVIATION.test(question) || CHINESE_BODY.test(folded)) return true;
+  return aliasesIn(folded).some(({ found }) => withoutCommon(found).trim() !== "");
+}
+
+/** Whether its own words are enough to say what it is about. */
+function hasSubject(asked: string): boolean {
+  return termsIn(asked) >= FEWEST_OWN_TERMS && termsIn(withoutCommon(asked)) >= FEWEST_SUBJECT_TERMS;
+}
+
+function saysLittle(asked: string): boolean {
+  return (
+    termsIn(withoutCommon(withoutDocumentNames(withoutDates(asked)))) <= inItsTerms(MOST_BRIEF_TERMS, asked)
+  );
+}
+
+/** "How much does each project get at most?" could be asked of anything. */
+export function withoutCommon(asked: string): string {
+  return foldText(asked).replace(OF_ANY_SUBJECT, " ");
+}
+
+/** A number of English words, or of Chinese pairs of characters, as the text is written in. */
+function inItsTerms(limit: { readonly en: number; readonly zh: number }, text: string): number {
+  return /\p{Script=Han}/u.test(text) ? limit.zh : limit.en;
+}
+
+function termsIn(text: string): number {
+  return new Set(queryTerms(text).map(({ term }) => term)).size;
+}

@@ -1,0 +1,41 @@
+// The assistant's last reply comes in, the names in it go out: "Who leads it?" after a reply that named a working group
+// asks of that group. Names help to find what is meant; nothing that a reply says is ever evidence.
+
+import { ENGLISH_STOP_WORDS } from "../../../text/stop-words.ts";
+import { ANSWER_WORDS } from "../../composing/words.ts";
+import { withoutDocumentNames } from "../document-hints.ts";
+
+/** What a reply says first names its subject; beyond these UTF-16 units it is detail. */
+const OPENING = 400;
+
+/** Capitalised words in a row, with the small words of a name between them: "Working Group on Developing Low-altitude Economy". */
+const ENGLISH_NAME =
+  /(?<![\w+&@'’-])[A-Z][\w+&@'’-]{0,40}(?:,? (?:(?:of|on|for|and|the|in|to|with) ){0,2}[A-Z][\w+&@'’-]{0,40})+/g;
+
+/** What stands in quotation marks or book marks and is no sentence. */
+const QUOTED_NAME = /[「『“《"]([^「」『』“”《》"。，,.]{2,20})[」』”》"]/g;
+
+/** Words behind which one of our replies shows what may be meant besides. */
+const SEE_ALSO = Object.values(ANSWER_WORDS.seeAlso).map((words) => words.trim());
+
+/** A reply without what it shows besides: the conversation goes on from what it says. */
+export function saidInReply(reply: string): string {
+  const ends = SEE_ALSO.map((words) => reply.indexOf(words)).filter((at) => at > 0);
+  return reply.slice(0, Math.min(reply.length, ...ends));
+}
+
+/** The names in the opening of a reply, each once, in order, joined; empty where it names nothing. */
+export function namedInReply(reply: string): string {
+  const opening = withoutDocumentNames(reply.slice(0, OPENING));
+  const quoted = [...opening.matchAll(QUOTED_NAME)].map(([, name]) => name ?? "");
+  const capitalised = (opening.match(ENGLISH_NAME) ?? []).map(withoutOpeningWords);
+  return [...new Set([...capitalised, ...quoted])].filter((name) => name !== "").join(" ");
+}
+
+/** "Yes, the Working Group on …" begins a sentence: what opens it is capitalised and no part of the name. */
+function withoutOpeningWords(name: string): string {
+  const words = name.split(" ");
+  const isOpening = (word: string) => ENGLISH_STOP_WORDS.has(word.replace(",", "").toLowerCase());
+  const from = words.findIndex((word) => !isOpening(word));
+  return from === -1 || words.length - from < 2 ? "" : words.slice(from).join(" ");
+}

@@ -1,0 +1,35 @@
+// A question comes in; what is none for the documents (small talk, distress, instructions, opinions, personal cases)
+// goes out by its kind, before anything is searched. Rules, not a model: the same words always take the same road.
+
+import { foldText } from "../../../text/fold.ts";
+import { withoutTail } from "../../../text/tail.ts";
+import { CHINESE_ROUTE_RULES } from "./chinese-route-rules.ts";
+import { ENGLISH_ROUTE_RULES } from "./english-route-rules.ts";
+import type { Route } from "./route-rules.ts";
+
+/** A greeting that may stand before a real question ("Hello, which bureau …", 你好，請問…). */
+const GREETING =
+  /^(hi|hello|hey|dear (sir|madam)|good (morning|afternoon|evening|day)|greetings|你好|您好|哈[喽罗啰]|早晨|早安|午安|早上好|下午好|晚上好|嗨|喂)( there| youju| everyone|呀|啊|吗|各位|大家|，?有据)*(?=$|[\s,，.。!！~、;；:：])/;
+
+const FIRST_MARKS = /^[\s,，.。!！~～、;；:：]+/u;
+const LAST_MARK = /[\s!！?？。.,，~～、:：;；]/u;
+
+/** Particles that end a sentence and say only how it is meant; 呢 and 吗 ask, so they stay. */
+const FINAL_PARTICLE = /[呀啊喎㗎啦咯喔哦噃嘛]/u;
+
+/**
+ * Which road past the documents a question takes, or undefined when it is one for them. Digits alone ask nothing, unless something was
+ * asked before ("2024?").
+ */
+export function routeQuestion(text: string, isFollowUp = false): Route | undefined {
+  const folded = trimMarks(foldText(text));
+  if (!(isFollowUp ? /[\p{L}\p{N}]/u : /\p{L}/u).test(folded)) return "unclear";
+  const ungreeted = trimMarks(folded.replace(GREETING, ""));
+  if (ungreeted === "") return "greeting";
+  const rules = [...ENGLISH_ROUTE_RULES, ...CHINESE_ROUTE_RULES];
+  return rules.find(({ pattern }) => pattern.test(ungreeted))?.route;
+}
+
+function trimMarks(text: string): string {
+  return withoutTail(withoutTail(text.replace(FIRST_MARKS, ""), LAST_MARK), FINAL_PARTICLE);
+}
