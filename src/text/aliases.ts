@@ -21,13 +21,18 @@ export interface AliasMatch {
   readonly found: string;
   /** The other members of the group, folded. */
   readonly others: readonly string[];
+  /** Whether it is a name: English writes one with a capital, "Science Park" and not "family office". */
+  readonly isName: boolean;
 }
 
 /** What each member is when it is found. */
 const matchByMember: ReadonlyMap<string, AliasMatch> = new Map(
-  aliasGroups.flatMap((group) =>
-    group.map((found) => [found, { found, others: group.filter((other) => other !== found) }] as const),
-  ),
+  aliasGroups.flatMap((group) => {
+    const isName = namedGroups.includes(group);
+    return group.map(
+      (found) => [found, { found, others: group.filter((other) => other !== found), isName }] as const,
+    );
+  }),
 );
 const memberByKey = new Map([...matchByMember.keys()].map((member) => [keyOf(member), member]));
 const HYPHEN = 0x2d;

@@ -1,6 +1,6 @@
 // A question in a conversation comes in, how it leans on the turns before goes out: it may name nothing, point back, set
 // another thing or another time in the place of the last, or stand beside what was said. Rules over its own words alone.
-import { aliasesIn } from "../../../text/aliases.ts";
+import { type AliasMatch, aliasesIn } from "../../../text/aliases.ts";
 import { foldText } from "../../../text/fold.ts";
 import { queryTerms } from "../../../text/terms.ts";
 import { withoutDocumentNames } from "../document-hints.ts";
@@ -61,6 +61,7 @@ const FEWEST_SUBJECT_TERMS = 2;
  * strangers and on 638 questions that follow another of which they say nothing (docs/ranking.md).
  */
 const MOST_BRIEF_TERMS = { en: 4, zh: 12 } as const;
+const MOST_BRIEF_TERMS_IF_KNOWN = { en: 1, zh: 3 } as const;
 
 /** Terms beside those words that a turn has at least to be kept in mind; one pair of Chinese characters is no word yet. */
 const FEWEST_NAMING_TERMS = { en: 1, zh: 2 } as const;
@@ -78,7 +79,14 @@ const SHIFTS_BACK =
   /^(and |but |so )?(what about|how about|and|but) (it|its|they|them|their|this|that|these|those|there|he|she|the same)\b|^(and|but) [^,.?]{0,30}\bof (it|its|them|that|this|these|those)\b|^(咁|那么?|噉)?(前者|后者|它|佢|他们|佢哋|两者|[这那呢嗰][个些啲]呢)/;
 
 /** A body by its letters: "What is the IPD doing?" */
-const ABBREVIATION = /\b[A-Z][A-Z&]{2,}\b/;
+const ABBREVIATIONS = /\b[A-Z][A-Z&]{2,}\b/g;
+
+/** Abbreviations and places, folded, that say too little to be a question's subject: "what share of GDP?", 內地可以登記嗎. */
+const OF_MUCH: ReadonlySet<string> = new Set(
+  "gdp|r&d|stem|steam|ict|hkd|usd|ceo|faq|url|pdf|esg|内地|中国内地|mainland|chinese mainland|深圳|shenzhen".split(
+    "|",
+  ),
+);
 
 /** A body by the end of its name, and not "which bureau". On the folded question. */
 const CHINESE_BODY =
@@ -94,9 +102,10 @@ export function followUpKind(question: string, asked: string): FollowUpKind {
   if (namesOnlyTime(asked)) return "other-time";
   if (shiftsSubject(folded, asked)) return "shift";
   const isNamed = hasName(question, folded);
-  if (!isNamed && !hasSubject(asked)) return "elliptic";
+  const isKnown = knownWordsIn(folded).length > 0;
+  if (!isNamed && !hasSubject(asked) && !isKnown) return "elliptic";
   if (GOES_ON.test(folded) || TAKES_PART.test(folded) || pointsOut(folded)) return "pointing";
-  return !isNamed && saysLittle(asked) ? "brief" : "alone";
+  return !isNamed && saysLittle(asked, isKnown) ? "brief" : "alone";
 }
 
 /** Whether a pronoun means nothing that the question itself has named: in a clause before it, or right before a possessive. */
@@ -135,8 +144,14 @@ function namesOnlyTime(asked: string): boolean {
 
 /** Whether it names something that is known anywhere ("What does ASTRI do?"). */
 function hasName(question: string, folded: string): boolean {
-  if (ABBREVIATION.test(question) || CHINESE_BODY.test(folded)) return true;
-  return aliasesIn(folded).some(({ found }) => withoutCommon(found).trim() !== "");
+  if (CHINESE_BODY.test(folded)) return true;
+  if ((question.match(ABBREVIATIONS) ?? []).some((letters) => !OF_MUCH.has(foldText(letters)))) return true;
+  return knownWordsIn(folded).some(({ isName }) => isName);
+}
+
+/** Words that are known anywhere, but for those that much may be asked of. */
+function knownWordsIn(folded: string): readonly AliasMatch[] {
+  return aliasesIn(folded).filter(({ found }) => !OF_MUCH.has(found) && withoutCommon(found).trim() !== "");
 }
 
 /** Whether its own words are enough to say what it is about. */
@@ -144,10 +159,10 @@ function hasSubject(asked: string): boolean {
   return termsIn(asked) >= FEWEST_OWN_TERMS && termsIn(withoutCommon(asked)) >= FEWEST_SUBJECT_TERMS;
 }
 
-function saysLittle(asked: string): boolean {
-  return (
-    termsIn(withoutCommon(withoutDocumentNames(withoutDates(asked)))) <= inItsTerms(MOST_BRIEF_TERMS, asked)
-  );
+/** A word that is known anywhere says as much as several that are not. */
+function saysLittle(asked: string, isKnown: boolean): boolean {
+  const most = inItsTerms(isKnown ? MOST_BRIEF_TERMS_IF_KNOWN : MOST_BRIEF_TERMS, asked);
+  return termsIn(withoutCommon(withoutDocumentNames(withoutDates(asked)))) <= most;
 }
 
 /** "How much does each project get at most?" could be asked of anything. */
