@@ -1,5 +1,6 @@
 // What a person named on the command line comes in, files and folders of them; every file goes out, with those that are not
 // even opened and why.
+import type { Dirent } from "node:fs";
 import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { basename, join, relative, resolve, sep } from "node:path";
 import type { FileFault } from "../../domain/source-file.ts";
@@ -53,11 +54,55 @@ export async function walkPaths(
   return { files: [...files.values()], refused };
 }
 
+/** Names of all files under a folder, links to folders within it followed; each real folder is read once, however many links lead to it. */
 async function namesUnder(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true });
-  return entries
-    .filter((name) => !name.split(sep).some((part) => part.startsWith(".")) && !DESCRIPTIONS.has(name))
-    .sort();
+  const home = await realpath(folder);
+  const seen = new Set<string>();
+  const names: string[] = [];
+  // A folder goes by its own name where it has one, so links come last.
+  const folders = [""];
+  const links: string[] = [];
+  for (let within = folders.pop(); within !== undefined; within = folders.pop() ?? links.pop()) {
+    for (const entry of await entriesOf(folder, within, seen)) {
+      const name = join(within, entry.name);
+      const isPassedOver = entry.name.startsWith(".") || DESCRIPTIONS.has(name);
+      if (!isPassedOver)
+        (await placeFor(entry, home, join(folder, name), { names, folders, links })).push(name);
+    }
+  }
+  return names.sort();
+}
+
+/** Where what was found is to be put: by what it is, or by what its link leads to. */
+async function placeFor(
+  entry: Dirent,
+  home: string,
+  path: string,
+  places: Record<"names" | "folders" | "links", string[]>,
+): Promise<string[]> {
+  if (entry.isDirectory()) return places.folders;
+  return entry.isSymbolicLink() && (await isFolderIn(home, path)) ? places.links : places.names;
+}
+
+/** What stands in a folder within the one that was named; nothing where that was read before, by whatever name. */
+async function entriesOf(folder: string, within: string, seen: Set<string>): Promise<readonly Dirent[]> {
+  const path = join(folder, within);
+  const target = await realpath(path);
+  if (seen.has(target)) return [];
+  seen.add(target);
+  return readdir(path, { withFileTypes: true });
+}
+
+/** True where a link leads to a folder that is no way out of the one that was named. */
+async function isFolderIn(home: string, path: string): Promise<boolean> {
+  const target = await realpath(path).catch(() => undefined);
+  if (target === undefined || !isWithin(home, target)) return false;
+  return (await stat(target)).isDirectory();
+}
+
+function isWithin(folder: string, target: string): boolean {
+  const inside = relative(folder, target);
+  return !inside.startsWith("..") && resolve(inside) !== inside;
 }
 
 async function lookAt(root: string, entry: string): Promise<FoundFile | RefusedFile | undefined> {
@@ -70,10 +115,10 @@ async function lookAt(root: string, entry: string): Promise<FoundFile | RefusedF
     return { name, fault: "bad-name", detail: "its name has a line break or another control in it" };
   const target = await realpath(path).catch(() => undefined);
   if (target === undefined) return { name, fault: "unreadable", detail: "it points to nothing" };
-  const inside = relative(await realpath(root), target);
-  if (link.isSymbolicLink() && (inside.startsWith("..") || resolve(inside) === inside))
+  if (link.isSymbolicLink() && !isWithin(await realpath(root), target))
     return { name, fault: "outside-folder", detail: "it points out of the folder that was named" };
-  const { size, mtimeMs } = await stat(target);
-  if (link.isSymbolicLink() && (await stat(target)).isDirectory()) return undefined;
-  return { path, name, root, bytes: size, changedMs: mtimeMs };
+  const found = await stat(target);
+  // A pipe or a device would be waited on for ever.
+  if (!found.isFile()) return { name, fault: "unreadable", detail: "it is no file, but a pipe or a device" };
+  return { path, name, root, bytes: found.size, changedMs: found.mtimeMs };
 }
