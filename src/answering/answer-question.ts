@@ -2,6 +2,7 @@
 import type { NonEmpty } from "../domain/answer.ts";
 import type { Language } from "../domain/document.ts";
 import type { Question } from "../domain/question.ts";
+import { spellContractions } from "../text/contractions.ts";
 import type { AnswerReport, AskOptions, Assistant } from "./assistant.ts";
 import { type ComposedAnswer, composeAnswer, QUOTED } from "./compose-answer.ts";
 import { declineRoute } from "./composing/decline-answer.ts";
@@ -39,13 +40,14 @@ export function createAssistant(parts: AssistantParts): Assistant {
 }
 
 async function answerQuestion(
-  asked: Question,
+  typed: Question,
   parts: AssistantParts & { readonly writer: ChatWriter | undefined; readonly mend: MendSpelling },
   profileOf: ProfileOf,
   signal: AbortSignal | undefined,
   options: AskOptions,
 ): Promise<AnswerReport> {
   const startedAt = parts.now();
+  const asked = withContractionsSpelt(typed);
   const language = answerLanguage(asked);
   const route = routeQuestion(asked.text, asked.history.length > 0);
   if (route !== undefined) {
@@ -66,6 +68,15 @@ async function answerQuestion(
   const answered = report(composed, writing.used(), parts, work);
   if (asked.explain !== true) return answered;
   return { ...answered, explanation: explainAnswer(found, parts.library, profileOf) };
+}
+
+/** What the asker typed, now and before, in the spelling that the rules read. */
+function withContractionsSpelt(typed: Question): Question {
+  const history = typed.history.map(({ role, content }) => ({
+    role,
+    content: role === "user" ? spellContractions(content) : content,
+  }));
+  return { ...typed, text: spellContractions(typed.text), history };
 }
 
 function answerLanguage(asked: Question): Language {

@@ -1,4 +1,5 @@
 // A search without an answer comes in, ranked paragraphs go out: the beginning of the question's line, and no decision.
+import { spellContractions } from "../text/contractions.ts";
 import type { ExplainedHit, SearchRequest, SearchResult } from "./assistant.ts";
 import { type RankingParts, rankEvidence } from "./rank-question.ts";
 import { explainRanking } from "./retrieving/explain-ranking.ts";
@@ -14,8 +15,9 @@ export async function searchParagraphs(
   profileOf: ProfileOf,
   signal: AbortSignal | undefined,
 ): Promise<readonly SearchResult[]> {
-  const standalone = mendQuestion(condenseQuestion(request.text, []), parts.mend);
-  const language = detectLanguage(request.text);
+  const text = spellContractions(request.text);
+  const standalone = mendQuestion(condenseQuestion(text, []), parts.mend);
+  const language = detectLanguage(text);
   const { ranked, concepts } = await rankEvidence(
     standalone,
     language,

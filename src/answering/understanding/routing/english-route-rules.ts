@@ -4,11 +4,6 @@ import type { RouteRule } from "./route-rules.ts";
 
 /** Rules in the order in which they are tried. */
 export const ENGLISH_ROUTE_RULES: readonly RouteRule[] = [
-  {
-    route: "distress",
-    pattern:
-      /\b(kill(ing)?|hurt(ing)?|harm(ing)?|cut(ting)?) myself\b|\bend(ing)? my (own )?life\b|\b(i|i'm|i am|i just) (want|wish|going|ready) to (die|end it)\b|\bi\b.{0,40}\bsuicidal?\b|\b(no|without) (reason|will) to live\b|\bi can ?(not|'t) (go on|take it) any ?(more|longer)\b|^(i('m| am| feel)|feeling) (so |really |very |deeply |completely )*(depressed|hopeless|desperate|worthless|suicidal|in despair|overwhelmed)\b[^?]{0,40}$/,
-  },
   // Orders about the answering itself: to drop the rules, to change the role, to speak without sources.
   {
     route: "instruction",
@@ -61,11 +56,6 @@ export const ENGLISH_ROUTE_RULES: readonly RouteRule[] = [
       /^((you|u)( are|'re|r| r)?|ur|this (bot|thing|site|service|app) is|what an?) (just |so |really |very |such |all |totally |pretty |a |an |bloody )*(dumb|stupid|useless|idiots?|idiotic|rubbish|crap|trash|hopeless|silly|annoying|boring|slow|lame|bad|terrible|awful|great|smart|clever|amazing|cute|funny|nice|kind|helpful|the best|wonderful|lovely)( (bot|robot|machine|thing|program|assistant|today|you know|lol|haha|man|mate))*$|^(i('m| am)|feeling|so|very) (so |really |very |a bit |quite |just )*(tired|sleepy|hungry|bored|cold|hot|annoyed|grumpy|happy|excited|confused)( (today|now|already|lol|again))*$/,
   },
   {
-    route: "thanks",
-    pattern:
-      /^((many )?thanks?|thank you|thx|cheers|ok|okay|great|got it|i see|bye|goodbye|good ?night|see you|well done|awesome|perfect|nice|cool|understood)( (so|very|much|a lot|you|for (your|the|all) (help|answers?|time)|again|later|that's all|bye|job|work|then)|[,.! ])*$/,
-  },
-  {
     route: "about-assistant",
     pattern:
       /^(so,? )?(who|what) (exactly )?are you\b|\bwho (made|built|created|trained|owns|programmed|developed) you\b|\bare you (really )?(a |an )?(human|robot|bot|chat ?bot|ai|chatgpt|gpt|person|machine|real|alive)\b|\bwhat (can|do|could) you (do|answer|know)\b|\bhow (do|can) you (work|help)\b|\bwhat('s| is) your (name|age|job|purpose|birthday|favou?rite)\b|\bhow old are you\b|\bwhere (are you from|do you live|do you come from)\b|\bdo you (have|feel|sleep|dream|eat|speak|remember|learn)\b|\b(which|what) (language )?model (are you|do you)\b|\btell me about yourself\b|\b(what|which) (languages|documents|topics|files|papers) do you (have|know|speak|search|cover|use|read)\b/,
@@ -89,7 +79,13 @@ export const ENGLISH_ROUTE_RULES: readonly RouteRule[] = [
   {
     route: "opinion",
     pattern:
-      /\bwhich (\w+ ){1,3}(is|are) (better|worse|nicer|smarter|cooler)\b|\b(which|what) (one |of (the|these|those) (two|three|\w+) )?(would|will|do) you (pick|choose|back|bet on|go for|invest in|buy|favou?r)\b|\bif (it|you) were (your|you|me|in my)\b|\b(is|was|are|were) .{0,60}\b(wasted|a waste|squandered|money well spent|value for money)\b|\b(do|what do|what did|would|how do) you (personally |really |honestly )?(think|feel|believe|reckon|recommend|prefer|support|like|rate|vote|predict)\b|^(so |but |well,? )?(honestly|frankly|speaking frankly|to be honest|be honest|hand on heart)\b|\b(is|are|was|were) .{1,60} (just |really |actually |simply )better (off |spent |run )?than\b|\b(in )?your (honest |personal )?(opinion|view|take|favou?rite|prediction|advice)s?\b|\bshould i\b(?! (write|contact|ask|call|apply|go|turn|approach|e-?mail|report|complain|talk|speak|look|send|submit)\b)|\bwhat would you (do|say|choose|advise|suggest)\b|\bdo you (agree|trust|expect)\b/,
+      /\bwhich (\w+ ){1,3}(is|are) (better|worse|nicer|smarter|cooler)\b(?! \w+ed\b)|\b(which|what) (one |of (the|these|those) (two|three|\w+) )?(would|will|do) you (pick|choose|back|bet on|go for|invest in|buy|favou?r)\b|\bif (it|you) were (your|you|me|in my)\b|\b(is|was|are|were) .{0,60}\b(wasted|a waste|squandered|money well spent|value for money)\b|\b(do|what do|what did|would|how do) you (personally |really |honestly )?(think|feel|believe|reckon|recommend|prefer|support|like|rate|vote|predict)\b|^(so |but |well,? )?(honestly|frankly|speaking frankly|to be honest|be honest|hand on heart)\b|\b(is|are|was|were) .{1,60} (just |really |actually |simply )better (off |spent |run )?than\b|\b(in )?your (honest |personal )?(opinion|view|take|favou?rite|prediction|advice)s?\b|\bshould i\b(?! (write|contact|ask|call|apply|go|turn|approach|e-?mail|report|complain|talk|speak|look|send|submit)\b)|\bwhat would you (do|say|choose|advise|suggest)\b|\bdo you (agree|trust|expect)\b/,
+  },
+  // Who, or which of two, is the better: no document says.
+  {
+    route: "opinion",
+    pattern:
+      /\bwho (is|was|would be|are|were) (the )?(better|best|worse|worst|smarter|smartest|nicer|nicest|more (capable|honest|popular|competent|trustworthy))\b(?! (placed|suited|to)\b)|\b(is|are|was|were) (?!it\b|there\b|this\b)[^?,.]{1,40} or (?!(is|was|are|were)\b)[^?,.]{1,40} (a |the )?(better|best|worse|smarter|nicer|more (capable|honest|popular|competent|trustworthy))( (\w+ )?(leader|choice|option|one|person|bureau|secretary|minister|boss|place|deal))?$/,
   },
   {
     route: "opinion",

@@ -3,9 +3,12 @@
 
 import { foldText } from "../../../text/fold.ts";
 import { withoutTail } from "../../../text/tail.ts";
+import { CHINESE_DISTRESS_RULES } from "./chinese-distress-rules.ts";
 import { CHINESE_ROUTE_RULES } from "./chinese-route-rules.ts";
+import { isClosing } from "./closing-words.ts";
+import { ENGLISH_DISTRESS_RULES } from "./english-distress-rules.ts";
 import { ENGLISH_ROUTE_RULES } from "./english-route-rules.ts";
-import type { Route } from "./route-rules.ts";
+import type { Route, RouteRule } from "./route-rules.ts";
 
 /** A greeting that may stand before a real question ("Hello, which bureau …", 你好，請問…). */
 const GREETING =
@@ -15,19 +18,28 @@ const FIRST_MARKS = /^[\s,，.。!！~～、;；:：]+/u;
 const LAST_MARK = /[\s!！?？。.,，~～、:：;；]/u;
 
 /** Particles that end a sentence and say only how it is meant; 呢 and 吗 ask, so they stay. */
-const FINAL_PARTICLE = /[呀啊喎㗎啦咯喔哦噃嘛]/u;
+const FINAL_PARTICLE = /[呀啊㖞㗎啦咯喔哦噃嘛]/u;
+
+/** In the order in which they are tried. */
+const RULES: readonly RouteRule[] = [
+  ...ENGLISH_DISTRESS_RULES,
+  ...CHINESE_DISTRESS_RULES,
+  ...ENGLISH_ROUTE_RULES,
+  ...CHINESE_ROUTE_RULES,
+];
 
 /**
  * Which road past the documents a question takes, or undefined when it is one for them. Digits alone ask nothing, unless something was
  * asked before ("2024?").
  */
 export function routeQuestion(text: string, isFollowUp = false): Route | undefined {
-  const folded = trimMarks(foldText(text));
+  const whole = foldText(text);
+  const folded = trimMarks(whole);
   if (!(isFollowUp ? /[\p{L}\p{N}]/u : /\p{L}/u).test(folded)) return "unclear";
   const ungreeted = trimMarks(folded.replace(GREETING, ""));
   if (ungreeted === "") return "greeting";
-  const rules = [...ENGLISH_ROUTE_RULES, ...CHINESE_ROUTE_RULES];
-  return rules.find(({ pattern }) => pattern.test(ungreeted))?.route;
+  const route = RULES.find(({ pattern }) => pattern.test(ungreeted))?.route;
+  return route ?? (!whole.includes("?") && isClosing(ungreeted) ? "thanks" : undefined);
 }
 
 function trimMarks(text: string): string {
