@@ -100,13 +100,13 @@ interface Topic {
   readonly before: string | undefined;
 }
 
-/** The last question of the user that had a topic of its own, with those that point at it; turns that name nothing add nothing. */
+/** The last question of the user that had a topic of its own, with those that point at it; turns that name no subject add nothing. */
 function lastTopic(turns: readonly string[]): Topic | undefined {
   const parts: string[] = [];
   const asked = turns.map(rewriteColloquial);
   for (const [at, text] of [...asked.entries()].reverse()) {
     const kind = followUpKind(text, text);
-    if (kind === "other-time" || (kind !== "shift" && namesNothing(text))) continue;
+    if (kind === "other-time" || kind === "elliptic" || (kind !== "shift" && namesNothing(text))) continue;
     parts.unshift(text);
     if (kind === "shift") return { text: parts.join(" "), before: lastTopic(turns.slice(0, at))?.text };
     if (kind === "alone" || kind === "new-topic") break;
