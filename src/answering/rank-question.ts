@@ -11,6 +11,7 @@ import {
 import { isLong, letOthers } from "./let-others.ts";
 import { type WeighedConcept, weighConcepts } from "./retrieving/coverage.ts";
 import { evidenceFilter } from "./retrieving/evidence-filter.ts";
+import { leanOnReply } from "./retrieving/lean-on-reply.ts";
 import { putOwnPassagesFirst } from "./retrieving/own-passages-first.ts";
 import type { ProfileOf } from "./retrieving/passage-profile.ts";
 import { type Evidence, rankCandidates } from "./retrieving/rank-candidates.ts";
@@ -85,7 +86,11 @@ export async function rankEmbedded(
   const candidates = await retrieveCandidates(concepts, vectors, legs, filter, signal);
   await afterStep();
   const isAdmitted = (id: string): boolean => filter === undefined || filter.admitsParagraph(id);
-  const fitted = rankCandidates(candidates, question, concepts, parts.library, profileOf, isAdmitted);
+  const fitted = leanOnReply(
+    rankCandidates(candidates, question, concepts, parts.library, profileOf, isAdmitted),
+    standalone.replyFigures ?? [],
+    profileOf,
+  );
   await afterStep();
   const yearOf = ({ paragraph }: Evidence): number | undefined =>
     yearOfDocument(parts.library.document(paragraph.documentId));

@@ -2,6 +2,7 @@
 // earlier turn that it leans on, with how strongly. Rules only; nothing of the history is ever evidence.
 import type { Turn } from "../../../domain/question.ts";
 import { rewriteColloquial } from "../../../text/colloquial.ts";
+import { extractQuantities } from "../../../text/quantities.ts";
 import { detectLanguage } from "../detect-language.ts";
 import { type FollowUpKind, followUpKind, namesNothing } from "./follow-up-kind.ts";
 import { turnsGoneBackTo } from "./goes-back.ts";
@@ -24,6 +25,8 @@ export interface StandaloneQuestion {
   readonly reply?: string | undefined;
   /** Weight of the reply's words, 0 to 1. */
   readonly replyWeight?: number;
+  /** Values of the figures in the reply, where the question names no subject and may well go on about what they were said of. */
+  readonly replyFigures?: readonly string[];
   /** What the conversation was about before the context took its place, or undefined. */
   readonly before?: string;
   /** Weight of its words, 0 to 1. */
@@ -78,6 +81,7 @@ function continueFrom(question: string, history: readonly Turn[], goesBack: bool
     context,
     contextWeight: weight,
     ...(kind === "shift" ? {} : replyOf(history, weight)),
+    ...(kind === "elliptic" ? { replyFigures: figuresOf(lastReply(history)) } : {}),
     ...(topic.before === undefined ? {} : { before: topic.before, beforeWeight: weight * BEFORE_SHARE }),
   };
 }
@@ -86,12 +90,21 @@ function replyOf(
   history: readonly Turn[],
   weight: number,
 ): Pick<StandaloneQuestion, "reply" | "replyWeight"> {
-  const last = history.filter(({ role }) => role === "assistant").at(-1)?.content;
-  const reply = last === undefined ? undefined : saidInReply(last);
+  const reply = lastReply(history);
   const named = namedInReply(reply ?? "");
   return named === ""
     ? { reply: reply?.slice(0, REPLY_LENGTH), replyWeight: weight * OPENING_SHARE }
     : { reply: named, replyWeight: weight * NAMES_SHARE };
+}
+
+function lastReply(history: readonly Turn[]): string | undefined {
+  const last = history.filter(({ role }) => role === "assistant").at(-1)?.content;
+  return last === undefined ? undefined : saidInReply(last);
+}
+
+function figuresOf(reply: string | undefined): readonly string[] {
+  const values = extractQuantities(reply ?? "").map(({ value }) => value);
+  return [...new Set(values)].filter((value) => value.length > 1);
 }
 
 /** What a conversation is about, and what it was about before another thing took its place. */

@@ -114,6 +114,17 @@ describe("condenseQuestion", () => {
     expect(named.replyWeight).toBeGreaterThan(plain.replyWeight ?? 0);
   });
 
+  it("keeps the figures of a reply where the question names no subject, and what they were said of is asked on about", () => {
+    const history = [TALK[0] as Turn, assistant("Close to 4,700 sleepers for $1.5 million, in 2 batches.")];
+    expect(condenseQuestion("Says who?", history).replyFigures).toEqual(["4700", "1500000"]);
+    expect(condenseQuestion("What about the harbour ferries?", history).replyFigures).toBeUndefined();
+  });
+
+  it("leaves out turns that name no subject of their own", () => {
+    const history = [...TALK, user("How large is it altogether?"), assistant("Two hectares.")];
+    expect(condenseQuestion("And when?", history).context).not.toContain("large");
+  });
+
   it("finds the topic behind follow-ups in a row", () => {
     const history = [...TALK, user("Who pays?"), assistant("The Harbour Office.")];
     expect(condenseQuestion("And when?", history).context).toContain("harbour tram");
