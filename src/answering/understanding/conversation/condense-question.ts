@@ -2,6 +2,7 @@
 // earlier turn that it leans on, with how strongly. Rules only; nothing of the history is ever evidence.
 import type { Turn } from "../../../domain/question.ts";
 import { rewriteColloquial } from "../../../text/colloquial.ts";
+import { foldText } from "../../../text/fold.ts";
 import { extractQuantities } from "../../../text/quantities.ts";
 import { detectLanguage } from "../detect-language.ts";
 import { type FollowUpKind, followUpKind, namesNothing } from "./follow-up-kind.ts";
@@ -107,19 +108,27 @@ function figuresOf(reply: string | undefined): readonly string[] {
   return [...new Set(values)].filter((value) => value.length > 1);
 }
 
+/** "Any trials?", 有冇試驗: a thing that is brought up, which the next turn may mean. On the folded question. */
+const INTRODUCES = /^(and |but |so )?(any|(is|are) there)\b|^(咁|那么?|还)?有(冇|没有)/;
+
 /** What a conversation is about, and what it was about before another thing took its place. */
 interface Topic {
   readonly text: string;
   readonly before: string | undefined;
 }
 
-/** The last question of the user that had a topic of its own, with those that point at it; turns that name no subject add nothing. */
+/**
+ * The last question of the user that had a topic of its own, with those that point at it. What names no subject adds nothing, unless it
+ * brings one up or is the first turn, which goes on from nothing.
+ */
 function lastTopic(turns: readonly string[]): Topic | undefined {
   const parts: string[] = [];
   const asked = turns.map(rewriteColloquial);
   for (const [at, text] of [...asked.entries()].reverse()) {
     const kind = followUpKind(text, text);
-    if (kind === "other-time" || kind === "elliptic" || (kind !== "shift" && namesNothing(text))) continue;
+    if (kind === "other-time" || (kind === "elliptic" && at > 0 && !INTRODUCES.test(foldText(text))))
+      continue;
+    if (kind !== "shift" && namesNothing(text)) continue;
     parts.unshift(text);
     if (kind === "shift") return { text: parts.join(" "), before: lastTopic(turns.slice(0, at))?.text };
     if (kind === "alone" || kind === "new-topic") break;
