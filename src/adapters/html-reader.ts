@@ -5,6 +5,7 @@ import { type FileOutcome, faulty, fileOf } from "../domain/source-file.ts";
 import type { FormatReader } from "../ports.ts";
 import { decodeBytes } from "../text/decode-bytes.ts";
 import { labelledDate } from "../text/labelled-date.ts";
+import { listFacts } from "./html-reader/list-facts.ts";
 import { type PieceWriter, pieceWriter } from "./html-reader/piece-writer.ts";
 import {
   type HidingRules,
@@ -25,6 +26,8 @@ const DECLARED_WITHIN = 1024;
 const LEFT_OUT = new Set([
   ...["script", "style", "noscript", "template", "nav", "footer", "iframe", "object", "svg", "canvas"],
   ...["select", "button", "input", "textarea", "audio", "video", "map"],
+  // How a character is said, and a formula in another notation: what they stand beside is the text.
+  ...["rt", "rp", "rtc", "annotation", "annotation-xml"],
 ]);
 
 /** Web pages. */
@@ -136,7 +139,12 @@ function enter(element: Element, writer: PieceWriter): void {
   writer.enter(element.tagName, {
     footnote:
       element.tagName === "li" || element.tagName === "p" || element.tagName === "dd" ? footnote : undefined,
-    start: number(element.tagName === "li" ? "value" : "start"),
+    ...listFacts(
+      element.tagName,
+      (name) => attribute(element, name),
+      element.childNodes.filter(({ nodeName }) => nodeName === "li").length,
+    ),
+    heads: element.tagName === "th",
     columns: Math.min(50, number("colspan") ?? 1),
     rows: Math.min(500, number("rowspan") ?? 1),
     layout: element.tagName === "table" && laysOut(element),

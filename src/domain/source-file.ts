@@ -2,14 +2,17 @@
 
 /** What a file shows as one thing, in reading order. */
 export interface FilePiece {
-  /** `numbered` bears the number that is printed before it, `footnote` its mark, `row` the cells of a table row. */
-  readonly kind: "heading" | "prose" | "bullet" | "numbered" | "row" | "footnote";
+  /**
+   * `numbered` bears the number that is printed before it, `footnote` its mark, `row` the cells of a table row,
+   * `columns` those that say what stands in each column of the rows below.
+   */
+  readonly kind: "heading" | "prose" | "bullet" | "numbered" | "row" | "columns" | "footnote";
   readonly text: string;
   /** Depth of a heading, 1 is outermost; 0 for everything else. */
   readonly level: number;
   /** Printed number or footnote mark; null where there is none. */
   readonly printed: string | null;
-  /** Cells of a row; empty for everything else. */
+  /** Cells of a row or of the heads of columns; empty for everything else. */
   readonly cells: readonly string[];
 }
 

@@ -49,11 +49,20 @@ function continues(text: string, before: OpenBlock, next: Block): boolean {
 /** True where `next` is an item of the list that `before` opens. */
 function belongsTo(text: string, before: OpenBlock, next: Block): boolean {
   if (!joinable.has(before.own.shape)) return false;
-  if (next.shape === "sub-item") return true;
+  if (next.shape === "sub-item") return !isChineseItem(next) || opensList(text, before);
   if (next.shape !== "bullet" || next.marks.length === 0) return false;
   if (before.own.shape !== "prose" && next.indent > before.own.indent) return true;
-  const { end } = lastSpan(before);
-  return before.own.shape === "numbered" && (before.listed || /[：:]$/u.test(text.slice(end - 1, end)));
+  return before.own.shape === "numbered" && opensList(text, before);
+}
+
+/** An item of the length of a paragraph that Chinese papers number so, which stands for itself unless a colon announces it. */
+function isChineseItem({ printed }: Block): boolean {
+  return printed?.startsWith("（") ?? false;
+}
+
+function opensList(text: string, { own, listed, spans }: OpenBlock): boolean {
+  const { end } = spans.at(-1) ?? own.spans[0];
+  return listed || (own.shape !== "sub-item" && /[：:]$/u.test(text.slice(end - 1, end)));
 }
 
 /** A span with the blank behind it, where the words before and after would else run together; Chinese needs none. */

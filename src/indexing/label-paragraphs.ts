@@ -1,6 +1,7 @@
 // Paragraphs without labels in, the labels that readers cite them by out: the number or name that the document prints,
 // else the ordinal within the section.
 import type { Language, ParagraphKind } from "../domain/document.ts";
+import { distinctLabels, type Labelled } from "./distinct-labels.ts";
 
 /** What a label is made of. */
 export interface LabelSource {
@@ -12,14 +13,20 @@ export interface LabelSource {
   readonly annex: string | null;
   /** The first cell of a table row, which names it; the words of any other paragraph. */
   readonly words: string;
+  /** All cells of a table row; left out for any other paragraph. */
+  readonly cells?: readonly string[];
 }
 
-/** Label forms; `#` is the number or name. `item` is a number that starts again under each heading. */
-const forms: Readonly<Record<Language, Readonly<Record<ParagraphKind | "item", string>>>> = {
+/**
+ * Label forms; `#` is the number or name. `item` is a number that starts again under each heading, `unnumbered` a paragraph that is only
+ * counted among others that bear numbers.
+ */
+const forms: Readonly<Record<Language, Readonly<Record<ParagraphKind | "item" | "unnumbered", string>>>> = {
   en: {
     prose: "para. #",
     numbered: "para. #",
     item: "item #",
+    unnumbered: "unnumbered para. #",
     bullet: "bullet #",
     "table-row": "row #",
     footnote: "note #",
@@ -31,6 +38,7 @@ const forms: Readonly<Record<Language, Readonly<Record<ParagraphKind | "item", s
     prose: "第#段",
     numbered: "第#段",
     item: "第#項",
+    unnumbered: "無編號第#段",
     bullet: "第#項",
     "table-row": "#",
     footnote: "註#",
@@ -42,6 +50,7 @@ const forms: Readonly<Record<Language, Readonly<Record<ParagraphKind | "item", s
     prose: "第#段",
     numbered: "第#段",
     item: "第#项",
+    unnumbered: "无编号第#段",
     bullet: "第#项",
     "table-row": "#",
     footnote: "注#",
@@ -58,11 +67,16 @@ const apart: ReadonlySet<ParagraphKind> = new Set<ParagraphKind>([
   "link",
 ]);
 
+/** A number without parts or letters. */
+function isPlain(printed: string | null): printed is string {
+  return printed !== null && /^\d+$/u.test(printed);
+}
+
 /** Regions (the body, each annex) whose printed numbers start again under some heading. */
 function restartingRegions(sources: readonly LabelSource[]): ReadonlySet<string | null> {
   const restarting = new Set<string | null>();
   const last = new Map<string | null, number>();
-  for (const source of sources.filter((each) => each.kind === "numbered")) {
+  for (const source of sources.filter(({ kind, printed }) => kind === "numbered" && isPlain(printed))) {
     const number = Number(source.printed);
     if (number <= (last.get(source.annex) ?? 0)) restarting.add(source.annex);
     last.set(source.annex, number);
@@ -113,29 +127,34 @@ function printedLabel(source: LabelSource, restarting: boolean, language: Langua
   const { kind, printed } = source;
   if (kind === "table-row") return quoted(source.words, language);
   if (printed === null) return undefined;
-  // 注一 and 圖 A are names already; a bare figure gets its word.
-  if (!/^\d+$/u.test(printed)) return printed;
+  if (!isPlain(printed)) {
+    // 注一 and 圖 A are names already; 1.2, A3, (b) and a bare figure get their word.
+    if (kind !== "numbered" && kind !== "bullet") return printed;
+    return forms[language][kind === "bullet" ? "item" : kind].replace("#", printed);
+  }
   if (kind === "numbered" && restarting) {
     return headingMark(source.section) + forms[language].item.replace("#", printed);
   }
   return forms[language][kind].replace("#", printed);
 }
 
-/** One label for each paragraph, in order. */
+/** One label for each paragraph, in order; no two of one section have the same. */
 export function labelParagraphs(sources: readonly LabelSource[], language: Language): string[] {
   const restarting = restartingRegions(sources);
   const counts = new Map<string, number>();
-  return sources.map((source) => {
-    const printed = printedLabel(source, restarting.has(source.annex), language);
-    if (printed !== undefined) return joinAnnex(source.annex, printed, language);
+  const labelled = sources.map((source): Labelled => {
+    const { kind, annex, section, cells = [] } = source;
+    const inAnnex = (label: string) => joinAnnex(annex, label, language);
+    const withCells = (words: string) => inAnnex(quoted(words, language));
+    const printed = printedLabel(source, restarting.has(annex), language);
+    if (printed !== undefined) return { label: inAnnex(printed), otherwise: null, section, cells, withCells };
     // Captions and mastheads are not counted by section: a reader looks for them in the whole document.
-    const key = JSON.stringify([
-      source.kind,
-      source.annex,
-      ...(apart.has(source.kind) ? [] : source.section),
-    ]);
+    const key = JSON.stringify([kind, annex, ...(apart.has(kind) ? [] : section)]);
     const ordinal = (counts.get(key) ?? 0) + 1;
     counts.set(key, ordinal);
-    return joinAnnex(source.annex, forms[language][source.kind].replace("#", String(ordinal)), language);
+    const counted = (form: string) => inAnnex(form.replace("#", String(ordinal)));
+    const otherwise = kind === "prose" ? counted(forms[language].unnumbered) : null;
+    return { label: counted(forms[language][kind]), otherwise, section, cells: [], withCells };
   });
+  return distinctLabels(labelled, language);
 }

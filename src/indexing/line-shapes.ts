@@ -22,6 +22,8 @@ const figurePattern =
   /^([圖图表]\s?[A-Z\d一二三四五六七八九十]{1,2}|(?:Figure|Chart|Photo) [A-Z\d]{1,3})\s?[-–—：:.]/u;
 const linkPattern =
   /^(?:[^：:[\]]{1,80}[：:]\s*)?(?:\[[^[\]]{1,200}\]\([^()\s]{1,300}\)|(?:https?:\/\/|www\.)\S+)$/u;
+const subItemPattern = /^(?:[（(]([ivx]{1,5}|[a-z])[)）]\s*|([ivx]{1,5}|[a-z])[.)]\s+)/u;
+const chineseItemPattern = /^[（(]([一二三四五六七八九十]{1,3})[)）]/u;
 const superscripts: Readonly<Record<string, string>> = { "¹": "1", "²": "2", "³": "3" };
 
 /** `¹` as `1`; U+2070 to U+2079 stand in order but for 1, 2 and 3. */
@@ -47,8 +49,12 @@ function captionOpening(line: string): Opening | undefined {
 function listOpening(line: string): Opening | undefined {
   const bullet = /^(?:[-*+–]\s+|[•‧▪●◦]\s*)/u.exec(line)?.[0] ?? "";
   const rest = line.slice(bullet.length);
-  const subItem = /^[（(](?:[ivx]{1,5}|[a-z])[)）]\s*/u.test(rest);
-  if (subItem) return { shape: "sub-item", mark: bullet, printed: null, level: null };
+  const subItem = subItemPattern.exec(rest);
+  if (subItem)
+    return { shape: "sub-item", mark: bullet, printed: `(${subItem[1] ?? subItem[2]})`, level: null };
+  const chinese = chineseItemPattern.exec(rest)?.[1];
+  if (chinese !== undefined && !isEnumeratedHeading(rest))
+    return { shape: "sub-item", mark: bullet, printed: `（${chinese}）`, level: null };
   if (bullet !== "") return { shape: "bullet", mark: bullet, printed: null, level: null };
   const number = /^(\d{1,3})(?:[.．、](?:\s+|(?=\p{Script=Han}|「|《)))/u.exec(line);
   return number ? { shape: "numbered", mark: number[0], printed: number[1] ?? null, level: null } : undefined;
@@ -82,6 +88,11 @@ export function isStrayLetters(line: string): boolean {
 /** A horizontal rule, or the rule under the header of a Markdown table. */
 export function isRule(line: string): boolean {
   return /^(?:-{3,}|\*{3,}|_{3,}|={3,})$/u.test(line) || /^\|[\s:|-]{3,}\|$/u.test(line);
+}
+
+/** What a document says of itself line by line: a name, a colon and a value ("Venue: Room 1201"). */
+export function isField(line: string): boolean {
+  return /^[^：:，。；,;]{1,30}[：:]\s*\S/u.test(line);
 }
 
 /** A line that is a date and nothing else. */

@@ -53,6 +53,7 @@ function draftOf(text: string, block: JoinedBlock, kind: ParagraphKind, reading:
     printed: block.own.printed,
     annex: reading.path.find((entry) => entry.annex !== null)?.annex ?? null,
     words: tableCells(words).find((cell) => cell !== "") ?? words,
+    cells: kind === "table-row" ? tableCells(words) : [],
     text: words,
     spans: block.spans,
   };

@@ -107,30 +107,54 @@ function isHeaderCell(cell: string): boolean {
   return cell.length > 0 && cell.length <= 30 && !endsSentence(cell) && !/\d/u.test(cell);
 }
 
+/** True for the heads of columns that a rule stands under, as in Markdown. */
+function isRuled(text: string, blocks: readonly Block[], at: number): boolean {
+  const next = blocks[at + 1];
+  return next?.shape === "rule" && text.startsWith("|", next.spans[0].start);
+}
+
+/** True for a row of names over other rows, as heads of columns are. */
+function isUnruledHeader(blocks: readonly Block[], at: number, words: string): boolean {
+  const above = blocks[at - 1]?.shape;
+  const opens = above !== "row" && above !== "rule" && blocks[at + 1] !== undefined;
+  return opens && tableCells(words).every(isHeaderCell);
+}
+
 /**
- * The first row of a table, where its cells are names, is its header. Three columns and more are read with it; a table
- * of two columns (a measure and what is said of it) reads without, and a repetition on the next page is noise.
+ * The first row of a table is its header where a rule says so, or where its cells are names and there are three columns or more: its rows
+ * are read with it. A table of two columns (a measure and what is said of it) reads without; its first row is noise where the text of pages
+ * says it again and again, and else a row, for it may say something ("Chairman, Mr Chan").
  */
 function settleTables(text: string, blocks: readonly Block[]): Block[] {
+  const rows = blocks.map((block) => (block.shape === "row" ? blockText(text, block) : ""));
+  const last = new Map(rows.map((words, at) => [words, at]));
   const headers = new Set<string>();
   return blocks.map((block, at) => {
+    const words = rows[at] ?? "";
     if (block.shape !== "row") return block;
-    const words = blockText(text, block);
-    const cells = tableCells(words);
-    const opens = blocks[at - 1]?.shape !== "row" && blocks[at + 1] !== undefined;
     if (headers.has(words)) return reshape(block, "table-header");
-    if (!opens || !cells.every(isHeaderCell)) return block;
+    if (isRuled(text, blocks, at)) return reshape(block, "columns");
+    if (!isUnruledHeader(blocks, at, words)) return block;
+    const isWide = tableCells(words).length > 2;
+    const isRunning = words.includes("\t") && last.get(words) !== at;
+    if (!isWide && !isRunning) return block;
     headers.add(words);
-    return reshape(block, cells.length > 2 ? "columns" : "table-header");
+    return reshape(block, isWide ? "columns" : "table-header");
   });
 }
 
-/** A numbered line without an end mark, with unnumbered text below, is a numbered heading. */
+/** True for unnumbered text, and for the first of the parts that a number has (1.1 under 1). */
+function standsUnder(next: Block | undefined, { printed }: Block, text: string): boolean {
+  if (next?.shape === "prose") return !goesOn(text, next);
+  return next?.shape === "numbered" && (next.printed?.startsWith(`${printed}.`) ?? false);
+}
+
+/** A numbered line without an end mark, with unnumbered text or the parts of its number below, is a numbered heading. */
 function settleNumberedHeadings(text: string, blocks: readonly Block[]): Block[] {
   return blocks.map((block, at) => {
     if (block.shape !== "numbered") return block;
     const next = nextOf(blocks, at, 1);
-    if (next?.shape !== "prose" || goesOn(text, next) || !isHeadingLike(blockText(text, block))) return block;
+    if (!standsUnder(next, block, text) || !isHeadingLike(blockText(text, block))) return block;
     const start = Math.min(...block.marks.map((mark) => mark.start));
     return {
       ...block,

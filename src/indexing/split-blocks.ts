@@ -7,6 +7,7 @@ import {
   isByline,
   isDate,
   isEnumeratedHeading,
+  isField,
   isHeadingLike,
   isLink,
   isPageNumber,
@@ -17,16 +18,19 @@ import {
   type Opening,
   readOpening,
 } from "./line-shapes.ts";
+import { type PrintedNumber, printedNumbers } from "./printed-numbers.ts";
 
 /** A line that is not blank, without the blanks around it. */
 interface Line extends Span {
   readonly words: string;
   readonly indent: number;
   readonly afterBlank: boolean;
+  /** A number of several parts, a letter or a Chinese figure that it opens with. */
+  readonly number: PrintedNumber | undefined;
 }
 
 function readLines(text: string): Line[] {
-  const lines: Line[] = [];
+  const lines: Omit<Line, "number">[] = [];
   let start = 0;
   let afterBlank = true;
   for (const raw of text.split("\n")) {
@@ -38,7 +42,8 @@ function readLines(text: string): Line[] {
     afterBlank = words === "";
     start += raw.length + 1;
   }
-  return lines;
+  const numbers = printedNumbers(lines);
+  return lines.map((line, at) => ({ ...line, number: numbers.get(at) }));
 }
 
 /** A line that is a block of its own whatever stands around it. */
@@ -58,6 +63,7 @@ function groupLines(lines: readonly Line[]): Line[][] {
       standsAlone(line.words) ||
       isTableLine(line.words) ||
       isEnumeratedHeading(line.words) ||
+      line.number !== undefined ||
       readOpening(line.words) !== undefined;
     if (group === undefined || begins) groups.push([line]);
     else group.push(line);
@@ -77,6 +83,7 @@ function unmarkedShape(lines: readonly Line[], words: string): Shape {
   if (isEnumeratedHeading(words)) return "heading";
   if (isLink(words)) return "link";
   const short = lines.every((line) => isHeadingLike(line.words) || isDate(line.words));
+  if (short && lines.length > 1 && lines.every((line) => isField(line.words))) return "front-matter";
   const ascribed = lines.some((line) => isDate(line.words)) || isByline(words) || isRemark(words);
   if (ascribed && (short || isRemark(words))) return "front-matter";
   return short && lines.length <= 2 ? "line" : "prose";
@@ -128,9 +135,17 @@ function noiseBlock(shape: NoiseShape, span: Span): Block {
   return { shape, spans: [span], marks: [], printed: null, level: null, indent: 0 };
 }
 
+/** How a block opens; a short line with a number of several parts and without an end mark is more likely a heading. */
+function openingOf({ words, number }: Line, whole: string): Opening | undefined {
+  const opening = readOpening(words);
+  if (opening !== undefined || number === undefined || isHeadingLike(whole) || isEnumeratedHeading(whole))
+    return opening;
+  return { shape: "numbered", ...number, level: null };
+}
+
 /** The words of a block without its opening mark, and the page number behind them as a block of its own. */
 function wordsBlocks(text: string, lines: readonly Line[], first: Line, end: number): Block[] {
-  const opening: Opening | undefined = readOpening(first.words);
+  const opening = openingOf(first, text.slice(first.start, end));
   const start = first.start + (opening?.mark.length ?? 0);
   const words = text.slice(start, end);
   const numberStart = end - trailingPageNumber(words);

@@ -1,16 +1,28 @@
 // The elements of a page come in as they open and close, with the text between them; its pieces go out: headings,
 // paragraphs, list items with their numbers, rows of tables, footnotes.
 import { type FilePiece, pieceOf } from "../../domain/source-file.ts";
+import { type Numbering, writeNumber } from "../../text/list-numbers.ts";
+import {
+  type CellFacts,
+  closeCell,
+  closeRow,
+  type OpenTable,
+  openCell,
+  openRow,
+  openTable,
+  tablePieces,
+} from "./table-reader.ts";
 
 /** What of an element's attributes matters here. */
-export interface ElementFacts {
+export interface ElementFacts extends CellFacts {
   /** Mark of the footnote that the element is; undefined for any other. */
   readonly footnote: string | undefined;
   /** Number that a list, or an item of one, begins with. */
   readonly start: number | undefined;
-  /** Columns and rows that a cell spans. */
-  readonly columns: number;
-  readonly rows: number;
+  /** What a list adds from item to item. */
+  readonly step: number;
+  /** How a list is numbered; null where it prints no numbers. */
+  readonly numbering: Numbering | null;
   /** True for a table that lays out the page. */
   readonly layout: boolean;
 }
@@ -59,38 +71,31 @@ const INLINE = new Set([
     "big",
     "del",
     "img",
+    "ruby",
+    "rb",
   ],
+  // A formula is read as it runs.
+  ...["math", "mi", "mo", "mn", "ms", "mtext", "mrow", "mfrac", "msqrt", "mroot", "msup", "msub", "msubsup"],
+  ...["munder", "mover", "munderover", "mfenced", "mtable", "mtr", "mtd", "mstyle", "mspace", "semantics"],
 ]);
 
 interface List {
   readonly ordered: boolean;
+  readonly numbering: Numbering | null;
+  readonly step: number;
   next: number;
-}
-
-/** A row that is being read: cells that stand in it, and those that an earlier row spans into it. */
-interface Row {
-  readonly cells: string[];
-}
-
-interface Table {
-  /** By column: what a cell above says, and for how many more rows. */
-  readonly spans: Map<number, { readonly text: string; rows: number }>;
-  row: Row | null;
-  cell: ElementFacts | null;
-  /** True where it lays out the page: its cells are text. */
-  readonly layout: boolean;
 }
 
 /** What of a page has been read. */
 interface Reading {
   readonly pieces: FilePiece[];
   readonly lists: List[];
-  readonly tables: Table[];
+  readonly tables: OpenTable[];
   /** Words since the last piece. */
   words: string;
   /** How many raised elements the words stand in. */
   raised: number;
-  /** What the words are going to be. */
+  /** What the words are going to be, with the mark that stands before them. */
   opened: FilePiece;
 }
 
@@ -123,8 +128,18 @@ function flush(reading: Reading): void {
   const { opened, words } = reading;
   reading.words = "";
   if (words.trim() === "") return;
-  reading.pieces.push({ ...opened, text: words });
-  if (opened.kind === "bullet" || opened.kind === "numbered") reading.opened = PROSE;
+  const said = opened.kind === "footnote" ? withoutMark(words, opened.printed ?? "") : opened.text + words;
+  reading.pieces.push({ ...opened, text: said });
+  if (opened.kind === "bullet" || opened.kind === "numbered" || opened.text !== "") reading.opened = PROSE;
+}
+
+/** A footnote without the mark that it opens with, which is its label. */
+function withoutMark(words: string, printed: string): string {
+  const [opening, mark] = /^\s*(?:[[(](\w{1,6})[\])]|(\d{1,3})[.\s])\s*/u.exec(words) ?? [];
+  if (opening !== undefined && mark === printed) return words.slice(opening.length);
+  const bare = words.trimStart();
+  const raised = raisedDigits(printed);
+  return raised !== printed && bare.startsWith(raised) ? bare.slice(raised.length) : words;
 }
 
 function breakBlock(reading: Reading): void {
@@ -136,47 +151,65 @@ function enter(reading: Reading, name: string, facts: ElementFacts): void {
   if (name === "br") reading.words += inCell(reading) ? " " : "\n";
   else if (name === "sup") reading.raised += 1;
   if (INLINE.has(name) || name === "br") return;
-  if (name === "table") enterTable(reading, facts);
-  else if (name === "tr") enterRow(reading);
-  else if (name === "td" || name === "th") enterCell(reading, facts);
+  if (TABLE_PARTS.has(name)) enterTable(reading, name, facts);
   else breakBlock(reading);
+  setHead(reading, name, true);
   if (!inCell(reading)) openPiece(reading, name, facts);
+}
+
+const TABLE_PARTS = new Set(["table", "tr", "td", "th"]);
+
+function setHead({ tables }: Reading, name: string, inHead: boolean): void {
+  const open = tables.at(-1);
+  if (name === "thead" && open !== undefined) open.inHead = inHead;
 }
 
 function openPiece(reading: Reading, name: string, facts: ElementFacts): void {
   const heading = /^h([1-6])$/u.exec(name)?.[1];
+  const { lists } = reading;
   if (heading !== undefined) reading.opened = pieceOf("heading", "", { level: Number(heading) });
-  else if (name === "ul" || name === "ol")
-    reading.lists.push({ ordered: name === "ol", next: facts.start ?? 1 });
-  if (facts.footnote !== undefined) reading.opened = pieceOf("footnote", "", { printed: facts.footnote });
-  else if (name === "li") reading.opened = openItem(reading.lists, facts);
+  else if (name === "ul" || name === "ol") {
+    const { numbering, step, start = 1 } = facts;
+    lists.push({ ordered: name === "ol", numbering, step, next: start });
+  }
+  if (facts.footnote !== undefined) reading.opened = openFootnote(name, facts.footnote, lists);
+  else if (name === "li") reading.opened = openItem(lists, facts);
 }
 
-/** A numbered item of an outer list is a paragraph with its number; any other item is one of a list. */
+/** In a numbered list the item's number is what is printed; what it is called in the file nobody sees. */
+function openFootnote(name: string, id: string, lists: readonly List[]): FilePiece {
+  const list = lists.at(-1);
+  if (name !== "li" || list === undefined || !list.ordered) return pieceOf("footnote", "", { printed: id });
+  const printed = String(list.next);
+  list.next += list.step;
+  return pieceOf("footnote", "", { printed });
+}
+
+/** A numbered item of an outer list is a paragraph with its number; any other item is one of a list, with its mark before it. */
 function openItem(lists: readonly List[], { start }: ElementFacts): FilePiece {
   const list = lists.at(-1);
   if (list === undefined || !list.ordered) return pieceOf("bullet", "");
   const number = start ?? list.next;
-  list.next = number + 1;
-  return lists.length > 1 ? pieceOf("bullet", "") : pieceOf("numbered", "", { printed: String(number) });
+  list.next = number + list.step;
+  const { numbering } = list;
+  if (numbering === null) return PROSE;
+  const printed = writeNumber(number, numbering);
+  const mark = numbering === "chinese" || numbering === "stems" ? `${printed}、` : `${printed}. `;
+  if (numbering === "lower-letter" || numbering === "lower-roman") return pieceOf("prose", mark);
+  if (lists.length > 1) return pieceOf("bullet", mark);
+  return numbering === "decimal" ? pieceOf("numbered", "", { printed }) : pieceOf("prose", mark);
 }
 
-function enterTable(reading: Reading, { layout }: ElementFacts): void {
-  flush(reading);
-  reading.tables.push({ spans: new Map(), row: null, cell: null, layout });
-}
-
-function enterRow({ tables }: Reading): void {
-  const open = tables.at(-1);
-  if (open !== undefined) open.row = { cells: [] };
-}
-
-function enterCell(reading: Reading, facts: ElementFacts): void {
-  flush(reading);
+function enterTable(reading: Reading, name: string, facts: ElementFacts): void {
   const open = reading.tables.at(-1);
-  if (open === undefined) return;
-  fillSpans(open);
-  open.cell = facts;
+  if (name === "table") {
+    flush(reading);
+    reading.tables.push(openTable(facts.layout));
+  } else if (name === "tr" && open !== undefined) openRow(open);
+  else if (name === "td" || name === "th") {
+    flush(reading);
+    if (open !== undefined) openCell(open, facts);
+  }
 }
 
 /** Elements behind which words are ordinary again. */
@@ -185,58 +218,31 @@ const CLOSING = /^(?:h[1-6]|li|p|dd)$/u;
 function leave(reading: Reading, name: string): void {
   if (name === "sup") reading.raised -= 1;
   if (INLINE.has(name) || name === "br") return;
-  if (name === "td" || name === "th") leaveCell(reading);
-  else if (name === "tr") leaveRow(reading);
-  else if (name === "table") {
-    flush(reading);
-    reading.tables.pop();
-  } else breakBlock(reading);
+  if (TABLE_PARTS.has(name)) leaveTable(reading, name);
+  else breakBlock(reading);
+  setHead(reading, name, false);
   if (inCell(reading)) return;
   if (name === "ul" || name === "ol") reading.lists.pop();
   const keeps = name === "p" && reading.opened.kind !== "prose" && reading.lists.length > 0;
   if (CLOSING.test(name) && !keeps) reading.opened = PROSE;
 }
 
-function leaveCell(reading: Reading): void {
+function leaveTable(reading: Reading, name: string): void {
   const open = reading.tables.at(-1);
-  if (open === undefined || open.cell === null || open.row === null) {
+  if (name === "tr") {
+    if (open !== undefined) closeRow(open);
+  } else if (name === "table") {
     flush(reading);
-    return;
-  }
-  const { columns, rows } = open.cell;
-  open.cell = null;
-  if (open.layout) {
-    flush(reading);
-    return;
-  }
-  const text = reading.words;
+    if (open !== undefined) reading.pieces.push(...tablePieces(open));
+    reading.tables.pop();
+  } else leaveCell(reading, open);
+}
+
+function leaveCell(reading: Reading, open: OpenTable | undefined): void {
+  if (open === undefined || open.cell === null || open.row === null || open.layout) flush(reading);
+  if (open === undefined) return;
+  closeCell(open, reading.words);
   reading.words = "";
-  for (let column = 0; column < columns; column += 1) {
-    if (rows > 1) open.spans.set(open.row.cells.length, { text, rows: rows - 1 });
-    open.row.cells.push(column === 0 ? text : "");
-  }
-}
-
-function leaveRow({ tables, pieces }: Reading): void {
-  const open = tables.at(-1);
-  if (open === undefined || open.row === null) return;
-  fillSpans(open);
-  const { cells } = open.row;
-  open.row = null;
-  if (open.layout) return;
-  const [only] = cells;
-  if (cells.length === 1 && only?.trim()) pieces.push(pieceOf("prose", only));
-  else if (cells.some((cell) => cell.trim() !== "")) pieces.push(pieceOf("row", "", { cells }));
-}
-
-/** What rows above say in the columns that come next. */
-function fillSpans({ row, spans }: Table): void {
-  if (row === null) return;
-  for (let span = spans.get(row.cells.length); span !== undefined; span = spans.get(row.cells.length)) {
-    span.rows -= 1;
-    if (span.rows === 0) spans.delete(row.cells.length);
-    row.cells.push(span.text);
-  }
 }
 
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -250,7 +256,7 @@ function raisedDigits(words: string): string {
 
 /** Two line breaks after each other part paragraphs; one does not. */
 function splitLines(piece: FilePiece): readonly FilePiece[] {
-  if (piece.kind === "row") return [piece];
+  if (piece.cells.length > 0) return [piece];
   const parts = piece.text.split(/\n[ \t]*\n/u).filter((part) => part.trim() !== "");
   return parts.map((text, at) => (at === 0 ? { ...piece, text } : pieceOf("prose", text)));
 }

@@ -15,6 +15,7 @@ export function normalForm({ pieces, plainText }: ReadFile): string {
 
 function writePiece({ kind, text, level, printed, cells }: FilePiece): string {
   if (kind === "row") return writeRow(cells);
+  if (kind === "columns") return writeColumns(cells);
   const words = cleanLine(text);
   if (words === "") return "";
   switch (kind) {
@@ -34,4 +35,10 @@ function writePiece({ kind, text, level, printed, cells }: FilePiece): string {
 function writeRow(cells: readonly string[]): string {
   const words = cells.map((cell) => cleanLine(cell).replace(/\|/gu, "｜"));
   return words.every((cell) => cell === "") ? "" : `| ${words.join(" | ")} |`;
+}
+
+/** As Markdown has it: a rule under the heads says what they are. */
+function writeColumns(cells: readonly string[]): string {
+  const row = writeRow(cells);
+  return row === "" ? "" : `${row}\n|${"---|".repeat(cells.length)}`;
 }
