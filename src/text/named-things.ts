@@ -20,7 +20,7 @@ export const PROGRAMME_GROUPS: readonly (readonly string[])[] = ALIAS_VOCABULARY
 
 const keyOfMember = new Map(
   PROGRAMME_GROUPS.flatMap((names) =>
-    names.map((name) => [foldText(name), foldText(names[0] ?? name)] as const),
+    names.map((name) => [foldName(name), foldName(names[0] ?? name)] as const),
   ),
 );
 
@@ -29,6 +29,11 @@ function isProper(name: string): boolean {
   return !/^[\x20-\x7e]+$/.test(name)
     ? [...name].length > 4
     : /^[A-Z]\S*(?: (?:[A-Z]\S*|and|of|the|for))+$/.test(name);
+}
+
+/** A name folded, and without the blanks that some write between Chinese and Latin: 「產學研 1+計劃」. */
+export function foldName(name: string): string {
+  return foldText(name).replace(/(?<=\p{Script=Han})\s+(?=[a-z\d])|(?<=[a-z\d+])\s+(?=\p{Script=Han})/gu, "");
 }
 
 /** Names of programmes that a text has in quotation marks, as they are written. */
@@ -43,7 +48,7 @@ const MOST_KEPT = 4000;
 
 /** Keys of the things that a text of the documents names. */
 export const thingsNamedIn: (text: string) => ReadonlySet<string> = remember((text) => {
-  const known = sourceAliases(text).flatMap(({ found }) => keyOfMember.get(found) ?? []);
-  const quoted = programmesQuotedIn(text).map((name) => keyOfMember.get(foldText(name)) ?? foldText(name));
+  const known = sourceAliases(text).flatMap(({ found }) => keyOfMember.get(foldName(found)) ?? []);
+  const quoted = programmesQuotedIn(text).map((name) => keyOfMember.get(foldName(name)) ?? foldName(name));
   return new Set([...known, ...quoted]);
 }, MOST_KEPT);

@@ -40,6 +40,11 @@ const NAMED: readonly { readonly asked: RegExp; readonly said: RegExp }[] = [
     said: /\b(?:left|quit|resign\w*|withdr[ae]w\w*|depart(?:ed|ure)|dropped out|turnover)\b|离职|退出|离开|辞职|辞任|流失|撤回/,
   },
   {
+    asked:
+      /\b(?:not|never) (?:yet )?(?:participat|join|appl|adopt|enrol)\w*|(?:未有|没有|尚未|未曾|并未|不)(?:参与|参加|申请|采用|加入)/,
+    said: /\b(?:not|never|without|yet to)\b|未|没有|尚/,
+  },
+  {
     asked: /\b(?:visitors?|visits|attendance|footfall)\b|参观|到访|入场|访客|观众/,
     said: /\b(?:visitors?|visits|visited|attend\w*|footfall|participants?)\b|参观|到访|入场|访客|观众|出席|人次|参加|参与/,
   },

@@ -3,9 +3,10 @@
 import type { SentenceProfile } from "../../answering/retrieving/passage-profile.ts";
 import { foldText } from "../../text/fold.ts";
 import { extractFigures, sameAmount } from "../../text/quantities.ts";
+import { queryTerms } from "../../text/terms.ts";
 
 const ASKS_PLAN =
-  /\bwhether (?:(?:and when|or not) )?(?:it|they|there|the (?:government|administration|authorities|bureau|department)) (?:will|would|shall|(?:has|have|had|is|are) (?:any |a |concrete )*(?:plan\w*|intention|consider\w*|going|intend\w*)|plans?|intends?|consider\w*)\b|会否|(?:有否|有没有|有无|是否有?|可有)(?:任何|具体|打算|意)?(?:计划|考虑|打算|意)|是否(?:会|将|计划|考虑|打算)/;
+  /\bwhether (?:(?:and when|or not) )?(?:it|they|there|the (?:government|administration|authorities|bureau|department)) (?:will|would|shall|(?:has|have|had|is|are) (?:any |a |concrete )*(?:plan\w*|intention|consider\w*|going|intend\w*)|plans?|intends?|consider\w*)\b|^will (?:it|they|the (?:government|administration|authorities|bureau|department))\b|会否|(?:有否|有没有|有无|是否有?|可有)(?:任何|具体|打算|意)?(?:计划|考虑|打算|意)|是否(?:会|将|计划|考虑|打算)/;
 
 /** Deeds of a plan, each by the words of both languages that tell of it, folded. */
 const DEEDS: readonly RegExp[] = [
@@ -14,7 +15,9 @@ const DEEDS: readonly RegExp[] = [
   /\b(?:rais|increas|doubl|relax|uplift)\w*|\bhigher\b|提高|增加|上调|提升至|倍增|增至|调高|放宽/,
   /\b(?:lower|reduc|cut|shorten)\w*|降低|下调|调低|减少|减至|缩短/,
   /\b(?:cancel|abolish|terminat|suspend|end)\w*|取消|废除|终止|停止|暂停/,
-  /\b(?:legislat|amend|bill|law)\w*|立法|修订|修例|条例|法例|法律/,
+  /\b(?:legislat\w*|amend\w*|bills?|ordinances?|laws?)\b|立法|修订|修例|条例|法例|草案/,
+  /\b(?:set(?:ting)? up|establish\w*|creat\w*|form(?:s|ed|ing|ation)?)\b|设立|成立|建立|开设|增设|创办|组成/,
+  /\b(?:build\w*|built|construct\w*|erect\w*)\b|兴建|建造|兴办|建设|新建|动工/,
 ];
 
 /** Whether an ask asks for a plan. */
@@ -37,6 +40,34 @@ export function tellsOfPlan(ask: string, sentences: readonly SentenceProfile[]):
       sentences.some((sentence) => sentence.quantities.some((each) => sameAmount(own, each))),
     )
   );
+}
+
+/** What stands between the words of a plan and its verb. */
+const VERB =
+  /\b(?:will|would|shall|plans?|intends?|considers?|considering|intention|going)\s+(?:it |they |the \w+ )?(?:to |of |also |further |consider |explore |whether to )*([a-z]+)|(?:会否|是否会|是否计划|是否考虑|有否计划|有否考虑)(?:考虑|计划|进一步|再|亦|另外|重新)*(?!把|将|向|为|就|与|对)(\p{Script=Han}{2})/gu;
+
+/** What a plan is to do something with: an English one ends in its noun. */
+const OBJECT =
+  /\b(?:will|would|shall|to)\s+(?:it |they |the \w+ )?(?:also |further |consider |to )*(?:set up|[a-z]+)\s+(?:(?:a|an|the|any|its|more|another|second)\s+)*((?:[\w&'’-]+\s+){0,3}?[\w&'’-]+)(?=\s+(?:for|to|in|on|of|by|with|from|as|under|so|and|at|which|that|within|before)\b|[,;.?]|$)/u;
+
+/** The noun of what a plan is to set up, build or change, as the search knows it; empty where none is told. */
+export function plannedObject(ask: string): ReadonlySet<string> {
+  const [, object = ""] = OBJECT.exec(foldText(ask)) ?? [];
+  const noun = object.split(/\s+/u).at(-1) ?? "";
+  // "Amend the law" and "introduce a bill" are told by their deed.
+  return DEEDS.some((deed) => deed.test(noun)) ? new Set() : termsOf(noun);
+}
+
+/** The verb of a plan that an ask asks for, as the search knows it; empty where it is one of the known deeds. */
+export function plannedDeed(ask: string): ReadonlySet<string> {
+  const folded = foldText(ask);
+  if (DEEDS.some((deed) => deed.test(folded))) return new Set();
+  const verbs = [...folded.matchAll(VERB)].map(([, english, chinese]) => english ?? chinese ?? "");
+  return termsOf(verbs.join(" "));
+}
+
+function termsOf(words: string): ReadonlySet<string> {
+  return new Set(queryTerms(words).map(({ term }) => term));
 }
 
 function speaksOf({ dates }: SentenceProfile, asked: number): boolean {

@@ -38,7 +38,7 @@ export async function draftReply(
   const found: FoundPart[] = [];
   for (const [i, part] of read.parts.entries()) {
     await letOthers(signal);
-    found.push(await findEvidence(part, read.parts[i - 1], search));
+    found.push(await findEvidence(part, read.parts.slice(0, i), search));
   }
   const citations = createCitationList();
   const { library } = parts;

@@ -15,6 +15,7 @@ import { queryTerms } from "../../text/terms.ts";
 import { wholeCharacters } from "../../text/whole-characters.ts";
 import { asksPlan } from "./asked-plan.ts";
 import { saysWhatIsCounted } from "./counted-things.ts";
+import { type PartSubject, subjectOf } from "./part-subject.ts";
 import { plainQuestion } from "./plain-question.ts";
 import type { AskedPart } from "./read-question.ts";
 import { evidenceSaying } from "./says-what-is-asked.ts";
@@ -71,18 +72,21 @@ const POINTS_BACK =
 /** Points from a later ask of a part to the first. */
 const POINTS_TO_FIRST = /\b(?:its|their|it|they|them|involved|concerned|thereof)\b|所涉|涉及|有关|其|该/;
 
-/** Finds what answers a part, ask by ask; `before` is the part that stands before it. */
+/** Finds what answers a part, ask by ask; `earlier` are the parts that stand before it. */
 export async function findEvidence(
   asked: AskedPart,
-  before: AskedPart | undefined,
+  earlier: readonly AskedPart[],
   search: EvidenceSearch,
 ): Promise<FoundPart> {
   const { text, wanted } = takeTableRequest(asked.question);
   const asks = splitAsks(text);
-  const lean = leaningOf(asked, asks[0]?.text ?? text, before);
+  const lean = leaningOf(asked, asks[0]?.text ?? text, earlier.at(-1));
   const whole = await rank(standaloneOf(text, lean), search);
   const found: FoundAsk[] = [];
-  for (const ask of asks) found.push(await findAsk(ask, asks.length === 1, whole, found[0], lean, search));
+  const subjectFor = (words: string): PartSubject | undefined =>
+    subjectOf(words, asked, earlier, search.parts);
+  for (const ask of asks)
+    found.push(await findAsk(ask, asks.length === 1, whole, found[0], lean, subjectFor, search));
   const quoted = mergePassages(found.map(({ asking }) => selectPassages(asking, [], search.profileOf)));
   const selected = wanted ? withSiblings(quoted, found) : quoted;
   const unsaid = found.filter(
@@ -134,22 +138,19 @@ async function findAsk(
   whole: RankedQuestion,
   first: FoundAsk | undefined,
   lean: Leaning,
+  subjectFor: (words: string) => PartSubject | undefined,
   search: EvidenceSearch,
 ): Promise<FoundAsk> {
   const plain = edgesOf(plainQuestion(ask.text), PART_EDGE);
   const isShort = ask.after !== undefined && ownWords(plain) <= FEW_OWN_WORDS;
   const leans = isShort || (ask.after !== undefined && POINTS_TO_FIRST.test(foldText(ask.text)));
   const about = leans ? `${ask.after} ${ask.text}` : ask.text;
-  const words = { plain, text: ask.text, about };
+  const words = { plain, text: ask.text, about, subject: subjectFor(about) };
+  const reading = { library: search.parts.library, profileOf: search.profileOf };
   const saying = (found: RankedQuestion): FoundAsk => {
     const verdict = judge(found, search);
     const evidence = verdict.answerable
-      ? evidenceSaying(
-          words,
-          { ...found, ranked: verdict.evidence },
-          search.profileOf,
-          isOnly ? [] : whole.ranked,
-        )
+      ? evidenceSaying(words, { ...found, ranked: verdict.evidence }, reading, isOnly ? [] : whole.ranked)
       : [];
     return { ask, asking: { ...found, ranked: evidence } };
   };
@@ -157,7 +158,7 @@ async function findAsk(
   if (first !== undefined && first.asking.ranked.length > 0 && isShort)
     return {
       ask,
-      asking: { ...first.asking, ranked: evidenceSaying(words, first.asking, search.profileOf) },
+      asking: { ...first.asking, ranked: evidenceSaying(words, first.asking, reading) },
     };
   if (first !== undefined && first.asking.ranked.length === 0 && hangsOn(first.ask, ask))
     return { ask, asking: { ...whole, ranked: [] } };

@@ -20,6 +20,10 @@ const ENGLISH: readonly Rewrite[] = [
   ],
   [/\bif so,? (?:of )?/giu, ""],
   [/\bthe (?:respective |total |overall |cumulative |actual |current |latest )*numbers? of\b/giu, "how many"],
+  [
+    /\bthe (?:respective |total |overall |annual )*(?:quantit(?:y|ies)|volumes?|tonnages?) of\b/giu,
+    "how many",
+  ],
   [/\bthe target (?:total )?number of\b/giu, "the target: how many"],
   [/\bthe (?:average|median) number of\b/giu, "on average how many"],
   [
@@ -60,6 +64,7 @@ const CHINESE: readonly Rewrite[] = [
   [/(?:分别|分別|各自|各)(?=[為为]何|是多少|[為为]多少|$|[？?])/gu, ""],
   [/(?:如|若|倘)(?:有|會|会|是|能|可以)[，,]/gu, "，"],
   [/(?:的|之)?人[數数](?:[為为]何|是多少|[為为]多少)?/gu, "有多少人"],
+  [/(?:的|之)?人次(?:[總总][數数]|[為为]何|是多少|[為为]多少|$|(?=[，,；;、及和與与]))/gu, "有多少人次"],
   [/(?:的|之)?次[數数](?:[為为]何|是多少|[為为]多少)?/gu, "有多少次"],
   [/(?:的|之)?宗[數数](?:[為为]何|是多少|[為为]多少)?/gu, "有多少宗"],
   [/(?:的|之)?(?:[總总])?(?:[數数]目|[數数]量)(?:[為为]何|是多少|[為为]多少)?/gu, "有多少個"],

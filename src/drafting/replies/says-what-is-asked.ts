@@ -11,11 +11,15 @@ import type {
 import type { Evidence } from "../../answering/retrieving/rank-candidates.ts";
 import { askedValues } from "../../answering/understanding/asking/asked-value.ts";
 import { clauseStatus } from "../../answering/verifying/clause-status.ts";
+import type { Library } from "../../ports.ts";
 import { extractDates } from "../../text/dates.ts";
 import { foldText } from "../../text/fold.ts";
 import { thingsNamedIn } from "../../text/named-things.ts";
+import { toldStatus } from "../told-status.ts";
 import { saysByName } from "./asked-by-name.ts";
 import { tellsOfPlan } from "./asked-plan.ts";
+import { saysOwnWords, speaksOf } from "./own-words.ts";
+import type { PartSubject } from "./part-subject.ts";
 import { namesSaid } from "./select-passages.ts";
 
 /** How far below the best, in score units, a paragraph may stand that says what the best does not. */
@@ -38,7 +42,7 @@ const FIRST_WORDS = 24;
 
 /** What there is now, and not what is planned. */
 const ASKS_PRESENT =
-  /\b(?:existing|currently|at present|to date|so far|actual(?:ly)?)\b|现有|现时|目前|至今|实际/;
+  /\b(?:existing|currently|at present|to date|so far|actual(?:ly)?)\b|\bhow many [^,;]{0,60}\b(?:has|have) |现有|现时|目前|至今|实际/;
 const ASKS_PLANNED = /\b(?:expected|planned|target\w*|estimated)\b|预计|预期|估计|目标|拟/;
 
 /** Second and later ones of their kind: what is said of the first is no answer. */
@@ -57,13 +61,21 @@ export interface AskedWords {
   readonly text: string;
   /** The ask, and before it what it is about where it has few words of its own. */
   readonly about: string;
+  /** What it is about where it does not say so. */
+  readonly subject?: PartSubject | undefined;
+}
+
+/** What reads paragraphs. */
+export interface PassageReading {
+  readonly library: Library;
+  readonly profileOf: ProfileOf;
 }
 
 /** The evidence that says it, best first; empty where none near the best does. */
 export function evidenceSaying(
   asked: AskedWords,
   { ranked, concepts }: Pick<RankedQuestion, "ranked" | "concepts">,
-  profileOf: ProfileOf,
+  { library, profileOf }: PassageReading,
   whole: readonly Evidence[] = [],
 ): readonly Evidence[] {
   const [best] = ranked;
@@ -78,13 +90,23 @@ export function evidenceSaying(
     (evidence) =>
       evidence.features.coverage >= least &&
       namesOneOf(programmes, evidence) &&
-      versionsOf(evidence, profileOf).some((profile) => saysIn(profile, asked, concepts)),
+      saysWords(asked, concepts, versionsOf(evidence, profileOf)) &&
+      versionsOf(evidence, profileOf).some((profile) => saysIn(profile, asked, concepts, library)),
   );
   const first =
     years.length > 1
       ? sayingMostYears(saying, years)
       : firstFor(saying, whole, asked, (evidence) => namesSaid(evidence, concepts, profileOf).length);
   return first === undefined ? [] : [first, ...ranked.filter((each) => each !== first)];
+}
+
+/** Whether the versions of a paragraph speak of the ask's subject, and in its words. */
+function saysWords(
+  { text, subject }: AskedWords,
+  concepts: RankedQuestion["concepts"],
+  versions: readonly PassageProfile[],
+): boolean {
+  return saysOwnWords(text, concepts, versions) && speaksOf(subject, concepts, versions);
 }
 
 /** What speaks of none of the programmes that are asked about speaks of another one. */
@@ -160,8 +182,12 @@ function saysIn(
   { paragraph, group, sentences }: PassageProfile,
   { plain, text, about }: AskedWords,
   concepts: RankedQuestion["concepts"],
+  library: Library,
 ): boolean {
   const folded = foldText(text);
+  const document = library.document(paragraph.documentId);
+  const isPlan = (sentence: SentenceProfile): boolean =>
+    document !== undefined && toldStatus(sentence.text, { paragraph, document }) === "planned";
   const told = sentences.map((sentence) => ({
     sentence,
     share: coverageOf(concepts, group, sentence.terms),
@@ -181,9 +207,7 @@ function saysIn(
   const overYears = values.length > 0 && ASKS_PAST_YEARS.test(foldText(about));
   const present = ASKS_PRESENT.test(folded) && !ASKS_PLANNED.test(folded);
   const states = (isStatedIn: (sentence: SentenceProfile) => boolean): boolean =>
-    telling.some(
-      (sentence) => isStatedIn(sentence) && !(present && clauseStatus(sentence.text) === "planned"),
-    );
+    telling.some((sentence) => isStatedIn(sentence) && !(present && isPlan(sentence)));
   return (
     telling.length > 0 &&
     (!overYears || telling.some((sentence) => tellsOfYears(sentence, values))) &&

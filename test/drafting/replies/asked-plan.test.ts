@@ -1,7 +1,12 @@
 // Whether sentences tell of the plan that an ask asks for: its deed, its year and its figures, in either language.
 import { describe, expect, it } from "vitest";
 import type { SentenceProfile } from "../../../src/answering/retrieving/passage-profile.ts";
-import { asksPlan, tellsOfPlan } from "../../../src/drafting/replies/asked-plan.ts";
+import {
+  asksPlan,
+  plannedDeed,
+  plannedObject,
+  tellsOfPlan,
+} from "../../../src/drafting/replies/asked-plan.ts";
 import { extractFigures } from "../../../src/text/quantities.ts";
 
 const sentence = (text: string): SentenceProfile => ({
@@ -42,5 +47,16 @@ describe("an ask for a plan", () => {
     ["whether it will lower the threshold", "门槛由3亿元下调至1.5亿元。", true],
   ])("%s: %s", (ask, text, told) => {
     expect(tellsOfPlan(ask, [sentence(text)])).toBe(told);
+  });
+
+  it("has a verb, which is none of its own where it is a known deed", () => {
+    expect([...plannedDeed("whether it will subsidise airlines")]).toEqual(["subsidis"]);
+    expect([...plannedDeed("會否發放津貼")]).toEqual(["发放"]);
+    expect(plannedDeed("whether it will extend the scheme").size).toBe(0);
+  });
+
+  it("has a thing that it is to be done with", () => {
+    expect([...plannedObject("will the government set up an IP court?")]).toEqual(["court"]);
+    expect([...plannedObject("whether it will subsidise airlines for purchasing fuel")]).toEqual(["airlin"]);
   });
 });
