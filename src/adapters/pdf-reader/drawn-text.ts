@@ -1,6 +1,7 @@
 // What a page's operators draw comes in, its text in the order of drawing goes out, with what of it no reader sees: drawn in
 // no colour, in white on bare paper, with no opacity, or on a layer that is off.
 import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { type Box, boxOf, holds, IDENTITY, isBox, isMatrix, type Matrix, times } from "./matrix.ts";
 
 /** Operators and their arguments, as pdf.js lists them. */
 export interface Operators {
@@ -12,13 +13,9 @@ export interface Operators {
 export interface DrawnText {
   readonly text: string;
   readonly hidden: readonly boolean[];
+  /** Where pictures stand. */
+  readonly pictures: readonly Box[];
 }
-
-/** Six numbers of a matrix: scale, slant, slant, scale, x, y. */
-type Matrix = readonly [number, number, number, number, number, number];
-
-/** Left, bottom, right, top on the page. */
-type Box = readonly [number, number, number, number];
 
 interface State {
   matrix: Matrix;
@@ -59,7 +56,6 @@ interface Page {
   readonly grounds: Box[];
 }
 
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 const UNIT: Box = [0, 0, 1, 1];
 const EVERYWHERE: Box = [
   Number.NEGATIVE_INFINITY,
@@ -96,6 +92,7 @@ export function readDrawnText(
       const hidden = isHidden(piece, page.pictures, page.grounds);
       return Array.from({ length: piece.text.length }, () => hidden);
     }),
+    pictures: page.pictures,
   };
 }
 
@@ -258,39 +255,4 @@ function readGlyphs(glyphs: unknown): { readonly text: string; readonly width: n
 /** `#ffffff` and what the eye does not tell from it. */
 function isWhite(colour: unknown): boolean {
   return typeof colour === "string" && /^#(?:f[0-9a-f]){3}$/iu.test(colour);
-}
-
-function isNumbers(value: unknown, count: number): boolean {
-  return ArrayBuffer.isView(value) || Array.isArray(value)
-    ? Array.from(value as never[]).length === count
-    : false;
-}
-
-function isMatrix(value: unknown): value is Matrix {
-  return isNumbers(value, 6);
-}
-
-function isBox(value: unknown): value is Box {
-  return isNumbers(value, 4);
-}
-
-/** The first matrix after the second: what stands in the second's terms, told in the first's. */
-function times([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
-}
-
-function boxOf([left, bottom, right, top]: Box, matrix: Matrix): Box {
-  const corners = [
-    [left, bottom],
-    [left, top],
-    [right, bottom],
-    [right, top],
-  ].map(([x = 0, y = 0]) => times(matrix, [1, 0, 0, 1, x, y]));
-  const xs = corners.map(([, , , , x]) => x);
-  const ys = corners.map(([, , , , , y]) => y);
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
-}
-
-function holds([left, bottom, right, top]: Box, [x, y]: readonly [number, number]): boolean {
-  return x >= left - 1 && x <= right + 1 && y >= bottom - 1 && y <= top + 1;
 }

@@ -1,14 +1,11 @@
 // Words with their places on pages come in; lines in reading order go out, column after column, without what is printed
 // again at the head and foot of every page.
+import { gatherLines, type PlacedWords, segmentsOf } from "./base-lines.ts";
+import type { PageContent, PlacedRow } from "./ruled-tables.ts";
+import { type PageLines, withoutRunning } from "./running-lines.ts";
 
-/** Words as they were drawn; x from the left, y from the foot of the page, in points. */
-export interface PlacedWords {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly size: number;
-}
+/** A run of words, or a row of a ruled table. */
+type PlacedSegment = PlacedWords & Partial<Pick<PlacedRow, "row">>;
 
 /** A run of words on one line with no wide gap in it. */
 export interface Segment {
@@ -29,33 +26,32 @@ export interface TextLine {
   readonly size: number;
   /** Left and right edge of the column that it stands in. */
   readonly column: { readonly left: number; readonly right: number };
-}
-
-/** A gap of so many sizes of type parts a line. */
-const WIDE_GAP = 1.6;
-/** A gap of so many sizes of type is a space. */
-const SPACE = 0.18;
-/** Share of the page, at head and foot, in which running lines stand. */
-const MARGIN = 0.13;
-
-interface DrawnLine {
-  readonly words: readonly PlacedWords[];
-  readonly y: number;
-  readonly size: number;
+  /** Its cells, where it is a row of a ruled table. */
+  readonly row?: readonly string[];
 }
 
 /** All lines of all pages in reading order. */
-export function readLines(pages: readonly (readonly PlacedWords[])[]): readonly TextLine[] {
-  const drawn = pages.map((words) => gatherLines(words));
-  const running = runningLines(drawn);
-  const rows = drawn.map((lines) =>
-    lines.filter((line) => !isRunning(line, lines, running)).map((line) => segmentsOf(line)),
-  );
-  const gutters = rows.map((page) => findGutter(page.flat()));
+export function readLines(pages: readonly PageContent[]): readonly TextLine[] {
+  const own = withoutRunning(pages.map(linesOfPage));
+  const rows = own.map((lines, number) => {
+    const placed: readonly (readonly PlacedSegment[])[] = [
+      ...lines.map((line) => segmentsOf(line)),
+      ...(pages[number]?.rows ?? []).map((row) => [row]),
+    ];
+    return [...placed].sort(([a], [b]) => (b?.y ?? 0) - (a?.y ?? 0));
+  });
+  const texts = rows.map((page) => page.flat().filter(({ row }) => row === undefined));
+  const gutters = texts.map(findGutter);
   const usual = gutters.find((gutter) => gutter !== undefined);
   return rows.flatMap((page, number) =>
-    orderColumns(page, gutters[number] ?? sharedGutter(page.flat(), usual), number),
+    orderColumns(page, gutters[number] ?? sharedGutter(texts[number] ?? [], usual), number),
   );
+}
+
+function linesOfPage({ words, rows }: PageContent): PageLines {
+  const lines = gatherLines(words);
+  const heights = [...lines, ...rows].map(({ y }) => y);
+  return { lines, top: Math.max(...heights), bottom: Math.min(...heights) };
 }
 
 /** The gutter of another page, on a page with too few lines to show one, where lines stand along it and none crosses it. */
@@ -66,114 +62,18 @@ function sharedGutter(segments: readonly PlacedWords[], gutter: number | undefin
   return along && !crossed ? gutter : undefined;
 }
 
-/** Words that share a base line; a raised mark belongs to the line that it stands on. */
-function gatherLines(words: readonly PlacedWords[]): readonly DrawnLine[] {
-  const sorted = words.filter(({ text }) => text.trim() !== "").sort((a, b) => b.size - a.size);
-  const lines: { words: PlacedWords[]; y: number; size: number }[] = [];
-  for (const word of sorted) {
-    const line = lines.find((one) => standsOn(word, one));
-    if (line === undefined) lines.push({ words: [word], y: word.y, size: word.size });
-    else line.words.push(word);
-  }
-  for (const line of lines) line.words.sort((a, b) => a.x - b.x);
-  return lines.sort((a, b) => b.y - a.y);
-}
-
-/** On the same base line in about the same type; or a small number that is raised behind one of its words. */
-function standsOn(word: PlacedWords, { words, y, size }: DrawnLine): boolean {
-  if (word.size > 0.8 * size) return Math.abs(word.y - y) < 0.3 * size;
-  if (!/^\s*\d{1,3}\s*$/u.test(word.text) || word.y < y + 0.1 * size || word.y > y + 0.7 * size) return false;
-  return words.some((one) => Math.abs(one.x + one.width - word.x) < 0.5 * size);
-}
-
-function wordsOf({ words }: DrawnLine): string {
-  return words
-    .map(({ text }) => text)
-    .join("")
-    .replace(/\s+/gu, "")
-    .replace(/\d+/gu, "#");
-}
-
-/** Heights at which the same words, figures left out, stand at head or foot of several pages. */
-type RunningLines = ReadonlyMap<string, readonly number[]>;
-
-/** How far, in points, a running line may stand from its height on other pages. */
-const SAME_HEIGHT = 3;
-
-function runningLines(pages: readonly (readonly DrawnLine[])[]): RunningLines {
-  const heights = new Map<string, number[]>();
-  for (const lines of pages) {
-    const here = new Map(
-      lines.filter((line) => inMargin(line, lines)).map((line) => [wordsOf(line), line.y]),
-    );
-    for (const [words, y] of here) heights.set(words, [...(heights.get(words) ?? []), y]);
-  }
-  const least = Math.max(2, Math.ceil(pages.length / 3));
-  const repeated = [...heights].map(([words, all]): [string, readonly number[]] => [
-    words,
-    all.filter((y) => all.filter((other) => Math.abs(other - y) < SAME_HEIGHT).length >= least),
-  ]);
-  return new Map(repeated.filter(([, all]) => all.length > 0));
-}
-
-function inMargin({ y }: DrawnLine, lines: readonly DrawnLine[]): boolean {
-  const top = lines[0]?.y ?? 0;
-  const bottom = lines.at(-1)?.y ?? 0;
-  const reach = MARGIN * (top - bottom);
-  return y > top - reach || y < bottom + reach;
-}
-
-function isRunning(line: DrawnLine, lines: readonly DrawnLine[], running: RunningLines): boolean {
-  if (!inMargin(line, lines)) return false;
-  const words = wordsOf(line);
-  const outermost = line === lines[0] || line === lines.at(-1);
-  return (
-    running.get(words)?.some((y) => Math.abs(y - line.y) < SAME_HEIGHT) === true ||
-    (outermost && /^(?:[-–—]?#[-–—]?|第#[頁页]|[Pp]age#(?:of#)?|#\/#)$/u.test(words))
-  );
-}
-
-/** The pieces of a line between wide gaps, each a line of its own until columns are known. */
-function segmentsOf({ words, y, size }: DrawnLine): readonly PlacedWords[] {
-  const segments: PlacedWords[] = [];
-  for (const word of words) {
-    const before = segments.at(-1);
-    const gap = before === undefined ? Number.POSITIVE_INFINITY : word.x - (before.x + before.width);
-    if (before === undefined || gap > WIDE_GAP * size) {
-      segments.push({ ...word, text: raisedForm(word, size, y), y, size });
-      continue;
-    }
-    const text =
-      before.text + (needsSpace(before.text, word.text, gap, size) ? " " : "") + raisedForm(word, size, y);
-    segments[segments.length - 1] = { ...before, text, width: word.x + word.width - before.x };
-  }
-  return segments.filter(({ text }) => text.trim() !== "");
-}
-
-function needsSpace(before: string, after: string, gap: number, size: number): boolean {
-  return gap > SPACE * size && !before.endsWith(" ") && !after.startsWith(" ");
-}
-
-const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
-/** A small raised number is a mark: among ordinary digits it would make another number. */
-function raisedForm({ text, y, size }: PlacedWords, lineSize: number, lineY: number): string {
-  const raised = size < 0.8 * lineSize && y > lineY + 0.15 * lineSize && /^\s*\d{1,3}\s*$/u.test(text);
-  return raised ? [...text.trim()].map((digit) => SUPERSCRIPTS[Number(digit)] ?? "").join("") : text;
-}
-
 /** Rows of one page, top to bottom, as lines of one column or of two. */
 function orderColumns(
-  rows: readonly (readonly PlacedWords[])[],
+  rows: readonly (readonly PlacedSegment[])[],
   gutter: number | undefined,
   page: number,
 ): readonly TextLine[] {
   if (gutter === undefined) return linesOf(rows.flat(), page);
-  const [left, right, ordered]: [PlacedWords[], PlacedWords[], TextLine[]] = [[], [], []];
+  const [left, right, ordered]: [PlacedSegment[], PlacedSegment[], TextLine[]] = [[], [], []];
   const flush = () => {
     ordered.push(...linesOf(left.splice(0), page), ...linesOf(right.splice(0), page));
   };
-  const band: PlacedWords[] = [];
+  const band: PlacedSegment[] = [];
   const flushBand = () => {
     ordered.push(...linesOf(band.splice(0), page));
   };
@@ -265,29 +165,37 @@ function findGutter(segments: readonly PlacedWords[]): number | undefined {
 }
 
 /** Segments that share a base line are one line again. */
-function linesOf(segments: readonly PlacedWords[], page: number): readonly TextLine[] {
+function linesOf(segments: readonly PlacedSegment[], page: number): readonly TextLine[] {
+  const texts = segments.filter(({ row }) => row === undefined);
+  const measured = texts.length > 0 ? texts : segments;
   const column = {
-    left: Math.min(...segments.map(({ x }) => x)),
-    right: Math.max(...segments.map(({ x, width }) => x + width)),
+    left: Math.min(...measured.map(({ x }) => x)),
+    right: Math.max(...measured.map(({ x, width }) => x + width)),
   };
-  const rows: PlacedWords[][] = [];
+  const rows: PlacedSegment[][] = [];
   for (const segment of segments) {
     const row = rows.at(-1);
-    if (row?.[0] !== undefined && Math.abs(row[0].y - segment.y) < 0.3 * segment.size) row.push(segment);
+    if (row?.[0] !== undefined && isLevel(row[0], segment)) row.push(segment);
     else rows.push([segment]);
   }
-  return rows.map((row) => {
-    const [first] = row;
-    const parts = row.map(({ text, x, width }) => ({ text: text.trim(), x, end: x + width }));
-    return {
-      segments: parts,
-      text: parts.map(({ text }) => text).join(" "),
-      page,
-      x: Math.min(...row.map(({ x }) => x)),
-      end: Math.max(...parts.map(({ end }) => end)),
-      y: first?.y ?? 0,
-      size: Math.max(...row.map(({ size }) => size)),
-      column,
-    };
-  });
+  return rows.map((row) => ({ ...lineOf(row), page, column }));
+}
+
+function isLevel(one: PlacedSegment, other: PlacedSegment): boolean {
+  if (one.row !== undefined || other.row !== undefined) return false;
+  return Math.abs(one.y - other.y) < 0.3 * other.size;
+}
+
+function lineOf(row: readonly PlacedSegment[]): Omit<TextLine, "page" | "column"> {
+  const [first] = row;
+  const parts = row.map(({ text, x, width }) => ({ text: text.trim(), x, end: x + width }));
+  return {
+    segments: parts,
+    text: parts.map(({ text }) => text).join(" "),
+    x: Math.min(...row.map(({ x }) => x)),
+    end: Math.max(...parts.map(({ end }) => end)),
+    y: first?.y ?? 0,
+    size: Math.max(...row.map(({ size }) => size)),
+    ...(first?.row === undefined ? {} : { row: first.row }),
+  };
 }

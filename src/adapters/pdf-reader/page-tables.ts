@@ -1,5 +1,7 @@
-// Lines in reading order come in; the same lines go out with rows of tables put together: lines parted by wide gaps, whose
-// parts begin where those of the line above begin.
+// Lines in reading order come in; the same lines go out with rows of tables put together: those of ruled tables, and lines
+// parted by wide gaps, whose parts begin or end where those of the line above do.
+import { joinInCell } from "./join-lines.ts";
+import { isLoneMark } from "./opening-marks.ts";
 import type { Segment, TextLine } from "./page-lines.ts";
 
 /** A row of a table. */
@@ -7,114 +9,130 @@ export interface TableRow {
   readonly cells: readonly string[];
 }
 
-/** How far, in sizes of type, the beginnings of two cells of one column may be apart. */
+/** How far, in sizes of type, the beginnings, or ends, of two cells of one column may be apart. */
 const ALIGNED = 1;
-/** A number or bullet that stands apart from the paragraph which it opens. */
-const LONE_MARK =
-  /^(?:\d{1,3}[.．、]?|[•‧▪●◦–*-]|[（(](?:[ivx]{1,5}|[a-z]|\d{1,2}|[一二三四五六七八九十]{1,3})[)）])$/u;
+/** Longest cell, in characters, that is told by where it ends: figures and their heads are set right. */
+const LONGEST_SET_RIGHT = 20;
+/** Most lines of one row's cells. */
+const MOST_LINES = 40;
+/** Lines of one cell are no further apart, in sizes of type. */
+const CELL_PITCH = 1.45;
 
-interface OpenRow {
-  readonly starts: readonly number[];
-  readonly cells: string[];
-  last: TextLine;
+interface OpenTable {
+  /** The parts of its fullest row. */
+  columns: readonly Segment[];
+  readonly rows: { readonly parts: Segment[]; last: TextLine }[];
 }
 
 /** Lines and rows in their order. */
 export function readTables(lines: readonly TextLine[]): readonly (TextLine | TableRow)[] {
   const read: (TextLine | TableRow)[] = [];
-  let row: OpenRow | undefined;
+  let table: OpenTable | undefined;
   const close = (): void => {
-    if (row !== undefined) read.push({ cells: row.cells });
-    row = undefined;
+    if (table !== undefined) read.push(...closedRows(table));
+    table = undefined;
   };
   for (const [at, line] of lines.entries()) {
-    const segments = withoutMark(line);
-    if (row !== undefined && goesOn(segments, row, line)) {
-      takeLine(segments, row, line);
-      continue;
-    }
-    const next = openRow(segments, row, line, lines, at);
+    const parts = line.row === undefined ? withoutMark(line) : [];
+    if (table !== undefined && takes(table, parts, line)) continue;
     close();
-    if (next === undefined) read.push(line);
-    else row = next;
+    if (line.row !== undefined) read.push({ cells: line.row });
+    else if (parts.length > 1 && standsInTable(lines, at))
+      table = { columns: parts, rows: [{ parts: [...parts], last: line }] };
+    else read.push(line);
   }
   close();
   return read;
 }
 
-/** The row that a line opens; undefined where it is none of a table. */
-function openRow(
-  segments: readonly Segment[],
-  before: OpenRow | undefined,
-  line: TextLine,
-  lines: readonly TextLine[],
-  at: number,
-): OpenRow | undefined {
-  if (segments.length < 2) return undefined;
-  if (before === undefined ? !standsInTable(lines, at) : !fits(segments, before, line)) return undefined;
-  const own = segments.map(({ x }) => x);
-  const starts = before === undefined || before.starts.length < own.length ? own : before.starts;
-  return { starts, cells: placeCells(segments, starts, line.size), last: line };
+/** Puts a line into a table, as the rest of its last row or as its next; false where it is none of it. */
+function takes(table: OpenTable, parts: readonly Segment[], line: TextLine): boolean {
+  const row = table.rows.at(-1);
+  if (row !== undefined && goesOn(parts, row.last, table.columns, line)) {
+    row.parts.push(...parts);
+    row.last = line;
+    return true;
+  }
+  if (parts.length < 2) return false;
+  const isWider = parts.length > table.columns.length && fits(table.columns, parts, line);
+  if (!isWider && !fits(parts, table.columns, line)) return false;
+  if (isWider) table.columns = parts;
+  table.rows.push({ parts: [...parts], last: line });
+  return true;
 }
 
+/** A number of its own before a paragraph is no cell. */
 function withoutMark({ segments }: TextLine): readonly Segment[] {
   const [first, second, ...rest] = segments;
-  if (first === undefined || second === undefined || !LONE_MARK.test(first.text)) return segments;
-  return rest.length > 0 ? segments : [{ text: `${first.text} ${second.text}`, x: first.x, end: second.end }];
+  if (first === undefined || second === undefined || rest.length > 0) return segments;
+  if (!isLoneMark(first.text) || !/\p{L}/u.test(second.text)) return segments;
+  return [{ text: `${first.text} ${second.text}`, x: first.x, end: second.end }];
 }
 
-/** A line is of a table where the one below or above it, within two, has its parts at the same places. */
+/** A line is of a table where one close below, or the next one below cells that go on, has its parts at the same places. */
 function standsInTable(lines: readonly TextLine[], at: number): boolean {
   const line = lines[at];
   if (line === undefined) return false;
   const own = withoutMark(line);
-  return [at + 1, at + 2, at + 3].some((other) => {
-    const next = lines[other];
-    if (next === undefined || next.page !== line.page) return false;
+  for (let other = at + 1; other <= at + MOST_LINES; other += 1) {
+    const [next, last] = [lines[other], lines[other - 1]];
+    if (next === undefined || last === undefined || next.row !== undefined || next.page !== line.page)
+      return false;
     const parts = withoutMark(next);
-    return (
-      parts.length > 1 && parts.filter((part) => own.some((one) => near(part.x, one.x, line.size))).length > 1
-    );
-  });
+    if (parts.length > 1 && parts.filter((part) => own.some((one) => isBelow(part, one, line))).length > 1)
+      return true;
+    if (other >= at + 3 && !goesOn(parts, last, own, next)) return false;
+  }
+  return false;
+}
+
+/** One part begins where the other does; or, a short one, ends where it does. */
+function isBelow(part: Segment, one: Segment, { size }: TextLine): boolean {
+  const isShort = Math.max(part.text.length, one.text.length) <= LONGEST_SET_RIGHT;
+  return near(part.x, one.x, size) || (isShort && near(part.end, one.end, size));
 }
 
 function near(a: number, b: number, size: number): boolean {
   return Math.abs(a - b) <= ALIGNED * size;
 }
 
-function fits(segments: readonly Segment[], { starts }: OpenRow, { size }: TextLine): boolean {
-  return segments.every(({ x }) => starts.some((start) => near(x, start, size)));
+/** The column in which a part stands; -1 where it is none. */
+function columnOf(part: Segment, columns: readonly Segment[], { size }: TextLine): number {
+  const begins = columns.findIndex(({ x }) => near(part.x, x, size));
+  return begins >= 0 ? begins : columns.findIndex(({ end }) => near(part.end, end, size));
+}
+
+/** True where all parts stand in columns, no two of them in one. */
+function fits(parts: readonly Segment[], columns: readonly Segment[], line: TextLine): boolean {
+  const own = parts.map((part) => columnOf(part, columns, line));
+  return !own.includes(-1) && new Set(own).size === own.length;
 }
 
 /** The rest of a cell: it begins below a cell of the row, close beneath it, and the first cell does not begin anew. */
-function goesOn(segments: readonly Segment[], row: OpenRow, line: TextLine): boolean {
-  const { last, starts } = row;
+function goesOn(
+  parts: readonly Segment[],
+  last: TextLine,
+  columns: readonly Segment[],
+  line: TextLine,
+): boolean {
   const step = (last.y - line.y) / line.size;
-  if (line.page !== last.page || step <= 0 || step > 1.45) return false;
-  if (!fits(segments, row, line)) return false;
-  const [first] = starts;
-  const inFirst = first !== undefined && segments.some(({ x }) => near(x, first, line.size));
+  if (parts.length === 0 || line.page !== last.page || step <= 0 || step > CELL_PITCH) return false;
+  if (!fits(parts, columns, line)) return false;
+  const isInFirst = parts.some((part) => columnOf(part, columns, line) === 0);
   // With a line in each cell it is a row of its own; with the first cell alone it can only be the rest of that cell.
-  return (
-    !inFirst || (segments.length === 1 && starts.length > 1 && (segments[0]?.end ?? 0) < (starts[1] ?? 0))
-  );
+  const [only, second] = [parts[0], columns[1]];
+  return !isInFirst || (parts.length === 1 && second !== undefined && (only?.end ?? 0) < second.x);
 }
 
-function takeLine(segments: readonly Segment[], row: OpenRow, line: TextLine): void {
-  for (const { text, x } of segments) {
-    const column = row.starts.findIndex((start) => near(x, start, line.size));
-    const before = row.cells[column] ?? "";
-    const tight = /\p{Script=Han}$/u.test(before) && /^\p{Script=Han}/u.test(text);
-    row.cells[column] = before === "" || tight ? before + text : `${before} ${text}`;
-  }
-  row.last = line;
-}
-
-function placeCells(segments: readonly Segment[], starts: readonly number[], size: number): string[] {
-  const cells = starts.map(() => "");
-  for (const { text, x } of segments) {
-    const column = starts.findIndex((start) => near(x, start, size));
-    cells[column < 0 ? cells.length - 1 : column] = text;
-  }
-  return cells;
+/** Cells by the columns of the fullest row. */
+function closedRows({ columns, rows }: OpenTable): readonly TableRow[] {
+  return rows.map(({ parts, last }) => {
+    const cells = columns.map(() => "");
+    for (const part of parts) {
+      const found = columnOf(part, columns, last);
+      const column = found < 0 ? cells.length - 1 : found;
+      cells[column] = joinInCell(cells[column] ?? "", part.text);
+    }
+    return { cells };
+  });
 }

@@ -1,7 +1,7 @@
 // The words of a page, as pdf.js reads them, and the same page's text as it is drawn come in; the words that a reader sees go
 // out, each where it stands, and how many stretches he does not see.
+import type { PlacedWords } from "./base-lines.ts";
 import { comparable, type DrawnText } from "./drawn-text.ts";
-import type { PlacedWords } from "./page-lines.ts";
 
 /** A page's words without those that are hidden. */
 export interface VisibleWords {

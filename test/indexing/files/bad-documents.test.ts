@@ -59,11 +59,16 @@ function zipBomb(): Buffer {
   return Buffer.concat([header, name, entry, name, end]);
 }
 
+/** A picture of one grey point. */
+const PIXEL =
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNsaGj4DwAFhAKBQ1E8PQAAAABJRU5ErkJggg==";
+
 describe("bad documents", () => {
   it("are each named with a reason, and the good one is indexed", async () => {
     const pdf = await readFile("test/fixtures/own-documents/pdf/wards-2025-en.pdf");
     const picture = await PDFDocument.create();
-    picture.addPage();
+    const pixel = await picture.embedPng(PIXEL);
+    picture.addPage().drawImage(pixel, { x: 0, y: 0, width: 595, height: 842 });
     await writeFile(at("a-empty.pdf"), "");
     await writeFile(at("b-cut.pdf"), pdf.subarray(0, 300));
     await writeFile(at("c-picture.pdf"), await picture.save());

@@ -1,0 +1,199 @@
+// The words and rules of pages come in; the rows of ruled tables go out, with the words that stand in none: a cell is what
+// rules enclose, however many lines it has, wherever in it they stand.
+import { type DrawnLine, gatherLines, type PlacedWords, segmentsOf } from "./base-lines.ts";
+import type { Rule } from "./drawn-rules.ts";
+import { joinInCell } from "./join-lines.ts";
+import { findGrids, type Grid } from "./ruled-grids.ts";
+
+/** A row of a ruled table, in the place of its words. */
+export interface PlacedRow extends PlacedWords {
+  readonly row: readonly string[];
+}
+
+/** A page's words outside of ruled tables, and the rows of these. */
+export interface PageContent {
+  readonly words: readonly PlacedWords[];
+  readonly rows: readonly PlacedRow[];
+}
+
+/** One table, or what of it stands on one page. */
+interface Table {
+  readonly xs: readonly number[];
+  readonly rows: readonly PlacedRow[];
+}
+
+interface PageTables {
+  readonly words: readonly PlacedWords[];
+  readonly tables: readonly Table[];
+}
+
+/** The lines that stand in one cell, and the rows and columns that it reaches over. */
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+  readonly lines: readonly DrawnLine[];
+}
+
+/** A single row of more lines is a page in columns with a rule between them. */
+const MOST_LINES_ALONE = 8;
+/** Lines of one cell; where there are more, rules enclose running text. */
+const MOST_LINES = 60;
+/** Points within which an edge of a table stands on the next page. */
+const SAME_EDGE = 4;
+
+/** The content of every page; rows that go on over a page are one. */
+export function readRuledTables(
+  pages: readonly { readonly words: readonly PlacedWords[]; readonly rules: readonly Rule[] }[],
+): readonly PageContent[] {
+  const read: PageTables[] = [];
+  let head: readonly string[] | undefined;
+  for (const { words, rules } of pages) {
+    const page = readPage(words, rules);
+    const before = read.at(-1);
+    const goesOn = isOneTable(before?.tables.at(-1), page.tables[0]);
+    if (before !== undefined && goesOn) read.splice(-1, 1, ...joinPages(before, page, head));
+    else read.push(page);
+    if (!goesOn || page.tables.length > 1) head = page.tables.at(-1)?.rows[0]?.row;
+  }
+  return read.map(({ words, tables }) => ({ words, rows: tables.flatMap(({ rows }) => rows) }));
+}
+
+/** Two pages between which a table goes on: its head is not read again, and a row that was cut is whole on the first. */
+function joinPages(
+  before: PageTables,
+  after: PageTables,
+  head: readonly string[] | undefined,
+): readonly [PageTables, PageTables] {
+  const [table, first] = [before.tables.at(-1), after.tables[0]];
+  if (table === undefined || first === undefined) return [before, after];
+  const rows = withoutHead(first.rows, head);
+  const [open, top] = [table.rows.at(-1), rows[0]];
+  const isCut = open !== undefined && top !== undefined && isRestOf(top, open);
+  const upper = isCut ? [...table.rows.slice(0, -1), joinRows(open, top)] : table.rows;
+  return [
+    { ...before, tables: [...before.tables.slice(0, -1), { ...table, rows: upper }] },
+    { ...after, tables: [{ ...first, rows: isCut ? rows.slice(1) : rows }, ...after.tables.slice(1)] },
+  ];
+}
+
+/** True where both have their columns at the same places. */
+function isOneTable(before: Table | undefined, after: Table | undefined): boolean {
+  if (before === undefined || after === undefined || before.xs.length !== after.xs.length) return false;
+  return before.xs.every((x, at) => Math.abs(x - (after.xs[at] ?? 0)) < SAME_EDGE);
+}
+
+/** A head that is printed again on the next page says nothing new. */
+function withoutHead(rows: readonly PlacedRow[], head: readonly string[] | undefined): readonly PlacedRow[] {
+  const isHead = head !== undefined && rows[0]?.row.join("\n") === head.join("\n");
+  return isHead ? rows.slice(1) : rows;
+}
+
+/** The rest of a row that a page cut: its first cell is at an end, or goes on with a small letter as all others do. */
+function isRestOf({ row }: PlacedRow, before: PlacedRow): boolean {
+  const filled = row.flatMap((cell, at) => (cell === "" ? [] : [{ cell, above: before.row[at] ?? "" }]));
+  if (filled.length === 0 || filled.some(({ above }) => above === "")) return false;
+  return row[0] === "" || filled.every(({ cell }) => /^\p{Ll}/u.test(cell));
+}
+
+function joinRows(before: PlacedRow, after: PlacedRow): PlacedRow {
+  return { ...before, row: before.row.map((cell, at) => joinInCell(cell, after.row[at] ?? "")) };
+}
+
+function readPage(words: readonly PlacedWords[], rules: readonly Rule[]): PageTables {
+  let left = words;
+  const tables: Table[] = [];
+  for (const grid of findGrids(rules)) {
+    const inside = left.filter((word) => placeIn(grid, word) !== undefined);
+    const cells = cellsOf(grid, inside);
+    if (!isTable(grid, cells)) continue;
+    const rows = rowsOf(grid, cells);
+    if (rows.length === 0) continue;
+    tables.push({ xs: grid.xs, rows });
+    left = left.filter((word) => !inside.includes(word));
+  }
+  const top = ({ rows }: Table) => rows[0]?.y ?? 0;
+  return { words: left, tables: tables.sort((a, b) => top(b) - top(a)) };
+}
+
+/** Row and column in which the middle of a word stands. */
+function placeIn(
+  { xs, ys }: Grid,
+  { x, y, width, size }: PlacedWords,
+): readonly [number, number] | undefined {
+  const [middle, height] = [x + width / 2, y + 0.3 * size];
+  const column = xs.findLastIndex((edge) => edge <= middle);
+  const row = ys.findLastIndex((edge) => edge >= height);
+  return column < 0 || row < 0 || column > xs.length - 2 || row > ys.length - 2 ? undefined : [row, column];
+}
+
+/** Cells with words, told by the place of their upper left corner: those that no rule parts are one. */
+function cellsOf(grid: Grid, words: readonly PlacedWords[]): readonly Cell[] {
+  const byCorner = new Map<string, { row: number; column: number; words: PlacedWords[] }>();
+  for (const word of words) {
+    const [row, column] = cornerOf(grid, placeIn(grid, word) ?? [0, 0]);
+    const key = `${row} ${column}`;
+    const cell = byCorner.get(key);
+    if (cell === undefined) byCorner.set(key, { row, column, words: [word] });
+    else cell.words.push(word);
+  }
+  return [...byCorner.values()].map(({ row, column, words: own }) => ({
+    row,
+    column,
+    lines: gatherLines(own),
+  }));
+}
+
+function cornerOf(grid: Grid, [row, column]: readonly [number, number]): readonly [number, number] {
+  let [up, left] = [row, column];
+  while (left > 0 && !grid.isClosedRight(up, left - 1)) left -= 1;
+  while (up > 0 && !grid.isClosedBelow(up - 1, left)) up -= 1;
+  return [up, left];
+}
+
+/** False where rules enclose text in columns, or rows that no rules part. */
+function isTable({ ys }: Grid, cells: readonly Cell[]): boolean {
+  if (new Set(cells.map(({ column }) => column)).size < 2) return false;
+  const counts = cells.map(({ lines }) => lines.length);
+  if (Math.max(...counts) > MOST_LINES) return false;
+  const bands = ys.length - 1;
+  if (bands === 1 && Math.max(...counts) > MOST_LINES_ALONE) return false;
+  return bands > 3 || !cells.some(({ row }) => holdsRows(cells.filter((cell) => cell.row === row)));
+}
+
+/** True where most lines of the first cell have one beside them in each other cell, three of them or more. */
+function holdsRows(cells: readonly Cell[]): boolean {
+  const [first, ...others] = [...cells].sort((a, b) => a.column - b.column);
+  if (first === undefined || first.lines.length < 3 || others.length === 0) return false;
+  const hasBeside = (line: DrawnLine) =>
+    others.every(({ lines }) => lines.some(({ y }) => Math.abs(y - line.y) < 0.3 * line.size));
+  return first.lines.filter(hasBeside).length > 0.7 * first.lines.length;
+}
+
+/** One row for each band in which a cell begins; a cell that reaches down stands in each row that it reaches. */
+function rowsOf(grid: Grid, cells: readonly Cell[]): readonly PlacedRow[] {
+  const texts = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, textOf(cell.lines)]));
+  const columns = grid.xs.slice(1).map((_, column) => column);
+  const words = cells.flatMap(({ lines }) => lines).flatMap((line) => line.words);
+  const x = Math.min(...words.map((word) => word.x));
+  const width = Math.max(...words.map((word) => word.x + word.width)) - x;
+  return grid.ys.slice(1).flatMap((_, band) => {
+    const own = cells.filter(({ row }) => row === band).flatMap(({ lines }) => lines);
+    const [first] = own.sort((a, b) => b.y - a.y);
+    if (first === undefined) return [];
+    const row = columns.map((column) => {
+      const [up, left] = cornerOf(grid, [band, column]);
+      return left === column ? (texts.get(`${up} ${left}`) ?? "") : "";
+    });
+    return [{ text: row.join(" "), x, y: first.y, width, size: first.size, row }];
+  });
+}
+
+function textOf(lines: readonly DrawnLine[]): string {
+  return lines
+    .map((line) =>
+      segmentsOf(line)
+        .map(({ text }) => text.trim())
+        .join(" "),
+    )
+    .reduce(joinInCell, "");
+}

@@ -1,0 +1,93 @@
+// Paragraphs, headings and lists are told apart by what is usual in their document.
+import { describe, expect, it } from "vitest";
+import { at, full, lines, read } from "./set-pages.ts";
+
+describe("paragraphs", () => {
+  it("of one line each are parted by the gaps between them", () => {
+    const found = read([
+      {
+        words: [
+          at(90, 710, "問：政府會否增加泳池數目？", 11),
+          at(90, 685, "答：政府計劃在二〇二八年前增建三個泳池，費用為十二億元。", 11),
+          at(90, 660, "問：收費會否調整？", 11),
+        ],
+      },
+    ]);
+    expect(found).toHaveLength(3);
+  });
+
+  it("set wide are not parted within", () => {
+    const found = read([
+      { words: lines(700, [full("one"), full("two"), full("three"), "and the end."], 24) },
+    ]);
+    expect(found).toHaveLength(1);
+  });
+});
+
+describe("text in larger type than most of a document", () => {
+  it("is text, where a long table is set small", () => {
+    const rows = Array.from({ length: 30 }, (_, row) => [
+      at(72, 640 - 18 * row, `${row}`, 9),
+      at(130, 640 - 18 * row, `Measure number ${row} provides subsidies to all the firms`, 9),
+      at(450, 640 - 18 * row, "Completed", 9),
+    ]);
+    const words = [
+      at(72, 740, "Progress of the Blueprint", 16),
+      at(72, 710, "1. This paper reports on the Blueprint"),
+      at(72, 680, "2. The rest will be done by 2027"),
+      ...rows.flat(),
+    ];
+    expect(read([{ words }]).slice(0, 3)).toEqual([
+      "heading: Progress of the Blueprint",
+      "prose: 1. This paper reports on the Blueprint",
+      "prose: 2. The rest will be done by 2027",
+    ]);
+  });
+
+  it("is no heading where it is a sentence", () => {
+    const words = [at(72, 740, "The fee is waived.", 16), ...lines(700, [full("one"), "two."])];
+    expect(read([{ words }])[0]).toBe("prose: The fee is waived.");
+  });
+});
+
+describe("lists", () => {
+  it.each(["•", "\uF0B7", "\uF0A7", "\uF0D8", "➢", "·", "➔", "o"])("have items behind %s", (sign) => {
+    const found = read([
+      {
+        words: [
+          ...lines(700, ["The roads will be closed as follows"]),
+          ...[686, 672].flatMap((y) => [at(90, y, sign), at(126, y, "Queen Street all day")]),
+        ],
+      },
+    ]);
+    expect(found.slice(1)).toEqual(["prose: • Queen Street all day", "prose: • Queen Street all day"]);
+  });
+
+  it("have items behind letters that stand apart", () => {
+    const words = [686, 672].flatMap((y, item) => [
+      at(90, y, `${"ab"[item]}.`),
+      at(126, y, "Queen Street all day"),
+    ]);
+    expect(read([{ words }])).toHaveLength(2);
+  });
+});
+
+describe("the name of an annex", () => {
+  it("is a heading wherever it stands on its line", () => {
+    const words = [
+      at(450, 740, "Annex A"),
+      at(200, 710, "Licensing conditions"),
+      ...lines(680, ["1. A licence is valid for three years."]),
+    ];
+    expect(read([{ words }])).toEqual([
+      "heading: Annex A",
+      "heading: Licensing conditions",
+      "prose: 1. A licence is valid for three years.",
+    ]);
+  });
+
+  it("is none at the end of a paragraph's line", () => {
+    const words = lines(700, [full("as is set out in"), "Annex A"]);
+    expect(read([{ words }])).toEqual([`prose: ${full("as is set out in")} Annex A`]);
+  });
+});
