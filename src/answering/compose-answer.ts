@@ -11,6 +11,7 @@ import { listedBeyond, selectEvidence } from "./composing/select-evidence.ts";
 import { answeredParts, unansweredParts } from "./composing/unanswered-parts.ts";
 import { writeNotices } from "./composing/write-notices.ts";
 import { decideAnswerable, type Verdict } from "./deciding/decide-answerable.ts";
+import { nearQuestion } from "./deciding/near-question.ts";
 import type { ProfileOf } from "./retrieving/passage-profile.ts";
 import type { Evidence } from "./retrieving/rank-candidates.ts";
 import type { StandaloneQuestion } from "./understanding/conversation/condense-question.ts";
@@ -43,10 +44,16 @@ export async function composeAnswer(
   profileOf: ProfileOf,
   writing: Writing,
 ): Promise<ComposedAnswer> {
-  const { question, ranked } = found;
+  const { question, ranked, concepts } = found;
   const { language } = question;
   const decline = (reason: Parameters<typeof declineQuestion>[0]): ComposedAnswer => ({
-    answer: declineQuestion(reason, standalone.text, language, ranked, library),
+    answer: declineQuestion(
+      reason,
+      standalone.text,
+      language,
+      nearQuestion(standalone.text, ranked, concepts, profileOf),
+      library,
+    ),
     authorship: QUOTED,
   });
   const judge = (part: RankedAsking): Verdict =>

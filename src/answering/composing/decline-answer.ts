@@ -2,12 +2,10 @@
 import type { Citation, Declined, DeclineReason } from "../../domain/answer.ts";
 import type { Attribution, DocumentRecord, Language } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
+import type { NearQuestion } from "../deciding/near-question.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import type { Route } from "../understanding/routing/route-rules.ts";
 import { DECLINE_WORDS, fill, listOf, nameIn, sourceName } from "./words.ts";
-
-/** Nearest paragraphs shown with a decline. */
-const NEAREST_SHOWN = 3;
 
 /** The reason that each road past the documents is declined with. */
 const ROUTE_REASONS: Readonly<Record<Route, DeclineReason>> = {
@@ -36,16 +34,17 @@ export function declineRoute(route: Route, question: string, language: Language,
   };
 }
 
-/** The decline of a question that the documents do not answer, with the paragraphs that came nearest. */
+/** The decline of a question that the documents do not answer, with what of them is about it. */
 export function declineQuestion(
   reason: DeclineReason,
   standaloneQuestion: string,
   language: Language,
-  ranked: readonly Evidence[],
+  near: NearQuestion,
   library: Library,
 ): Declined {
-  const nearest = ranked.slice(0, NEAREST_SHOWN).map(asNearest);
-  const likeliest = reason === "out-of-scope" ? [] : (nearest[0]?.paragraph.bureaux ?? []);
+  const nearest = near.nearest.map(asNearest);
+  const isForItsBody = near.isForItsBody && reason !== "out-of-scope";
+  const likeliest = isForItsBody ? (nearest[0]?.paragraph.bureaux ?? []) : [];
   return {
     status: "declined",
     reason,

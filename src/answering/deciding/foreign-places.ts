@@ -131,6 +131,12 @@ export function foreignPlacesIn(text: string): readonly ForeignPlace[] {
 }
 
 const HONG_KONG = /\bhong kong\b|\bhk\b|香港|本港|港府|港方|在港|来港|赴港|到港/;
+/** Whether a word or phrase of a question is the name of a place, Hong Kong's or another. */
+export function isPlace(name: string): boolean {
+  const rest = places.reduce((left, { pattern }) => left.replace(pattern, ""), foldText(name));
+  return rest.replace(HONG_KONG, "").replace(/[\s“”"]/g, "") === "";
+}
+
 /** The asker's "here" is Hong Kong, whoever asks. */
 const HERE = /\bhere\b|\bthis (city|town)\b|这里|这边|呢度|呢边|此地/;
 /** What is asked after "I sell to buyers in Brazil." is of Brazil only where it points back there. */

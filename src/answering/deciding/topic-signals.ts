@@ -45,7 +45,8 @@ export function topicSignals(
   };
 }
 
-function similarityOf({ features }: Evidence): number {
+/** How near the evidence is by meaning: the best of its similarities. */
+export function similarityOf({ features }: Evidence): number {
   return Math.max(features.passageSimilarity, features.sentenceSimilarity, features.translatedSimilarity);
 }
 

@@ -1,6 +1,7 @@
 // A decline helps: what was searched, what came nearest, whom to ask.
 import { expect, it } from "vitest";
 import { declineQuestion, declineRoute } from "../../../src/answering/composing/decline-answer.ts";
+import type { NearQuestion } from "../../../src/answering/deciding/near-question.ts";
 import { createProfileReader } from "../../../src/answering/retrieving/passage-profile.ts";
 import type { Evidence } from "../../../src/answering/retrieving/rank-candidates.ts";
 import type { Bureau } from "../../../src/domain/bureau.ts";
@@ -35,9 +36,10 @@ const ranked = paragraphs.map(
     same: true,
   }),
 );
+const near: NearQuestion = { nearest: ranked.slice(0, 3), isForItsBody: true };
 
 it("names the documents searched, the nearest three paragraphs, the likeliest bureau and 1823", () => {
-  const declined = declineQuestion("not-supported", "How many?", "en", ranked, library);
+  const declined = declineQuestion("not-supported", "How many?", "en", near, library);
   expect(declined.message).toContain("Policy Address, 16 October 2024");
   expect(declined.message).toContain("Harbour Bureau");
   expect(declined.message).toContain("1823");
@@ -46,11 +48,20 @@ it("names the documents searched, the nearest three paragraphs, the likeliest bu
 });
 
 it("names no bureau for what is off topic", () => {
-  expect(declineQuestion("out-of-scope", "Football?", "en", ranked, library).bureaux).toEqual([]);
+  expect(declineQuestion("out-of-scope", "Football?", "en", near, library).bureaux).toEqual([]);
+});
+
+it("speaks of no passages where none is near, and names no body of another place's business", () => {
+  const far = declineQuestion("not-supported", "?", "en", { nearest: [], isForItsBody: false }, library);
+  expect(far.message).not.toContain("nearest");
+  expect(far).toMatchObject({ nearest: [], bureaux: [] });
+  const abroad = declineQuestion("not-supported", "?", "en", { ...near, isForItsBody: false }, library);
+  expect(abroad.message).not.toContain("Harbour Bureau");
+  expect(abroad.nearest).toHaveLength(3);
 });
 
 it("answers in the asker's language", () => {
-  expect(declineQuestion("too-weak", "？", "zh-Hant", ranked, library).message).toContain("海港局");
+  expect(declineQuestion("too-weak", "？", "zh-Hant", near, library).message).toContain("海港局");
   expect(declineRoute("greeting", "你好", "zh-Hans", library).message).toMatch(/\p{Script=Han}/u);
 });
 
