@@ -98,8 +98,8 @@ describe("filters", () => {
   });
 
   it("by bureau", async () => {
-    for (const { bureaux } of await cited({ bureaux: ["DPO"] })) {
-      expect(bureaux.map(({ code }) => code)).toContain("DPO");
+    for (const { bureaux } of await cited({ bureaux: ["ITIB"] })) {
+      expect(bureaux.map(({ code }) => code)).toContain("ITIB");
     }
   });
 
