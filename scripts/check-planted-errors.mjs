@@ -20,7 +20,7 @@ for (const row of rows) {
   const report = await desk.verify({ text: row.text, language: "auto", documents: undefined });
   const verdict =
     report.sentences.find((sentence) => sentence.verdict !== "supported")?.verdict ?? "supported";
-  const right = row.change === undefined ? verdict === "supported" : verdict !== "supported";
+  const right = row.change === undefined ? verdict === row.expected : verdict !== "supported";
   for (const name of ["all", row.script, row.change ?? row.kind]) {
     const key = `${row.change === undefined ? "correct" : "changed"} ${name}`;
     const [good = 0, exact = 0, count = 0] = totals.get(key) ?? [];
