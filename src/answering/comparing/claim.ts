@@ -11,6 +11,7 @@ import type { SearchLegs } from "../retrieving/retrieve-candidates.ts";
 import { conceptsIn, type Knowledge } from "../understanding/understand-question.ts";
 import { thingOf } from "./counted-thing.ts";
 import type { ReadBodies, StatedBody } from "./stated-bodies.ts";
+import { nameOfItsOwn, type UnlistedBody, unlistedBodiesIn } from "./unlisted-bodies.ts";
 
 /** What reading a claim needs. */
 export interface ClaimReader extends Knowledge {
@@ -21,6 +22,11 @@ export interface ClaimReader extends Knowledge {
 /** A part of a claim between commas, with what it is about. */
 export interface ClaimClause extends Span {
   readonly text: string;
+  readonly concepts: readonly WeighedConcept[];
+}
+
+/** A body that no register lists, with its name in every form of both languages. */
+export interface ClaimedBody extends UnlistedBody {
   readonly concepts: readonly WeighedConcept[];
 }
 
@@ -37,6 +43,8 @@ export interface Claim {
   readonly dates: readonly DateMention[];
   readonly marked: readonly MarkedNumber[];
   readonly bodies: readonly StatedBody[];
+  /** Bodies and office holders besides, told by how their names are built. */
+  readonly unlisted: readonly ClaimedBody[];
   /** Keys of the programmes that it names. */
   readonly programmes: ReadonlySet<string>;
 }
@@ -78,6 +86,10 @@ export function readClaim(text: string, language: Language, reader: ClaimReader)
     dates,
     marked,
     bodies,
+    unlisted: unlistedBodiesIn(text, bodies).map((body) => ({
+      ...body,
+      concepts: conceptsOf(nameOfItsOwn(body.text)),
+    })),
     programmes: thingsNamedIn(text),
   };
 }

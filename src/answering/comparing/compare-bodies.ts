@@ -1,11 +1,11 @@
 // The bodies of a claim and of a window come in, what differs goes out: a bureau, department, university or company that the
 // paragraph neither names nor falls under, where it names another.
 import type { BureauRegister } from "../../domain/bureau.ts";
-import type { Language } from "../../domain/document.ts";
 import type { Claim } from "./claim.ts";
 import type { Compared } from "./compare-figures.ts";
 import type { EvidenceWindow } from "./evidence-window.ts";
 import type { Finding } from "./finding.ts";
+import { isSameBody, namesUnlisted } from "./same-body.ts";
 import type { StatedBody } from "./stated-bodies.ts";
 
 /** Compares the bodies that a claim names with those of a window, its paragraph and its headings. */
@@ -21,10 +21,19 @@ export function compareBodies(claim: Claim, window: EvidenceWindow, register: Bu
       continue;
     }
     const claimed = claim.bodies.find((body) => body.key === key)?.text ?? key;
-    const other = otherBody(window, claimedKeys, claim.language, register);
+    const other = otherBody(window, claimedKeys, claim, register);
     if (other !== undefined) findings.push({ kind: "bureau", claimed, found: other });
     else if (window.passage.paragraph.bureaux.some(({ code }) => code === key)) matched += 1;
     else unsaid += 1;
+  }
+  for (const body of claim.unlisted) {
+    if (namesUnlisted(body, window.passage)) {
+      matched += 1;
+      continue;
+    }
+    const other = otherBody(window, claimedKeys, claim, register);
+    if (other === undefined) unsaid += 1;
+    else findings.push({ kind: "bureau", claimed: body.text, found: other });
   }
   return { findings, matched, unsaid };
 }
@@ -43,11 +52,15 @@ function namedIn(window: EvidenceWindow): ReadonlySet<string> {
 function otherBody(
   window: EvidenceWindow,
   claimed: ReadonlySet<string>,
-  language: Language,
+  claim: Claim,
   register: BureauRegister,
 ): string | undefined {
+  const { language, unlisted } = claim;
   const isOther = ({ key }: StatedBody): boolean => !claimed.has(key);
-  const inWords = window.bodies.find(isOther) ?? window.passage.headingBodies.find(isOther);
+  const inWords =
+    window.bodies.find(isOther) ??
+    window.unlisted.find((other) => !unlisted.some((body) => isSameBody(body, other))) ??
+    window.passage.headingBodies.find(isOther);
   if (inWords !== undefined) return inWords.text;
   const code = window.passage.paragraph.bureaux.find(
     (bureau) => bureau.basis !== "document" && !claimed.has(bureau.code),

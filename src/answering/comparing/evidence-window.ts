@@ -68,6 +68,7 @@ function windowOf(
     dates: sentences.flatMap(({ dates }) => dates),
     marked: sentences.flatMap(({ marked }) => marked),
     bodies: sentences.flatMap(({ bodies }) => bodies),
+    unlisted: sentences.flatMap(({ unlisted }) => unlisted),
   };
 }
 

@@ -8,6 +8,7 @@ import { thingsNamedIn } from "../../text/named-things.ts";
 import type { Quantity } from "../../text/quantities.ts";
 import type { PassageProfile, ProfileOf, SentenceProfile } from "../retrieving/passage-profile.ts";
 import type { ReadBodies, StatedBody } from "./stated-bodies.ts";
+import { type UnlistedBody, unlistedBodiesIn } from "./unlisted-bodies.ts";
 
 /** What a stretch of text states. Offsets are those of the paragraph. */
 export interface StatedFacts {
@@ -15,6 +16,8 @@ export interface StatedFacts {
   readonly dates: readonly DateMention[];
   readonly marked: readonly MarkedNumber[];
   readonly bodies: readonly StatedBody[];
+  /** Bodies and office holders that no register lists. */
+  readonly unlisted: readonly UnlistedBody[];
 }
 
 /** One sentence with what it states. */
@@ -68,13 +71,17 @@ function readFacts(
     profile,
     headingBodies: readBodies(paragraph.section.join("\n")),
     things: thingsNamedIn([...paragraph.section, paragraph.text].join("\n")),
-    sentences: profile.sentences.map((sentence) => ({
-      profile: sentence,
-      quantities: sentence.quantities.map((quantity) => shifted(quantity, sentence.start)),
-      dates: sentence.dates.map((date) => shifted(resolveYear(date, document), sentence.start)),
-      marked: extractMarkedNumbers(sentence.text).map((marked) => shifted(marked, sentence.start)),
-      bodies: readBodies(sentence.text).map((body) => shifted(body, sentence.start)),
-    })),
+    sentences: profile.sentences.map((sentence) => {
+      const bodies = readBodies(sentence.text);
+      return {
+        profile: sentence,
+        quantities: sentence.quantities.map((quantity) => shifted(quantity, sentence.start)),
+        dates: sentence.dates.map((date) => shifted(resolveYear(date, document), sentence.start)),
+        marked: extractMarkedNumbers(sentence.text).map((marked) => shifted(marked, sentence.start)),
+        bodies: bodies.map((body) => shifted(body, sentence.start)),
+        unlisted: unlistedBodiesIn(sentence.text, bodies).map((body) => shifted(body, sentence.start)),
+      };
+    }),
   };
 }
 
