@@ -8,6 +8,7 @@ import { compareDates } from "./compare-dates.ts";
 import { compareFigures } from "./compare-figures.ts";
 import { compareLooseNumbers } from "./compare-loose-numbers.ts";
 import { compareMarked } from "./compare-marked.ts";
+import { compareRoles } from "./compare-roles.ts";
 import { compareStatus } from "./compare-status.ts";
 import { type EvidenceWindow, windowsOf } from "./evidence-window.ts";
 import type { Finding } from "./finding.ts";
@@ -92,6 +93,7 @@ function compareWindow(claim: Claim, window: EvidenceWindow, register: BureauReg
     compareDates(claim, window),
     compareLooseNumbers(claim, window),
     compareBodies(claim, window, register),
+    compareRoles(claim, window),
   ];
   const findings = [...compared.flatMap((each) => each.findings), ...compareStatus(claim, window)];
   const unsaid = sumOf(compared.map((each) => each.unsaid));
