@@ -3,6 +3,7 @@
 import type { BureauRegister } from "../../domain/bureau.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import type { Claim } from "./claim.ts";
+import { compareActs } from "./compare-acts.ts";
 import { compareBodies } from "./compare-bodies.ts";
 import { compareDates } from "./compare-dates.ts";
 import { compareFigures } from "./compare-figures.ts";
@@ -95,7 +96,11 @@ function compareWindow(claim: Claim, window: EvidenceWindow, register: BureauReg
     compareBodies(claim, window, register),
     compareRoles(claim, window),
   ];
-  const findings = [...compared.flatMap((each) => each.findings), ...compareStatus(claim, window)];
+  const findings = [
+    ...compared.flatMap((each) => each.findings),
+    ...compareStatus(claim, window),
+    ...compareActs(claim, window),
+  ];
   const unsaid = sumOf(compared.map((each) => each.unsaid));
   const matched = sumOf(compared.map((each) => each.matched));
   const assumed = sumOf(compared.map((each) => each.assumed ?? 0));

@@ -8,12 +8,16 @@ import type { EvidenceWindow } from "./evidence-window.ts";
 /** Two digits or more, with the blanks or commas between thousands; a single digit is of a list or a name. */
 const NUMBER = /\d{1,3}(?:[ ,]\d{3})+|\d{2,}/g;
 
+/** The number that a paragraph of a list begins with: "11. ", （12）. */
+const LABEL = /^\s*[(（]?\d{1,3}[.)）、]\s*(?=\D)/;
+
 /** How many loose numbers of the claim the paragraph and its headings say, and how many they do not. */
 export function compareLooseNumbers(claim: Claim, { passage }: EvidenceWindow): Compared {
   const compared = [...claim.quantities, ...claim.dates, ...claim.marked, ...claim.bodies];
+  const from = LABEL.exec(claim.text)?.[0].length ?? 0;
   const loose = [...claim.text.matchAll(NUMBER)].filter(
     ({ 0: digits, index }) =>
-      !compared.some(({ start, end }) => index < end && index + digits.length > start),
+      index >= from && !compared.some(({ start, end }) => index < end && index + digits.length > start),
   );
   if (loose.length === 0) return { findings: [], matched: 0, unsaid: 0 };
   const { paragraph, sentences } = passage;

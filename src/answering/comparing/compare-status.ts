@@ -1,27 +1,101 @@
-// The clauses of a claim and of a window come in; where one tells of a plan and the other of what has happened, both go out.
+// The clauses of a claim and of a window come in; where one tells of a plan and the other of what has happened, both go out. What
+// a claim tells as done of a day after the document's own is told by the document as a plan, if at all.
 
+import type { DocumentRecord } from "../../domain/document.ts";
+import { dateSupports } from "../../text/date-support.ts";
+import type { DateMention } from "../../text/dates.ts";
+import { foldText } from "../../text/fold.ts";
 import { splitClauses } from "../../text/sentences.ts";
 import { coverageOf } from "../retrieving/coverage.ts";
 import { type ClauseStatus, clauseStatus } from "../verifying/clause-status.ts";
 import type { Claim, ClaimClause } from "./claim.ts";
 import { type EvidenceWindow, saidTerms } from "./evidence-window.ts";
 import type { Finding } from "./finding.ts";
+import { type PassageFacts, resolveYear } from "./passage-facts.ts";
 
 /** Share of a clause's concepts that a clause of the paragraph must say to be about the same event. */
 const SAME_EVENT = 0.5;
 
 /** The first clause of the claim whose status the paragraph contradicts. */
 export function compareStatus(claim: Claim, window: EvidenceWindow): readonly Finding[] {
-  const stated = claim.clauses.filter((clause) => clauseStatus(clause.text) !== "none");
+  const stated = claim.clauses.filter((clause) => statusIn(clause.text, window) !== "none");
   if (stated.length === 0) return [];
+  const early = doneTooEarly(claim, window);
+  if (early !== undefined) return [early];
   const sources = clausesOf(window);
   for (const clause of stated) {
-    const status = clauseStatus(clause.text);
+    const status = statusIn(clause.text, window);
     const source = sourceOf(clause, sources, window) ?? onlyStatus(sources);
     if (source === undefined || source.status === "none" || source.status === status) continue;
     return [{ kind: "modifier", claimed: clause.text, found: source.text }];
   }
   return [];
+}
+
+/** A date alone tells of no past where the paragraph is a list of measures. */
+function statusIn(text: string, { passage }: EvidenceWindow): ClauseStatus {
+  return clauseStatus(text, isMeasure(passage));
+}
+
+function isMeasure({ document, paragraph }: PassageFacts): boolean {
+  return document.kind === "policy-address" && paragraph.kind === "bullet";
+}
+
+/** Says outright that a thing is done; a past form alone is too common. */
+const DONE =
+  /\b(?:has|have|had) (?:already |since |been |now |also |successfully )*\w+(?:ed|en|n|t|me|un|ut|de|lt|ld)\b|\b(?:was|were) \w+(?:ed|en|t|ut|un)\b/;
+/** How near to a date 已 says it of what happened then, in UTF-16 units before and after. */
+const DONE_NEAR = [4, 6] as const;
+
+/** A clause that tells as done, by its own date, what is still to come on the day of the document. */
+function doneTooEarly(claim: Claim, window: EvidenceWindow): Finding | undefined {
+  const { document, paragraph } = window.passage;
+  for (const clause of claim.clauses) {
+    if (statusIn(clause.text, window) !== "done") continue;
+    const isDone = DONE.test(foldText(clause.text));
+    const dates = claim.dates.filter(
+      (date) =>
+        date.start >= clause.start && date.end <= clause.end && (isDone || isDoneBy(claim.text, date)),
+    );
+    const coming = dates.find((date) => isAfter(resolveYear(date, document), document));
+    if (coming === undefined) continue;
+    const resolved = resolveYear(coming, document);
+    const own = window.dates.find((date) => dateSupports(resolved, date));
+    if (own === undefined) continue;
+    return { kind: "modifier", claimed: clause.text, found: clauseAt(paragraph.text, own, window) };
+  }
+  return undefined;
+}
+
+function isDoneBy(text: string, { start, end }: DateMention): boolean {
+  const [before, after] = DONE_NEAR;
+  return (
+    text.slice(Math.max(0, start - before), start).includes("已") ||
+    text.slice(end, end + after).includes("已")
+  );
+}
+
+function clauseAt(text: string, { start }: DateMention, { sentences }: EvidenceWindow): string {
+  const sentence = sentences.find(({ profile }) => start >= profile.start && start < profile.end);
+  const clauses = sentence === undefined ? [] : splitClauses(text, sentence.profile);
+  const clause = clauses.find((each) => start >= each.start && start < each.end);
+  return clause === undefined ? "" : text.slice(clause.start, clause.end);
+}
+
+/** First month of a part of a year. */
+const EDGE_MONTH = { start: 1, middle: 6, end: 12 } as const;
+
+/** Whether all of a date lies after the document's day: the year 2025 of one of 2024, the end of 2023 of one of that November. */
+function isAfter(date: DateMention, { publishedOn, publishedPrecision }: DocumentRecord): boolean {
+  if (date.year === undefined || date.precision === "term" || date.precision === "years") return false;
+  const [year = 0, month = 12, day = 31] = publishedOn.split("-").map(Number);
+  if (date.year !== year) return date.year > year;
+  if (publishedPrecision === "year") return false;
+  const quarterMonth = date.quarter === undefined ? undefined : date.quarter * 3 - 2;
+  const halfMonth = date.half === undefined ? undefined : date.half * 6 - 5;
+  const edgeMonth = date.edge === undefined ? undefined : EDGE_MONTH[date.edge];
+  const first = date.month ?? quarterMonth ?? halfMonth ?? edgeMonth ?? 1;
+  return first === month ? (date.day ?? 0) > day : first > month;
 }
 
 /** Where no clause is clearly about the event, a window that tells of one status throughout. */
@@ -41,13 +115,13 @@ export interface SourceClause {
  * Address lists are plans unless they say otherwise.
  */
 export function clausesOf({ passage, sentences }: EvidenceWindow): readonly SourceClause[] {
-  const { text, kind } = passage.paragraph;
-  const isMeasure = passage.document.kind === "policy-address" && kind === "bullet";
+  const { text } = passage.paragraph;
+  const isList = isMeasure(passage);
   return sentences.flatMap(({ profile }) => {
-    let last: ClauseStatus = isMeasure ? "planned" : "none";
+    let last: ClauseStatus = isList ? "planned" : "none";
     return splitClauses(text, profile).map((span): SourceClause => {
       const clause = text.slice(span.start, span.end);
-      const own = clauseStatus(clause, isMeasure);
+      const own = clauseStatus(clause, isList);
       if (own !== "none") last = own;
       return { text: clause, status: last };
     });

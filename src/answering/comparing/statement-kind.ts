@@ -8,6 +8,9 @@ const QUESTION =
   /[?？][\s"'”’」』)）]*$|(?:吗|呢)[。！]?$|^(?:请问|可否告知|(?:will|would|could|can|may) (?:the|you|i|we)\b.*\binform\b)|政府可否|inform this council/;
 const GREETING =
   /^(?:dear\b|hello\b|hi\b|good (?:morning|afternoon|evening)|thank(?:s| you)\b|many thanks|yours? (?:sincerely|faithfully|truly)|(?:best|kind|warm) (?:regards|wishes)|regards\b|ladies and gentlemen|(?:madam |mr\.? )?(?:president|chairman|chairperson|speaker)\b[,:.，：]?$|honou?rable members|welcome\b|各位|主席[：:，,。]?$|(?:尊敬的|亲爱的|敬爱的)|你好|您好|大家好|早[晨上]好?|(?:多谢|谢谢|感谢)(?!.{0,6}(?:中央|国家))|此致|敬[礼启上]|顺颂|祝)/;
+/** What a reply says of itself: "My reply is as follows", 現答覆如下, "set out in the Annex". */
+const OF_THE_REPLY =
+  /\b(?:my|our|the|consolidated) (?:consolidated )?(?:reply|response|answer)s?\b[^.]{0,80}\b(?:as follows|set out below|below)\b|\b(?:is|are) (?:set out|tabulated|listed|provided|given|detailed|contained|shown) (?:below|(?:at|in) (?:the )?(?:annex(?:es)?|appendix|table|attachment)\b)|\bas follows[:.：]?$|(?:现|兹|谨)[^。]{0,16}(?:答复|回复|答覆|回应)(?:如下)?|(?:答复|回复|答覆|分述|详情|资料)如下|(?:资料|数字|详情|数据|名单|分项)[^，。]{0,8}(?:载于|载列于|列于|见)[^，。]{0,4}(?:附件|附录|附表|下表)/u;
 const OPINION =
   /\b(?:i|we) (?:(?:strongly|firmly|also|do|would) )?(?:think|believe|feel|hope|wish|trust|suggest|recommend|doubt|disagree|agree|welcome|appreciate|look forward)\b|\b(?:in my (?:view|opinion)|personally|hopefully|it (?:is|would be) (?:a )?(?:good|bad|great|wonderful|regrettable|encouraging|desirable|disappointing|important|essential|vital|worth)|(?:is|are|was|were) (?:truly |very |really |quite |so )?(?:excellent|wonderful|remarkable|admirable|disappointing|unfair|brilliant|exciting|amazing|great|impressive|commendable|terrible))\b|(?:我|我们|本人|笔者|个人)(?:也|都|亦|十分|深|坚|个人|始终)?(?:认为|觉得|相信|希望|期望|建议|深信|盼望|期待|感到|欢迎|支持|反对|同意)|依我看|在我看来|值得(?:赞|欣|鼓|肯|我们|大家)|令人(?:鼓舞|失望|振奋|欣慰|遗憾|惋惜|期待|兴奋)|(?:实在|真是|非常|十分|相当)(?:好|精彩|出色|优秀|可惜|遗憾|令人|理想|重要)/;
 
@@ -25,7 +28,12 @@ export function statesFact(sentence: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(folded)) return false;
   if (QUESTION.test(folded)) return false;
   if (extractQuantities(sentence).length > 0 || extractDates(sentence).length > 0) return true;
-  return !(isGreeting(sentence) || OPINION.test(folded) || isHeading(sentence, folded));
+  return !(
+    isGreeting(sentence) ||
+    OF_THE_REPLY.test(folded) ||
+    OPINION.test(folded) ||
+    isHeading(sentence, folded)
+  );
 }
 
 /** Whether a line only greets or takes leave. */

@@ -1,0 +1,104 @@
+// A claim and a window come in; a clause that tells of the opposite act goes out: "scrap" of what is to be strengthened, 縮減 of
+// what is expanded, "allow" of what is prohibited. An act against a thing must be said, in either language, or it is not said.
+import { foldText } from "../../text/fold.ts";
+import { sameAmount } from "../../text/quantities.ts";
+import { coverageOf } from "../retrieving/coverage.ts";
+import type { Claim, ClaimClause } from "./claim.ts";
+import type { EvidenceWindow } from "./evidence-window.ts";
+import type { ModifierFinding } from "./finding.ts";
+
+/** Two ways of acting on a thing, tested on folded text (lower case, Simplified). */
+interface Opposites {
+  /** Against the thing: rare in what a government announces, and never a paraphrase of its contrary. */
+  readonly against: RegExp;
+  /** For it, by words that are the plain contrary. */
+  readonly inFavour?: RegExp;
+}
+
+const OPPOSITES: readonly Opposites[] = [
+  {
+    against:
+      /\b(?:scrap(?:s|ped|ping)?|abolish\w*|cancel\w*|terminat\w*|ceas(?:e|es|ed|ing)|(?<!one-)stop(?:s|ped|ping)?|discontinu\w*|suspend\w*|suspension|withdr[ae]w\w*|halt\w*|clos(?:es|ed|ing) (?!to\b)|(?:will|to) close (?!to\b)|shut\w*|dissol\w*|abandon\w*|repeal\w*|revok\w*|no longer|phas(?:e|ed|ing) out|ax(?:e|ed|ing))\b|取消|终止|停止|停办|结束|废除|关闭|暂停|撤销|撤回|撤出|中止|叫停|解散|搁置|不再|淘汰|清拆|关停/u,
+    inFavour: /\b(?:continu(?:e|es|ed|ing) (?:to|with|its))\b|继续/u,
+  },
+  {
+    against:
+      /\b(?:reduc\w*|cut(?:s|ting(?!-edge))?|shr[iau]nk\w*|decreas\w*|scal(?:e|es|ed|ing) (?:down|back)|downsiz\w*|trim\w*|halv(?:e|es|ed|ing)|curtail\w*|lower(?:s|ed|ing)?|declin\w*|shorten\w*|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|less|minimi[sz]\w*)\b|缩减|减|削|下调|降|收窄|缩小|缩短|压缩|调低|较低|下跌|少于|低/u,
+  },
+  {
+    against:
+      /\b(?:tighten\w*|strict\w*|stringent|toughen\w*|tougher|harsher|lengthen\w*|prolong\w*|restrict(?:s|ed|ing)|complicat\w*)\b|收紧|严格|从严|加强管制|延长|限制|收严|繁复/u,
+    inFavour: /\b(?:relax\w*|loosen\w*|eas(?:e|es|ed|ing))\b|放宽|放松/u,
+  },
+  {
+    against:
+      /\b(?:ban(?:s|ned|ning)?|prohibit\w*|forbid\w*|forbidden|barred|disallow\w*|reject\w*|refus\w*|oppos(?:e|es|ed|ing)|outlaw\w*|den(?:y|ies|ied)|discourag\w*)\b|禁|不准|不容许|不允许|不得|拒绝|反对|否决|不鼓励/u,
+    inFavour: /\b(?:allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|legali[sz]\w*)\b|允许|容许|准许/u,
+  },
+  {
+    against:
+      /\b(?:delay\w*|postpon\w*|defer(?:s|red|ring)?|slow(?:s|ed|ing)? down)\b|延迟|押后|推迟|延后|延期|延误|放慢|放缓/u,
+    inFavour: /\b(?:accelerat\w*|expedit\w*|speed(?:s|ing)? up|bring forward)\b|加快|提前|加速/u,
+  },
+  {
+    against: /\b(?:weaken\w*|undermin\w*|worsen\w*|dilut(?:e|es|ed|ing))\b|削弱|打击|恶化|弱化/u,
+    inFavour: /\b(?:strengthen\w*|reinforc\w*)\b|加强|强化/u,
+  },
+  {
+    against:
+      /\b(?:split(?:s|ting)?|separat(?:e|es|ed|ing) (?:from|into)|spun off|spin off)\b|分拆|拆分|分开|分为|细分|分两/u,
+    inFavour: /\b(?:merg(?:e|es|ed|ing)|amalgamat\w*)\b|合并/u,
+  },
+  {
+    against:
+      /(?<!not )\b(?:only(?! (?:after|if|when|once))|solely|exclusively|nothing but|no more than)\b|(?<!不)只(?!要|有)|仅(?!仅)|唯一|限于|独家|专供|专为/u,
+  },
+];
+
+/** What restricts in other words than "only". */
+const CEILING =
+  /\b(?:at most|up to|maximum|limit\w*|focus\w*|specific\w*|dedicated)\b|最多|上限|不超过|专注|聚焦|专门|首个|首次/u;
+
+/** Share of a clause that a sentence must say to be the one that it is compared with. */
+const SAME_SENTENCE = 0.3;
+
+/** The first clause of the claim that acts the other way than the window does. */
+export function compareActs(claim: Claim, window: EvidenceWindow): readonly ModifierFinding[] {
+  for (const clause of claim.clauses) {
+    const own = foldText(clause.text);
+    const kinds = OPPOSITES.filter(({ against, inFavour }) => against.test(own) || inFavour?.test(own));
+    if (kinds.length === 0) continue;
+    const source = sentenceOf(clause, window);
+    const said = foldText([source, ...sentencesOfFigures(claim, window)].join("\n"));
+    if (kinds.some((kind) => isOpposite(own, said, kind)))
+      return [{ kind: "modifier", claimed: clause.text, found: source }];
+  }
+  return [];
+}
+
+function isOpposite(own: string, said: string, { against, inFavour }: Opposites): boolean {
+  if (against.test(own)) return !against.test(said) && !(inFavour === undefined && CEILING.test(said));
+  return against.test(said) && inFavour?.test(said) === false;
+}
+
+/** What the window says where it has a figure of the claim. */
+function sentencesOfFigures(
+  { quantities }: Claim,
+  { passage, sentences }: EvidenceWindow,
+): readonly string[] {
+  return sentences
+    .filter((sentence) => sentence.quantities.some((each) => quantities.some((own) => sameAmount(own, each))))
+    .map(({ profile }) => passage.paragraph.text.slice(profile.start, profile.end));
+}
+
+/** The sentence of the window that says most of a clause; all of it where none says enough. */
+function sentenceOf({ concepts }: ClaimClause, { passage, sentences, start, end }: EvidenceWindow): string {
+  const { text } = passage.paragraph;
+  let best = text.slice(start, end);
+  let most = SAME_SENTENCE;
+  for (const { profile } of sentences) {
+    const covered = coverageOf(concepts, passage.profile.group, profile.terms);
+    if (covered > most) [best, most] = [text.slice(profile.start, profile.end), covered];
+  }
+  return best;
+}

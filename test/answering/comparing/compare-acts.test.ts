@@ -1,0 +1,48 @@
+// Opposite acts and plans told as done, against the real documents.
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { DraftingDesk } from "../../../src/drafting/drafting-desk.ts";
+import { openAssistant } from "../../../src/wiring.ts";
+import { buildRealIndex, type RealIndex } from "../../end-to-end/real-index.ts";
+
+let index: RealIndex;
+let desk: DraftingDesk;
+
+beforeAll(async () => {
+  index = await buildRealIndex();
+  desk = (await openAssistant(index.config)).desk;
+});
+
+afterAll(() => index.remove());
+
+describe("a sentence that acts the other way than its paragraph", () => {
+  it.each([
+    ["The Government will scrap the substantive examination of patents in 2030."],
+    ["政府會縮減「研究配對補助金計劃」，總額為15億元。"],
+    ["内地游客常用的政府服务会停止支援内地电子钱包付款。"],
+    ["The restrictions on flying beyond visual line of sight will be tightened."],
+    ["數碼港第五期擴建計劃已於2025年完成。"],
+  ])("%s", async (text) => {
+    const { sentences } = await desk.verify({ text, language: "auto", documents: undefined });
+    expect(sentences.map(({ verdict }) => verdict)).toEqual(["modifier-differs"]);
+  });
+
+  it.each([
+    ["The restrictions on flying beyond visual line of sight will be relaxed."],
+    ["The re-sale of SIM cards with completed real-name registration is to be banned."],
+    ["「新型工業加速計劃」的申請門檻在2025年由3億元下調至1.5億元。"],
+    ["數碼港第五期擴建計劃最快於2025年完成。"],
+  ])("is none: %s", async (text) => {
+    const { sentences } = await desk.verify({ text, language: "auto", documents: undefined });
+    expect(sentences.map(({ verdict }) => verdict)).toEqual(["supported"]);
+  });
+});
+
+describe("what a reply says of itself", () => {
+  it.each(["My reply to the question is as follows:", "主席，現答覆如下：", "有關數字載於附件。"])(
+    "%s is not checked",
+    async (text) => {
+      const { sentences } = await desk.verify({ text, language: "auto", documents: undefined });
+      expect(sentences.map(({ verdict }) => verdict)).toEqual(["not-checked"]);
+    },
+  );
+});
