@@ -7,6 +7,8 @@ export interface PlacedWords {
   readonly y: number;
   readonly width: number;
   readonly size: number;
+  /** True in a bold type. */
+  readonly isBold?: boolean;
 }
 
 /** Words on one base line, from left to right. */
@@ -59,7 +61,8 @@ export function segmentsOf(line: DrawnLine): readonly PlacedWords[] {
     }
     const text =
       before.text + (needsSpace(before.text, word.text, gap, size) ? " " : "") + raisedForm(word, line);
-    segments[segments.length - 1] = { ...before, text, width: word.x + word.width - before.x };
+    const isBold = before.isBold === true && word.isBold === true;
+    segments[segments.length - 1] = { ...before, text, width: word.x + word.width - before.x, isBold };
   }
   return segments.filter(({ text }) => text.trim() !== "");
 }

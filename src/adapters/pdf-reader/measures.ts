@@ -13,6 +13,8 @@ export interface Measures {
   readonly pitch: number;
   /** Sizes of headings, the largest first. */
   readonly levels: readonly number[];
+  /** True where most of the text is bold, so that bold type says nothing. */
+  readonly isBold: boolean;
 }
 
 /** Type so much larger than the running text is a heading's. */
@@ -31,7 +33,13 @@ const APART = 1.28;
 /** Measures the lines outside of tables, of which `all` are in the document. */
 export function measure(lines: readonly TextLine[], all: readonly TextLine[]): Measures {
   const body = bodySize(lines.length > 0 ? lines : all);
-  return { body, pitch: linePitch(lines, body), levels: headingLevels(lines, body) };
+  const lengthOf = (some: readonly TextLine[]) => some.reduce((sum, { text }) => sum + text.length, 0);
+  return {
+    body,
+    pitch: linePitch(lines, body),
+    levels: headingLevels(lines, body),
+    isBold: 2 * lengthOf(lines.filter((line) => line.isBold)) > lengthOf(lines),
+  };
 }
 
 /** To half a point. */

@@ -3,6 +3,7 @@
 import { gatherLines, type PlacedWords, segmentsOf } from "./base-lines.ts";
 import type { PageContent, PlacedRow } from "./ruled-tables.ts";
 import { type PageLines, withoutRunning } from "./running-lines.ts";
+import type { TableRow } from "./table-heads.ts";
 
 /** A run of words, or a row of a ruled table. */
 type PlacedSegment = PlacedWords & Partial<Pick<PlacedRow, "row">>;
@@ -26,8 +27,10 @@ export interface TextLine {
   readonly size: number;
   /** Left and right edge of the column that it stands in. */
   readonly column: { readonly left: number; readonly right: number };
+  /** True in bold type from end to end. */
+  readonly isBold: boolean;
   /** Its cells, where it is a row of a ruled table. */
-  readonly row?: readonly string[];
+  readonly row?: TableRow;
 }
 
 /** All lines of all pages in reading order. */
@@ -196,6 +199,7 @@ function lineOf(row: readonly PlacedSegment[]): Omit<TextLine, "page" | "column"
     end: Math.max(...parts.map(({ end }) => end)),
     y: first?.y ?? 0,
     size: Math.max(...row.map(({ size }) => size)),
+    isBold: row.every((segment) => segment.isBold === true),
     ...(first?.row === undefined ? {} : { row: first.row }),
   };
 }

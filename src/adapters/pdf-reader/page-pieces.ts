@@ -2,6 +2,7 @@
 // space between them, where they begin and what they begin with.
 
 import { type FilePiece, pieceOf } from "../../domain/source-file.ts";
+import { isHeading } from "./body-headings.ts";
 import { joinWords, wholeWords } from "./join-lines.ts";
 import {
   isAnnexLine,
@@ -14,10 +15,11 @@ import {
   measure,
   sizeOf,
 } from "./measures.ts";
-import { isAnnexName, isLoneMark, opensLine, opensParagraph, withPlainBullet } from "./opening-marks.ts";
+import { isAnnexName, opensLine, opensParagraph, withPlainBullet } from "./opening-marks.ts";
 import type { TextLine } from "./page-lines.ts";
 import { beginsNote, notePiece, opensWithRaisedNumber } from "./page-notes.ts";
-import { readTables, type TableRow } from "./page-tables.ts";
+import { readTables } from "./page-tables.ts";
+import type { TableRow } from "./table-heads.ts";
 
 /** Lines that go together. */
 interface Group {
@@ -31,8 +33,6 @@ interface DrawnPiece {
   readonly lines: readonly TextLine[];
 }
 
-/** Longest heading that is told by where it stands alone. */
-const LONGEST_LONE_HEADING = 80;
 /** Most lines of a heading. */
 const MOST_HEADING_LINES = 3;
 
@@ -45,11 +45,12 @@ export function readPieces(lines: readonly TextLine[]): readonly FilePiece[] {
   );
   const words = wholeWords(lines);
   const drawn = groupLines(items, measures).map((item): DrawnPiece => {
-    if (isRow(item)) return { piece: pieceOf("row", "", { cells: item.cells }), lines: [] };
+    if (isRow(item))
+      return { piece: pieceOf(item.isHead ? "columns" : "row", "", { cells: item.cells }), lines: [] };
     return { piece: pieceOfGroup(item, measures, words), lines: item.lines };
   });
   return joinOverNotes(drawn, words).map(({ piece, lines: own }, at, all) =>
-    isLoneHeading(piece, own, all[at + 1]?.piece.text ?? "")
+    piece.kind === "prose" && isHeading(piece.text, own, all[at + 1]?.piece, measures)
       ? pieceOf("heading", piece.text, { level: Math.min(6, measures.levels.length + 1) })
       : piece,
   );
@@ -105,6 +106,7 @@ function begins(line: TextLine, { kind, lines }: Group, pitch: number): boolean 
   if (opensLine(line, isEnd(last))) return true;
   if (isElsewhere(line, last)) return isEnd(last);
   if (isApart(line, last, pitch)) return true;
+  if (isEnd(last) && lines.every(({ isBold }) => isBold !== line.isBold)) return true;
   return lines.length > 1 && line.x > last.x + 1.2 * line.size && isEnd(last);
 }
 
@@ -142,21 +144,4 @@ function goesOnBehind(before: DrawnPiece, after: DrawnPiece): boolean {
   if (before.piece.kind !== "prose" || after.piece.kind !== "prose") return false;
   if (last === undefined || first === undefined || isEnd(last)) return false;
   return isElsewhere(first, last) && !opensParagraph(after.piece.text);
-}
-
-/** A short line by itself without a full stop, right before a paragraph with a printed number, is that section's heading in bold. */
-function isLoneHeading(
-  { kind, text }: FilePiece,
-  [line, ...more]: readonly TextLine[],
-  next: string,
-): boolean {
-  if (kind !== "prose" || line === undefined || more.length > 0) return false;
-  if (text.length > LONGEST_LONE_HEADING || !/^\d{1,3}[.．、]/u.test(next) || /[\p{P}]$/u.test(text))
-    return false;
-  const [first, ...others] = line.segments;
-  const isWhole = others.length === 0 || (others.length === 1 && isLoneMark(first?.text ?? ""));
-  // 1. Scope, before 1.1.
-  const number = /^(\d{1,2})[.．]?\s/u.exec(text)?.[1];
-  if (number !== undefined) return isWhole && next.startsWith(`${number}.1`);
-  return others.length === 0 && /^[\p{Lu}\p{Script=Han}「『]/u.test(text) && !opensParagraph(text);
 }

@@ -3,11 +3,7 @@
 import { joinInCell } from "./join-lines.ts";
 import { isLoneMark } from "./opening-marks.ts";
 import type { Segment, TextLine } from "./page-lines.ts";
-
-/** A row of a table. */
-export interface TableRow {
-  readonly cells: readonly string[];
-}
+import { countHeads, joinHeads, type TableRow } from "./table-heads.ts";
 
 /** How far, in sizes of type, the beginnings, or ends, of two cells of one column may be apart. */
 const ALIGNED = 1;
@@ -21,7 +17,7 @@ const CELL_PITCH = 1.45;
 interface OpenTable {
   /** The parts of its fullest row. */
   columns: readonly Segment[];
-  readonly rows: { readonly parts: Segment[]; last: TextLine }[];
+  readonly rows: { readonly parts: Segment[]; readonly isBold: boolean; last: TextLine }[];
 }
 
 /** Lines and rows in their order. */
@@ -36,9 +32,9 @@ export function readTables(lines: readonly TextLine[]): readonly (TextLine | Tab
     const parts = line.row === undefined ? withoutMark(line) : [];
     if (table !== undefined && takes(table, parts, line)) continue;
     close();
-    if (line.row !== undefined) read.push({ cells: line.row });
+    if (line.row !== undefined) read.push(line.row);
     else if (parts.length > 1 && standsInTable(lines, at))
-      table = { columns: parts, rows: [{ parts: [...parts], last: line }] };
+      table = { columns: parts, rows: [{ parts: [...parts], isBold: line.isBold, last: line }] };
     else read.push(line);
   }
   close();
@@ -57,7 +53,7 @@ function takes(table: OpenTable, parts: readonly Segment[], line: TextLine): boo
   const isWider = parts.length > table.columns.length && fits(table.columns, parts, line);
   if (!isWider && !fits(parts, table.columns, line)) return false;
   if (isWider) table.columns = parts;
-  table.rows.push({ parts: [...parts], last: line });
+  table.rows.push({ parts: [...parts], isBold: line.isBold, last: line });
   return true;
 }
 
@@ -124,15 +120,23 @@ function goesOn(
   return !isInFirst || (parts.length === 1 && second !== undefined && (only?.end ?? 0) < second.x);
 }
 
-/** Cells by the columns of the fullest row. */
+/** Cells by the columns of the fullest row; rows of heads are one. */
 function closedRows({ columns, rows }: OpenTable): readonly TableRow[] {
-  return rows.map(({ parts, last }) => {
-    const cells = columns.map(() => "");
-    for (const part of parts) {
-      const found = columnOf(part, columns, last);
-      const column = found < 0 ? cells.length - 1 : found;
-      cells[column] = joinInCell(cells[column] ?? "", part.text);
-    }
-    return { cells };
-  });
+  const closed = rows.map(({ parts, isBold, last }) => ({ cells: cellsOf(parts, columns, last), isBold }));
+  const count = countHeads(closed);
+  const head = joinHeads(closed.slice(0, count).map(({ cells }) => cells));
+  return [
+    ...(count > 0 ? [{ cells: head, isHead: true }] : []),
+    ...closed.slice(count).map(({ cells }) => ({ cells, isHead: false })),
+  ];
+}
+
+function cellsOf(parts: readonly Segment[], columns: readonly Segment[], line: TextLine): readonly string[] {
+  const cells = columns.map(() => "");
+  for (const part of parts) {
+    const found = columnOf(part, columns, line);
+    const column = found < 0 ? cells.length - 1 : found;
+    cells[column] = joinInCell(cells[column] ?? "", part.text);
+  }
+  return cells;
 }

@@ -14,17 +14,20 @@ export interface Grid {
 /** Points within which two rules meet, or are one. */
 const TOUCH = 3;
 /** More rules than this draw a map or a chart. */
-const MOST_RULES = 4000;
+const MOST_RULES = 1500;
+/** Strokes of which so many make no table. */
+const MOST_STROKES = 20_000;
 /** Share of a cell's side that a rule along it covers. */
 const COVERED = 0.6;
 
 /** Grids of at least two columns, those within another first. */
 export function findGrids(rules: readonly Rule[]): readonly Grid[] {
-  if (rules.length > MOST_RULES) return [];
+  if (rules.length > MOST_STROKES) return [];
   const whole = [
     ...joined(rules.filter(({ isLevel }) => isLevel)),
     ...joined(rules.filter(({ isLevel }) => !isLevel)),
   ];
+  if (whole.length > MOST_RULES) return [];
   const grids = components(whole).map(gridOf);
   const area = ({ xs, ys }: Grid) => extent(xs) * extent(ys);
   return grids.filter(({ xs, ys }) => xs.length > 2 && ys.length > 1).sort((a, b) => area(a) - area(b));

@@ -4,10 +4,11 @@ import { type DrawnLine, gatherLines, type PlacedWords, segmentsOf } from "./bas
 import type { Rule } from "./drawn-rules.ts";
 import { joinInCell } from "./join-lines.ts";
 import { findGrids, type Grid } from "./ruled-grids.ts";
+import { countHeads, joinHeads, type TableRow } from "./table-heads.ts";
 
 /** A row of a ruled table, in the place of its words. */
 export interface PlacedRow extends PlacedWords {
-  readonly row: readonly string[];
+  readonly row: TableRow;
 }
 
 /** A page's words outside of ruled tables, and the rows of these. */
@@ -19,7 +20,15 @@ export interface PageContent {
 /** One table, or what of it stands on one page. */
 interface Table {
   readonly xs: readonly number[];
-  readonly rows: readonly PlacedRow[];
+  readonly rows: readonly DrawnRow[];
+  /** False where it begins on the page before. */
+  readonly isBegun: boolean;
+}
+
+/** A row with its cells as they are drawn. */
+interface DrawnRow extends PlacedWords {
+  readonly cells: readonly string[];
+  readonly isBold: boolean;
 }
 
 interface PageTables {
@@ -38,6 +47,8 @@ interface Cell {
 const MOST_LINES_ALONE = 8;
 /** Lines of one cell; where there are more, rules enclose running text. */
 const MOST_LINES = 60;
+/** Lines at the foot of a page and at the head of the next between which a table goes on: running lines, notes. */
+const MOST_BETWEEN = 5;
 /** Points within which an edge of a table stands on the next page. */
 const SAME_EDGE = 4;
 
@@ -46,57 +57,79 @@ export function readRuledTables(
   pages: readonly { readonly words: readonly PlacedWords[]; readonly rules: readonly Rule[] }[],
 ): readonly PageContent[] {
   const read: PageTables[] = [];
-  let head: readonly string[] | undefined;
+  const repeated = new Set<DrawnRow>();
+  let first: readonly DrawnRow[] = [];
   for (const { words, rules } of pages) {
     const page = readPage(words, rules);
     const before = read.at(-1);
-    const goesOn = isOneTable(before?.tables.at(-1), page.tables[0]);
-    if (before !== undefined && goesOn) read.splice(-1, 1, ...joinPages(before, page, head));
-    else read.push(page);
-    if (!goesOn || page.tables.length > 1) head = page.tables.at(-1)?.rows[0]?.row;
+    const goesOn = before !== undefined && areOneTable(before, page);
+    if (goesOn) {
+      const head = repeatedHead(first, page.tables[0]?.rows ?? []);
+      for (const row of head) repeated.add(row);
+      read.splice(-1, 1, ...joinPages(before, page, head.length));
+    } else read.push(page);
+    if (!goesOn || page.tables.length > 1) first = page.tables.at(-1)?.rows ?? [];
   }
-  return read.map(({ words, tables }) => ({ words, rows: tables.flatMap(({ rows }) => rows) }));
+  return read.map(({ words, tables }) => ({
+    words,
+    rows: tables.flatMap((table) => placedRows(table, repeated)),
+  }));
 }
 
-/** Two pages between which a table goes on: its head is not read again, and a row that was cut is whole on the first. */
-function joinPages(
-  before: PageTables,
-  after: PageTables,
-  head: readonly string[] | undefined,
-): readonly [PageTables, PageTables] {
-  const [table, first] = [before.tables.at(-1), after.tables[0]];
-  if (table === undefined || first === undefined) return [before, after];
-  const rows = withoutHead(first.rows, head);
-  const [open, top] = [table.rows.at(-1), rows[0]];
-  const isCut = open !== undefined && top !== undefined && isRestOf(top, open);
-  const upper = isCut ? [...table.rows.slice(0, -1), joinRows(open, top)] : table.rows;
+/** The head of a table, where its next page begins with the same; else none. */
+function repeatedHead(first: readonly DrawnRow[], next: readonly DrawnRow[]): readonly DrawnRow[] {
+  const head = first.slice(0, Math.max(1, countHeads(first)));
+  const isSame = ({ cells }: DrawnRow, at: number) => cells.join("\n") === next[at]?.cells.join("\n");
+  return head.every(isSame) ? head : [];
+}
+
+/** The rows of a table, those of its head as one; a head is also what is printed again on the next page. */
+function placedRows({ rows, isBegun }: Table, repeated: ReadonlySet<DrawnRow>): readonly PlacedRow[] {
+  const count = isBegun ? Math.max(countHeads(rows), rows.filter((row) => repeated.has(row)).length) : 0;
+  const [first] = rows;
+  const head = joinHeads(rows.slice(0, count).map(({ cells }) => cells));
   return [
-    { ...before, tables: [...before.tables.slice(0, -1), { ...table, rows: upper }] },
-    { ...after, tables: [{ ...first, rows: isCut ? rows.slice(1) : rows }, ...after.tables.slice(1)] },
+    ...(first !== undefined && count > 0 ? [{ ...first, row: { cells: head, isHead: true } }] : []),
+    ...rows.slice(count).map((row) => ({ ...row, row: { cells: row.cells, isHead: false } })),
   ];
 }
 
-/** True where both have their columns at the same places. */
-function isOneTable(before: Table | undefined, after: Table | undefined): boolean {
-  if (before === undefined || after === undefined || before.xs.length !== after.xs.length) return false;
-  return before.xs.every((x, at) => Math.abs(x - (after.xs[at] ?? 0)) < SAME_EDGE);
+/** Two pages between which a table goes on: its head is not read again, and a row that was cut is whole on the first. */
+function joinPages(before: PageTables, after: PageTables, heads: number): readonly [PageTables, PageTables] {
+  const [table, first] = [before.tables.at(-1), after.tables[0]];
+  if (table === undefined || first === undefined) return [before, after];
+  const rows = first.rows.slice(heads);
+  const [open, top] = [table.rows.at(-1), rows[0]];
+  const isCut = open !== undefined && top !== undefined && isRestOf(top, open);
+  const upper = isCut ? [...table.rows.slice(0, -1), joinRows(open, top)] : table.rows;
+  const rest = { ...first, rows: isCut ? rows.slice(1) : rows, isBegun: false };
+  return [
+    { ...before, tables: [...before.tables.slice(0, -1), { ...table, rows: upper }] },
+    { ...after, tables: [rest, ...after.tables.slice(1)] },
+  ];
 }
 
-/** A head that is printed again on the next page says nothing new. */
-function withoutHead(rows: readonly PlacedRow[], head: readonly string[] | undefined): readonly PlacedRow[] {
-  const isHead = head !== undefined && rows[0]?.row.join("\n") === head.join("\n");
-  return isHead ? rows.slice(1) : rows;
+/** True where the last table of a page and the first of the next have their columns at the same places, and little between them. */
+function areOneTable(before: PageTables, after: PageTables): boolean {
+  const [table, first] = [before.tables.at(-1), after.tables[0]];
+  if (table === undefined || first === undefined || table.xs.length !== first.xs.length) return false;
+  const [bottom, top] = [table.rows.at(-1)?.y ?? 0, first.rows[0]?.y ?? 0];
+  return (
+    table.xs.every((x, at) => Math.abs(x - (first.xs[at] ?? 0)) < SAME_EDGE) &&
+    gatherLines(before.words.filter(({ y }) => y < bottom)).length <= MOST_BETWEEN &&
+    gatherLines(after.words.filter(({ y }) => y > top)).length <= MOST_BETWEEN
+  );
 }
 
 /** The rest of a row that a page cut: its first cell is at an end, or goes on with a small letter as all others do. */
-function isRestOf({ row }: PlacedRow, before: PlacedRow): boolean {
-  const filled = row.flatMap((cell, at) => (cell === "" ? [] : [{ cell, above: before.row[at] ?? "" }]));
+function isRestOf({ cells }: DrawnRow, before: DrawnRow): boolean {
+  const filled = cells.flatMap((cell, at) => (cell === "" ? [] : [{ cell, above: before.cells[at] ?? "" }]));
   if (filled.length === 0 || filled.some(({ above }) => above === "")) return false;
-  return row[0] === "" || filled.every(({ cell }) => /^\p{Ll}/u.test(cell));
+  return cells[0] === "" || filled.every(({ cell }) => /^\p{Ll}/u.test(cell));
 }
 
-function joinRows(before: PlacedRow, after: PlacedRow): PlacedRow {
-  return { ...before, row: before.row.map((cell, at) => joinInCell(cell, after.row[at] ?? "")) };
+function joinRows(before: DrawnRow, after: DrawnRow): DrawnRow {
+  return { ...before, cells: before.cells.map((cell, at) => joinInCell(cell, after.cells[at] ?? "")) };
 }
 
 function readPage(words: readonly PlacedWords[], rules: readonly Rule[]): PageTables {
@@ -108,8 +141,9 @@ function readPage(words: readonly PlacedWords[], rules: readonly Rule[]): PageTa
     if (!isTable(grid, cells)) continue;
     const rows = rowsOf(grid, cells);
     if (rows.length === 0) continue;
-    tables.push({ xs: grid.xs, rows });
-    left = left.filter((word) => !inside.includes(word));
+    tables.push({ xs: grid.xs, rows, isBegun: true });
+    const taken = new Set(inside);
+    left = left.filter((word) => !taken.has(word));
   }
   const top = ({ rows }: Table) => rows[0]?.y ?? 0;
   return { words: left, tables: tables.sort((a, b) => top(b) - top(a)) };
@@ -170,7 +204,7 @@ function holdsRows(cells: readonly Cell[]): boolean {
 }
 
 /** One row for each band in which a cell begins; a cell that reaches down stands in each row that it reaches. */
-function rowsOf(grid: Grid, cells: readonly Cell[]): readonly PlacedRow[] {
+function rowsOf(grid: Grid, cells: readonly Cell[]): readonly DrawnRow[] {
   const texts = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, textOf(cell.lines)]));
   const columns = grid.xs.slice(1).map((_, column) => column);
   const words = cells.flatMap(({ lines }) => lines).flatMap((line) => line.words);
@@ -182,9 +216,11 @@ function rowsOf(grid: Grid, cells: readonly Cell[]): readonly PlacedRow[] {
     if (first === undefined) return [];
     const row = columns.map((column) => {
       const [up, left] = cornerOf(grid, [band, column]);
-      return left === column ? (texts.get(`${up} ${left}`) ?? "") : "";
+      // What stands over several columns is said of each; what opens a row, as "Total" does, is said once.
+      return left === column || left > 0 ? (texts.get(`${up} ${left}`) ?? "") : "";
     });
-    return [{ text: row.join(" "), x, y: first.y, width, size: first.size, row }];
+    const isBold = own.every((line) => line.words.every((word) => word.isBold === true));
+    return [{ text: row.join(" "), x, y: first.y, width, size: first.size, cells: row, isBold }];
   });
 }
 

@@ -30,6 +30,7 @@ interface TextItem {
   readonly transform: readonly number[];
   readonly width: number;
   readonly height: number;
+  readonly fontName: string;
 }
 
 /** Share of a page that is covered by what it is a picture of. */
@@ -49,7 +50,9 @@ export async function readPage(page: PdfPage, isOn: (layer: unknown) => boolean)
   const operators = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
   const drawn = readDrawnText(operators, isOn);
   const turn = readingTurn(texts);
-  const placed = texts.flatMap((item) => placedWords(item, turn));
+  const placed = texts.flatMap((item) =>
+    placedWords(item, turn).map((words) => ({ ...words, isBold: isBold(page, item.fontName) })),
+  );
   const visible = visibleWords(placed, drawn);
   const rules = readRules(operators, turn);
   return {
@@ -85,6 +88,13 @@ function placedWords(item: TextItem, turn: Matrix): readonly PlacedWords[] {
   if (!isUpright(item, turn)) return [];
   const [, , , scale, x, y] = turned(item, turn);
   return [{ text: item.str, x, y, width: item.width, size: Math.abs(scale) || item.height }];
+}
+
+/** By the name of the type, which a subset of it keeps. */
+function isBold({ commonObjs }: PdfPage, fontName: string): boolean {
+  const font: unknown = commonObjs.has(fontName) ? commonObjs.get(fontName) : undefined;
+  const name: unknown = font instanceof Object && "name" in font ? font.name : undefined;
+  return typeof name === "string" && /bold|black|heavy/iu.test(name);
 }
 
 function isMostOf(box: Box, view: readonly number[]): boolean {

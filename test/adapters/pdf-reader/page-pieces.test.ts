@@ -1,6 +1,6 @@
 // Paragraphs, headings and lists are told apart by what is usual in their document.
 import { describe, expect, it } from "vitest";
-import { at, full, lines, read } from "./set-pages.ts";
+import { at, bold, full, lines, read } from "./set-pages.ts";
 
 describe("paragraphs", () => {
   it("of one line each are parted by the gaps between them", () => {
@@ -47,6 +47,28 @@ describe("text in larger type than most of a document", () => {
   it("is no heading where it is a sentence", () => {
     const words = [at(72, 740, "The fee is waived.", 16), ...lines(700, [full("one"), "two."])];
     expect(read([{ words }])[0]).toBe("prose: The fee is waived.");
+  });
+});
+
+describe("lines in bold", () => {
+  const text = lines(686, [full("valid identity card are"), "eligible for the scheme."]);
+
+  it.each(["Eligibility", "1. Eligibility", "Eligibility (Cap. 132)"])("are headings: %s", (heading) => {
+    expect(read([{ words: [bold(at(72, 700, heading)), ...text] }])[0]).toBe(`heading: ${heading}`);
+  });
+
+  it.each(["For discussion on 12 March 2024", "Note: no fee is charged.", "(a) Eligibility"])(
+    "are none, being a date, a sentence or an item: %s",
+    (line) => {
+      expect(read([{ words: [bold(at(72, 710, line)), ...text] }])[0]).toBe(`prose: ${line}`);
+    },
+  );
+
+  it("are none within a paragraph, at the end of a document, or where all is bold", () => {
+    const [first = at(0, 0, ""), second = first] = text;
+    expect(read([{ words: [first, bold(second)] }])).toHaveLength(1);
+    expect(read([{ words: [...text, bold(at(72, 630, "Health Bureau"))] }])[1]).toBe("prose: Health Bureau");
+    expect(read([{ words: [at(72, 720, "Eligibility"), ...text].map(bold) }])[0]).toBe("prose: Eligibility");
   });
 });
 

@@ -19,7 +19,7 @@ describe("tables without rules", () => {
       at(72, 609, "2. The Fund closed in 2024."),
     ];
     expect(read([{ words }]).slice(1, -1)).toEqual([
-      "row:  | 2021 | 2022 | 2023",
+      "columns:  | 2021 | 2022 | 2023",
       "row: Applications received | 1,234 | 2,345 | 3,456",
       "row: of which elderly | 100 |  | 300",
       "row: Total expenditure ($ million) | 12.3 | (4.5) | -",

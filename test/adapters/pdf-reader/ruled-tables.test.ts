@@ -1,6 +1,6 @@
 // A row of a ruled table is what its rules enclose.
 import { describe, expect, it } from "vitest";
-import { at, endingAt, grid, lines, read } from "./set-pages.ts";
+import { at, bold, endingAt, grid, lines, read } from "./set-pages.ts";
 
 const cell = (x: number, top: number, texts: readonly string[]) =>
   texts.map((text, number) => at(x, top - 11 * number, text, 9));
@@ -50,7 +50,7 @@ describe("ruled tables", () => {
       ]),
     ];
     const found = read([{ words, rules: grid([75, 195, 295, 395], [665, 645, 625, 605]) }]);
-    expect(found).toEqual(["row:  | 2021 | 2022", "row: Rent | 34.5 | 6.7", "row: Grants | (10.2) | -"]);
+    expect(found).toEqual(["columns:  | 2021 | 2022", "row: Rent | 34.5 | 6.7", "row: Grants | (10.2) | -"]);
   });
 
   it("go on over a page: the head is read once, and a row that the page cuts is one", () => {
@@ -79,7 +79,7 @@ describe("ruled tables", () => {
       ]),
     ]);
     expect(found).toEqual([
-      "row: No. | Measure | Status",
+      "columns: No. | Measure | Status",
       "row: 1 | First measure | Done",
       "row: 2 | Second measure that helps all the firms of stage 2 | Late",
       "row: 3 | Third measure | Done",
@@ -116,6 +116,23 @@ describe("ruled tables", () => {
     const found = read([{ words, rules: grid([75, 280, 480], [710, 500]) }]);
     expect(found.some((piece) => piece.startsWith("row"))).toBe(false);
     expect(found.join(" ")).toContain("left line 3 goes on and on so left line 4");
+  });
+
+  it("have a head in bold, of one row or more", () => {
+    const row = (y: number, texts: readonly string[]) =>
+      texts.map((text, column) => at(80 + 100 * column, y, text));
+    const found = read([
+      {
+        words: [
+          ...row(685, ["Pool", "Fee"]).map(bold),
+          ...row(665, ["", "Adult"]).map(bold),
+          ...row(645, ["Victoria Park", "17"]),
+          ...row(625, ["Kowloon Park", "19"]),
+        ],
+        rules: grid([75, 175, 275], [700, 680, 660, 640, 620]),
+      },
+    ]);
+    expect(found).toEqual(["columns: Pool | Fee Adult", "row: Victoria Park | 17", "row: Kowloon Park | 19"]);
   });
 
   it("leave the heading below them alone", () => {

@@ -21,6 +21,11 @@ export function at(x: number, y: number, text: string, size = 12): PlacedWords {
   return { text, x, y, size, width: widthOf(text, size) };
 }
 
+/** The same in bold. */
+export function bold(words: PlacedWords): PlacedWords {
+  return { ...words, isBold: true };
+}
+
 /** Words that end at a place. */
 export function endingAt(end: number, y: number, text: string, size = 12): PlacedWords {
   return at(end - widthOf(text, size), y, text, size);
@@ -50,6 +55,6 @@ export function read(pages: readonly SetPage[]): readonly string[] {
   const content = readRuledTables(pages.map(({ words, rules = [] }) => ({ words, rules })));
   return readPieces(readLines(content)).map(({ kind, printed, text, cells }) => {
     const name = printed === null ? kind : `${kind} ${printed}`;
-    return `${name}: ${kind === "row" ? cells.join(" | ") : text}`;
+    return `${name}: ${cells.length > 0 ? cells.join(" | ") : text}`;
   });
 }
