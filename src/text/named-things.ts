@@ -1,6 +1,7 @@
 // A text comes in, the schemes, funds, centres and plans that it names go out, each under one key in whatever language it is
 // named: two passages that name one of them speak of the same thing.
 import { ALIAS_VOCABULARY } from "./alias-vocabulary.ts";
+import { type AliasMatch, aliasesIn } from "./aliases.ts";
 import { foldText } from "./fold.ts";
 import { remember } from "./remember.ts";
 import { sourceAliases } from "./source-facts.ts";
@@ -43,12 +44,20 @@ export function programmesQuotedIn(text: string): readonly string[] {
   );
 }
 
+/** Keys of the things of the vocabulary that a text names. */
+export function knownThingsIn(text: string): ReadonlySet<string> {
+  return new Set(keysOf(aliasesIn(foldText(text))));
+}
+
+function keysOf(aliases: readonly AliasMatch[]): readonly string[] {
+  return aliases.flatMap(({ found }) => keyOfMember.get(foldName(found)) ?? []);
+}
+
 /** Texts kept; a few keys each. */
 const MOST_KEPT = 4000;
 
-/** Keys of the things that a text of the documents names. */
+/** Keys of the things that a text of the documents names, in quotation marks too. */
 export const thingsNamedIn: (text: string) => ReadonlySet<string> = remember((text) => {
-  const known = sourceAliases(text).flatMap(({ found }) => keyOfMember.get(foldName(found)) ?? []);
   const quoted = programmesQuotedIn(text).map((name) => keyOfMember.get(foldName(name)) ?? foldName(name));
-  return new Set([...known, ...quoted]);
+  return new Set([...keysOf(sourceAliases(text)), ...quoted]);
 }, MOST_KEPT);

@@ -135,12 +135,13 @@ function missingThing(
 
 /** Two questions in one may be answered by two passages: then it is no lack that the best one answers only one of them. */
 function attributeLack(
-  { wanted }: UnderstoodQuestion,
+  question: UnderstoodQuestion,
   onTopic: readonly PassageProfile[],
   near: readonly PassageProfile[],
   concepts: readonly WeighedConcept[],
 ): number {
-  const limits = limitsOf(wanted);
+  const { wanted } = question;
+  const limits = limitsOf(question);
   const found = lack(onTopic, near, (profiles) =>
     statesAttributes(saidOfSubject(profiles, onTopic, concepts, limits), wanted),
   );
@@ -168,14 +169,15 @@ type ValueSignals = Pick<DecisionSignals, "missingValue" | "looseValue">;
 
 /** Where a part of a question asks for no value, the best passage may be the one that answers that part. */
 function valueSignals(
-  { text, wanted }: UnderstoodQuestion,
+  question: UnderstoodQuestion,
   concepts: readonly WeighedConcept[],
   nearest: readonly PassageProfile[],
   near: readonly PassageProfile[],
 ): ValueSignals {
+  const { text, wanted } = question;
   if (askedValues(wanted).length === 0) return { missingValue: 0, looseValue: 0 };
   const parts = splitQuestion(text);
-  const limits = { ...limitsOf(wanted), parts: parts.length };
+  const limits = { ...limitsOf(question), parts: parts.length };
   const isOfAll = parts.every((part) => askedValues(part.text).length > 0);
   const sharesIn = (profiles: readonly PassageProfile[]): readonly number[] =>
     coverageByValue(saidOfSubject(profiles, nearest, concepts, limits), wanted).flat();

@@ -49,7 +49,7 @@ function lacksOf(
   publishedYear: number | undefined,
 ): Lacks {
   const { wanted, counted } = question;
-  const said = saidOfSubject(versions, versions, concepts, limitsOf(wanted));
+  const said = saidOfSubject(versions, versions, concepts, limitsOf(question));
   const shares = coverageByValue(said, wanted);
   const isStated = shares.filter((each) => each.length > 0).length;
   return {

@@ -8,7 +8,9 @@ import {
   ordinalsAsked,
   sourceOrdinals,
 } from "../understanding/asking/asked-ordinal.ts";
+import { type Schemes, schemesAsked, sourceSchemes } from "../understanding/asking/asked-scheme.ts";
 import { splitQuestion } from "../understanding/split-question.ts";
+import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import type { WeighedConcept } from "./coverage.ts";
 import { sentenceShares } from "./coverage-reader.ts";
 import type { PassageProfile, SentenceProfile } from "./passage-profile.ts";
@@ -30,14 +32,19 @@ export interface SaidOfSubject {
 export interface SubjectLimits {
   readonly parts?: number;
   readonly ordinals?: Ordinals;
+  readonly schemes?: Schemes;
 }
 
 /** How a question narrows its subject. */
-export function limitsOf(question: string): SubjectLimits {
-  return { parts: splitQuestion(question).length, ordinals: ordinalsAsked(question) };
+export function limitsOf({ about, wanted }: Pick<UnderstoodQuestion, "about" | "wanted">): SubjectLimits {
+  return {
+    parts: splitQuestion(wanted).length,
+    ordinals: ordinalsAsked(wanted),
+    schemes: schemesAsked(about),
+  };
 }
 
-const NO_ORDINALS: Ordinals = new Set();
+const NONE: ReadonlySet<string> = new Set();
 
 /** Share of what the most telling sentence says without which a sentence is of another subject. */
 const SUBJECT_SHARE = 0.5;
@@ -47,13 +54,13 @@ const TELLS_SUBJECT = 0.3;
 /**
  * The sentences that say at least half as much of the question as the most telling one of `telling`, and the one after each of them,
  * which goes on about the same thing and seldom names it. Each of several `parts` of a question says its share. Where it asks about
- * the second of several, only what is said of the second counts.
+ * the second of several, only what is said of the second counts; where it names a scheme, nothing that is said of another.
  */
 export function saidOfSubject(
   profiles: readonly PassageProfile[],
   telling: readonly PassageProfile[],
   concepts: readonly WeighedConcept[],
-  { parts = 1, ordinals = NO_ORDINALS }: SubjectLimits = {},
+  { parts = 1, ordinals = NONE, schemes = NONE }: SubjectLimits = {},
 ): SaidOfSubject {
   const readEnough = (): number => {
     const most = Math.max(0, ...telling.flatMap((profile) => sentenceShares(concepts, profile)));
@@ -64,8 +71,11 @@ export function saidOfSubject(
     if (kept !== undefined) return kept;
     const enough = readEnough();
     kept = profiles.map((profile) => {
-      const isOfOrdinal = ordinals.size === 0 ? () => true : ofOrdinals(profile, ordinals);
-      return sentencesSaying(enough, profile, concepts).filter(({ sentence }) => isOfOrdinal(sentence));
+      const isOfOrdinal = sentencesOf(profile, ordinals, sourceOrdinals, false);
+      const isOfScheme = sentencesOf(profile, schemes, sourceSchemes, true);
+      return sentencesSaying(enough, profile, concepts).filter(
+        ({ sentence }) => isOfOrdinal(sentence) && isOfScheme(sentence),
+      );
     });
     return kept;
   };
@@ -101,17 +111,24 @@ function sentencesSaying(
   });
 }
 
-/** Tells the sentences that name one of the places in a row, or come after one that does and name no other. */
-function ofOrdinals(
+/**
+ * Tells the sentences that name one of the things asked about, or come after one that does and name no other; all where none is asked
+ * about. `unnamed` is what holds of sentences before which nothing of the kind is named.
+ */
+function sentencesOf(
   { paragraph, sentences }: PassageProfile,
-  asked: Ordinals,
+  asked: ReadonlySet<string>,
+  namedIn: (text: string) => ReadonlySet<string>,
+  unnamed: boolean,
 ): (sentence: SentenceProfile) => boolean {
+  if (asked.size === 0) return () => true;
   const of = new Set<SentenceProfile>();
-  let isNamed = haveCommon(asked, sourceOrdinals(paragraph.section.join("\n")));
+  const headed = namedIn(paragraph.section.join("\n"));
+  let isOf = headed.size > 0 ? haveCommon(asked, headed) : unnamed;
   for (const sentence of sentences) {
-    const named = sourceOrdinals(sentence.text);
-    if (named.size > 0) isNamed = haveCommon(asked, named);
-    if (isNamed) of.add(sentence);
+    const named = namedIn(sentence.text);
+    if (named.size > 0) isOf = haveCommon(asked, named);
+    if (isOf) of.add(sentence);
   }
   return (sentence) => of.has(sentence);
 }

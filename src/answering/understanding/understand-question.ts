@@ -44,6 +44,8 @@ export interface UnderstoodQuestion {
   readonly text: string;
   /** The asker's own last words. */
   readonly asked: string;
+  /** The words that name what is asked about: the asker's last, and the earlier question's where it goes on about the same. */
+  readonly about: string;
   /** The words that say what is asked for: the asker's last, or the earlier question's where they alone ask for nothing. */
   readonly wanted: string;
   readonly language: Language;
@@ -74,6 +76,9 @@ export interface Knowledge {
 /** Words in a row that may be one entry of the table. */
 const COMPOUND_LENGTHS = [2, 3];
 
+/** Weight of the earlier question from which on what is asked about is what was asked about; below it another thing took its place. */
+const GOES_ON_ABOUT = 0.3;
+
 /** Names the concepts of a question and what it asks for. */
 export function understandQuestion(
   question: StandaloneQuestion,
@@ -84,6 +89,7 @@ export function understandQuestion(
   return {
     text: question.text,
     asked: question.asked,
+    about: question.contextWeight < GOES_ON_ABOUT ? question.asked : question.text,
     language,
     concepts,
     translated: translationOf(concepts, language === "en" ? "zh" : "en"),

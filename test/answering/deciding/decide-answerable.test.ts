@@ -60,6 +60,7 @@ describe("without evidence", () => {
   const question = {
     text: "",
     asked: "",
+    about: "",
     wanted: "",
     language: "en" as const,
     concepts: [],

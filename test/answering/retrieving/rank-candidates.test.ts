@@ -33,6 +33,7 @@ const candidate = (paragraph: Paragraph, similarity: number): Candidate => ({
 const question = (language: Language): UnderstoodQuestion => ({
   text: "",
   asked: "",
+  about: "",
   wanted: "",
   language,
   concepts: [],
