@@ -140,10 +140,10 @@ function attributeLack(
   near: readonly PassageProfile[],
   concepts: readonly WeighedConcept[],
 ): number {
-  const { wanted } = question;
+  const { wanted, asked } = question;
   const limits = limitsOf(question);
   const found = lack(onTopic, near, (profiles) =>
-    statesAttributes(saidOfSubject(profiles, onTopic, concepts, limits), wanted),
+    statesAttributes(saidOfSubject(profiles, onTopic, concepts, limits), wanted, asked),
   );
   return found !== 0.5 || limits.parts === 1 ? found : 0;
 }

@@ -2,7 +2,7 @@
 // attribute (a price, an office holder), a value of the kind that is asked for, a number of the class of thing that is counted. The
 // order of the first places and the decision to answer both ask.
 import { foldedSource } from "../../text/source-facts.ts";
-import { askedAttributes } from "../understanding/asking/asked-attribute.ts";
+import { askedAttributes, singlesOut } from "../understanding/asking/asked-attribute.ts";
 import { askedValues } from "../understanding/asking/asked-value.ts";
 import type { StatedAttribute } from "../understanding/asking/attribute.ts";
 import { type Counting, isNumberOf } from "../understanding/asking/counting.ts";
@@ -10,9 +10,13 @@ import { hasUnit, statesFree } from "../understanding/asking/stated-value.ts";
 import type { PassageProfile, SentenceProfile } from "./passage-profile.ts";
 import type { SaidOfSubject } from "./subject-sentences.ts";
 
-/** Whether the words of every attribute that the question asks for are said; true where it asks for none. */
-export function statesAttributes(said: SaidOfSubject, question: string): boolean {
-  return askedAttributes(question).every((attribute) => statesAttribute(said, attribute));
+/**
+ * Whether the words of every attribute that the question asks for are said; true where it asks for none. `asked` are the asker's last words
+ * where an earlier question says what is wanted: "And category B?" asks the same of another.
+ */
+export function statesAttributes(said: SaidOfSubject, wanted: string, asked = wanted): boolean {
+  const singledOut = asked === wanted ? [] : askedAttributes(asked).filter(singlesOut);
+  return [...askedAttributes(wanted), ...singledOut].every((attribute) => statesAttribute(said, attribute));
 }
 
 /** Whether the words of one attribute are said, and its figure beside them where it wants one. */

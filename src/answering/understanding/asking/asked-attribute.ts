@@ -45,6 +45,11 @@ export const askedAttributes: (question: string) => readonly StatedAttribute[] =
   ];
 }, MOST_KEPT);
 
+/** Whether an attribute tells one of several things by its letter or number. */
+export function singlesOut({ name }: StatedAttribute): boolean {
+  return name === "ordinal" || name === "letter-of-its-kind";
+}
+
 function withoutFigures({ name, said }: StatedAttribute): StatedAttribute {
   return { name, said };
 }

@@ -29,7 +29,7 @@ export const ASKED_FACTS: readonly AskedAttribute[] = [
   {
     name: "office-holder",
     asked:
-      /\bwho('s| is| was| will be| are| has been)? .{0,30}\b(director|chair(man|person|woman|s|ed)?|heads?|headed|chief executive|ceo|president|convenor|commissioner|founder|dean)\b|(院长|主席|总裁|总监|主任|行政总监|召集人|校长|署长|会长|处长|馆长)(系|是|叫)?(谁|边个|边位|何人|哪位|哪一位|咩名|什么名)|(谁|边个|边位|哪位).{0,6}(院长|主席|总裁|总监|主任|召集人|校长|署长|会长|处长)/,
+      /\bwho('s| is| was| will be| are| has been)? .{0,30}\b(director|chair(man|person|woman|s|ed)?|heads?|headed|chief executive|ceo|president|convenor|commissioner|founder|dean)\b|(院长|主席|总裁|总监|主任|行政总监|召集人|校长|署长|会长|处长|馆长)(系|是|叫)?(由)?(谁|边个|边位|何人|哪位|哪一位|咩名|什么名)|(谁|边个|边位|哪位).{0,6}(院长|主席|总裁|总监|主任|召集人|校长|署长|会长|处长)/,
     said: /\b(director|chair(ed|man|person|woman|s)?|heads?|headed|chief executive|ceo|president|convenor|commissioner|led by|founder|dean)\b|院长|主席|总裁|总监|主任|召集人|校长|署长|会长|处长|领导|主持|率领|专员|由.{1,20}担任/,
   },
   {
@@ -75,9 +75,9 @@ export const ASKED_FACTS: readonly AskedAttribute[] = [
   },
   {
     name: "ceiling",
-    figures: ["money", "percent", "percentage-points", "multiple", "count", "duration"],
+    figures: ["money", "percent", "percentage-points", "multiple", "duration"],
     asked:
-      /(最多|最高|封顶)[^,，。?？]{0,8}(攞|拿|领|获|给|俾|畀|资助|津贴|申请|补|批|借)[^,，。?？]{0,8}(几|多少)|(攞|拿|领|获|资助|津贴|补贴|补助|拨款|申请)[^,，。?？]{0,4}(上限|最高|最多)[^,，。?？]{0,6}(几|多少)|(几|多少)[^,，。?？]{0,6}(封顶|上限)|\b(max(imum)?|ceiling|cap|the most|at most|upper limit)\b[^?.;]{0,60}\b(grant|subsid\w+|fund\w*|amount|sum|get|receive|claim|given|paid|pay|payout|support)\b|\b(grant|subsid\w+|funding|amount) (ceiling|cap|limit)\b/,
+      /(最多|最高|封顶)(?:可以|可|能|会)?有(?:几|多少)钱|(最多|最高|封顶)[^,，。?？]{0,8}(攞|拿|领|获|给|俾|畀|资助|津贴|申请|补|批|借)[^,，。?？]{0,8}(几|多少)|(攞|拿|领|获|资助|津贴|补贴|补助|拨款|申请)[^,，。?？]{0,4}(上限|最高|最多)[^,，。?？]{0,6}(几|多少)|(几|多少)[^,，。?？]{0,6}(封顶|上限)|\b(max(imum)?|ceiling|cap|the most|at most|upper limit)\b[^?.;]{0,60}\b(grant|subsid\w+|fund\w*|amount|sum|get|receive|claim|given|paid|pay|payout|support)\b|\b(grant|subsid\w+|funding|amount) (ceiling|cap|limit)\b/,
     said: /\b(ceiling|maximum|max|up to|at most|no more than|not exceed\w*|cap|capped|whichever|limit\w*|most)\b|\bto (hk)?\$|上限|最多|最高|多达|高达|不多于|不超过|不逾|较低者|至[^,，。]{0,8}元|以内|封顶|不设/,
   },
   {

@@ -13,7 +13,7 @@ function members(name: string, english: string, chinese: string, said: RegExp): 
   const which = String.raw`\b(?:which|what|name|list|identify) ${BETWEEN}(?:${english})\b|\bnames? of ${BETWEEN}(?:${english})\b`;
   const noun = `(?:${chinese})(?!级|部|机|界|际)`;
   const asks = `(?:哪|边)(?:几|一|两|三|四|五|六|七|八|九|十|些|啲)?(?:个|间|家|所|条|座|名|位|啲)?${noun}`;
-  const after = `${noun}(?:的|嘅)?(?:名称|名单|名字)|${noun}(?:有|是|系|包括)(?:哪|边|咩|什么)`;
+  const after = `${noun}(?:的|嘅)?(?:名称|名单|名字)|${noun}(?:分别)?(?:叫|称)(?:做)?(?:什么|咩|乜|啥)|${noun}(?:有|是|系|包括)(?:哪|边|咩|什么)`;
   const list = `(?:列出|列明|列举|点名)[^,，。?？]{0,6}${noun}`;
   // A note says which "the designated universities" are.
   const elsewhere = String.raw`(?:指定|下列)(?:${chinese})|\b(?:designated|following) (?:${english})\b`;
@@ -39,7 +39,7 @@ export const ASKED_MEMBERS: readonly AskedAttribute[] = [
   {
     name: "three-or-more",
     asked:
-      /\b(which|what|who|names? of the|list the) (\w+ )?(three|four|five|six|seven|eight|nine|ten|eleven|twelve|[3-9]|1\d|2\d|\d\d) (?!(years?|months?|days|weeks|hours|per|%))[a-z]+|(哪|边)(三|四|五|六|七|八|九|十\p{Script=Han}?|[3-9]|\d\d) ?[个间家所条座名位处区类种款支宗大]/u,
+      /\b(which|what|who|names? of the|list the) (\w+ )?(three|four|five|six|seven|eight|nine|ten|eleven|twelve|[3-9]|1\d|2\d|\d\d) (?!(years?|months?|days|weeks|hours|per|%))[a-z]+|(哪|边)(三|四|五|六|七|八|九|十\p{Script=Han}?|[3-9]|\d\d) ?[个间家所条座名位处区类种款支宗大]|(?:[三四五六七八九十]|[3-9]|\d\d)\p{Script=Han}{1,16}分别(?:叫|称|是|系)(?:做)?(?:什么|咩|乜|哪)/u,
     said: /[^、。]、[^、。]{1,30}(、|及|和|与|以及|或)|[^,.;]{2,60}, [^,.;]{2,60},? (and|or) |;[^;]+;|；[^；]+；|(:|：)/,
   },
   {
@@ -51,7 +51,7 @@ export const ASKED_MEMBERS: readonly AskedAttribute[] = [
   members(
     "banks",
     "banks",
-    "银行",
+    "(?:中央)?银行|央行(?![网数货跨])",
     /\b(?:hsbc|standard chartered|bank of|hang seng)\b|\b(?!(?:an?|the|one|two|each|every|that|this|which|any|another|some|local|virtual|retail|central|commercial|licensed|private|major|big|small|same|digital|food|blood|job|data|by|of|or|and|to|with|river)\b)[a-z]+ bank\b|汇丰|渣打|中银|恒生|(?:(?![的间家个等和与及向由是有为在于各多每该本一二两三四五六七八九十些类大小拟发持虚零商数私央])\p{Script=Han}){2}(?<!虚拟|零售|商业|数码|私人|中央|参与|主要|本地|持牌|大型|传统|多家|外资)银行/u,
   ),
   members(

@@ -29,7 +29,7 @@ export const ASKED_PARTICULARS: readonly AskedAttribute[] = [
   {
     name: "each-of-several",
     asked:
-      /(?<!年[^。；]{0,12})(?:大学|院校|校|区|部门|行业|公司|机构|类|种|中心)各(?:自)?(?:分别)?(?:占|有|得|分到|获|批)(?:了|咗|到|出)?(?:多少|几)|各(大学|院校|校|区|部门|年龄组|行业|公司)(分别)?(占|有|得|分到|分得|获|批)[^,，。?？]{0,8}(多少|几)|又各占(多少|几)|\bwhat (slice|portion) (goes|went|is given|was given)\b/,
+      /(?<!年[^。；]{0,12})(?:大学|院校|校|区|部门|行业|公司|机构|类|种|中心)各(?:自)?(?:分别)?(?:占|有|得|分到|获|批)(?:了|咗|到|出)?(?:多少|几)|各(大学|院校|校|区|部门|年龄组|行业|公司)(分别)?(占|有|得|分到|分得|获|批)[^,，。?？]{0,8}(多少|几)|又各占(多少|几)|\bwhat (slice|portion) (goes|went|is given|was given)\b|\bhow (?:is|was|were|are|will)\b[^?.;]{0,80}\b(?:divided|shared(?: out)?|split|distributed|carved up) (?:among|between|across)\b|(?:之间)?(?:点样|怎样|如何|怎么)分(?:给|畀|配)/,
     said: /\b(respectively|each|comprising|of which|split)\b|分别|各(占|有|得|获|提供|自)|其中|当中|比例/,
   },
   {

@@ -11,7 +11,7 @@ export const ASKED_PAYMENTS: readonly AskedAttribute[] = [
     name: "price",
     figures: RATES,
     asked:
-      /\bhow much (does|do|did|will|would|is|are|was) .{0,60}\b(costs?|charged?|priced?|pay)\b|\bwhat (does|do|did|will|would|is) .{1,60}\b(charge|cost)\b|\b(ticket|entry|entrance|admission|application|registration|tuition|licence|renewal) (prices?|fees?)\b|(入场|申请|登记|报名|学|注册|续期|牌照|手续)费|(门票|入场券|票价|票)(要|系|是|卖)?(多少|几多|几钱)|\b(prices?|fees?|charges|tariffs?|costs?) (of|for|per|to)\b|\bwhat .{0,40}\b(prices?|fees?|fares?|costs?)\b|\bhow much (does|do|did|will) .{1,50}\bsell for\b|\bhow much (is|are|will be) (a|an|one|the) [^?,]{0,40}\b(tickets?|fares?|berths?|pass|seat|licence|permit|room|card|course|bottle|meal|trip|ride)\b|售价|(卖|市价|票|飞|一晚|一程|一次|一部|一个|一张|一套|一架|一支|一件)(要|是|系|卖)?(几|多少|几多)钱|(装|换|租|搭|飞|续牌|查|坐)[^,，。?？攞拿领获补]{0,10}(几|多少|几多)钱(?!津贴|资助|补贴)|收费|价钱|造价|(收|用|花|使)(了|咗)?(多少|几多)钱|几多?钱(一|每)|(费用|价格|成本)(是|系|有|为|要)?(多少|几多)/,
+      /\bhow much (does|do|did|will|would|is|are|was) .{0,60}\b(costs?|charged?|priced?|pay)\b|\bwhat (does|do|did|will|would|is|has|have|had) .{1,60}\b(charged?|cost)\b|\b(ticket|entry|entrance|admission|application|registration|tuition|licence|renewal) (prices?|fees?)\b|(入场|申请|登记|报名|学|注册|续期|牌照|手续)费|(门票|入场券|票价|票)(要|系|是|卖)?(多少|几多|几钱)|\b(prices?|fees?|charges|tariffs?|costs?) (of|for|per|to)\b|\bwhat .{0,40}\b(prices?|fees?|fares?|costs?)\b|\bhow much (does|do|did|will) .{1,50}\bsell for\b|\bhow much (is|are|will be) (a|an|one|the) [^?,]{0,40}\b(tickets?|fares?|berths?|pass|seat|licence|permit|room|card|course|bottle|meal|trip|ride)\b|售价|(卖|市价|票|飞|一晚|一程|一次|一部|一个|一张|一套|一架|一支|一件)(要|是|系|卖)?(几|多少|几多)钱|(装|换|租|搭|飞|续牌|查|坐)[^,，。?？攞拿领获补]{0,10}(几|多少|几多)钱(?!津贴|资助|补贴)|收费|价钱|造价|(收|用|花|使)(了|咗)?(多少|几多)钱|(交|付|缴|收|俾|畀)(多少|几多)(钱|费用|元)|几多?钱(一|每)|(费用|价格|成本)(是|系|有|为|要)?(多少|几多)/,
     said: /\b(costs?|prices?|fees?|fares?|tickets?|admission|charges?|charged|expenditure|spen[dt]|spending|proceeds|pays?|fined)\b|\$[\d,.]+( million| billion)? (an?|each|per|for) |\bat \$|[日月年]租|以[^,，。]{0,12}元|费|价|票|造价|动用|用作|耗资|斥资|成本|开支|收入|资助总额|批出/,
   },
   {
@@ -32,7 +32,7 @@ export const ASKED_PAYMENTS: readonly AskedAttribute[] = [
     name: "pay",
     figures: RATES,
     asked:
-      /\b(salar(y|ies)|wages?|stipends?|emoluments?|remunerations?|paid (a|per|each) month|monthly (pay|allowance)|how much .{0,40}earn|what (do|does|did|will) .{1,50} earn|(what|how much) (is|are|was|were|will) [^?]{2,40} (be )?paid)\b|(人|员|师|机|工|者|律师|个月|每月|平均)[^,，。?？]{0,4}赚(几|多少)|薪|月入|工资|人工(?!智|费)|(个月|每(?:月|位|人|名|辆|架|部))[^,，。?？]{0,12}津贴/,
+      /\b(salar(y|ies)|wages?|stipends?|emoluments?|remunerations?|paid (a|per|each) month|monthly (pay|allowance)|how much .{0,40}earn|what (do|does|did|will) .{1,50} earn|(what|how much) (is|are|was|were|will) [^?]{2,40} (be )?paid)\b|(人|员|师|机|工|者|律师|个月|每月|平均)[^,，。?？]{0,4}赚(几|多少)|(每|一)个?月(?:可以|能|会)?(?:给|畀|俾|出|拿|攞|有)(?:几|多少)|薪|月入|工资|人工(?!智|费)|(个月|每(?:月|位|人|名|辆|架|部))[^,，。?？]{0,12}津贴/,
     said: /\b(salar(y|ies)|wages?|stipends?|allowances?|monthly|remuneration)\b|薪|工资|津贴|每月/,
   },
   {
@@ -64,6 +64,19 @@ export const ASKED_PAYMENTS: readonly AskedAttribute[] = [
     name: "output-value",
     asked: /\b(output|production) value\b|\bvalue of (the )?(output|production)\b|产值/,
     said: /\b(output|added value|value added|gdp)\b|产值|生产总值|增加值/,
+  },
+  {
+    name: "income-limit",
+    figures: ["money"],
+    asked:
+      /\b(?:income|salary|earnings) (?:requirement|threshold|limit|floor)s?\b|\b(?:minimum|lowest) (?:annual |yearly )?(?:income|salary|earnings)\b|(?:收入|薪金|年薪|入息)[^,，。?？]{0,4}(?:要求|门槛|下限|上限|最低)|最低(?:年)?(?:收入|薪金|年薪)/,
+    said: /\b(?:incomes?|salar(?:y|ies)|earn\w*)\b|收入|薪|入息/,
+  },
+  {
+    name: "capital",
+    figures: ["money"],
+    asked: /\b(?:paid-up|share|registered|minimum) (?:\w+ )?capital\b|(?:实缴|注册|缴足|最低)(?:股本|资本)/,
+    said: /\bcapital\b|资本|股本/,
   },
   { name: "land-price", asked: /\bland premium\b|地价/, said: /\bpremium\b|地价|补价/ },
   {

@@ -112,7 +112,7 @@ const VALUES: readonly AskedValue[] = [
   MONEY,
   {
     asked:
-      /\b(what|which) (percentage|per cent|proportion|share|ratio)\b|\bhow many per ?cent\b|百分之几|百分比|(多少|几多)个?(巴仙|百分点|percent)|(比例|比率)(是|有|系|为)?(多少|几多)|占.{1,20}(多少|几多|几成)/,
+      /\b(what|which) (percentage|per cent|proportion|share|ratio)\b|\b(fixed|set|given|stated|named|agreed) an? (percentage|proportion|share)\b|\bhow many per ?cent\b|百分之几|百分比|(多少|几多)个?(巴仙|百分点|percent)|(比例|比率)(是|有|系|为)?(多少|几多)|占.{1,20}(多少|几多|几成)/,
     isStatedIn: anyOf(statesShare, statesCountOfWhole),
   },
   COUNT,
@@ -191,8 +191,10 @@ const VALUES: readonly AskedValue[] = [
 
 /** Words that want a figure as it is, and words for one that is aimed at. */
 const ASKS_PRESENT =
-  /\b(today|currently|at present|right now|at the moment|now)\b|现时|目前|现在|而家|依家|实际上/;
-const STATES_TARGET = says(/目标[^。；]{0,24}[至到]|\btarget\w* (to|of|at)\b|\baim\w* (to|at)\b/);
+  /\b(today|currently|at present|right now|at the moment|now|so far|to date)\b|现时|目前|现在|而家|依家|实际上|至今|迄今/;
+const STATES_TARGET = says(
+  /目标[^。；]{0,24}[至到]|任期内|\btarget\w* (to|of|at)\b|\baim\w* (to|at)\b|\bwithin the (current )?term\b/,
+);
 
 /** What will be is not what is: "targeting to increase the number to about 100" does not state the number today. */
 function exceptTargets(value: AskedValue): AskedValue {

@@ -66,7 +66,7 @@ export function condenseQuestion(question: string, history: readonly Turn[]): St
 /** The question as it goes on from the last of some turns; `goesBack` where it says that it means those. */
 function continueFrom(question: string, history: readonly Turn[], goesBack: boolean): StandaloneQuestion {
   const turns = history.filter(({ role }) => role === "user").map(({ content }) => content.trim());
-  const trimmed = resolveRelativeYear(question.trim(), turns.slice(-1));
+  const trimmed = resolveRelativeYear(question.trim(), turns);
   const asked = rewriteColloquial(trimmed);
   // With nothing before it, it is nobody's follow-up: most questions are the first of their conversation.
   const told = turns.length === 0 ? "alone" : followUpKind(trimmed, asked);

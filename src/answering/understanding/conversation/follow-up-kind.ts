@@ -83,7 +83,7 @@ const ABBREVIATIONS = /\b[A-Z][A-Z&]{2,}\b/g;
 
 /** Abbreviations and places, folded, that say too little to be a question's subject: "what share of GDP?", 內地可以登記嗎. */
 const OF_MUCH: ReadonlySet<string> = new Set(
-  "gdp|r&d|stem|steam|ict|hkd|usd|ceo|faq|url|pdf|esg|内地|中国内地|mainland|chinese mainland|深圳|shenzhen".split(
+  "gdp|r&d|stem|steam|ict|hkd|usd|ceo|faq|url|pdf|esg|内地|中国内地|mainland|chinese mainland|深圳|shenzhen|立法会|legislative council|legco|施政报告|policy address".split(
     "|",
   ),
 );

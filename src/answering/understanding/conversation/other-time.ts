@@ -10,7 +10,7 @@ const RELATIVE_YEARS: readonly (readonly [RegExp, number])[] = [
   [/前一年|上一年|早一年/g, -1],
 ];
 
-/** The question with a year that is told by the last one before it written out; as it is where no turn before names one. */
+/** The question with a year that is told by the last one named before it written out; as it is where no turn before names one. */
 export function resolveRelativeYear(question: string, before: readonly string[]): string {
   const year = before.flatMap((text) => extractDates(text).flatMap((date) => date.year ?? [])).at(-1);
   if (year === undefined) return question;
