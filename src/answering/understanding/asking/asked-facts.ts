@@ -45,6 +45,12 @@ export const ASKED_FACTS: readonly AskedAttribute[] = [
     said: /\b(street|road|avenue|mtr|station)\b|街|路(?!线|向|径)|大道|港铁|地铁|站/,
   },
   {
+    name: "district",
+    asked:
+      /\b(?:which|what) (?:district|tower|building|innopark|industrial estate)\b|(?:哪|边)(?:一|几)?(?:个|座|幢|栋)?(?:区(?![域块])|大厦|大楼|创新园|工业邨|商场)/,
+    said: /\b(?:district|tower|building|central|wan chai|kowloon|sha tin|tai po|yuen long|tuen mun|tsuen wan|kwun tong|kai tak|tung chung|lantau|fanling|sheung shui|tseung kwan o|pok fu lam|pak shek kok|san tin|sandy ridge|loop|hetao|technopole|northern metropolis)\b|大厦|大楼|中环|湾仔|九龙|沙田|大埔|元朗|屯门|荃湾|葵|观塘|启德|东涌|大屿山|粉岭|上水|北区|将军澳|薄扶林|白石角|新田|沙岭|河套|落马洲|北部都会区|数码港|科学园/,
+  },
+  {
     name: "visits",
     asked:
       /\bhow many (visitors|visits|views|downloads|hits|attendees|people (visit|attend|use)\w*)\b|\b(attendance|footfall) (of|at|figure)\b|(多少|几多)(人次|人访问|人浏览|人参观|人下载|人入场)|(访问|浏览|参观|下载)(量|人数)/,
@@ -77,7 +83,7 @@ export const ASKED_FACTS: readonly AskedAttribute[] = [
     name: "ceiling",
     figures: ["money", "percent", "percentage-points", "multiple", "duration"],
     asked:
-      /(最多|最高|封顶)(?:可以|可|能|会)?有(?:几|多少)钱|(最多|最高|封顶)[^,，。?？]{0,8}(攞|拿|领|获|给|俾|畀|资助|津贴|申请|补|批|借)[^,，。?？]{0,8}(几|多少)|(攞|拿|领|获|资助|津贴|补贴|补助|拨款|申请)[^,，。?？]{0,4}(上限|最高|最多)[^,，。?？]{0,6}(几|多少)|(几|多少)[^,，。?？]{0,6}(封顶|上限)|\b(max(imum)?|ceiling|cap|the most|at most|upper limit)\b[^?.;]{0,60}\b(grant|subsid\w+|fund\w*|amount|sum|get|receive|claim|given|paid|pay|payout|support)\b|\b(grant|subsid\w+|funding|amount) (ceiling|cap|limit)\b/,
+      /(最多|最高|封顶)(?:可以|可|能|会)?有(?:几多?|多少)钱|(最多|最高|封顶)[^,，。?？]{0,8}(攞|拿|领|获|给|俾|畀|资助|津贴|申请|补|批|借)[^,，。?？]{0,8}(几|多少)|(攞|拿|领|获|资助|津贴|补贴|补助|拨款|申请)[^,，。?？]{0,4}(上限|最高|最多)[^,，。?？]{0,6}(几|多少)|(几|多少)[^,，。?？]{0,6}(封顶|上限)|\b(max(imum)?|ceiling|cap|the most|at most|upper limit)\b[^?.;]{0,60}\b(grant|subsid\w+|fund\w*|amount|sum|get|receive|claim|given|paid|pay|payout|support)\b|\b(grant|subsid\w+|funding|amount) (ceiling|cap|limit)\b/,
     said: /\b(ceiling|maximum|max|up to|at most|no more than|not exceed\w*|cap|capped|whichever|limit\w*|most)\b|\bto (hk)?\$|上限|最多|最高|多达|高达|不多于|不超过|不逾|较低者|至[^,，。]{0,8}元|以内|封顶|不设/,
   },
   {

@@ -48,7 +48,7 @@ export const ENGLISH_ROUTE_RULES: readonly RouteRule[] = [
   {
     route: "greeting",
     pattern:
-      /^((hey|hi|hello)( there)?[,!. ]+)?(how are you|how('s| is) (it|your (day|week|evening|morning|weekend)) going|how('s| is| was) your (day|week|evening|morning|weekend)|how do you do|what's up|(nice|pleased|glad|good) to (meet|see) you|are you (there|ok|okay|happy|sad|tired|busy|bored|hungry|alive|awake)|have you eaten|did you sleep|i('m| am) (bored|lonely|fine|back)|(i )?(love|miss|hate) you|do you (love|like|miss|hate) me|happy (birthday|new year)|merry christmas)( (today|now|yet|doing|well|too|there|youju|so much|and you))*$/,
+      /^((hey|hi|hello|good (morning|afternoon|evening|day))( there)?[,!. ]+)?(how are you|how('s| is) (it|your (day|week|evening|morning|weekend)) going|how('s| is| was| has) your (day|week|evening|morning|weekend)( been)?|how do you do|what's up|(nice|pleased|glad|good) to (meet|see) you|are you (there|ok|okay|happy|sad|tired|busy|bored|hungry|alive|awake)|have you eaten|did you sleep|i('m| am) (bored|lonely|fine|back)|(i )?(love|miss|hate) you|do you (love|like|miss|hate) me|happy (birthday|new year)|merry christmas)( (today|now|yet|doing|well|too|there|youju|so much|and you))*$/,
   },
   {
     route: "greeting",
@@ -115,7 +115,7 @@ export const ENGLISH_ROUTE_RULES: readonly RouteRule[] = [
   {
     route: "personal-case",
     pattern:
-      /\b(i|we|my \w+|our \w+) (have |has |had |already |just |recently |once )*(was rejected|got rejected|were rejected|was refused|were refused|got refused|was denied|were denied|was turned down|were turned down|lost my|been refused|been rejected|been waiting|been turned down)\b|\b(i|we) (have |already |just |recently |once )*(applied|submitted|handed in|filed)\b.{0,140}\b(am i (in|through|accepted)|are we (in|through|accepted)|hear|heard|status|still|result|outcome|pending|reply|waiting|nothing|news|update|rejected|refused)\b|\b(check|look up|look into|cancel|renew|update|track|expedite|chase|speed up|approve|process) (up )?(on )?(my|our)\b|\bin my (own |particular )?(case|situation)\b/,
+      /\b(i|we|my \w+|our \w+) (have |has |had |already |just |recently |once )*(was rejected|got rejected|were rejected|was refused|were refused|got refused|was denied|were denied|was turned down|were turned down|lost my|been refused|been rejected|been waiting|been turned down)\b|\b(i|we) (have |already |just |recently |once )*(applied|submitted|handed in|filed)\b.{0,140}\b(am i (in|through|accepted)|are we (in|through|accepted)|hear|heard|status|still|result|outcome|pending|reply|waiting|nothing|news|update|rejected|refused)\b|\b(check|look up|look into|cancel|renew|update|track|expedite|chase|speed up|approve|process) (up )?(on )?(my|our)\b|\bin my (own |particular )?(case|situation)\b|\b(has|have|is|was|will) (mine|ours)\b.{0,20}\b(approved|accepted|processed|granted|rejected|refused|ready|through)\b|\b(am|are) (i|we) going to (be )?(prosecuted|fined|arrested|charged with|jailed|sued|deported)\b|\bwill (i|we) be (prosecuted|fined|arrested|jailed|sued|deported)\b/,
   },
   {
     route: "personal-case",

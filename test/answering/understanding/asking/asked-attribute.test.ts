@@ -39,6 +39,13 @@ describe("askedAttributes", () => {
     ["How much would one taxi get?", "each"],
     ["每間學校可以申請幾多錢？", "each"],
     ["每間最多攞到幾多", "ceiling"],
+    ["咁最多有幾多錢？", "ceiling"],
+    ["How was the prize money divided among the piers?", "each-of-several"],
+    ["五个码头分别叫什么名字？", "three-or-more"],
+    ["渡輪公司的總監由誰擔任？", "office-holder"],
+    ["新渡輪碼頭喺邊一區？", "district"],
+    ["Which building houses the ferry office?", "district"],
+    ["参加网络的有哪些央行？", "banks"],
     ["What is the maximum grant?", "ceiling"],
     ["入境計劃仲剩返幾多個名額？", "remaining"],
     ["What power will it have once it is fully built?", "once-complete"],
@@ -75,6 +82,8 @@ describe("askedAttributes", () => {
     expect(askedAttributes("By which year was the city's first display room to open?")).toEqual([]);
     expect(askedAttributes("How much can it deduct from profits tax?")).toEqual([]);
     expect(askedAttributes("三個工業邨改叫什麼名字？")).toEqual([]);
+    expect(askedAttributes("跨境計劃包括哪區域的合作？")).toEqual([]);
+    expect(askedAttributes("會把哪條央行網絡做大？")).toEqual([]);
     expect(askedAttributes("Who got the land and for how long?")).toEqual([]);
     expect(askedAttributes("將來坐一程要幾耐？")).toEqual([]);
     expect(askedAttributes("怎么知道路边站了几个人？")).toEqual([]);

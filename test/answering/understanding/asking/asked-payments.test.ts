@@ -14,6 +14,11 @@ it.each([
   ["兴建码头用了多少钱？", "building-cost"],
   ["What do the guides earn?", "pay"],
   ["船長一個月賺幾多？", "pay"],
+  ["實習生一个月给多少钱啊", "pay"],
+  ["What has the new pier cost us so far?", "price"],
+  ["船公司用碼頭要交多少费用？", "price"],
+  ["What minimum paid-up capital does an operator need?", "capital"],
+  ["申請人的年收入最低要求是多少？", "income-limit"],
   ["無牌經營會坐幾耐監？", "jail-term"],
   ["What jail terms did the smugglers get?", "jail-term"],
 ])("reads %s as a question for the %s", (question, name) => {

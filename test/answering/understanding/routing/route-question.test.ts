@@ -44,6 +44,7 @@ describe("roads past the documents", () => {
       [
         "Hey",
         "Good morning!",
+        "Good evening! How has your day been?",
         "How are you today?",
         "hey there, how's your day going",
         "早晨呀！",
@@ -121,6 +122,9 @@ describe("roads past the documents", () => {
       "personal-case",
       [
         "What's the status of my TVP application?",
+        "I sent in my papers five weeks ago. Has mine been approved yet?",
+        "I sold tickets from my shop last year. Am I going to be prosecuted?",
+        "登記嗰陣個名打錯咗，幫我改返啦",
         "My Top Talent Pass application has been pending for six weeks.",
         "I applied for the AI Subsidy Scheme in May and heard nothing",
         "我嘅申請批咗未？",
