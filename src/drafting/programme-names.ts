@@ -2,9 +2,10 @@
 // its names. Found by rule: names in quotation marks, names of the vocabulary, and their English in the paragraph's twin.
 import type { LocalizedText, Paragraph } from "../domain/document.ts";
 import type { Library } from "../ports.ts";
-import { foldText } from "../text/fold.ts";
-import { PROGRAMME_GROUPS, programmesQuotedIn } from "../text/named-things.ts";
+import { foldName, PROGRAMME_GROUPS, programmesQuotedIn } from "../text/named-things.ts";
+import { PROGRAMME_VOCABULARY } from "../text/programme-vocabulary.ts";
 import { simplifyScript } from "../text/script.ts";
+import { extractTerms } from "../text/terms.ts";
 
 /** A programme with its names. */
 export interface Programme {
@@ -12,6 +13,8 @@ export interface Programme {
   readonly name: LocalizedText;
   /** All names, folded. */
   readonly forms: readonly string[];
+  /** What finds it: each name without script, case, blanks within or plural. */
+  readonly keys: ReadonlySet<string>;
   /** Paragraphs that name it, in the library's order. */
   readonly paragraphs: readonly Paragraph[];
   /** Documents that speak of it, the two language versions of one counted once. */
@@ -28,19 +31,33 @@ const SAYING_NOTHING: ReadonlySet<string> = new Set(["link", "caption", "front-m
 
 /** Every programme that some paragraph names. */
 export function findProgrammes(library: Library): readonly Programme[] {
-  const groups = mergedNames([...registerNames(library), ...PROGRAMME_GROUPS, ...quotedNames(library)]);
+  const groups = mergedNames([
+    ...registerNames(library),
+    ...PROGRAMME_GROUPS,
+    ...PROGRAMME_VOCABULARY,
+    ...quotedNames(library),
+  ]);
   const told = library.paragraphs.filter(({ kind }) => !SAYING_NOTHING.has(kind));
-  const folded = told.map((paragraph) => ({ paragraph, text: foldText(paragraph.text) }));
+  const folded = told.map((paragraph) => ({ paragraph, text: foldName(paragraph.text) }));
   const programmes = groups.flatMap((names): readonly Programme[] => {
-    const forms = [...new Set(names.map(foldText))];
+    const forms = [...new Set(names.map(foldName))];
     const paragraphs = folded
       .filter(({ text }) => forms.some((form) => holdsForm(text, form)))
       .map(({ paragraph }) => paragraph);
     if (paragraphs.length === 0) return [];
     const name = localized(names);
-    return [{ id: idOf(name), name, forms, paragraphs, documents: worksOf(paragraphs, library).size }];
+    const keys = new Set(names.map(nameKey));
+    return [{ id: idOf(name), name, forms, keys, paragraphs, documents: worksOf(paragraphs, library).size }];
   });
   return [...new Map(programmes.map((programme) => [programme.id, programme])).values()];
+}
+
+/** A name as it may be asked for: "state key laboratories" is State Key Laboratory. */
+export function nameKey(name: string): string {
+  const folded = foldName(name).trim();
+  if (/\p{Script=Han}/u.test(folded)) return folded;
+  const words = extractTerms(folded.replace(/^the /u, "").replaceAll("-", " ")).map(({ term }) => term);
+  return words.length === 0 ? folded : words.join(" ");
 }
 
 /** Whether a folded text holds a folded name; an English one as whole words. */
@@ -100,15 +117,15 @@ function bareName(name: string): string {
 function mergedNames(lists: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const groupOf = new Map<string, string[]>();
   for (const list of lists) {
-    const known = list.map((name) => groupOf.get(foldText(name))).find((group) => group !== undefined);
+    const known = list.map((name) => groupOf.get(foldName(name))).find((group) => group !== undefined);
     const group = known ?? [];
     for (const name of list) {
-      if (groupOf.has(foldText(name))) {
-        if (!group.includes(name) && groupOf.get(foldText(name)) === group) group.push(name);
+      if (groupOf.has(foldName(name))) {
+        if (!group.includes(name) && groupOf.get(foldName(name)) === group) group.push(name);
         continue;
       }
       group.push(name);
-      groupOf.set(foldText(name), group);
+      groupOf.set(foldName(name), group);
     }
   }
   return [...new Set(groupOf.values())];
@@ -117,7 +134,7 @@ function mergedNames(lists: readonly (readonly string[])[]): readonly (readonly 
 /** The longest name of each script; the Chinese one stands in where a name has no English. */
 function localized(names: readonly string[]): LocalizedText {
   const longest = (list: readonly string[]): string | undefined =>
-    [...list].sort((a, b) => b.length - a.length)[0];
+    [...list].sort((a, b) => foldName(b).length - foldName(a).length || a.length - b.length)[0];
   const chinese = names.filter((name) => /\p{Script=Han}/u.test(name));
   const zhHant = longest(chinese.filter((name) => simplifyScript(name) !== name)) ?? longest(chinese);
   const en = longest(names.filter((name) => !/\p{Script=Han}/u.test(name))) ?? zhHant ?? "";

@@ -3,24 +3,27 @@
 
 import { hedgedText } from "../answering/comparing/compare-figures.ts";
 import type { PassageFacts, SentenceFacts } from "../answering/comparing/passage-facts.ts";
-import { type DatedCitation, differenceOf } from "../answering/composing/differing-figures.ts";
+import { shownQuote } from "../answering/composing/words.ts";
 import { rankEvidence } from "../answering/rank-question.ts";
 import { detectLanguage } from "../answering/understanding/detect-language.ts";
-import { type ClauseStatus, clauseStatus } from "../answering/verifying/clause-status.ts";
 import type { Citation } from "../domain/answer.ts";
 import type { Language, Paragraph } from "../domain/document.ts";
-import { foldText } from "../text/fold.ts";
+import { extractDates } from "../text/dates.ts";
+import { foldName } from "../text/named-things.ts";
 import { splitClauses } from "../text/sentences.ts";
+import { asAtDate } from "./as-at.ts";
 import type { DraftChecker } from "./check-draft.ts";
 import type {
   Timeline,
-  TimelineDifference,
   TimelineEntry,
   TimelineFigure,
   TimelineRequest,
   TimelineTopic,
 } from "./drafting-desk.ts";
-import { findProgrammes, holdsForm, type Programme, worksOf } from "./programme-names.ts";
+import { findProgrammes, nameKey, type Programme, worksOf } from "./programme-names.ts";
+import { timelineDifferences } from "./timeline-differences.ts";
+import { toldStatus } from "./told-status.ts";
+import { topicSentences } from "./topic-sentences.ts";
 
 /** Programmes of a library, found once. */
 export type Programmes = readonly Programme[];
@@ -57,8 +60,8 @@ export async function layTimeline(
   programmes: Programmes,
   checker: DraftChecker,
 ): Promise<Timeline> {
-  const wanted = foldText(request.topic).trim();
-  const known = programmes.find(({ id, forms }) => id === request.topic || forms.includes(wanted));
+  const wanted = foldName(request.topic).trim();
+  const known = programmes.find(({ id, keys }) => id === request.topic || keys.has(nameKey(request.topic)));
   const language = request.language === "auto" ? detectLanguage(request.topic) : request.language;
   const found = known?.paragraphs ?? (await freeTopic(request, language, checker));
   const forms = known?.forms ?? [wanted];
@@ -68,7 +71,7 @@ export async function layTimeline(
   return {
     topic: known === undefined ? { id: null, name } : { id: known.id, name: known.name },
     entries: told.map(({ entry }) => entry),
-    differs: differences(told, checker),
+    differs: timelineDifferences(citations, checker.parts.library),
     citations,
   };
 }
@@ -115,10 +118,10 @@ function tellings(
       twin !== undefined && isAdmitted(twin) && !reads(paragraph) && reads(twin) ? twin : paragraph;
     const other = shown === paragraph ? (twin ?? null) : paragraph;
     const passage = checker.factsOf(shown);
-    return passage === undefined ? [] : [{ passage, other, sentence: sentenceFor(passage, forms) }];
+    if (passage === undefined) return [];
+    return topicSentences(passage, forms).map((sentence) => ({ passage, other, sentence }));
   });
-  return told
-    .filter(({ sentence }) => sentence !== undefined)
+  const tellings = told
     .sort((a, b) => {
       const [x, y] = [a.passage, b.passage];
       return x.document.publishedOn < y.document.publishedOn
@@ -127,20 +130,14 @@ function tellings(
           ? 1
           : x.document.id < y.document.id
             ? -1
-            : x.paragraph.ordinal - y.paragraph.ordinal;
+            : x.paragraph.ordinal - y.paragraph.ordinal ||
+              a.sentence.profile.start - b.sentence.profile.start;
     })
     .slice(0, MOST_ENTRIES)
-    .map(({ passage, other, sentence }, i) => tellingOf(passage, other, sentence as SentenceFacts, i + 1));
-}
-
-/** The sentence that names the topic and says most of it; the fullest one where the version names it otherwise. */
-function sentenceFor({ sentences }: PassageFacts, forms: readonly string[]): SentenceFacts | undefined {
-  const naming = sentences.filter(({ profile }) => {
-    const text = foldText(profile.text);
-    return forms.some((form) => holdsForm(text, form));
-  });
-  const facts = ({ quantities, dates }: SentenceFacts): number => quantities.length + dates.length;
-  return (naming.length > 0 ? [...naming] : [...sentences]).sort((a, b) => facts(b) - facts(a))[0];
+    .map(({ passage, other, sentence }, i) => tellingOf(passage, other, sentence, i + 1));
+  const followed: Telling[] = [];
+  for (const each of tellings) followed.push(continued(followed.at(-1), each));
+  return followed;
 }
 
 function tellingOf(
@@ -157,9 +154,9 @@ function tellingOf(
     );
     const what = clause === undefined ? text : paragraph.text.slice(clause.start, clause.end);
     return {
-      value: hedgedText(paragraph.text, quantity),
+      value: shownQuote(hedgedText(paragraph.text, quantity)),
       what: what.replace(/[，,；;。]$/, ""),
-      asAt: document.publishedOn,
+      asAt: asAtDate(paragraph.text, quantity, document),
     };
   });
   return {
@@ -176,32 +173,22 @@ function tellingOf(
   };
 }
 
-function statusOf({ document, paragraph }: PassageFacts, sentence: string): TimelineEntry["status"] {
-  const isMeasure = document.kind === "policy-address" && paragraph.kind === "bullet";
-  const status: ClauseStatus = clauseStatus(sentence, isMeasure);
-  if (status !== "none") return status;
-  return isMeasure ? "planned" : "stated";
+/** "…; the jobs from 260 to 1 050;": what goes on after a semicolon and has no date of its own is of the plan before it. */
+function continued(before: Telling | undefined, told: Telling): Telling {
+  const [first, next] = [before?.citation, told.citation];
+  const goesOn =
+    first !== undefined &&
+    before?.entry.status === "planned" &&
+    first.paragraph === next.paragraph &&
+    /[;；]\s*$/u.test(first.quote.text) &&
+    first.quote.end <= next.quote.start &&
+    next.paragraph.text.slice(first.quote.end, next.quote.start).trim() === "";
+  if (!goesOn || /已|\b(?:has|have)\b/u.test(next.quote.text) || extractDates(next.quote.text).length > 0)
+    return told;
+  return { ...told, entry: { ...told.entry, status: "planned" } };
 }
 
-/** Where two documents give different figures for the same thing; of three that differ, each pair in time. */
-function differences(told: readonly Telling[], { parts }: DraftChecker): readonly TimelineDifference[] {
-  const dated = told.flatMap(({ citation }): readonly DatedCitation[] => {
-    const document = parts.library.document(citation.paragraph.documentId);
-    return document === undefined ? [] : [{ citation, document }];
-  });
-  const found = dated.flatMap((a, i) =>
-    dated.slice(i + 1).flatMap((b): readonly TimelineDifference[] => {
-      const pair = differenceOf(a, b);
-      if (pair?.figures === undefined) return [];
-      const values = [pair.older, pair.newer].map(({ citation, document }, side) => ({
-        value: pair.figures?.[side]?.text ?? "",
-        asAt: document.publishedOn,
-        citation: citation.ref,
-      }));
-      return [{ what: pair.newer.citation.quote.text, values, holds: values.length - 1 }];
-    }),
-  );
-  const key = ({ values }: TimelineDifference): string =>
-    values.map(({ value, asAt }) => `${asAt} ${value}`).join("|");
-  return [...new Map(found.map((difference) => [key(difference), difference])).values()];
+function statusOf(passage: PassageFacts, sentence: string): TimelineEntry["status"] {
+  const status = toldStatus(sentence, passage);
+  return status === "none" ? "stated" : status;
 }

@@ -4,6 +4,7 @@ import { type ClauseStatus, clauseStatus } from "../answering/verifying/clause-s
 import type { DocumentRecord, Paragraph } from "../domain/document.ts";
 import { type DateMention, extractDates } from "../text/dates.ts";
 import { foldText } from "../text/fold.ts";
+import { splitClauses } from "../text/sentences.ts";
 
 /** Where a sentence stands. */
 export interface ToldIn {
@@ -15,6 +16,8 @@ export interface ToldIn {
 const IS_DONE = /已(?!建|平|预留|挑)|\b(?:has|have|had|already)\b/;
 /** A day on which something was told, not one on which it happens. */
 const AS_AT = /(?:截至|截止|as (?:at|of)(?: the end of)?)[ \u3000]*$/iu;
+/** Behind a date, a deadline. */
+const BEFORE = /^\**(?:年底|底)?(?:或之|或以|以|之)?前/u;
 /** Verbs of measures after a date. */
 const PAST_DEED =
   /推出|成立|设立|公布|发布|发表|签署|签订|启用|落成|展开|开展|举行|生效|实施|\b(?:publish|releas|launch|establish|sign|set up|introduc|announc|roll)\w*/;
@@ -28,13 +31,24 @@ export function isMeasure({ paragraph, document }: ToldIn): boolean {
 export function toldStatus(text: string, told: ToldIn): ClauseStatus {
   const measure = isMeasure(told);
   const words = clauseStatus(text, measure);
-  const folded = foldText(text);
-  const days = datedIn(text, told.document);
-  const latest = latestDay(told.document);
-  if (days.some((day) => day > latest) && !IS_DONE.test(folded)) return "planned";
-  const happened = days.length > 0 && PAST_DEED.test(folded);
-  if (words !== "done" && happened && days.every((day) => day <= latest)) return "done";
+  const clauses = splitClauses(text, { start: 0, end: text.length }).map(({ start, end }) =>
+    text.slice(start, end),
+  );
+  const isLater = (clause: string): boolean => timesIn(clause, told.document).includes("later");
+  const plansLater = (clause: string): boolean => isLater(clause) && clauseStatus(clause) === "planned";
+  if (isLater(text)) {
+    if (!IS_DONE.test(foldText(text)) || clauses.some(plansLater)) return "planned";
+  } else if (words !== "done" && clauses.some((clause) => happened(clause, told, measure))) return "done";
   return words === "none" && measure ? "planned" : words;
+}
+
+/** A deed with a date before the document, and no word of a plan beside it. */
+function happened(clause: string, told: ToldIn, measure: boolean): boolean {
+  return (
+    PAST_DEED.test(foldText(clause)) &&
+    clauseStatus(clause, measure) !== "planned" &&
+    timesIn(clause, told.document).includes("past")
+  );
 }
 
 /** The last day on which a document may have been published. */
@@ -48,18 +62,30 @@ function latestDay({ publishedOn, publishedPrecision }: ToldIn["document"]): str
   return last[publishedPrecision];
 }
 
-/** Last days of the dates on which something happens, of a span its first. */
-function datedIn(text: string, { publishedOn }: ToldIn["document"]): readonly string[] {
-  const documentYear = Number(publishedOn.slice(0, 4));
-  return extractDates(text, { documentYear }).flatMap((date) =>
-    AS_AT.test(text.slice(Math.max(0, date.start - 24), date.start))
-      ? []
-      : (lastDayOf(date, documentYear) ?? firstDayOf(date) ?? []),
-  );
+/** When the dates of what happens are, seen from the document; its own year alone is neither. */
+function timesIn(text: string, document: ToldIn["document"]): readonly ("past" | "later")[] {
+  const documentYear = Number(document.publishedOn.slice(0, 4));
+  const latest = latestDay(document);
+  return extractDates(text, { documentYear }).flatMap((date): readonly ("past" | "later")[] => {
+    if (AS_AT.test(text.slice(Math.max(0, date.start - 24), date.start))) return [];
+    const last = lastDayOf(date, documentYear);
+    const first = firstDayOf(date, documentYear);
+    const until = date.orBefore || date.edge === "end" || BEFORE.test(text.slice(date.end)) ? last : first;
+    if ((until ?? first ?? "") > latest) return ["later"];
+    const isExact = date.month !== undefined || date.quarter !== undefined;
+    return last !== undefined && (last <= latest || isExact) ? ["past"] : [];
+  });
 }
 
-function firstDayOf({ year, precision }: DateMention): string | undefined {
-  return year === undefined || precision === "term" ? undefined : `${year}-01-01`;
+/** The first day of a date, of a span that of its first year. */
+function firstDayOf(
+  { year, relativeYear, precision, quarter, half, month, day }: DateMention,
+  documentYear: number,
+): string | undefined {
+  if (precision === "term") return undefined;
+  const inYear = year ?? documentYear + (relativeYear ?? 0);
+  const first = month ?? (quarter !== undefined ? quarter * 3 - 2 : half !== undefined ? half * 6 - 5 : 1);
+  return `${inYear}-${String(first).padStart(2, "0")}-${String(day ?? 1).padStart(2, "0")}`;
 }
 
 /** The last day of a date that names a year; undefined for a span. */

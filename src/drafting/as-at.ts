@@ -1,9 +1,9 @@
 // A figure of a quotation in, the day that it speaks for out: what the sentence itself says ("as of this August", 截至2023年9月底),
 // else its document's date.
-import type { DocumentRecord, Span } from "../../domain/document.ts";
-import { extractDates } from "../../text/dates.ts";
-import { splitSentences } from "../../text/sentences.ts";
-import { lastDayOf } from "../told-status.ts";
+import type { DocumentRecord, Span } from "../domain/document.ts";
+import { extractDates } from "../text/dates.ts";
+import { splitSentences } from "../text/sentences.ts";
+import { lastDayOf } from "./told-status.ts";
 
 const AS_AT_BEFORE =
   /(?:截至|截止|as (?:at|of)(?: the end of)?|up to(?: the end of)?|by the end of)[ \u3000]*(?:今年|this |the )*$/iu;

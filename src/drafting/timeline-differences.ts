@@ -1,0 +1,76 @@
+// What documents tell of one topic in, the figures that they give differently for the same thing out, each with its hedge and the day
+// that it speaks for.
+
+import { hedgedText } from "../answering/comparing/compare-figures.ts";
+import { type DatedCitation, differenceOf } from "../answering/composing/differing-figures.ts";
+import { shownQuote } from "../answering/composing/words.ts";
+import type { Citation } from "../domain/answer.ts";
+import type { Library } from "../ports.ts";
+import { extractQuantities, type Quantity } from "../text/quantities.ts";
+import { asAtDate } from "./as-at.ts";
+import type { TimelineDifference } from "./drafting-desk.ts";
+
+/** Where two documents give different figures for the same thing; of three that differ, each pair in time. */
+export function timelineDifferences(
+  citations: readonly Citation[],
+  library: Library,
+): readonly TimelineDifference[] {
+  const dated = citations.flatMap((citation): readonly DatedCitation[] => {
+    const document = library.document(citation.paragraph.documentId);
+    return document === undefined ? [] : [{ citation, document }];
+  });
+  const found = dated.flatMap((a, i) =>
+    dated.slice(i + 1).flatMap((b): readonly TimelineDifference[] => {
+      const pair = differenceOf(a, b);
+      const figures = pair?.figures ?? areasOf(a, b, dated);
+      if (figures === undefined) return [];
+      const [older, newer] = pair === undefined ? inTime(a, b) : [pair.older, pair.newer];
+      const values = [timelineValue(older, figures[0]), timelineValue(newer, figures[1])];
+      return [{ what: newer.citation.quote.text, values, holds: values.length - 1 }];
+    }),
+  );
+  const key = ({ values }: TimelineDifference): string =>
+    values.map(({ value, asAt }) => `${asAt} ${value}`).join("|");
+  return [...new Map(found.map((difference) => [key(difference), difference])).values()];
+}
+
+function inTime(a: DatedCitation, b: DatedCitation): readonly [DatedCitation, DatedCitation] {
+  return a.document.publishedOn < b.document.publishedOn ? [a, b] : [b, a];
+}
+
+/** A place has one area: the only one that each of two documents gives of it, where they differ. */
+function areasOf(
+  a: DatedCitation,
+  b: DatedCitation,
+  all: readonly DatedCitation[],
+): readonly [Quantity, Quantity] | undefined {
+  const onlyIn = ({ citation, document }: DatedCitation): Quantity | undefined => {
+    const given = all
+      .filter((each) => each.document === document)
+      .flatMap((each) => extractQuantities(each.citation.quote.text));
+    const areas = given.filter(({ unit }) => unit.kind === "area");
+    const own = extractQuantities(citation.quote.text).find(({ unit }) => unit.kind === "area");
+    return areas.length === 1 ? own : undefined;
+  };
+  const [older, newer] = inTime(a, b).map(onlyIn);
+  const isSameDocument = a.document.publishedOn === b.document.publishedOn;
+  if (isSameDocument || older === undefined || newer === undefined) return undefined;
+  return JSON.stringify(older.unit) === JSON.stringify(newer.unit) && older.value !== newer.value
+    ? [older, newer]
+    : undefined;
+}
+
+/** A figure with its hedge and the day that it speaks for; one of the other language version as it is. */
+function timelineValue(
+  { citation: { quote, paragraph, ref }, document }: DatedCitation,
+  quantity: Quantity,
+): TimelineDifference["values"][number] {
+  if (quote.text.slice(quantity.start, quantity.end) !== quantity.text)
+    return { value: quantity.text, asAt: document.publishedOn, citation: ref };
+  const { start, end } = quantity;
+  return {
+    value: shownQuote(hedgedText(quote.text, quantity)),
+    asAt: asAtDate(paragraph.text, { start: quote.start + start, end: quote.start + end }, document),
+    citation: ref,
+  };
+}
