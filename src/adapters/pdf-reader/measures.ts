@@ -94,8 +94,9 @@ export function isApart(line: TextLine, last: TextLine, pitch: number): boolean 
   return step <= 0 || step > APART * pitch;
 }
 
-/** A line that ends its sentence, or ends well before its column does. */
+/** A line that ends its sentence, or ends well before its column does; never one that cuts a word. */
 export function isEnd({ text, end, column }: TextLine): boolean {
+  if (/\p{L}[-\u2010]$/u.test(text)) return false;
   return /[。！？!?.；;：:」”"）)]$/u.test(text) || end < column.left + 0.75 * (column.right - column.left);
 }
 

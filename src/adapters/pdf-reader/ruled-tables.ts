@@ -3,6 +3,7 @@
 import { type DrawnLine, gatherLines, type PlacedWords, segmentsOf } from "./base-lines.ts";
 import type { Rule } from "./drawn-rules.ts";
 import { joinInCell } from "./join-lines.ts";
+import { findRepeated, occurrenceOf } from "./repeated.ts";
 import { findGrids, type Grid } from "./ruled-grids.ts";
 import { countHeads, joinHeads, type TableRow } from "./table-heads.ts";
 
@@ -49,6 +50,8 @@ const MOST_LINES_ALONE = 8;
 const MOST_LINES = 60;
 /** Lines at the foot of a page and at the head of the next between which a table goes on: running lines, notes. */
 const MOST_BETWEEN = 5;
+/** Rows of a table that frames a running head. */
+const MOST_RUNNING_ROWS = 3;
 /** Points within which an edge of a table stands on the next page. */
 const SAME_EDGE = 4;
 
@@ -59,8 +62,7 @@ export function readRuledTables(
   const read: PageTables[] = [];
   const repeated = new Set<DrawnRow>();
   let first: readonly DrawnRow[] = [];
-  for (const { words, rules } of pages) {
-    const page = readPage(words, rules);
+  for (const page of withoutRunning(pages.map(({ words, rules }) => readPage(words, rules)))) {
     const before = read.at(-1);
     const goesOn = before !== undefined && areOneTable(before, page);
     if (goesOn) {
@@ -74,6 +76,20 @@ export function readRuledTables(
     words,
     rows: tables.flatMap((table) => placedRows(table, repeated)),
   }));
+}
+
+/** A table of a few rows that is printed again on page after page frames a running head. */
+function withoutRunning(pages: readonly PageTables[]): readonly PageTables[] {
+  const small = pages.flatMap(({ tables }, page) =>
+    tables
+      .filter(({ rows }) => rows.length <= MOST_RUNNING_ROWS)
+      .map((table) => ({
+        table,
+        ...occurrenceOf(page, table.rows[0]?.y ?? 0, table.rows.map(({ text }) => text).join(" ")),
+      })),
+  );
+  const running = new Set(findRepeated(small, pages.length).map(({ table }) => table));
+  return pages.map(({ words, tables }) => ({ words, tables: tables.filter((table) => !running.has(table)) }));
 }
 
 /** The head of a table, where its next page begins with the same; else none. */

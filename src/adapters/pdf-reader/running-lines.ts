@@ -1,12 +1,10 @@
 // The lines of all pages come in; each page's lines without what is printed again at head and foot go out: page numbers, and
 // lines whose words stand at the same height on several pages.
 import { type DrawnLine, opensWithRaised, segmentsOf } from "./base-lines.ts";
-import { isAnnexName } from "./opening-marks.ts";
+import { findRepeated, type Occurrence, occurrenceOf } from "./repeated.ts";
 
 /** Share of the page, at head and foot, in which running lines stand. */
 const MARGIN = 0.13;
-/** How far, in points, a running line may stand from its height on other pages. */
-const SAME_HEIGHT = 3;
 /** Sizes of type within which two lines are of one paragraph. */
 const CLOSE = 1.4;
 /** A page number by itself, figures told as #. */
@@ -20,24 +18,15 @@ export interface PageLines {
 }
 
 /** A line at head or foot of a page. */
-interface MarginLine {
+interface MarginLine extends Occurrence {
   readonly line: DrawnLine;
-  readonly page: number;
-  /** Its words without blanks, figures told as #. */
-  readonly words: string;
-  readonly figures: readonly number[];
 }
 
 /** The lines of each page that are its own. */
 export function withoutRunning(pages: readonly PageLines[]): readonly (readonly DrawnLine[])[] {
   const margins = pages.flatMap((page, number) => marginLines(page, number));
-  const byWords = new Map<string, MarginLine[]>();
-  for (const one of margins) byWords.set(one.words, [...(byWords.get(one.words) ?? []), one]);
-  const least = Math.max(2, Math.ceil(pages.length / 3));
   const numbers = new Set(margins.filter((one) => isPageNumber(one, pages)).map(({ line }) => line));
-  const repeated = new Set(
-    margins.filter((one) => isRepeated(one, byWords.get(one.words) ?? [], least)).map(({ line }) => line),
-  );
+  const repeated = new Set(findRepeated(margins, pages.length).map(({ line }) => line));
   return pages.map(({ lines }) => {
     const running = withoutAttached(lines, withoutAttached([...lines].reverse(), repeated));
     return lines.filter((line) => !running.has(line) && !numbers.has(line));
@@ -75,38 +64,8 @@ function marginLines({ lines, top, bottom }: PageLines, page: number): readonly 
       const text = segmentsOf(line)
         .map((segment) => segment.text)
         .join(" ");
-      const words = text.replace(/\d+/gu, "#").replace(/\s+/gu, "");
-      return { line, page, words, figures: (text.match(/\d+/gu) ?? []).map(Number) };
+      return { line, ...occurrenceOf(page, line.y, text) };
     });
-}
-
-/**
- * The same words at the same height on enough pages, with the same figures but for one that counts with the pages. The name of
- * an annex heads each of its pages, and is read on the first.
- */
-function isRepeated(one: MarginLine, alike: readonly MarginLine[], least: number): boolean {
-  if (isAnnexName(one.words)) return alike.some((other) => other.page < one.page && isSame(one, other));
-  const level = alike.filter(({ line }) => Math.abs(line.y - one.line.y) < SAME_HEIGHT);
-  const same = level.filter((other) => isSame(one, other));
-  const counting = level.filter((other) => isSame(one, other) || countsOn(one, other));
-  const pagesOf = (lines: readonly MarginLine[]) => new Set(lines.map(({ page }) => page)).size;
-  if (pagesOf(same) >= least) return true;
-  // Pages may be counted anew in an annex: there the line is one of many, and counts on at least once.
-  return !endsSentence(one.words) && pagesOf(level) >= least && pagesOf(counting) > 1;
-}
-
-function isSame({ figures }: MarginLine, other: MarginLine): boolean {
-  return figures.every((figure, at) => figure === other.figures[at]);
-}
-
-/** One figure alone differs, by as many as the pages do. */
-function countsOn({ figures, page }: MarginLine, other: MarginLine): boolean {
-  const steps = figures.map((figure, at) => (other.figures[at] ?? 0) - figure).filter((step) => step !== 0);
-  return other.page !== page && steps.length === 1 && steps[0] === other.page - page;
-}
-
-function endsSentence(words: string): boolean {
-  return /[.。；;]$/u.test(words);
 }
 
 /** Nothing but a page number, the first or last line of its page. */

@@ -36,6 +36,15 @@ describe("notes", () => {
     ]);
   });
 
+  it("stand behind a paragraph that goes on in the middle of a word", () => {
+    const found = read([
+      { words: [...lines(700, [full("it is"), "for passen-"]), ...note(120, 1, "Provisional.")] },
+      { words: lines(700, ["gers of both lines and at the stations of the island line,", "at 9 stations."]) },
+    ]);
+    expect(found[0]).toMatch(/passen-gers of both lines .* stations\.$/u);
+    expect(found[1]).toBe("footnote 1: Provisional.");
+  });
+
   it("are notes in the size of the text as well, with all their lines", () => {
     const found = read([
       {

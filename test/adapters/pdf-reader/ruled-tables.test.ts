@@ -135,6 +135,20 @@ describe("ruled tables", () => {
     expect(found).toEqual(["columns: Pool | Fee Adult", "row: Victoria Park | 17", "row: Kowloon Park | 19"]);
   });
 
+  it("are not read where they frame a running head", () => {
+    const pages = [1, 2, 3].map((page) => ({
+      words: [
+        at(80, 745, "Code of Practice"),
+        at(300, 745, `Page ${page} of 3`),
+        ...lines(700, [`Provision ${page * 3} sets a limit of ${page * 10} units.`]),
+      ],
+      rules: grid([75, 295, 480], [760, 740]),
+    }));
+    expect(read(pages)).toEqual(
+      [3, 6, 9].map((page, at_) => `prose: Provision ${page} sets a limit of ${10 * (at_ + 1)} units.`),
+    );
+  });
+
   it("leave the heading below them alone", () => {
     const words = [
       ...["2061", "2062"].flatMap((year, row) => [
