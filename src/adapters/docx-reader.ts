@@ -1,12 +1,15 @@
-// The bytes of a Word document come in, its pieces go out: by way of the HTML that mammoth makes of it. The numbers that
-// Word prints before paragraphs are counted here, since HTML lists would begin again after every heading.
+// The bytes of a Word document come in, its pieces go out: by way of the HTML that mammoth makes of it, once the numbers that Word counts,
+// the characters under ruby and the formulas stand in the document as text.
 import { crc32, inflateRawSync } from "node:zlib";
 import mammoth from "mammoth";
 import { type FileOutcome, faulty, remarkHidden } from "../domain/source-file.ts";
 import type { FormatReader } from "../ports.ts";
 import { visibleWordFile } from "../text/visible-word-file.ts";
+import { openWordPackage } from "../text/word-package.ts";
 import { inflatedBytes } from "../text/zip-sizes.ts";
-import { listStarts } from "./docx-reader/word-numbering.ts";
+import { readNumbering } from "./docx-reader/numbering-definitions.ts";
+import { plainRuns } from "./docx-reader/plain-runs.ts";
+import { writeNumbers } from "./docx-reader/word-numbering.ts";
 
 /** Word documents; `readHtml` reads what they stand for. */
 export function docxReader(readHtml: (html: string) => FileOutcome): FormatReader {
@@ -21,16 +24,21 @@ export function docxReader(readHtml: (html: string) => FileOutcome): FormatReade
         return faulty("inflates-too-much", `its parts come to more than ${limits.inflatedBytes} bytes`);
       try {
         const visible = visibleWordFile(bytes, PACKING);
+        let title: string | null = null;
         const { value } = await mammoth.convertToHtml(
-          { buffer: Buffer.from(visible.bytes) },
+          { buffer: Buffer.from(plainWordFile(visible.bytes)) },
           {
             convertImage: mammoth.images.imgElement(async () => ({ src: "" })),
             externalFileAccess: false,
-            transformDocument: (document: WordElement) =>
-              numberParagraphs(document, listStarts(visible.bytes)),
+            transformDocument: (document: WordElement) => {
+              title = titleOf(document);
+              return document;
+            },
           },
         );
-        return remarkHidden(readHtml(value), visible.hidden);
+        const outcome = remarkHidden(readHtml(value), visible.hidden);
+        if (!outcome.ok || title === null) return outcome;
+        return { ok: true, file: { ...outcome.file, headline: title } };
       } catch {
         return faulty("damaged", "no Word document can be read from it");
       }
@@ -53,64 +61,39 @@ function compoundFault(bytes: Uint8Array): FileOutcome | undefined {
   return faulty("unknown-format", "it is of Word before 2007: save it as .docx");
 }
 
+/** Parts whose words are read. */
+const WORDS_PART = /^word\/(?:document|footnotes|endnotes)\.xml$/u;
+const BODY = "word/document.xml";
+
+/** The same document with everything that only Word makes of it written out. */
+function plainWordFile(bytes: Uint8Array): Uint8Array {
+  const { names, textOf, withTexts } = openWordPackage(bytes, PACKING);
+  const numbering = readNumbering(textOf("word/numbering.xml"), textOf("word/styles.xml"));
+  const changed = new Map<string, string>();
+  for (const name of names.filter((one) => WORDS_PART.test(one))) {
+    const text = textOf(name);
+    const plain = plainRuns(text);
+    const written = name === BODY ? writeNumbers(plain, numbering) : plain;
+    if (written !== text) changed.set(name, written);
+  }
+  return withTexts(changed);
+}
+
 /** An element of mammoth's document, as far as it is used here. */
 interface WordElement {
   readonly type: string;
+  readonly styleName?: string | null;
+  readonly value?: string;
   readonly children?: readonly WordElement[];
-  readonly numbering?: { readonly isOrdered: boolean; readonly level: string } | null;
-  readonly [field: string]: unknown;
 }
 
-/**
- * Writes Word's numbers into their paragraphs. Lists of one definition are one count, however often text stands between
- * them; mammoth hands out one object for each definition and level.
- */
-function numberParagraphs(document: WordElement, starts: readonly number[]): WordElement {
-  const counts = new Map<object, number>();
-  const firsts = new Map<object, number>();
-  const walk = (element: WordElement): WordElement => {
-    const children = element.children?.map(walk);
-    const copy = children === undefined ? element : { ...element, children };
-    const { numbering } = element;
-    if (element.type !== "paragraph" || !numbering || !numbering.isOrdered) return copy;
-    const first = firsts.get(numbering) ?? starts[firsts.size] ?? 1;
-    firsts.set(numbering, first);
-    const count = (counts.get(numbering) ?? first - 1) + 1;
-    counts.set(numbering, count);
-    for (const [level] of counts) {
-      if (Number((level as { level?: string }).level) > Number(numbering.level)) counts.delete(level);
-    }
-    return {
-      ...copy,
-      numbering: null,
-      children: [textRun(numberOf(numbering.level, count)), ...(children ?? [])],
-    };
-  };
-  return walk(document);
+/** What the first paragraph in Word's own style for titles says; null where there is none. */
+function titleOf(document: WordElement): string | null {
+  const title = document.children?.find(({ styleName }) => styleName === "Title");
+  const words = title === undefined ? "" : wordsOf(title).trim();
+  return words === "" ? null : words;
 }
 
-/** 1. at the first level, (a) at the second, (i) below: what Council papers print. */
-function numberOf(level: string, count: number): string {
-  if (level === "0") return `${count}. `;
-  if (level === "1") return `(${String.fromCharCode(0x60 + Math.min(26, count))}) `;
-  return `(${["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"][count - 1] ?? count}) `;
-}
-
-function textRun(value: string): WordElement {
-  const plain = {
-    isBold: false,
-    isItalic: false,
-    isUnderline: false,
-    isStrikethrough: false,
-    isAllCaps: false,
-  };
-  const rest = {
-    isSmallCaps: false,
-    verticalAlignment: "baseline",
-    font: null,
-    fontSize: null,
-    highlight: null,
-  };
-  const ids = { styleId: null, styleName: null };
-  return { type: "run", ...plain, ...rest, ...ids, children: [{ type: "text", value }] };
+function wordsOf({ value = "", children = [] }: WordElement): string {
+  return value + children.map(wordsOf).join("");
 }

@@ -1,11 +1,21 @@
 // The text of a web page comes in, what a reader sees of it goes out, piece by piece in reading order, by parse5. Nothing is
 // run or fetched; what is hidden, and what stands around the text (navigation, header, footer), is left out.
-import { type DefaultTreeAdapterTypes, parse } from "parse5";
-import { type FileOutcome, faulty, fileOf } from "../domain/source-file.ts";
+import { parse } from "parse5";
+import { type FileOutcome, type FilePiece, faulty, fileOf, type ReadFile } from "../domain/source-file.ts";
 import type { FormatReader } from "../ports.ts";
 import { decodeBytes } from "../text/decode-bytes.ts";
 import { labelledDate } from "../text/labelled-date.ts";
 import { listFacts } from "./html-reader/list-facts.ts";
+import { describePage } from "./html-reader/page-description.ts";
+import {
+  attribute,
+  type Element,
+  type Node,
+  nodesIn,
+  type Parent,
+  textOf,
+  wordsOf,
+} from "./html-reader/page-nodes.ts";
 import { type PieceWriter, pieceWriter } from "./html-reader/piece-writer.ts";
 import {
   type HidingRules,
@@ -13,9 +23,6 @@ import {
   isUnseen,
   type StyledElement,
 } from "./html-reader/unseen-elements.ts";
-
-type Node = DefaultTreeAdapterTypes.ChildNode;
-type Element = DefaultTreeAdapterTypes.Element;
 
 /** Deepest nesting of a page that people wrote. */
 const DEEPEST = 1000;
@@ -50,7 +57,6 @@ function declaredEncoding(bytes: Uint8Array): string | null {
 export function readHtml(html: string): FileOutcome {
   if (nestsWithoutEnd(html)) return faulty("too-deep", `elements nested deeper than ${DEEPEST}`);
   const document = parse(html);
-  const description: { title: string | null; date: string | null } = { title: null, date: null };
   const writer = pieceWriter();
   // A stack of its own, so that a page nested without end cannot exhaust the program's.
   const stack: { readonly node: Node; readonly depth: number; readonly leaving: boolean }[] = [];
@@ -65,48 +71,32 @@ export function readHtml(html: string): FileOutcome {
   for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
     const { node, depth, leaving } = top;
     if (depth > DEEPEST) return faulty("too-deep", `elements nested deeper than ${DEEPEST}`);
-    if (node.nodeName === "#text") writer.text((node as DefaultTreeAdapterTypes.TextNode).value);
+    if (node.nodeName === "#text") writer.text(wordsOf(node));
     if (!("tagName" in node)) continue;
     if (leaving) {
       leave(node, writer);
       continue;
     }
-    describe(node, description);
     if (isLeftOut(node, rules)) continue;
     enter(node, writer);
     stack.push({ node, depth, leaving: true });
     push(node.childNodes, depth + 1);
   }
-  const stated = labelledDate(textOf(document));
-  return { ok: true, file: fileOf(writer.pieces(), { ...description, statedDate: stated ?? null }) };
+  return { ok: true, file: pageOf(document, rules, writer.pieces()) };
+}
+
+function pageOf(page: Parent, rules: HidingRules, pieces: readonly FilePiece[]): ReadFile {
+  const { title, date, heading } = describePage(page, (element) => isUnseen(styled(element), rules));
+  const first = pieces.find(({ kind, level }) => kind === "heading" && level === 1)?.text;
+  const statedDate = labelledDate(textOf(page)) ?? null;
+  return fileOf(pieces, { title, date, headline: first ?? heading ?? title, statedDate });
 }
 
 /** What stands in the page's own style elements. */
-function styleSheetsOf(document: DefaultTreeAdapterTypes.Document): string {
-  const sheets: string[] = [];
-  const stack: Node[] = [...document.childNodes];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (!("tagName" in node)) continue;
-    if (node.tagName === "style")
-      sheets.push(...node.childNodes.map((child) => ("value" in child ? child.value : "")));
-    for (const child of node.childNodes) stack.push(child);
-  }
-  return sheets.reverse().join("\n");
-}
-
-/** All words of a page, with a line for each element: where the page says its date, be it in a footer that is left out. */
-function textOf(document: DefaultTreeAdapterTypes.Document): string {
-  const words: string[] = [];
-  const stack: Node[] = [...document.childNodes].reverse();
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.nodeName === "#text") words.push((node as DefaultTreeAdapterTypes.TextNode).value);
-    if (!("tagName" in node) || node.tagName === "script" || node.tagName === "style") continue;
-    for (let at = node.childNodes.length - 1; at >= 0; at -= 1) {
-      const child = node.childNodes[at];
-      if (child !== undefined) stack.push(child);
-    }
-  }
-  return words.join(" ");
+function styleSheetsOf(page: Parent): string {
+  return [...nodesIn(page)]
+    .flatMap((node) => ("tagName" in node && node.tagName === "style" ? node.childNodes.map(wordsOf) : []))
+    .join("\n");
 }
 
 /** Elements of one name open at once, from which on a page is not even parsed: the parser's time grows with the square of its depth. */
@@ -155,25 +145,6 @@ function leave(element: Element, writer: PieceWriter): void {
   writer.leave(element.tagName);
 }
 
-/** Title and date as the page describes itself. */
-function describe(element: Element, description: { title: string | null; date: string | null }): void {
-  if (element.tagName === "title" && description.title === null && element.parentNode?.nodeName === "head") {
-    const [text] = element.childNodes;
-    if (text?.nodeName === "#text")
-      description.title = (text as DefaultTreeAdapterTypes.TextNode).value.trim();
-  }
-  if (element.tagName !== "meta" && element.tagName !== "time") return;
-  const name = attribute(element, "name") ?? attribute(element, "property") ?? "";
-  const isDate = /(?:^|[.:_-])(?:date|published(?:_?time)?|issued|created)$/iu.test(name);
-  const said =
-    element.tagName === "time"
-      ? attribute(element, "datetime")
-      : isDate
-        ? attribute(element, "content")
-        : null;
-  description.date ??= /^\d{4}-\d{2}-\d{2}/u.exec(said ?? "")?.[0] ?? null;
-}
-
 /** A table that lays out the page: it says so, or headings, lists or other tables stand in its cells. */
 function laysOut(table: Element): boolean {
   const role = attribute(table, "role");
@@ -184,12 +155,7 @@ const WHOLE_TEXTS = new Set(["table", "h1", "h2", "h3", "h4", "h5", "h6", "main"
 
 /** True where one of the elements stands anywhere in it; ends at the first. */
 function holds(element: Element, names: ReadonlySet<string>): boolean {
-  const stack: Node[] = [...element.childNodes];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (!("tagName" in node)) continue;
-    if (names.has(node.tagName)) return true;
-    for (const child of node.childNodes) stack.push(child);
-  }
+  for (const node of nodesIn(element)) if (names.has(node.nodeName)) return true;
   return false;
 }
 
@@ -225,8 +191,4 @@ function styled(element: Element): StyledElement {
       return parentNode !== null && "tagName" in parentNode ? styled(parentNode) : undefined;
     },
   };
-}
-
-function attribute({ attrs }: Element, name: string): string | null {
-  return attrs.find((one) => one.name === name)?.value ?? null;
 }

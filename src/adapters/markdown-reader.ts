@@ -19,14 +19,41 @@ export function markdownReader(readHtml: (html: string) => FileOutcome): FormatR
       const { remarks } = decoded;
       // The author wrote the date of the block by hand: it goes before any that stands in the text.
       const statedDate = matter.date ?? outcome.file.statedDate;
-      return { ok: true, file: { ...outcome.file, title: matter.title, statedDate, remarks } };
+      const headline = outcome.file.headline ?? matter.title;
+      return { ok: true, file: { ...outcome.file, title: matter.title, headline, statedDate, remarks } };
     },
   };
 }
 
-/** A footnote without a blank in it would be taken for the address of a link. */
+const NOTE = /^ {0,3}\[\^([^\]\s]{1,40})\]:/u;
+const MARK = /(`+[^`\n]{1,200}`+)|\[\^([^\]\s]{1,40})\](?!:)/gu;
+const FENCE = /^ {0,3}(?:```|~~~)/u;
+
+/**
+ * Footnotes and the marks that point to them, with the numbers that they are printed with: in the order of the marks, whatever they are
+ * called. A footnote without a blank in it would be taken for the address of a link, and one right below another for
+ * its end. Code stays as it is.
+ */
 function withFootnotes(text: string): string {
-  return text.replace(/^\[\^(\w{1,6})\]:/gmu, "\\[^$1]:");
+  const lines = text.split("\n");
+  const names = new Set(lines.flatMap((line) => NOTE.exec(line)?.[1] ?? []));
+  const numbers = new Map<string, number>();
+  const numberOf = (name: string): number => {
+    const number = numbers.get(name) ?? numbers.size + 1;
+    numbers.set(name, number);
+    return number;
+  };
+  let inCode = false;
+  const marked = lines.map((line) => {
+    if (FENCE.test(line)) inCode = !inCode;
+    if (inCode) return line;
+    return line.replace(MARK, (mark: string, code: string | undefined, name = "") =>
+      code === undefined && names.has(name) ? `<sup>${numberOf(name)}</sup>` : mark,
+    );
+  });
+  return marked
+    .map((line) => line.replace(NOTE, (_, name: string) => `\n\\[^${numberOf(name)}]:`))
+    .join("\n");
 }
 
 /** Title and date of the block between `---` lines with which many Markdown files begin. */

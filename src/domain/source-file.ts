@@ -21,6 +21,8 @@ export interface ReadFile {
   readonly pieces: readonly FilePiece[];
   /** As the file's own description says; null where it says nothing. */
   readonly title: string | null;
+  /** As the file shows it in a place for titles (Word's style, a page's first heading of all); null where it shows none there. */
+  readonly headline: string | null;
   /** ISO date of the file's own description; null where it says none. */
   readonly date: string | null;
   /** ISO date that the file prints as its own ("Last revision date"), outside of its pieces too; null where it prints none. */
@@ -80,6 +82,7 @@ export function fileOf(pieces: readonly FilePiece[], more: Partial<ReadFile> = {
   return {
     pieces,
     title: null,
+    headline: null,
     date: null,
     statedDate: null,
     pages: null,

@@ -23,4 +23,26 @@ describe("a Markdown file", () => {
   it("without a block says neither", async () => {
     expect(await read("# Parks\n\nFourteen of them.\n")).toMatchObject({ title: null, statedDate: null });
   });
+
+  it("has its footnotes under the numbers that they are printed with, whatever they are called", async () => {
+    const file = await read(
+      "Fees rise.[^why] Costs too.[^b]\n\n`[^b]` is code.\n\n[^b]: See.\n[^why]: Inflation.\n",
+    );
+    expect(file.pieces.map(({ kind, text }) => [kind, text.trim()])).toEqual([
+      ["prose", "Fees rise.¹ Costs too.²"],
+      ["prose", "[^b] is code."],
+      ["prose", "[^2]: See."],
+      ["prose", "[^1]: Inflation."],
+    ]);
+  });
+
+  it("keeps a mark that points to nothing", async () => {
+    expect((await read("Fees rise.[^1]\n")).pieces[0]?.text).toContain("[^1]");
+  });
+
+  it("without a first heading is called what its block says", async () => {
+    expect(await read("---\ntitle: Parks\n---\n## Scope\n\nFourteen.\n")).toMatchObject({
+      headline: "Parks",
+    });
+  });
 });

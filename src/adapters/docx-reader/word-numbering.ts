@@ -1,68 +1,125 @@
-// The bytes of a Word document come in; the numbers at which its lists begin go out, in the order in which the document uses
-// them: what mammoth leaves out of its own reading.
-import { inflateRawSync } from "node:zlib";
-import { zipEntries } from "../../text/zip-sizes.ts";
+// The text of a Word document comes in, the same with the numbers that Word prints before its paragraphs goes out: HTML lists would begin
+// again after every heading, and know neither 1.1 nor (a).
+import { type Numbering, writeNumber } from "../../text/list-numbers.ts";
+import type { ListLevel, ListPlace, WordList, WordNumbering } from "./numbering-definitions.ts";
 
-/** Bytes of one part that are read at most. */
-const LARGEST_PART = 64 * 2 ** 20;
+/** Word's names of the ways in which lists are numbered. */
+const WAYS: Readonly<Record<string, Numbering>> = {
+  decimal: "decimal",
+  lowerLetter: "lower-letter",
+  upperLetter: "upper-letter",
+  lowerRoman: "lower-roman",
+  upperRoman: "upper-roman",
+  chineseCounting: "chinese",
+  chineseCountingThousand: "chinese",
+  taiwaneseCounting: "chinese",
+  taiwaneseCountingThousand: "chinese",
+  japaneseCounting: "chinese",
+  ideographTraditional: "stems",
+  ideographZodiac: "branches",
+  decimalEnclosedCircle: "circled",
+  decimalEnclosedCircleChinese: "circled",
+  decimalFullWidth: "full-width",
+  decimalFullWidth2: "full-width",
+};
 
-/** First numbers of the ordered lists, one for each definition and level, as they are met; empty where there are none. */
-export function listStarts(bytes: Uint8Array): readonly number[] {
-  const numbering = readPart(bytes, "word/numbering.xml");
-  const document = readPart(bytes, "word/document.xml");
-  const starts = new Map<string, number>();
-  for (const definition of elementsOf(numbering, "w:abstractNum")) {
-    const id = attributeOf(definition, "w:abstractNumId");
-    for (const level of elementsOf(definition, "w:lvl")) {
-      if (level.includes('<w:numFmt w:val="bullet"')) continue;
-      const start = /<w:start w:val="(\d+)"/u.exec(level)?.[1] ?? 1;
-      starts.set(`${id} ${attributeOf(level, "w:ilvl")}`, Number(start));
+/** A paragraph in no list, whatever its style says. */
+const NO_LIST = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>';
+
+/** A bullet that is none: a paragraph that goes on in a list. U+F020 is the blank of the fonts that bullets are from. */
+const BLANK = /^[\s\uF020]*$/u;
+
+/** Counts of one definition by level, and which lists have begun at a number of their own. */
+interface Counts {
+  readonly levels: Map<number, number>;
+  readonly begun: Set<string>;
+}
+
+/** Writes the numbers into their paragraphs, and leaves bullets as they are. */
+export function writeNumbers(xml: string, numbering: WordNumbering): string {
+  const counts = new Map<string, Counts>();
+  const [before = "", ...rest] = withoutChanges(xml).split("<w:pPr>");
+  let written = before;
+  for (const piece of rest) {
+    const end = piece.indexOf("</w:pPr>");
+    const properties = piece.slice(0, Math.max(0, end));
+    const place = numbering.placeOf(properties);
+    const mark = place === undefined ? undefined : nextMark(place, numbering, counts);
+    if (mark === undefined) {
+      written += `<w:pPr>${piece}`;
+      continue;
     }
+    const after = piece.slice(end + "</w:pPr>".length);
+    const run = mark === "" || isEmpty(after) ? "" : `<w:r><w:t xml:space="preserve">${mark} </w:t></w:r>`;
+    written += `<w:pPr>${withoutList(properties)}${NO_LIST}</w:pPr>${run}${after}`;
   }
-  const definitions = new Map(
-    elementsOf(numbering, "w:num").map((element) => [
-      attributeOf(element, "w:numId"),
-      /<w:abstractNumId w:val="(\d+)"/u.exec(element)?.[1] ?? "",
-    ]),
+  return written;
+}
+
+/** Properties that a paragraph had before somebody changed them. */
+function withoutChanges(xml: string): string {
+  const [first = "", ...rest] = xml.split("<w:pPrChange");
+  return (
+    first +
+    rest.map((piece) => piece.slice(piece.indexOf("</w:pPrChange>") + "</w:pPrChange>".length)).join("")
   );
-  const used = new Set<string>();
-  for (const body of elementsOf(document, "w:numPr")) {
-    const level = /<w:ilvl w:val="(\d+)"/u.exec(body)?.[1] ?? "0";
-    const definition = definitions.get(/<w:numId w:val="(\d+)"/u.exec(body)?.[1] ?? "");
-    const key = `${definition} ${level}`;
-    if (starts.has(key)) used.add(key);
+}
+
+function withoutList(properties: string): string {
+  const [before = "", after = ""] = properties.split("<w:numPr>");
+  return before + after.slice(after.indexOf("</w:numPr>") < 0 ? 0 : after.indexOf("</w:numPr>") + 10);
+}
+
+/** True where no words stand before the end of the paragraph: it is counted, and nobody sees its number beside anything. */
+function isEmpty(after: string): boolean {
+  const end = after.indexOf("</w:p>");
+  return !/<w:(?:t|sym|drawing|pict)[\s>]/u.test(end < 0 ? after : after.slice(0, end));
+}
+
+/** What is printed before a paragraph; empty for nothing, undefined for a bullet, or where the list is not known. */
+function nextMark(
+  { list, level }: ListPlace,
+  { listOf }: WordNumbering,
+  all: Map<string, Counts>,
+): string | undefined {
+  const found = listOf(list);
+  const own = found?.levels.get(level);
+  if (found === undefined || own === undefined) return undefined;
+  if (own.format === "bullet") return BLANK.test(own.text) ? "" : undefined;
+  const counts = all.get(found.definition) ?? { levels: new Map(), begun: new Set() };
+  all.set(found.definition, counts);
+  count(found, list, level, counts);
+  return own.format === "none" ? own.text.replace(/%\d/gu, "") : printed(own, found, counts.levels);
+}
+
+function count(
+  { levels, overrides }: WordList,
+  list: string,
+  level: number,
+  { levels: counts, begun }: Counts,
+): void {
+  const override = overrides.get(level);
+  const isFirst = !begun.has(`${list} ${level}`);
+  const last = counts.get(level);
+  const begins = last === undefined || (isFirst && override !== undefined);
+  counts.set(level, begins ? (override ?? levels.get(level)?.start ?? 1) : last + 1);
+  begun.add(`${list} ${level}`);
+  for (const deeper of counts.keys()) {
+    const restart = levels.get(deeper)?.restart ?? deeper;
+    if (deeper > level && level < restart) counts.delete(deeper);
   }
-  return [...used].map((key) => starts.get(key) ?? 1);
 }
 
-/** What stands from each opening tag of that name to its closing tag, tag included: elements that are never inside their own kind. */
-function elementsOf(xml: string, name: string): readonly string[] {
-  const opening = new RegExp(`<${name}(?=[ >])`, "u");
-  return xml
-    .split(`</${name}>`)
-    .slice(0, -1)
-    .flatMap((part) => {
-      const [, ...pieces] = part.split(opening);
-      return pieces.slice(-1);
-    });
-}
-
-/** The digits of an attribute in an element's opening tag; empty where it has none. */
-function attributeOf(element: string, name: string): string {
-  const tag = element.slice(0, element.indexOf(">"));
-  const [, after = ""] = tag.split(` ${name}="`);
-  return /^\d+/u.exec(after)?.[0] ?? "";
-}
-
-/** Empty where there is no such part, or it cannot be inflated. */
-function readPart(bytes: Uint8Array, name: string): string {
-  const entry = zipEntries(bytes)?.find((one) => one.name === name);
-  if (entry === undefined || entry.inflated > LARGEST_PART) return "";
-  const packed = bytes.subarray(entry.start, entry.start + entry.packed);
-  try {
-    const part = entry.method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: LARGEST_PART });
-    return Buffer.from(part).toString("utf8");
-  } catch {
-    return "";
-  }
+function printed(
+  { text, legal }: ListLevel,
+  { levels, overrides }: WordList,
+  counts: ReadonlyMap<number, number>,
+): string {
+  return text.replace(/%([1-9])/gu, (_, digit: string) => {
+    const level = Number(digit) - 1;
+    const of = levels.get(level);
+    const number = counts.get(level) ?? overrides.get(level) ?? of?.start ?? 1;
+    if (of?.format === "decimalZero") return String(number).padStart(2, "0");
+    return writeNumber(number, legal ? "decimal" : (WAYS[of?.format ?? ""] ?? "decimal"));
+  });
 }

@@ -59,10 +59,11 @@ export function guessLanguage(text: string): Language {
   return scriptBalance(text) < 0 ? "zh-Hans" : "zh-Hant";
 }
 
-function guessTitle(name: string, text: string, { title, pieces }: ReadFile): string {
+/** What stands in a place for titles goes before any other heading, and that before the file's own description, which is often another's. */
+function guessTitle(name: string, text: string, { headline, title, pieces }: ReadFile): string {
   const heading = pieces.find(({ kind }) => kind === "heading")?.text;
   const line = text.split("\n").find((one) => one.trim() !== "") ?? "";
-  const found = [heading, title ?? undefined, line.replace(/^#+\s*/u, "")]
+  const found = [headline, heading, title, line.replace(/^#+\s*/u, "")]
     .map((one) => cleanLine(one ?? ""))
     .find((one) => one.length > 1 && one.length <= LONGEST_TITLE);
   return found ?? name;
@@ -85,7 +86,9 @@ function guessDate(
   if (year !== undefined) return { ...dayOf(`${year}-${month}-${day}`), dateBasis: "name" };
   const stated = statedDate ?? labelledDate(text);
   if (stated !== undefined) return { ...dayOf(stated), dateBasis: "text" };
-  const said = printedDate(text.slice(0, HEAD)) ?? printedDate(text.slice(-FOOT));
+  const own = withoutFootnotes(text);
+  const latest = latestDay(changedMs);
+  const said = printedDate(own.slice(0, HEAD), latest) ?? printedDate(own.slice(-FOOT), latest);
   if (said !== undefined) return { ...said, dateBasis: "text" };
   if (date !== null) return { ...dayOf(date), dateBasis: "description" };
   return { ...dayOf(new Date(changedMs).toISOString().slice(0, 10)), dateBasis: "file" };
@@ -95,15 +98,39 @@ function dayOf(publishedOn: string) {
   return { publishedOn, publishedPrecision: "day" as const };
 }
 
+/** Footnotes tell when other things were published. */
+function withoutFootnotes(text: string): string {
+  return text.replace(/^\[\^[^\]\n]{1,10}\]:.*$/gmu, "").trimEnd();
+}
+
+/** Days by which a paper may bear a later date than its file. */
+const AHEAD_DAYS = 62;
+/** Before, no clock was set right. */
+const FIRST_FILES = Date.UTC(1990, 0, 1);
+
+/** No document is published long after it was written: what is later is a deadline, or an end. */
+function latestDay(changedMs: number): string {
+  if (changedMs < FIRST_FILES) return `${YEARS.last}-12-31`;
+  return new Date(changedMs + AHEAD_DAYS * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** What stands before the day on which something ends: 到期日, "Expiry", "valid until". */
+const ENDS =
+  /(?:expir\p{L}{1,4}|until|deadline|closing date|valid(?:ity)?(?: up)? to|no later than|屆滿|届满|到期|截止|有效期)[^.。;；\n]{0,24}$/iu;
+
 /** The first whole day that a text names, else the first month; a year alone may be anything. */
-function printedDate(text: string): Omit<GuessedDate, "dateBasis"> | undefined {
+function printedDate(text: string, latest: string): Omit<GuessedDate, "dateBasis"> | undefined {
+  const two = (value: number | undefined) => String(value ?? 1).padStart(2, "0");
   const dates = extractDates(text).filter(
-    ({ year, month }) =>
-      year !== undefined && month !== undefined && year >= YEARS.first && year <= YEARS.last,
+    ({ year, month, day, start }) =>
+      year !== undefined &&
+      month !== undefined &&
+      year >= YEARS.first &&
+      `${year}-${two(month)}-${two(day)}` <= latest &&
+      !ENDS.test(text.slice(Math.max(0, start - 40), start)),
   );
   const found = dates.find(({ day }) => day !== undefined) ?? dates[0];
   if (found === undefined) return undefined;
-  const two = (value: number | undefined) => String(value ?? 1).padStart(2, "0");
   return {
     publishedOn: `${found.year}-${two(found.month)}-${two(found.day)}`,
     publishedPrecision: found.day === undefined ? "month" : "day",

@@ -90,3 +90,17 @@ describe("a footnote", () => {
     ]);
   });
 });
+
+describe("a page's title", () => {
+  const titleOf = (html: string) => {
+    const outcome = readHtml(html);
+    return outcome.ok ? outcome.file.headline : undefined;
+  };
+
+  it("is its main heading, be it in a header, else what it says of itself", () => {
+    expect(titleOf("<title>Site</title><body><header><h1>Piers</h1></header><h2>Scope</h2>")).toBe("Piers");
+    expect(titleOf("<title>Site</title><body><header><h1>Site</h1></header><h1>Fees</h1>")).toBe("Fees");
+    expect(titleOf("<title>Piers</title><body><h2>Scope</h2>")).toBe("Piers");
+    expect(titleOf("<body><h1 hidden>No</h1><h2>Scope</h2>")).toBeNull();
+  });
+});
