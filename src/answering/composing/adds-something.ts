@@ -4,6 +4,7 @@ import type { Citation } from "../../domain/answer.ts";
 import type { Paragraph } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
 import { sourceDates, sourceQuantities, sourceTerms } from "../../text/source-facts.ts";
+import { givesOwnAddress } from "../retrieving/own-address.ts";
 import { asksWhoRuns, namesWhoRuns } from "../understanding/asking/asks-who-runs.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import { type DatedCitation, differenceOf } from "./differing-figures.ts";
@@ -21,10 +22,12 @@ const UNTELLING: ReadonlySet<Paragraph["kind"]> = new Set(["link", "front-matter
 export function addsSomething(
   citation: Citation,
   before: readonly Citation[],
-  question: Pick<UnderstoodQuestion, "types" | "language" | "asked">,
+  question: Pick<UnderstoodQuestion, "types" | "language" | "asked" | "siteOf" | "concepts">,
   library: Pick<Library, "document">,
 ): boolean {
   if (UNTELLING.has(citation.paragraph.kind) && !question.types.has("website")) return false;
+  const isOwnSite = ({ paragraph }: Citation): boolean => givesOwnAddress(paragraph, question);
+  if (before.some(isOwnSite) && !isOwnSite(citation)) return false;
   if (before.some((other) => differs(other, citation, library))) return true;
   if (asksOnlyBody(question) && before.some((other) => namesAllBodiesOf(other, citation))) return false;
   if (asksWhoRuns(question.asked) && before.some(namesOperator) && !namesOperator(citation)) return false;

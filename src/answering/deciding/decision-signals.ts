@@ -9,6 +9,7 @@ import type { WeighedConcept } from "../retrieving/coverage.ts";
 import { sentenceShares } from "../retrieving/coverage-reader.ts";
 import { versionsOf } from "../retrieving/evidence-list.ts";
 import { footnotesOf } from "../retrieving/footnotes.ts";
+import { givesOwnAddress } from "../retrieving/own-address.ts";
 import type { PassageProfile, ProfileOf, SentenceProfile } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { coverageByValue, foldedText, statesAttributes, statesCount } from "../retrieving/stated-details.ts";
@@ -103,6 +104,7 @@ export function signalsOf(
     missingAttribute: Math.max(
       attributeLack(question, onTopic, near, concepts),
       missingThing(question.wanted, concepts, near),
+      missingAddress(question, near),
     ),
     missingCount: isCountUnsaid(question.counted, concepts, onTopic, near)
       ? 1
@@ -131,6 +133,12 @@ function missingThing(
   if (thing.size === 0) return 0;
   const named = concepts.filter(({ name }) => extractTerms(name).every(({ term }) => thing.has(term)));
   return named.length > 0 && shareSaid(named, near) < HARDLY ? 1 : 0;
+}
+
+/** 1 when the web address of a known body is asked for, and every address that is near is another's. */
+function missingAddress(question: UnderstoodQuestion, near: readonly PassageProfile[]): number {
+  if (question.siteOf === undefined || question.bodies.length === 0) return 0;
+  return near.some(({ paragraph }) => givesOwnAddress(paragraph, question)) ? 0 : 1;
 }
 
 /** Two questions in one may be answered by two passages: then it is no lack that the best one answers only one of them. */

@@ -1,11 +1,12 @@
 // Ranked evidence comes in; the same evidence goes out with the passages that speak before those that only point: a list of web
-// addresses answers who wants an address, the paragraphs that state a body answer what that body does, and one on running a place
+// addresses answers who wants an address, the paragraphs that state a body answer what that body does, whose site is asked for gets that very line, and one on running a place
 // answers who runs it. Each place keeps the score that it had.
 import { foldText } from "../../text/fold.ts";
 import { askedValues } from "../understanding/asking/asked-value.ts";
 import { asksWhoRuns } from "../understanding/asking/asks-who-runs.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import { inPlacesOf } from "./evidence-list.ts";
+import { givesOwnAddress } from "./own-address.ts";
 import type { Evidence } from "./rank-candidates.ts";
 
 /** Gives the list back as it came where nothing is to be moved. */
@@ -13,6 +14,8 @@ export function putOwnPassagesFirst(
   ranked: readonly Evidence[],
   question: UnderstoodQuestion,
 ): readonly Evidence[] {
+  if (question.siteOf !== undefined)
+    return firstMoved(ranked, ({ paragraph }) => givesOwnAddress(paragraph, question));
   const parted = isBareAddress(ranked[0], question)
     ? firstMoved(ranked, ({ paragraph }) => paragraph.kind !== "link")
     : ranked;

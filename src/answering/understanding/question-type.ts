@@ -2,6 +2,7 @@
 
 import { foldText } from "../../text/fold.ts";
 import { withoutTail } from "../../text/tail.ts";
+import { SITE_WORDS } from "./asking/asked-site.ts";
 
 /** The kind of thing asked for; a question may want several. */
 export type AnswerType =
@@ -61,8 +62,7 @@ const TYPE_RULES: readonly TypeRule[] = [
   },
   {
     type: "website",
-    pattern:
-      /\b(websites?|web ?(page|site)|url|(web|site|internet|online) address|link to)\b|网址|网站|网页|连结|链接/,
+    pattern: SITE_WORDS,
   },
   {
     type: "why",

@@ -9,6 +9,7 @@ import { type EverydayMatch, everydayWordsIn } from "../../text/everyday-words.t
 import { foldText } from "../../text/fold.ts";
 import { extractFigures, type Quantity } from "../../text/quantities.ts";
 import { remember, rememberOf } from "../../text/remember.ts";
+import { askedSite, siteQuestion } from "./asking/asked-site.ts";
 import { type Counting, countingsIn } from "./asking/counting.ts";
 import { contentOf, isAboutBodies } from "./asking-words.ts";
 import {
@@ -61,6 +62,8 @@ export interface UnderstoodQuestion {
   readonly bodies: readonly string[];
   /** True when it is about those bodies and nothing else: "What is the Education Bureau doing?" */
   readonly isAboutBodies: boolean;
+  /** The thing whose web address it asks for and nothing else, folded: "iAM Smart homepage". */
+  readonly siteOf?: string | undefined;
   /** Its words in the other language, most probable ones, as a text to embed; empty where nothing can be translated. */
   readonly translated: string;
 }
@@ -85,7 +88,9 @@ export function understandQuestion(
   language: Language,
   knowledge: Knowledge,
 ): UnderstoodQuestion {
-  const concepts = conceptsIn(question, knowledge);
+  const siteOf = askedSite(question.asked);
+  const read = siteOf === undefined ? question : { ...question, asked: siteQuestion(siteOf, question.asked) };
+  const concepts = conceptsIn(read, knowledge);
   return {
     text: question.text,
     asked: question.asked,
@@ -93,7 +98,8 @@ export function understandQuestion(
     language,
     concepts,
     translated: translationOf(concepts, language === "en" ? "zh" : "en"),
-    ...wantedBy(question),
+    siteOf,
+    ...wantedBy(read),
     ...extractFigures(question.asked),
     ...bodiesNamed(question.asked, knowledge.findBodies),
   };

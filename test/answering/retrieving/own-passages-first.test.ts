@@ -1,5 +1,5 @@
 // A list of addresses answers who asks for one; what a body does is told by the paragraphs that state it.
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { putOwnPassagesFirst } from "../../../src/answering/retrieving/own-passages-first.ts";
 import type { UnderstoodQuestion } from "../../../src/answering/understanding/understand-question.ts";
 import type { Paragraph } from "../../../src/domain/document.ts";
@@ -52,4 +52,34 @@ it("puts what states a body first where nothing but the body is asked about, and
   const address = { ...LINK, paragraph: { ...LINK.paragraph, ...stating("TB", "stated") } };
   expect(idsFor(question, [BODY, address, OWN])).toEqual(["a#p4", "a#p2", "a#p1"]);
   expect(idsFor({ ...question, isAboutBodies: false }, [BODY, OTHER, OWN])).toEqual(["a#p2", "a#p3", "a#p4"]);
+});
+
+describe("the address of the very thing that is asked for", () => {
+  const line = (id: string, text: string) => evidenceOf({ ...paragraphOf({ id, text }), kind: "link" });
+  const park = line("a#p11", "港湾渡轮公园有限公司：[www.hfp.example](http://www.hfp.example)");
+  const ferry = line("a#p12", "香港渡轮公司：[www.ferry.example](http://www.ferry.example)");
+  const told = evidenceOf(paragraphOf({ id: "a#p13", text: "渡轮公司设有网站，提供船期。" }));
+  const first = (asked: string): string | undefined =>
+    idsFor(questionOf(asked, "zh-Hans"), [told, park, ferry])[0];
+
+  it.each([
+    "渡轮公司网站",
+    "渡轮网站是多少",
+    "渡輪的主頁",
+    "ferry 網址",
+    "請問渡輪公司嘅官網係咩？",
+    "Ferry homepage",
+  ])("is found for %s", (asked) => {
+    expect(first(asked)).toBe("a#p12");
+  });
+
+  it("is that of the longer name where that is asked for", () => {
+    expect(first("港湾渡轮公园的网址是什么")).toBe("a#p11");
+    expect(first("hfp website")).toBe("a#p11");
+  });
+
+  it("is not put first where something else is asked of a site, or nothing gives it", () => {
+    expect(first("渡轮公司网站有什么船期")).toBe("a#p13");
+    expect(first("电车网站")).toBe("a#p13");
+  });
 });
