@@ -24,6 +24,8 @@ const WIDE_GAP = 1.6;
 const SPACE = 0.18;
 /** So many sizes of type may lie between the raised number that opens a note and the note. */
 const BEFORE_NOTE = 3;
+/** Share of the size of a note that its raised number has at least. */
+const SMALLEST_MARK = 0.4;
 
 /** Words that share a base line; a raised mark belongs to the line that it stands on. */
 export function gatherLines(words: readonly PlacedWords[]): readonly DrawnLine[] {
@@ -42,9 +44,11 @@ export function gatherLines(words: readonly PlacedWords[]): readonly DrawnLine[]
 function standsOn(word: PlacedWords, { words, y, size }: DrawnLine): boolean {
   if (word.size > 0.8 * size) return Math.abs(word.y - y) < 0.3 * size;
   if (!/^\s*\d{1,3}\s*$/u.test(word.text) || word.y < y + 0.1 * size || word.y > y + 0.7 * size) return false;
+  // Beside much larger type a small number is a figure of its own.
+  const opens = word.size > SMALLEST_MARK * size;
   return words.some(({ x, width }) => {
     const [behind, before] = [word.x - (x + width), x - (word.x + word.width)];
-    return Math.abs(behind) < 0.5 * size || (before > -0.5 * size && before < BEFORE_NOTE * size);
+    return Math.abs(behind) < 0.5 * size || (opens && before > -0.5 * size && before < BEFORE_NOTE * size);
   });
 }
 

@@ -92,4 +92,13 @@ describe("notes", () => {
     ]);
     expect(found).toEqual([`prose: ${full("in all districts.")} ³Then the wards were quiet.`]);
   });
+
+  it("are told from a figure beside much larger type", () => {
+    const words = [
+      at(60, 712, "12", 10),
+      at(80, 700, "Wards at a glance", 36),
+      ...lines(660, [full("one"), full("two"), "three."]),
+    ];
+    expect(read([{ words }]).join("\n")).not.toContain("¹²");
+  });
 });
