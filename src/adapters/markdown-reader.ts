@@ -26,7 +26,7 @@ export function markdownReader(readHtml: (html: string) => FileOutcome): FormatR
 }
 
 const NOTE = /^ {0,3}\[\^([^\]\s]{1,40})\]:/u;
-const MARK = /(`+[^`\n]{1,200}`+)|\[\^([^\]\s]{1,40})\](?!:)/gu;
+const MARK = /(`[^`\n]{1,200}`)|\[\^([^\]\s]{1,40})\](?!:)/gu;
 const FENCE = /^ {0,3}(?:```|~~~)/u;
 
 /**

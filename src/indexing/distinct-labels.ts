@@ -34,6 +34,17 @@ export function distinctLabels(paragraphs: readonly Labelled[], language: Langua
   return numberTheRest(named, keyOf, language);
 }
 
+/** Cells that a row is named by at most, and characters of each but the first. */
+const MOST_CELLS = 5;
+const LONGEST_CELL = 40;
+
+/** A cell of many words is told by the first of them. */
+function shortCell(cell: string, place: number): string {
+  if (place === 0 || cell.length <= LONGEST_CELL) return cell;
+  const start = Array.from(cell).slice(0, LONGEST_CELL).join("");
+  return `${start.replace(/\s\S{0,20}$/u, "")}…`;
+}
+
 /** Rows that begin alike are named by as many cells as tell them apart. */
 function tellRowsApart(
   paragraphs: readonly Labelled[],
@@ -43,11 +54,15 @@ function tellRowsApart(
   const told = [...labels];
   for (const group of groupsOf(labels, keyOf)) {
     const rows = group.filter((at) => (paragraphs[at]?.cells.length ?? 0) > 1);
-    const widest = Math.max(0, ...rows.map((at) => paragraphs[at]?.cells.length ?? 0));
+    const widest = Math.min(
+      MOST_CELLS,
+      rows.reduce((most, at) => Math.max(most, paragraphs[at]?.cells.length ?? 0), 0),
+    );
     const wordsWith = (at: number, cells: number) =>
       (paragraphs[at]?.cells ?? [])
         .slice(0, cells)
         .filter((cell) => cell !== "")
+        .map(shortCell)
         .join(", ");
     const isToldBy = (cells: number) => new Set(rows.map((at) => wordsWith(at, cells))).size === rows.length;
     let cells = 2;

@@ -35,3 +35,13 @@ it("a list that starts again under one heading says that it does", () => {
   ]);
   expect(labelParagraphs(sources, "zh-Hans")[2]).toBe("第1项（其2）");
 });
+
+it("a cell of many words names a row by the first of them", () => {
+  const long = "The department will provide additional places in each district of the region.";
+  const sources = [
+    source("table-row", null, ["North", long]),
+    source("table-row", null, ["North", long.replace("region", "city")]),
+  ];
+  const label = "row “North, The department will provide additional…”";
+  expect(labelParagraphs(sources, "en")).toEqual([label, `${label} (2nd)`]);
+});

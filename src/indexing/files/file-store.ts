@@ -7,7 +7,7 @@ import type { FileFault, ReadFile } from "../../domain/source-file.ts";
 import type { FoundFile } from "./walk-paths.ts";
 
 /** Changes whenever the same file would be read differently. */
-const READING = "7";
+const READING = "8";
 
 /** What is kept of a file. */
 export type KeptReading =
