@@ -9,6 +9,7 @@ import { compareDates } from "./compare-dates.ts";
 import { compareFigures } from "./compare-figures.ts";
 import { compareLooseNumbers } from "./compare-loose-numbers.ts";
 import { compareMarked } from "./compare-marked.ts";
+import { compareRivals } from "./compare-rivals.ts";
 import { compareRoles } from "./compare-roles.ts";
 import { compareStatus } from "./compare-status.ts";
 import { type EvidenceWindow, windowsOf } from "./evidence-window.ts";
@@ -95,6 +96,7 @@ function compareWindow(claim: Claim, window: EvidenceWindow, register: BureauReg
     compareLooseNumbers(claim, window),
     compareBodies(claim, window, register),
     compareRoles(claim, window),
+    compareRivals(claim, window),
   ];
   const findings = [
     ...compared.flatMap((each) => each.findings),

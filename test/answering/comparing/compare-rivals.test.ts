@@ -1,0 +1,39 @@
+// Places, groups of people and fields that a paragraph gives to another thing, against the real documents.
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { DraftingDesk } from "../../../src/drafting/drafting-desk.ts";
+import { openAssistant } from "../../../src/wiring.ts";
+import { buildRealIndex, type RealIndex } from "../../end-to-end/real-index.ts";
+
+let index: RealIndex;
+let desk: DraftingDesk;
+
+beforeAll(async () => {
+  index = await buildRealIndex();
+  desk = (await openAssistant(index.config)).desk;
+});
+
+afterAll(() => index.remove());
+
+async function verdictOf(text: string): Promise<string | undefined> {
+  const { sentences } = await desk.verify({ text, language: "auto", documents: undefined });
+  return sentences[0]?.verdict;
+}
+
+describe("a name of the same class as the paragraph's", () => {
+  it.each([
+    "第三個InnoHK研發平台聚焦金融科技和文化創意。",
+    "先進製造業中心位於元朗創新園，樓面面積約108 600平方米。",
+    "The AI Subsidy Scheme mainly subsidises secondary schools.",
+    "The Real-World Study and Application Centre will cooperate with Hunan Province.",
+  ])("does not bear out: %s", async (text) => {
+    expect(await verdictOf(text)).not.toBe("supported");
+  });
+
+  it.each([
+    "第三個InnoHK研發平台聚焦先進製造、材料、能源及可持續發展。",
+    "先進製造業中心位於將軍澳創新園，樓面面積約108 600平方米。",
+    "The AI Subsidy Scheme mainly subsidises local universities, R&D institutes and enterprises.",
+  ])("is its own: %s", async (text) => {
+    expect(await verdictOf(text)).toBe("supported");
+  });
+});
