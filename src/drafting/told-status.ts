@@ -64,17 +64,29 @@ function latestDay({ publishedOn, publishedPrecision }: ToldIn["document"]): str
 
 /** When the dates of what happens are, seen from the document; its own year alone is neither. */
 function timesIn(text: string, document: ToldIn["document"]): readonly ("past" | "later")[] {
-  const documentYear = Number(document.publishedOn.slice(0, 4));
+  const documentYear = yearOf(document);
   const latest = latestDay(document);
   return extractDates(text, { documentYear }).flatMap((date): readonly ("past" | "later")[] => {
     if (AS_AT.test(text.slice(Math.max(0, date.start - 24), date.start))) return [];
+    if (date.precision === "term") return [];
+    if (isLaterThan(date, text, document)) return ["later"];
     const last = lastDayOf(date, documentYear);
-    const first = firstDayOf(date, documentYear);
-    const until = date.orBefore || date.edge === "end" || BEFORE.test(text.slice(date.end)) ? last : first;
-    if ((until ?? first ?? "") > latest) return ["later"];
     const isExact = date.month !== undefined || date.quarter !== undefined;
     return last !== undefined && (last <= latest || isExact) ? ["past"] : [];
   });
+}
+
+/** Whether a date of a text lies after its document, as far as the document's own day is known; a deadline counts by its last day. */
+export function isLaterThan(date: DateMention, text: string, document: ToldIn["document"]): boolean {
+  if (date.precision === "term") return true;
+  const documentYear = yearOf(document);
+  const first = firstDayOf(date, documentYear);
+  const isUntil = date.orBefore || date.edge === "end" || BEFORE.test(text.slice(date.end));
+  return ((isUntil ? lastDayOf(date, documentYear) : first) ?? first ?? "") > latestDay(document);
+}
+
+function yearOf({ publishedOn }: ToldIn["document"]): number {
+  return Number(publishedOn.slice(0, 4));
 }
 
 /** The first day of a date, of a span that of its first year. */

@@ -15,6 +15,7 @@ import { compareDocuments, type Overtaken } from "./compare-documents.ts";
 import type { FoundPart } from "./find-evidence.ts";
 import type { PartWriter, StatementsOfPart } from "./part-writer.ts";
 import type { ReplyFigure, ReplyPart, ReplyTongue } from "./reply-draft.ts";
+import { namesSaid } from "./select-passages.ts";
 import { isReadIn, type WrittenStatement, writeStatement } from "./write-statement.ts";
 
 /** A part with the statements as they were made. */
@@ -129,29 +130,48 @@ function figureText(text: string, quantity: Quantity, notation: ReplyTongue | un
 /** Share of a part's words that the nearest paragraph must say for its bureau to be worth asking. */
 const LEAST_NEAR = 0.3;
 
+/** "And relevant bureaux" names nobody. */
+const NO_BODY = /^(?:and |及)?(?:the )?(?:other )?(?:relevant|related|各?(?:有關|相關|有关|相关))/iu;
+
+/** Paragraphs that are read for whom to ask of a part without evidence. */
+const NEAR_READ = 5;
+
+/** Of a part without evidence, the bodies that it names itself, and those of the near paragraph that says most of its names. */
+function nearestBodies({ asked, whole }: FoundPart, writer: PartWriter): readonly string[] {
+  const { readBodies, profileOf } = writer;
+  const own = readBodies(asked.question).map(({ key }) => key);
+  const near = whole.ranked
+    .slice(0, NEAR_READ)
+    .map((evidence) => ({ evidence, names: namesSaid(evidence, whole.concepts, profileOf).length }))
+    .toSorted((a, b) => b.names - a.names)[0];
+  if (near === undefined || (near.names === 0 && near.evidence.features.coverage < LEAST_NEAR)) return own;
+  const { paragraph } = near.evidence;
+  const told = readBodies(paragraph.text).map(({ key }) => key);
+  return [...own, ...paragraph.bureaux.map(({ code }) => code), ...told];
+}
+
 /** Bodies besides the responsible ones: those that the quotations name, or for a part without evidence those nearest to it. */
 function consultNames(
   citations: readonly Citation[],
   found: FoundPart,
   bureaux: readonly Attribution[],
   language: ReplyTongue,
-  { library, readBodies }: PartWriter,
+  writer: PartWriter,
 ): readonly string[] {
+  const { library, readBodies } = writer;
   const named = citations.flatMap(({ paragraph, quote }) => [
     ...paragraph.bureaux.map(({ code }) => code),
     ...readBodies(quote.text).map(({ key }) => key),
   ]);
-  const [best] = found.whole.ranked;
-  const isNear = citations.length === 0 && (best?.features.coverage ?? 0) >= LEAST_NEAR;
-  const nearest = isNear ? (best?.paragraph.bureaux ?? []) : [];
+  const nearest = citations.length === 0 ? nearestBodies(found, writer) : [];
   const responsible = new Set(bureaux.map(({ code }) => code));
-  const codes = [...named, ...nearest.map(({ code }) => code)].filter((code) => !responsible.has(code));
+  const codes = [...named, ...nearest].filter((code) => !responsible.has(code));
   const names = codes.flatMap((code) => {
     const body = library.bureau(code);
     return body === undefined ? [] : [nameIn(language, body)];
   });
   const unlisted = citations.flatMap(({ paragraph }) =>
-    paragraph.unlistedBodies.map((body) => unlistedIn(language, body)),
+    paragraph.unlistedBodies.filter((body) => !NO_BODY.test(body)).map((body) => unlistedIn(language, body)),
   );
   return [...new Set([...names, ...unlisted])];
 }

@@ -13,6 +13,7 @@ import type { Citation } from "../../domain/answer.ts";
 import type { DocumentRecord } from "../../domain/document.ts";
 import { type DateMention, extractDates } from "../../text/dates.ts";
 import type { Quantity } from "../../text/quantities.ts";
+import { asAtDate } from "../as-at.ts";
 import type { FoundAsk, FoundPart } from "./find-evidence.ts";
 import type { PartWriter, StatementsOfPart } from "./part-writer.ts";
 import { plainQuestion } from "./plain-question.ts";
@@ -162,26 +163,37 @@ function figureDifference(
   const isQuoted = ({ citation }: Told): boolean =>
     written.some((each) => each.citation.ref === citation.ref);
   if (!isQuoted(older) || !isQuoted(newer)) return undefined;
-  const [before, after] = [onlyFigure(older, states), onlyFigure(newer, states)];
-  if (before === undefined || after === undefined || before.value === after.value) return undefined;
-  if (JSON.stringify(before.unit) !== JSON.stringify(after.unit) || before.noun !== after.noun)
-    return undefined;
+  const differing = figuresAlike(askedFigures(older, states), askedFigures(newer, states));
+  if (differing === undefined) return undefined;
+  const [before, after] = differing;
   const figure = ({ citation, document, sentence }: Told, quantity: Quantity): ReplyFigure => ({
     value: shownQuote(hedgedText(sentence.text, quantity)),
-    asAt: document.publishedOn,
+    asAt: asAtDate(sentence.text, quantity, document),
     citation: citation.ref,
   });
   return { what: newer.sentence.text, values: [figure(older, before), figure(newer, after)] };
 }
 
-function onlyFigure(
+function askedFigures(
   { sentence }: Told,
   states: (sentence: SentenceProfile) => boolean,
-): Quantity | undefined {
-  const wanted = sentence.quantities.filter((quantity) =>
-    states({ ...sentence, quantities: [quantity], dates: [] }),
-  );
-  return wanted.length === 1 ? wanted[0] : undefined;
+): readonly Quantity[] {
+  return sentence.quantities.filter((quantity) => states({ ...sentence, quantities: [quantity], dates: [] }));
+}
+
+/** The one figure of a unit and a noun (56條) that each has, where the two differ and neither has another of them. */
+function figuresAlike(
+  older: readonly Quantity[],
+  newer: readonly Quantity[],
+): readonly [Quantity, Quantity] | undefined {
+  const key = ({ unit, noun }: Quantity): string => JSON.stringify([unit, noun]);
+  const onlyOf = (all: readonly Quantity[]): readonly Quantity[] =>
+    all.filter((each) => all.filter((other) => key(other) === key(each)).length === 1);
+  for (const before of onlyOf(older)) {
+    const after = onlyOf(newer).find((each) => key(each) === key(before));
+    if (after !== undefined) return after.value === before.value ? undefined : [before, after];
+  }
+  return undefined;
 }
 
 /** A plan with a date of which a later document gives another date, or says that it is done. */

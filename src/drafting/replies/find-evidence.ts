@@ -11,6 +11,7 @@ import type { StandaloneQuestion } from "../../answering/understanding/conversat
 import type { DeclineReason } from "../../domain/answer.ts";
 import type { Language } from "../../domain/document.ts";
 import { foldText } from "../../text/fold.ts";
+import { thingsNamedIn } from "../../text/named-things.ts";
 import { queryTerms } from "../../text/terms.ts";
 import { wholeCharacters } from "../../text/whole-characters.ts";
 import { asksPlan } from "./asked-plan.ts";
@@ -33,6 +34,8 @@ export interface FoundPart {
   readonly selected: readonly SelectedEvidence[];
   /** Questions within the part that no document answers, in its words. */
   readonly missing: readonly string[];
+  /** Keys of the programmes that it asks about, by name or as the question's subject. */
+  readonly names: ReadonlySet<string>;
   /** Whether figures are wanted as a table. */
   readonly table: boolean;
 }
@@ -94,7 +97,8 @@ export async function findEvidence(
       asking.ranked.length === 0 && ask.asked !== "otherwise" && !isTakenAsRead(ask, found),
   );
   const missing = selected.length === 0 ? [asked.question] : unsaid.map(({ ask }) => ask.text);
-  return { asked, whole, asks: found, selected, missing, table: wanted };
+  const names = new Set([...thingsNamedIn(text), ...(subjectFor(text)?.named ?? [])]);
+  return { asked, whole, asks: found, selected, missing, names, table: wanted };
 }
 
 /** An ask with its ranking; without evidence where no document says it. */

@@ -8,14 +8,14 @@ const FORMULAS =
 
 /** Leads that carry no word of their own. */
 const LEADS =
-  /^(?:of|on|about|as to|given that|in respect of)\s+(?=\S)|^(?:請|请)?(?:告知|列出|提供)(?:本會|本会|本委員會|委員會)?[：:，,]?/iu;
+  /^(?:of|on|about|as to|given that|in respect of)\s+(?=\S)|^(?:請|请)?(?:告知|列出|提供|[說说]明|交代|[闡阐]述)(?:本會|本会|本委員會|委員會)?[：:，,]?/iu;
 
 type Rewrite = readonly [RegExp, string];
 
 const ENGLISH: readonly Rewrite[] = [
   [/\bthe (?:original|initial) and (?:the )?(?:latest|current|revised|updated|present) /giu, "the "],
   [
-    /^the (?:latest |current |implementation )?(?:purposes?|objectives?|aims?|details?|particulars|progress) of (?=\S)/giu,
+    /^the (?:latest |current |implementation )*(?:purposes?|objectives?|aims?|details?|particulars|(?:progress|position|situation|status|developments?)(?= (?:of|in|on|regarding) )) (?:of|in|on|regarding) (?=\S)/giu,
     "",
   ],
   [/\bif so,? (?:of )?/giu, ""],
@@ -58,7 +58,7 @@ const CHINESE: readonly Rewrite[] = [
   [/(?:撥款|拨款)總[額额]/gu, "撥款金額"],
   [/現有人數|现有人数/gu, "現有多少人"],
   [
-    /的?(?:[籌筹][備备]|[發发]展|推[進进]|[實实]施|落[實实]|建[設设])?(?:[進进]度|[進进]展|[詳详]情|情[況况]|[內内]容|目的)(?:[為为]何|如何|是甚麼|是什么|$|(?=[？?]))/gu,
+    /的?(?:最新|[現现][時时]|目前)?的?(?:[籌筹][備备]|[發发]展|推[進进]|[實实]施|落[實实]|建[設设])?(?:[進进]度|[進进]展|[詳详]情|情[況况]|[內内]容|目的)(?:[為为]何|如何|是甚麼|是什么|$|(?=[？?]))/gu,
     "",
   ],
   [/(?:分别|分別|各自|各)(?=[為为]何|是多少|[為为]多少|$|[？?])/gu, ""],

@@ -95,7 +95,7 @@ export function evidenceSaying(
   );
   const first =
     years.length > 1
-      ? sayingMostYears(saying, years)
+      ? sayingMostYears(saying, years, asked.text)
       : firstFor(saying, whole, asked, (evidence) => namesSaid(evidence, concepts, profileOf).length);
   return first === undefined ? [] : [first, ...ranked.filter((each) => each !== first)];
 }
@@ -159,15 +159,29 @@ function tellsOfPast({ profile }: Evidence, values: ReturnType<typeof askedValue
 }
 
 /** Of figures for several years, the first paragraph that speaks of most of them; none where all speak of other years. */
-function sayingMostYears(saying: readonly Evidence[], years: readonly number[]): Evidence | undefined {
+function sayingMostYears(
+  saying: readonly Evidence[],
+  years: readonly number[],
+  asked: string,
+): Evidence | undefined {
+  const asksAsAt = AS_AT.test(foldText(asked));
   const said = ({ profile }: Evidence): number => {
-    const own = profile.sentences.flatMap(({ dates }) =>
-      dates.flatMap(({ year, untilYear }) => [year, untilYear]),
+    // A figure as at a day is of all the years before it, and of none of them.
+    const own = profile.sentences.flatMap(({ dates, text }) =>
+      dates
+        .filter((date) => asksAsAt || !isAsAt(text, date.start))
+        .flatMap(({ year, untilYear }) => [year, untilYear]),
     );
     return years.filter((year) => own.includes(year)).length;
   };
   const most = Math.max(0, ...saying.map(said));
   return most === 0 ? undefined : saying.find((evidence) => said(evidence) === most);
+}
+
+const AS_AT = /截至|截止|\bas (?:at|of)\b/u;
+
+function isAsAt(sentence: string, at: number): boolean {
+  return /(?:截至|截止|\bas (?:at|of)(?: the end of)?)[ \u3000]*$/u.test(foldText(sentence.slice(0, at)));
 }
 
 /** The value for a span of years, or for two of them. */

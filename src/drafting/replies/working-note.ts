@@ -2,10 +2,12 @@
 // how much of the reply is whose words.
 
 import { shownQuote } from "../../answering/composing/words.ts";
+import { coverageOf } from "../../answering/retrieving/coverage.ts";
 import type { Evidence } from "../../answering/retrieving/rank-candidates.ts";
-import { clauseStatus } from "../../answering/verifying/clause-status.ts";
 import type { DocumentRecord } from "../../domain/document.ts";
 import { extractDates } from "../../text/dates.ts";
+import { thingsNamedIn } from "../../text/named-things.ts";
+import { isLaterThan, toldStatus } from "../told-status.ts";
 import type { AnsweredPart } from "./answer-part.ts";
 import type { FoundPart } from "./find-evidence.ts";
 import type { PartWriter } from "./part-writer.ts";
@@ -53,30 +55,58 @@ function promisesFor(
   });
   const own = written.map(({ evidence }) => evidence);
   const versions = [...new Map([...own, ...near].map((each) => [each.paragraph.id, each])).values()];
-  return versions.flatMap((evidence) => promisesIn(evidence, part.label, writer)).slice(0, MOST_PROMISES);
+  return versions
+    .filter((evidence) => isOf(found.names, evidence.paragraph.section, evidence.paragraph.text))
+    .flatMap((evidence) => promisesIn(evidence, part.label, found, writer))
+    .slice(0, MOST_PROMISES);
 }
 
-function promisesIn(evidence: Evidence, part: string, writer: PartWriter): readonly Promised[] {
+/** Share of what the most telling sentence says of a part without which a promise is of something else. */
+const OF_THE_PART = 0.4;
+
+function promisesIn(
+  evidence: Evidence,
+  part: string,
+  { whole: { concepts }, names }: FoundPart,
+  writer: PartWriter,
+): readonly Promised[] {
   const { paragraph, profile, counterpart, relevance } = evidence;
   const document = writer.library.document(paragraph.documentId) as DocumentRecord;
-  const isMeasure = document.kind === "policy-address" && paragraph.kind === "bullet";
-  return profile.sentences.flatMap(({ text, start, end }): readonly Promised[] => {
-    const status = clauseStatus(text, isMeasure);
-    const by = extractDates(text).map((date) => shownQuote(date.text));
-    const isPlan = status === "planned" || (isMeasure && status === "none");
-    if (!isPlan || LEADS_TO_LIST.test(text)) return [];
+  const shares = profile.sentences.map(({ terms }) => coverageOf(concepts, profile.group, terms));
+  const most = Math.max(0, ...shares);
+  return profile.sentences.flatMap(({ text, start, end }, i): readonly Promised[] => {
+    const isPlan = toldStatus(text, { paragraph, document }) === "planned";
+    if (!isPlan || LEADS_TO_LIST.test(text) || (shares[i] ?? 0) < OF_THE_PART * most) return [];
+    if (thingsNamedIn(text).size > 0 && !isOf(names, [], text)) return [];
     const quote = { text: paragraph.text.slice(start, end), start, end };
     const { ref } = writer.citations.cite(paragraph, quote, counterpart, relevance);
     return [
       {
         part,
         statement: shownQuote(text).replace(/^[-•]\s*/u, ""),
-        by: by.at(-1)?.replaceAll("*", "") ?? null,
+        by: promisedBy(text, document)?.replaceAll("*", "") ?? null,
         saidOn: document.publishedOn,
         citation: ref,
       },
     ];
   });
+}
+
+/** Whether a text names one of the programmes that a part asks about; true where it asks about none by name. */
+function isOf(names: ReadonlySet<string>, section: readonly string[], text: string): boolean {
+  if (names.size === 0) return true;
+  const named = thingsNamedIn([...section, text].join("\n"));
+  return [...names].some((name) => named.has(name));
+}
+
+/** The first of its dates that the document itself looks forward to; what it is compared with lies before. */
+function promisedBy(text: string, document: DocumentRecord): string | undefined {
+  const dates = extractDates(text);
+  const year = Number(document.publishedOn.slice(0, 4));
+  const date =
+    dates.find((each) => isLaterThan(each, text, document)) ??
+    dates.find((each) => each.month === undefined && (each.year === year || each.relativeYear === 0));
+  return date === undefined ? undefined : shownQuote(date.text);
 }
 
 /** What an earlier document says and a later one tells otherwise, with the later one's place. */
