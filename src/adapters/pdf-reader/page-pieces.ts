@@ -33,6 +33,8 @@ interface DrawnPiece {
   readonly lines: readonly TextLine[];
 }
 
+/** Headings have so many levels. */
+const DEEPEST = 6;
 /** Most lines of a heading. */
 const MOST_HEADING_LINES = 3;
 
@@ -49,11 +51,23 @@ export function readPieces(lines: readonly TextLine[]): readonly FilePiece[] {
       return { piece: pieceOf(item.isHead ? "columns" : "row", "", { cells: item.cells }), lines: [] };
     return { piece: pieceOfGroup(item, measures, words), lines: item.lines };
   });
-  return joinOverNotes(drawn, words).map(({ piece, lines: own }, at, all) =>
+  const pieces = joinOverNotes(drawn, words).map(({ piece, lines: own }, at, all) =>
     piece.kind === "prose" && isHeading(piece.text, own, all[at + 1]?.piece, measures)
-      ? pieceOf("heading", piece.text, { level: Math.min(6, measures.levels.length + 1) })
+      ? pieceOf("heading", piece.text, { level: measures.levels.length + 1 })
       : piece,
   );
+  return withinAnnexes(pieces);
+}
+
+/** The name of an annex is an outermost heading, and those that follow stand within it. */
+function withinAnnexes(pieces: readonly FilePiece[]): readonly FilePiece[] {
+  let depth = 0;
+  return pieces.map((piece) => {
+    if (piece.kind !== "heading") return piece;
+    const isAnnex = isAnnexName(piece.text);
+    if (isAnnex) depth = 1;
+    return { ...piece, level: isAnnex ? 1 : Math.min(DEEPEST, piece.level + depth) };
+  });
 }
 
 function isRow(item: TextLine | Group | TableRow): item is TableRow {

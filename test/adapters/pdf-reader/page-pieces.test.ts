@@ -1,6 +1,6 @@
 // Paragraphs, headings and lists are told apart by what is usual in their document.
 import { describe, expect, it } from "vitest";
-import { at, bold, full, lines, read } from "./set-pages.ts";
+import { at, bold, full, levels, lines, read } from "./set-pages.ts";
 
 describe("paragraphs", () => {
   it("of one line each are parted by the gaps between them", () => {
@@ -106,6 +106,17 @@ describe("the name of an annex", () => {
       "heading: Licensing conditions",
       "prose: 1. A licence is valid for three years.",
     ]);
+  });
+
+  it("is above the headings that follow", () => {
+    const words = [
+      at(72, 760, "Advice sought", 14),
+      ...lines(735, ["1. Members are invited to comment."]),
+      at(450, 710, "Annex A"),
+      at(200, 685, "Licensing conditions", 14),
+      ...lines(660, ["1. A licence is valid for three years."]),
+    ];
+    expect(levels([{ words }])).toEqual([1, 1, 2]);
   });
 
   it("is none at the end of a paragraph's line", () => {

@@ -50,10 +50,18 @@ export function grid(xs: readonly number[], ys: readonly number[]): readonly Rul
   ];
 }
 
+/** Depths of the headings that are read. */
+export function levels(pages: readonly SetPage[]): readonly number[] {
+  return piecesOf(pages).flatMap(({ kind, level }) => (kind === "heading" ? [level] : []));
+}
+
+function piecesOf(pages: readonly SetPage[]) {
+  return readPieces(readLines(readRuledTables(pages.map(({ words, rules = [] }) => ({ words, rules })))));
+}
+
 /** What is read: `row: a | b`, `footnote 3: …`, `prose: …`. */
 export function read(pages: readonly SetPage[]): readonly string[] {
-  const content = readRuledTables(pages.map(({ words, rules = [] }) => ({ words, rules })));
-  return readPieces(readLines(content)).map(({ kind, printed, text, cells }) => {
+  return piecesOf(pages).map(({ kind, printed, text, cells }) => {
     const name = printed === null ? kind : `${kind} ${printed}`;
     return `${name}: ${cells.length > 0 ? cells.join(" | ") : text}`;
   });
