@@ -38,7 +38,7 @@ export interface StatedRole<T extends Span> {
 const REACH = { before: 40, chinese: 14, by: 12 } as const;
 
 const BY = /^ (?:jointly |together )?by /;
-const JOINS = /^[\s,、]*(?:和|与|及|同|跟|以及|and|as well as|together with)?\s*(?:the )?$/u;
+const JOINS = /^[,、]? ?(?:和|与|及|同|跟|以及|and|as well as|together with)? ?(?:the)?$/u;
 const BREAK = /[，。；：;\n]|\. |, /;
 
 /** The roles that bodies have in a text, in reading order by kind; one that no body has beside it is not told. */
@@ -70,7 +70,8 @@ function chainFrom<T extends Span>(text: string, from: number, bodies: readonly 
   let at = from;
   for (const body of bodies.filter(({ start }) => start >= from)) {
     const gap = text.slice(at, body.start);
-    const isNext = chain.length === 0 ? gap.length <= REACH.by && !BREAK.test(gap) : JOINS.test(gap);
+    const isNext =
+      chain.length === 0 ? gap.length <= REACH.by && !BREAK.test(gap) : JOINS.test(fold(gap).text.trim());
     if (!isNext) break;
     chain.push(body);
     at = body.end;
@@ -85,7 +86,8 @@ function chainTo<T extends Span>(text: string, to: number, bodies: readonly T[])
   for (const body of bodies.filter(({ end }) => end <= to).toReversed()) {
     const gap = text.slice(body.end, at);
     const reach = /\p{Script=Han}/u.test(gap) ? REACH.chinese : REACH.before;
-    const isNext = chain.length === 0 ? gap.length <= reach && !BREAK.test(gap) : JOINS.test(gap);
+    const isNext =
+      chain.length === 0 ? gap.length <= reach && !BREAK.test(gap) : JOINS.test(fold(gap).text.trim());
     if (!isNext) break;
     chain.unshift(body);
     at = body.start;
