@@ -11,7 +11,7 @@ import type { RankedQuestion, RankingParts } from "./rank-question.ts";
 import { rankTogether } from "./rank-together.ts";
 import { createProfileReader, type ProfileOf } from "./retrieving/passage-profile.ts";
 import { searchParagraphs } from "./search-paragraphs.ts";
-import { detectLanguage } from "./understanding/detect-language.ts";
+import { detectConversation, detectLanguage } from "./understanding/detect-language.ts";
 import { routeQuestion } from "./understanding/routing/route-question.ts";
 import { createSpelling, type MendSpelling, mendQuestion } from "./understanding/spelling/mend-spelling.ts";
 import { vocabularyOf } from "./understanding/spelling/spelling-vocabulary.ts";
@@ -85,8 +85,9 @@ function answerLanguage(asked: Question): Language {
 
 /** Script of the conversation so far: what an undecidable follow-up ("AI？") is taken to be in. */
 function lastLanguage(asked: Question): Language | undefined {
-  const last = asked.history.filter(({ role }) => role === "user").at(-1);
-  return last === undefined ? undefined : detectLanguage(last.content);
+  return detectConversation(
+    asked.history.filter(({ role }) => role === "user").map(({ content }) => content),
+  );
 }
 
 /** What the timings of an answer are told from; moments are milliseconds of `AssistantParts.now`. */

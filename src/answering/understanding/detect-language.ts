@@ -8,6 +8,15 @@ import { countChinesePhrases, ENGLISH_STOP_WORDS } from "../../text/stop-words.t
 /** Written in Cantonese only, and so by readers of Traditional characters unless the rest says otherwise. */
 const CANTONESE = /[嘅咗喺冇唔啲嗰佢哋咩乜嘢嚟攞搵睇畀俾嘥嗌噉咁㗎]/gu;
 
+/** Written on the Mainland only, in characters that both scripts share: 智方便是啥. */
+const MAINLAND = /[啥咋咱俺甭]/gu;
+
+/** Cantonese words that make a sentence Chinese, however many English names and words it has: 個Scheme係for邊啲industry㗎. */
+const CANTONESE_FRAME = 2;
+
+/** Words that the asker only mentions. */
+const MENTIONED = /「[^」]{0,80}」|“[^”]{0,80}”|"[^"]{0,80}"|《[^》]{0,80}》/gu;
+
 /** What counts for one function word beside a Han character or an English word: it tells whose sentence it is. */
 const FRAME_WEIGHT = 2;
 
@@ -23,6 +32,7 @@ export function detectLanguage(text: string, hint?: Language): Language {
   const words = text.match(/[A-Za-z]+/g) ?? [];
   const functionWords = words.filter((word) => ENGLISH_STOP_WORDS.has(word.toLowerCase())).length;
   if (han === 0) return words.length <= 2 && functionWords === 0 ? (hint ?? "en") : "en";
+  if (cantoneseIn(text.replace(MENTIONED, " ")) >= CANTONESE_FRAME) return scriptOf(text, hint);
   const phrases = countChinesePhrases(foldText(text));
   return isEnglish(han, phrases, words.length, functionWords) ? "en" : scriptOf(text, hint);
 }
@@ -35,7 +45,19 @@ function isEnglish(han: number, phrases: number, words: number, functionWords: n
 
 /** By the characters that only one script writes; a tie goes to the conversation, then to Hong Kong's habit. */
 function scriptOf(text: string, hint: Language | undefined): "zh-Hant" | "zh-Hans" {
-  const balance = scriptBalance(text) + (text.match(CANTONESE)?.length ?? 0);
+  const balance = scriptBalance(text) + cantoneseIn(text) - (text.match(MAINLAND)?.length ?? 0);
   if (balance !== 0) return balance > 0 ? "zh-Hant" : "zh-Hans";
   return hint === "zh-Hans" ? hint : "zh-Hant";
+}
+
+function cantoneseIn(text: string): number {
+  return text.match(CANTONESE)?.length ?? 0;
+}
+
+/** The language of a conversation: of its last turn that has one, for "？", "12345" and a bare name go on in what was spoken before. */
+export function detectConversation(turns: readonly string[]): Language | undefined {
+  return turns.reduce<Language | undefined>(
+    (hint, turn) => (/\p{L}/u.test(turn) ? detectLanguage(turn, hint) : hint),
+    undefined,
+  );
 }

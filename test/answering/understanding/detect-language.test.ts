@@ -1,7 +1,7 @@
 // The language of a question, mixed and short ones included.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { detectLanguage } from "../../../src/answering/understanding/detect-language.ts";
+import { detectConversation, detectLanguage } from "../../../src/answering/understanding/detect-language.ts";
 
 describe("detectLanguage", () => {
   it.each([
@@ -25,6 +25,11 @@ describe("detectLanguage", () => {
     ["２０２４年", "zh-Hant"],
     ["InnoHK", "en"],
     ["123?", "en"],
+    ["個Harbour Ferry Acceleration Scheme係for邊啲industry㗎", "zh-Hant"],
+    ["How do I say 「佢哋有冇做嘅嘢」 in English?", "en"],
+    ["渡轮是啥", "zh-Hans"],
+    ["智方便是啥", "zh-Hans"],
+    ["智能身份咋用", "zh-Hans"],
     ["", "en"],
   ] as const)("reads %j as %s", (text, language) => {
     expect(detectLanguage(text)).toBe(language);
@@ -39,6 +44,16 @@ describe("detectLanguage", () => {
     ["2024?", "zh-Hant", "zh-Hant"],
   ] as const)("lets the conversation decide on %j after %s", (text, hint, language) => {
     expect(detectLanguage(text, hint)).toBe(language);
+  });
+
+  it.each([
+    [["政府有什么措施？", "InnoHK?", "？"], "zh-Hans"],
+    [["有幾多間實驗室", "12345", "😀"], "zh-Hant"],
+    [["有幾多間實驗室", "And who pays?"], "en"],
+    [["？"], undefined],
+    [[], undefined],
+  ] as const)("reads the conversation %j as %s", (turns, language) => {
+    expect(detectConversation(turns)).toBe(language);
   });
 
   it("answers for any string", () => {
