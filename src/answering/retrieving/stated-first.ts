@@ -1,6 +1,7 @@
 // Ranked evidence comes in; the first places go out in a new order, in which a paragraph that does not state what is asked
 // of the topic (the amount, the number of such things, the office holder) stands lower. Each place keeps the score that it had.
 import { askedAttributes } from "../understanding/asking/asked-attribute.ts";
+import { asksDone, asksPresent, statesDone } from "../understanding/asking/asked-present.ts";
 import { asksLaterYear } from "../understanding/asking/asked-time.ts";
 import { askedValues } from "../understanding/asking/asked-value.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
@@ -24,8 +25,10 @@ export function putStatedFirst(
   yearOf: (evidence: Evidence) => number | undefined,
 ): readonly Evidence[] {
   if (ranked.length < 2 || !asksForDetails(question)) return ranked;
-  const places = ranked.slice(0, PLACES).map((evidence) => {
-    const lacks = lacksOf(versionsOf(evidence, profileOf), question, concepts, yearOf(evidence));
+  const first = ranked.slice(0, PLACES);
+  const newest = Math.max(...first.flatMap((evidence) => yearOf(evidence) ?? []));
+  const places = first.map((evidence) => {
+    const lacks = lacksOf(versionsOf(evidence, profileOf), question, concepts, yearOf(evidence), newest);
     return { evidence, score: evidence.score - penaltyOf(lacks) };
   });
   places.sort((a, b) => b.score - a.score);
@@ -38,7 +41,8 @@ function asksForDetails({ wanted, counted, dates }: UnderstoodQuestion): boolean
     counted.some(({ classes, outcomes }) => classes.length + outcomes.length > 0) ||
     dates.length > 0 ||
     askedValues(wanted).length > 0 ||
-    askedAttributes(wanted).length > 0
+    askedAttributes(wanted).length > 0 ||
+    asksPresent(wanted)
   );
 }
 
@@ -47,6 +51,7 @@ function lacksOf(
   question: UnderstoodQuestion,
   concepts: readonly WeighedConcept[],
   publishedYear: number | undefined,
+  newestYear: number,
 ): Lacks {
   const { wanted, counted } = question;
   const said = saidOfSubject(versions, versions, concepts, limitsOf(question));
@@ -59,6 +64,8 @@ function lacksOf(
     looseValue: shares.length === 0 ? 0 : 1 - Math.max(0, ...shares.flat()),
     laterYear: publishedYear !== undefined && asksLaterYear(question, versions, publishedYear) ? 1 : 0,
     sameYear: speaksForYear(versions, question, publishedYear) ? 0 : 1,
+    done: !asksDone(wanted) || said.sentences.some(({ sentence }) => statesDone(sentence)) ? 0 : 1,
+    age: asksPresent(wanted) && publishedYear !== undefined ? newestYear - publishedYear : 0,
   };
 }
 

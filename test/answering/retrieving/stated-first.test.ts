@@ -52,12 +52,30 @@ describe("putStatedFirst", () => {
       "The ferry takes 300 passengers.",
     ],
     ["a#p34", "an attribute", "Who is the chairman of the ferry?", "The ferry is chaired by Ms Wong."],
+    [
+      "a#p35",
+      "that it has come about, as",
+      "Has the ferry been launched yet?",
+      "The ferry was launched in May.",
+    ],
   ])(
     "puts %s, a near paragraph that states %s asked for, before one that does not",
     (id, _, wanted, text) => {
       expect(order(wanted, [WITHOUT, evidence(id, text, 9.5)])).toEqual([id, "a#p1"]);
     },
   );
+
+  it("puts the later paper first where it is asked how things stand, and not where they stood", () => {
+    const older = evidence("a#p18", "The ferry fee is $3.", 10);
+    const newer = evidence("a#p19", "The ferry fee is $2.", 9.5);
+    const yearOf = ({ paragraph }: Evidence): number => (paragraph.id === "a#p19" ? 2026 : 2023);
+    const orderFor = (wanted: string): readonly string[] =>
+      putStatedFirst([older, newer], asking(wanted), [ferry], profileOf, yearOf).map(
+        ({ paragraph }) => paragraph.id,
+      );
+    expect(orderFor("What is the ferry fee now?")).toEqual(["a#p19", "a#p18"]);
+    expect(orderFor("What was the ferry fee?")).toEqual(["a#p18", "a#p19"]);
+  });
 
   it("puts the one that counts such things before one that counts others", () => {
     const ships = evidence("a#p6", "The ferry has 12 ships.", 10);

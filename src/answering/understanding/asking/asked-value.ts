@@ -3,6 +3,7 @@
 import { foldText } from "../../../text/fold.ts";
 import { remember } from "../../../text/remember.ts";
 import type { SentenceProfile } from "../../retrieving/passage-profile.ts";
+import { asksNow } from "./asked-present.ts";
 import {
   allOf,
   anyOf,
@@ -189,9 +190,7 @@ const VALUES: readonly AskedValue[] = [
   READY,
 ];
 
-/** Words that want a figure as it is, and words for one that is aimed at. */
-const ASKS_PRESENT =
-  /\b(today|currently|at present|right now|at the moment|now|so far|to date)\b|现时|目前|现在|而家|依家|实际上|至今|迄今/;
+/** Words for a figure that is aimed at. */
 const STATES_TARGET = says(
   /目标[^。；]{0,24}[至到]|任期内|\btarget\w* (to|of|at)\b|\baim\w* (to|at)\b|\bwithin the (current )?term\b/,
 );
@@ -212,5 +211,5 @@ export const askedValues: (question: string) => readonly AskedValue[] = remember
   const folded = foldText(question);
   const found = VALUES.filter(({ asked }) => asked.test(folded));
   const kept = found.filter((value) => value !== DATE || !(found.includes(READY) || found.includes(MONTH)));
-  return ASKS_PRESENT.test(folded) ? kept.map(exceptTargets) : kept;
+  return asksNow(question) ? kept.map(exceptTargets) : kept;
 }, MOST_KEPT);
