@@ -64,7 +64,7 @@ function topicOf({ preamble, headings }: AskedPart): string | undefined {
 
 function topicsIn(text: string): readonly string[] {
   return [...text.matchAll(ENGLISH_TOPIC), ...text.matchAll(CHINESE_TOPIC)].map(([, topic = ""]) =>
-    topic.replace(/\s+(?:please|will)\b.*$/iu, "").trim(),
+    topic.replace(/\s(?:please|will)\b[\s\S]*$/iu, "").trim(),
   );
 }
 

@@ -22,7 +22,7 @@ export interface QuestionFrame {
 const FORMS: readonly (readonly [ReplyForm, RegExp])[] = [
   [
     "estimates",
-    /examination of (?:the )?estimates|estimates of expenditure|controlling officer|(?:question|reply) serial no|\bsubhead\b|(?:^|\n)\s*head:? ?\(?\d{2,3}\b|开支预算|管制人员|(?:^|\n)\s*(?:总目|分目)[ :(（]*\d|(?:^|\n)\s*分目:|(?:问题|答复|答覆)编号/,
+    /examination of (?:the )?estimates|estimates of expenditure|controlling officer|(?:question|reply) serial no|\bsubhead\b|(?:^|\n)[ \t]*head:? ?\(?\d{2,3}\b|开支预算|管制人员|(?:^|\n)[ \t]*(?:总目|分目)[ :(（]*\d|(?:^|\n)[ \t]*分目:|(?:问题|答复|答覆)编号/,
   ],
   [
     "lcq-oral",
