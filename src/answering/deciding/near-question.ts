@@ -1,5 +1,5 @@
-// A declined question with its ranked evidence comes in; the passages that are about what was asked go out. There is always a first
-// place: of a question about bus fares too, and a passage that has one word in common with it helps nobody.
+// A declined question with its ranked evidence comes in; the closest passages go out, and whether the body of the first is the one to
+// ask. There is always a first place: of a question about bus fares too, and a passage that has one word in common with it is nobody's office.
 import type { WeighedConcept } from "../retrieving/coverage.ts";
 import { versionsOf } from "../retrieving/evidence-list.ts";
 import type { ProfileOf } from "../retrieving/passage-profile.ts";
@@ -12,20 +12,20 @@ import { similarityOf } from "./topic-signals.ts";
 const MOST_SHOWN = 3;
 
 /**
- * Least share of the question's own words that such a passage says, and its least nearness by meaning. Of the declined questions of the
- * development sets these leave a passage to 94 of 100 near misses, and to one of 52 off the topics (docs/decisions/0009).
+ * Least share of the question's own words that a passage says whose body is to be asked, and its least nearness by meaning
+ * (docs/decisions/0009).
  */
 const LEAST_SAID = 0.2;
 const LEAST_SIMILAR = 0.3;
 
-/** What a decline may show, and whether the body of its first passage is the one to ask. */
+/** What a decline shows, and whether the body of its first passage is the one to ask. */
 export interface NearQuestion {
   readonly nearest: readonly Evidence[];
-  /** False where nothing is near, and where another place is asked about: no body of Hong Kong answers for it. */
+  /** False where the first is not about what was asked, and where another place is asked about: no body of Hong Kong answers for it. */
   readonly isForItsBody: boolean;
 }
 
-/** The first passages of the ranking, as far as they are about what was asked. */
+/** The first passages of the ranking; whether the first is about what was asked decides whose business it is. */
 export function nearQuestion(
   question: string,
   ranked: readonly Evidence[],
@@ -37,7 +37,7 @@ export function nearQuestion(
   const isNear = (evidence: Evidence): boolean =>
     similarityOf(evidence) >= LEAST_SIMILAR &&
     shareSaid(wanted, versionsOf(evidence, profileOf)) >= LEAST_SAID;
-  const nearest = ranked.slice(0, MOST_SHOWN).filter(isNear);
-  const isFirst = nearest[0] !== undefined && nearest[0] === ranked[0];
-  return { nearest, isForItsBody: isFirst && foreignPlacesAsked(question).length === 0 };
+  const [first] = ranked;
+  const isForItsBody = first !== undefined && isNear(first) && foreignPlacesAsked(question).length === 0;
+  return { nearest: ranked.slice(0, MOST_SHOWN), isForItsBody };
 }
