@@ -38,6 +38,8 @@ beforeAll(async () => {
   service = await realService();
   // As `youju serve` does before it is ready: the words that questions are read with take a second to index.
   await warmAssistant(service.opened);
+  // The first timeline finds the programmes of all documents, once for the life of the service.
+  await fetch(`${service.url}/api/timeline`);
   contract = (await (await fetch(`${service.url}/openapi.json`)).json()) as Contract;
 });
 afterAll(() => service.stop());
