@@ -70,6 +70,14 @@ export function yearOfDocument(document: DocumentRecord | undefined): number | u
   return document === undefined ? undefined : Number(document.publishedOn.slice(0, 4));
 }
 
+/** Whether a paragraph is a measure of a Policy Address, which lists what will be done. */
+export function isMeasure(
+  { kind }: Pick<Paragraph, "kind">,
+  document: Pick<DocumentRecord, "kind">,
+): boolean {
+  return document.kind === "policy-address" && kind === "bullet";
+}
+
 /** A document with its whole text, exactly as in its file. */
 export interface PolicyDocument extends DocumentRecord {
   readonly text: string;

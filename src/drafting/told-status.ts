@@ -1,7 +1,7 @@
 // A sentence with its paragraph and document in, whether it tells of something to come or of something done out: by its words,
 // and by its dates, for what a document dates later than itself is a plan however it is put ("in 2027", 「在2024年內啟用」).
 import { type ClauseStatus, clauseStatus } from "../answering/verifying/clause-status.ts";
-import type { DocumentRecord, Paragraph } from "../domain/document.ts";
+import { type DocumentRecord, isMeasure, type Paragraph } from "../domain/document.ts";
 import { type DateMention, extractDates } from "../text/dates.ts";
 import { foldText } from "../text/fold.ts";
 import { splitClauses } from "../text/sentences.ts";
@@ -22,14 +22,9 @@ const BEFORE = /^\**(?:年底|底)?(?:或之|或以|以|之)?前/u;
 const PAST_DEED =
   /推出|成立|设立|公布|发布|发表|签署|签订|启用|落成|展开|开展|举行|生效|实施|\b(?:publish|releas|launch|establish|sign|set up|introduc|announc|roll)\w*/;
 
-/** Whether a list of measures, which tells what will be done, holds the sentence. */
-export function isMeasure({ paragraph, document }: ToldIn): boolean {
-  return document.kind === "policy-address" && paragraph.kind === "bullet";
-}
-
 /** What a sentence or clause tells; `none` where it tells neither. */
 export function toldStatus(text: string, told: ToldIn): ClauseStatus {
-  const measure = isMeasure(told);
+  const measure = isMeasure(told.paragraph, told.document);
   const words = clauseStatus(text, measure);
   const clauses = splitClauses(text, { start: 0, end: text.length }).map(({ start, end }) =>
     text.slice(start, end),

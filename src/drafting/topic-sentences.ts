@@ -2,7 +2,7 @@
 // it with a figure, a date or what was done, for a figure often stands in the sentence after the name.
 
 import type { PassageFacts, SentenceFacts } from "../answering/comparing/passage-facts.ts";
-import { foldName, programmesQuotedIn, thingsNamedIn } from "../text/named-things.ts";
+import { foldName, namesQuotedIn, programmesQuotedIn, thingsNamedIn } from "../text/named-things.ts";
 import { holdsForm } from "./programme-names.ts";
 import { toldStatus } from "./told-status.ts";
 
@@ -63,8 +63,6 @@ function isMain({ profile }: SentenceFacts, forms: readonly string[]): boolean {
   return first === undefined || forms.includes(foldName(first));
 }
 
-const IN_QUOTATION_MARKS = /[「“‘『《]([^「」“”‘’『』《》\n]{3,30})[」”’』》]/gu;
-
 /** Still about the topic: no other matter begins, no other thing is named, and nothing else stands in quotation marks. */
 function goesOn(
   { profile: { text } }: SentenceFacts,
@@ -72,9 +70,7 @@ function goesOn(
   own: ReadonlySet<string>,
 ): boolean {
   if (BEGINS_ANEW.test(text) || [...thingsNamedIn(text)].some((name) => !own.has(name))) return false;
-  return Array.from(text.matchAll(IN_QUOTATION_MARKS), ([, name = ""]) => foldName(name)).every((name) =>
-    forms.includes(name),
-  );
+  return namesQuotedIn(text).every((name) => forms.includes(foldName(name)));
 }
 
 function isLabel({ profile }: SentenceFacts, { paragraph, sentences }: PassageFacts): boolean {

@@ -37,16 +37,31 @@ export function foldName(name: string): string {
   return foldText(name).replace(/(?<=\p{Script=Han})\s+(?=[a-z\d])|(?<=[a-z\d+])\s+(?=\p{Script=Han})/gu, "");
 }
 
-/** Names of programmes that a text has in quotation marks, as they are written. */
+/** What a text has in quotation marks and is no longer than a name, as it is written. */
+export function namesQuotedIn(text: string): readonly string[] {
+  return Array.from(text.matchAll(QUOTED_NAME), ([, name = ""]) => name);
+}
+
+/** Names of programmes among it. */
 export function programmesQuotedIn(text: string): readonly string[] {
-  return Array.from(text.matchAll(QUOTED_NAME), ([, name = ""]) => name.trim()).filter(
-    (name) => PROGRAMME_NAME.test(foldText(name)) && [...name].length > 3,
-  );
+  return namesQuotedIn(text)
+    .map((name) => name.trim())
+    .filter((name) => PROGRAMME_NAME.test(foldText(name)) && [...name].length > 3);
 }
 
 /** Keys of the things of the vocabulary that a text names. */
 export function knownThingsIn(text: string): ReadonlySet<string> {
   return new Set(keysOf(aliasesIn(foldText(text))));
+}
+
+/** Keys of the things that a text names, in quotation marks too: for questions and drafts, which are nobody's to keep. */
+export function thingsIn(text: string): ReadonlySet<string> {
+  return namedKeys(text, aliasesIn(foldText(text)));
+}
+
+function namedKeys(text: string, aliases: readonly AliasMatch[]): ReadonlySet<string> {
+  const quoted = programmesQuotedIn(text).map((name) => keyOfMember.get(foldName(name)) ?? foldName(name));
+  return new Set([...keysOf(aliases), ...quoted]);
 }
 
 function keysOf(aliases: readonly AliasMatch[]): readonly string[] {
@@ -56,8 +71,8 @@ function keysOf(aliases: readonly AliasMatch[]): readonly string[] {
 /** Texts kept; a few keys each. */
 const MOST_KEPT = 4000;
 
-/** Keys of the things that a text of the documents names, in quotation marks too. */
-export const thingsNamedIn: (text: string) => ReadonlySet<string> = remember((text) => {
-  const quoted = programmesQuotedIn(text).map((name) => keyOfMember.get(foldName(name)) ?? foldName(name));
-  return new Set([...keysOf(sourceAliases(text)), ...quoted]);
-}, MOST_KEPT);
+/** The same of a text of the documents, remembered. */
+export const thingsNamedIn: (text: string) => ReadonlySet<string> = remember(
+  (text) => namedKeys(text, sourceAliases(text)),
+  MOST_KEPT,
+);

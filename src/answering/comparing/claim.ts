@@ -3,7 +3,7 @@
 import type { Language, Span } from "../../domain/document.ts";
 import { type DateMention, extractDates } from "../../text/dates.ts";
 import { extractMarkedNumbers, type MarkedNumber } from "../../text/marked-numbers.ts";
-import { thingsNamedIn } from "../../text/named-things.ts";
+import { thingsIn } from "../../text/named-things.ts";
 import { extractQuantities, type Quantity } from "../../text/quantities.ts";
 import { splitClauses } from "../../text/sentences.ts";
 import { type WeighedConcept, weighConcepts } from "../retrieving/coverage.ts";
@@ -90,7 +90,7 @@ export function readClaim(text: string, language: Language, reader: ClaimReader)
       ...body,
       concepts: conceptsOf(nameOfItsOwn(body.text)),
     })),
-    programmes: thingsNamedIn(text),
+    programmes: thingsIn(text),
   };
 }
 

@@ -2,9 +2,8 @@
 // what is expanded, "allow" of what is prohibited. An act against a thing must be said, in either language, or it is not said.
 import { foldText } from "../../text/fold.ts";
 import { sameAmount } from "../../text/quantities.ts";
-import { coverageOf } from "../retrieving/coverage.ts";
 import type { Claim, ClaimClause } from "./claim.ts";
-import type { EvidenceWindow } from "./evidence-window.ts";
+import { type EvidenceWindow, mostTelling } from "./evidence-window.ts";
 import type { ModifierFinding } from "./finding.ts";
 
 /** Two ways of acting on a thing, tested on folded text (lower case, Simplified). */
@@ -92,13 +91,7 @@ function sentencesOfFigures(
 }
 
 /** The sentence of the window that says most of a clause; all of it where none says enough. */
-function sentenceOf({ concepts }: ClaimClause, { passage, sentences, start, end }: EvidenceWindow): string {
-  const { text } = passage.paragraph;
-  let best = text.slice(start, end);
-  let most = SAME_SENTENCE;
-  for (const { profile } of sentences) {
-    const covered = coverageOf(concepts, passage.profile.group, profile.terms);
-    if (covered > most) [best, most] = [text.slice(profile.start, profile.end), covered];
-  }
-  return best;
+function sentenceOf({ concepts }: ClaimClause, window: EvidenceWindow): string {
+  const { start, end } = mostTelling(concepts, window, SAME_SENTENCE)?.profile ?? window;
+  return window.passage.paragraph.text.slice(start, end);
 }

@@ -1,7 +1,7 @@
 // The clauses of a claim and of a window come in; where one tells of a plan and the other of what has happened, both go out. What
 // a claim tells as done of a day after the document's own is told by the document as a plan, if at all.
 
-import type { DocumentRecord } from "../../domain/document.ts";
+import { type DocumentRecord, isMeasure } from "../../domain/document.ts";
 import { dateSupports } from "../../text/date-support.ts";
 import type { DateMention } from "../../text/dates.ts";
 import { foldText } from "../../text/fold.ts";
@@ -11,7 +11,7 @@ import { type ClauseStatus, clauseStatus } from "../verifying/clause-status.ts";
 import type { Claim, ClaimClause } from "./claim.ts";
 import { type EvidenceWindow, saidTerms } from "./evidence-window.ts";
 import type { Finding } from "./finding.ts";
-import { type PassageFacts, resolveYear } from "./passage-facts.ts";
+import { resolveYear } from "./passage-facts.ts";
 
 /** Share of a clause's concepts that a clause of the paragraph must say to be about the same event. */
 const SAME_EVENT = 0.5;
@@ -34,11 +34,7 @@ export function compareStatus(claim: Claim, window: EvidenceWindow): readonly Fi
 
 /** A date alone tells of no past where the paragraph is a list of measures. */
 function statusIn(text: string, { passage }: EvidenceWindow): ClauseStatus {
-  return clauseStatus(text, isMeasure(passage));
-}
-
-function isMeasure({ document, paragraph }: PassageFacts): boolean {
-  return document.kind === "policy-address" && paragraph.kind === "bullet";
+  return clauseStatus(text, isMeasure(passage.paragraph, passage.document));
 }
 
 /** Says outright that a thing is done; a past form alone is too common. */
@@ -116,7 +112,7 @@ export interface SourceClause {
  */
 export function clausesOf({ passage, sentences }: EvidenceWindow): readonly SourceClause[] {
   const { text } = passage.paragraph;
-  const isList = isMeasure(passage);
+  const isList = isMeasure(passage.paragraph, passage.document);
   return sentences.flatMap(({ profile }) => {
     let last: ClauseStatus = isList ? "planned" : "none";
     return splitClauses(text, profile).map((span): SourceClause => {

@@ -4,7 +4,12 @@
 import type { Span } from "../../domain/document.ts";
 import { remember } from "../../text/remember.ts";
 import { extractTerms } from "../../text/terms.ts";
-import { conceptCoverage, type WeighedConcept } from "../retrieving/coverage.ts";
+import {
+  type CountedConcept,
+  conceptCoverage,
+  coverageOf,
+  type WeighedConcept,
+} from "../retrieving/coverage.ts";
 import type { Claim } from "./claim.ts";
 import type { PassageFacts, SentenceFacts, StatedFacts } from "./passage-facts.ts";
 
@@ -101,4 +106,19 @@ export const saidTerms = remember((text): ReadonlySet<string> => {
 export function termsAround({ passage }: EvidenceWindow, { start, end }: Span): ReadonlySet<string> {
   const [before, after] = REACH[passage.profile.group];
   return saidTerms(passage.paragraph.text.slice(Math.max(0, start - before), end + after));
+}
+
+/** The sentence of a window that says most of some concepts; undefined where none says more than `least` of them. */
+export function mostTelling(
+  concepts: readonly CountedConcept[],
+  { passage, sentences }: EvidenceWindow,
+  least = 0,
+): SentenceFacts | undefined {
+  let best: SentenceFacts | undefined;
+  let most = least;
+  for (const sentence of sentences) {
+    const covered = coverageOf(concepts, passage.profile.group, sentence.profile.terms);
+    if (covered > most) [best, most] = [sentence, covered];
+  }
+  return best;
 }

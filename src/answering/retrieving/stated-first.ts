@@ -11,7 +11,7 @@ import { LACK_NAMES, LACK_WEIGHTS, type Lacks } from "./lacks.ts";
 import type { PassageProfile, ProfileOf } from "./passage-profile.ts";
 import type { Evidence } from "./rank-candidates.ts";
 import { coverageByValue, statesAttributes, statesCount } from "./stated-details.ts";
-import { limitsOf, saidOfSubject } from "./subject-sentences.ts";
+import { limitsOf, type SaidOfSubject, saidOfSubject } from "./subject-sentences.ts";
 
 /** Places that are put in a new order: nine tenths of the right paragraphs that do not come first stand there. */
 const PLACES = 10;
@@ -27,8 +27,11 @@ export function putStatedFirst(
   if (ranked.length < 2 || !asksForDetails(question)) return ranked;
   const first = ranked.slice(0, PLACES);
   const newest = Math.max(...first.flatMap((evidence) => yearOf(evidence) ?? []));
+  const limits = limitsOf(question);
   const places = first.map((evidence) => {
-    const lacks = lacksOf(versionsOf(evidence, profileOf), question, concepts, yearOf(evidence), newest);
+    const versions = versionsOf(evidence, profileOf);
+    const said = saidOfSubject(versions, versions, concepts, limits);
+    const lacks = lacksOf(versions, said, question, yearOf(evidence), newest);
     return { evidence, score: evidence.score - penaltyOf(lacks) };
   });
   places.sort((a, b) => b.score - a.score);
@@ -48,13 +51,12 @@ function asksForDetails({ wanted, counted, dates }: UnderstoodQuestion): boolean
 
 function lacksOf(
   versions: readonly PassageProfile[],
+  said: SaidOfSubject,
   question: UnderstoodQuestion,
-  concepts: readonly WeighedConcept[],
   publishedYear: number | undefined,
   newestYear: number,
 ): Lacks {
   const { wanted, counted } = question;
-  const said = saidOfSubject(versions, versions, concepts, limitsOf(question));
   const shares = coverageByValue(said, wanted);
   const isStated = shares.filter((each) => each.length > 0).length;
   return {

@@ -10,7 +10,7 @@ import type { Evidence } from "../../answering/retrieving/rank-candidates.ts";
 import { askedValues } from "../../answering/understanding/asking/asked-value.ts";
 import { clauseStatus } from "../../answering/verifying/clause-status.ts";
 import type { Citation } from "../../domain/answer.ts";
-import type { DocumentRecord } from "../../domain/document.ts";
+import { type DocumentRecord, isMeasure } from "../../domain/document.ts";
 import { type DateMention, extractDates } from "../../text/dates.ts";
 import type { Quantity } from "../../text/quantities.ts";
 import { asAtDate } from "../as-at.ts";
@@ -206,9 +206,9 @@ function isLaterDate(older: Told, newer: Told, states: (sentence: SentenceProfil
 }
 
 function statusOf({ document, evidence, sentence }: Told): "planned" | "done" | "none" {
-  const isMeasure = document.kind === "policy-address" && evidence.paragraph.kind === "bullet";
-  const status = clauseStatus(sentence.text, isMeasure);
-  return isMeasure && status === "none" ? "planned" : status;
+  const isPlan = isMeasure(evidence.paragraph, document);
+  const status = clauseStatus(sentence.text, isPlan);
+  return isPlan && status === "none" ? "planned" : status;
 }
 
 /** The year and month of a sentence's last date, as the document's own date makes them. */

@@ -11,7 +11,7 @@ import type { StandaloneQuestion } from "../../answering/understanding/conversat
 import type { DeclineReason } from "../../domain/answer.ts";
 import type { Language } from "../../domain/document.ts";
 import { foldText } from "../../text/fold.ts";
-import { thingsNamedIn } from "../../text/named-things.ts";
+import { thingsIn } from "../../text/named-things.ts";
 import { queryTerms } from "../../text/terms.ts";
 import { wholeCharacters } from "../../text/whole-characters.ts";
 import { asksPlan } from "./asked-plan.ts";
@@ -97,7 +97,7 @@ export async function findEvidence(
       asking.ranked.length === 0 && ask.asked !== "otherwise" && !isTakenAsRead(ask, found),
   );
   const missing = selected.length === 0 ? [asked.question] : unsaid.map(({ ask }) => ask.text);
-  const names = new Set([...thingsNamedIn(text), ...(subjectFor(text)?.named ?? [])]);
+  const names = new Set([...thingsIn(text), ...(subjectFor(text)?.named ?? [])]);
   return { asked, whole, asks: found, selected, missing, names, table: wanted };
 }
 

@@ -4,7 +4,7 @@ import type { RankingParts } from "../../answering/rank-question.ts";
 import { type WeighedConcept, weighConcepts } from "../../answering/retrieving/coverage.ts";
 import { conceptsIn } from "../../answering/understanding/understand-question.ts";
 import { foldText } from "../../text/fold.ts";
-import { programmesQuotedIn, thingsNamedIn } from "../../text/named-things.ts";
+import { programmesQuotedIn, thingsIn } from "../../text/named-things.ts";
 import type { AskedPart } from "./read-question.ts";
 
 /** What an ask is about though it does not say so. */
@@ -41,7 +41,7 @@ export function subjectOf(
   const { text, isPointedAt } = told;
   const standalone = { text, asked: text, context: undefined, contextWeight: 0 };
   const concepts = weighConcepts(conceptsIn(standalone, parts), parts.lexical);
-  const named = thingsNamedIn(text);
+  const named = thingsIn(text);
   return { named, concepts, isName: isPointedAt || named.size > 0 || isProperName(text) };
 }
 
@@ -51,7 +51,7 @@ export function subjectText(
   part: AskedPart,
   earlier: readonly AskedPart[],
 ): { readonly text: string; readonly isPointedAt: boolean } | undefined {
-  if (thingsNamedIn(ask).size > 0) return undefined;
+  if (thingsIn(ask).size > 0) return undefined;
   const pointed = pointedAt(ask, part, earlier);
   const text = pointed ?? topicOf(part);
   return text === undefined ? undefined : { text, isPointedAt: pointed !== undefined };
@@ -98,7 +98,7 @@ function pointedAt(ask: string, part: AskedPart, earlier: readonly AskedPart[]):
 const CHINESE = /\p{Script=Han}/u;
 
 function nameIn(text: string): string | undefined {
-  return thingsNamedIn(text).size > 0 ? text : undefined;
+  return thingsIn(text).size > 0 ? text : undefined;
 }
 
 const ENGLISH_NAME =

@@ -14,7 +14,7 @@ import { clauseStatus } from "../../answering/verifying/clause-status.ts";
 import type { Library } from "../../ports.ts";
 import { extractDates } from "../../text/dates.ts";
 import { foldText } from "../../text/fold.ts";
-import { thingsNamedIn } from "../../text/named-things.ts";
+import { thingsIn, thingsNamedIn } from "../../text/named-things.ts";
 import { toldStatus } from "../told-status.ts";
 import { saysByName } from "./asked-by-name.ts";
 import { tellsOfPlan } from "./asked-plan.ts";
@@ -85,7 +85,7 @@ export function evidenceSaying(
   const near = ranked.filter(({ score }) => best.score - score <= margin);
   const most = Math.max(...near.map(({ features }) => features.coverage));
   const least = years.length > 1 ? 0 : COVERAGE_SHARE * most;
-  const programmes = thingsNamedIn(asked.about);
+  const programmes = thingsIn(asked.about);
   const saying = near.filter(
     (evidence) =>
       evidence.features.coverage >= least &&

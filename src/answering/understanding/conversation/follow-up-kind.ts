@@ -101,8 +101,9 @@ export function followUpKind(question: string, asked: string): FollowUpKind {
   if (CHANGES_TOPIC.test(folded)) return "new-topic";
   if (namesOnlyTime(asked)) return "other-time";
   if (shiftsSubject(folded, asked)) return "shift";
-  const isNamed = hasName(question, folded);
-  const isKnown = knownWordsIn(folded).length > 0;
+  const known = knownWordsIn(folded);
+  const isNamed = hasName(question, folded, known);
+  const isKnown = known.length > 0;
   if (!isNamed && !hasSubject(asked) && !isKnown) return "elliptic";
   if (GOES_ON.test(folded) || TAKES_PART.test(folded) || pointsOut(folded)) return "pointing";
   return !isNamed && saysLittle(asked, isKnown) ? "brief" : "alone";
@@ -143,10 +144,10 @@ function namesOnlyTime(asked: string): boolean {
 }
 
 /** Whether it names something that is known anywhere ("What does ASTRI do?"). */
-function hasName(question: string, folded: string): boolean {
+function hasName(question: string, folded: string, known: readonly AliasMatch[]): boolean {
   if (CHINESE_BODY.test(folded)) return true;
   if ((question.match(ABBREVIATIONS) ?? []).some((letters) => !OF_MUCH.has(foldText(letters)))) return true;
-  return knownWordsIn(folded).some(({ isName }) => isName);
+  return known.some(({ isName }) => isName);
 }
 
 /** Words that are known anywhere, but for those that much may be asked of. */
