@@ -11,8 +11,10 @@ import type { RankedQuestion, RankingParts } from "./rank-question.ts";
 import { rankTogether } from "./rank-together.ts";
 import { createProfileReader, type ProfileOf } from "./retrieving/passage-profile.ts";
 import { searchParagraphs } from "./search-paragraphs.ts";
+import { askedAgain } from "./understanding/conversation/asks-about-reply.ts";
 import { detectConversation, detectLanguage } from "./understanding/detect-language.ts";
 import { routeQuestion } from "./understanding/routing/route-question.ts";
+import type { Route } from "./understanding/routing/route-rules.ts";
 import { createSpelling, type MendSpelling, mendQuestion } from "./understanding/spelling/mend-spelling.ts";
 import { vocabularyOf } from "./understanding/spelling/spelling-vocabulary.ts";
 import { partQuestions } from "./understanding/split-question.ts";
@@ -49,7 +51,7 @@ async function answerQuestion(
   const startedAt = parts.now();
   const asked = withContractionsSpelt(typed);
   const language = answerLanguage(asked);
-  const route = routeQuestion(asked.text, asked.history.length > 0);
+  const route = routeOf(asked);
   if (route !== undefined) {
     const answer = declineRoute(route, asked.text, language, parts.library);
     const work = { startedAt, rankings: [], composedAt: parts.now() };
@@ -68,6 +70,13 @@ async function answerQuestion(
   const answered = report(composed, writing.used(), parts, work);
   if (asked.explain !== true) return answered;
   return { ...answered, explanation: explainAnswer(found, parts.library, profileOf) };
+}
+
+/** The road past the documents; a question about an answer takes that of the question that was answered. */
+function routeOf({ text, history }: Question): Route | undefined {
+  const again = askedAgain(text, history);
+  const route = routeQuestion(text, history.length > 0);
+  return route ?? (again && routeQuestion(again.question, again.history.length > 0));
 }
 
 /** What the asker typed, now and before, in the spelling that the rules read. */

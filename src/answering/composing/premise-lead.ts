@@ -1,9 +1,10 @@
-// A question that takes a figure or a date for granted comes in with what is quoted for it; a word before the quotation goes
-// out where the source gives another: who asks "is it 300 hectares?" must not read past the 87.
+// A question that takes a figure or a date for granted, or asks about an answer, comes in with what is quoted for it; a word before the
+// quotation goes out where the source gives another: who asks "is it 300 hectares?", or says "I read 300", must not read past the 87.
 import type { Quote } from "../../domain/answer.ts";
+import type { Language } from "../../domain/document.ts";
 import { type DateMention, extractDates } from "../../text/dates.ts";
 import { foldText } from "../../text/fold.ts";
-import { type Quantity, sameAmount } from "../../text/quantities.ts";
+import { extractFigures, type Quantity, sameAmount } from "../../text/quantities.ts";
 import { sourceQuantities } from "../../text/source-facts.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import { ANSWER_WORDS, fill } from "./words.ts";
@@ -18,16 +19,27 @@ const BOUNDED =
 
 /** The lead of the first quotation, with the blank that English needs; empty where nothing shows that the source differs. */
 export function premiseLead(quotes: readonly Quote[], question: UnderstoodQuestion): string {
+  if (question.again !== undefined) return againLead(quotes, question.again.doubt ?? "", question.language);
   const folded = foldText(question.text);
   const [first] = quotes;
   if (first === undefined || !ASKS_TO_CONFIRM.test(folded) || BOUNDED.test(folded)) return "";
-  const said = quotes.flatMap(({ text }) => sourceQuantities(text));
-  const differs = question.quantities.some((asked) => isContradicted(asked, first, said));
-  if (differs) return fill(ANSWER_WORDS.otherFigure, question.language);
+  if (contradicts(quotes, question.quantities)) return fill(ANSWER_WORDS.otherFigure, question.language);
   const dates = quotes.flatMap(({ text }) => extractDates(text));
   const [asked] = question.dates;
   const isOther = question.dates.length === 1 && asked !== undefined && isOtherYear(asked, first, dates);
   return isOther ? fill(ANSWER_WORDS.otherDate, question.language) : "";
+}
+
+/** Before what is quoted once more because the answer was asked about. */
+function againLead(quotes: readonly Quote[], doubt: string, language: Language): string {
+  const { otherFigure, sourceSays } = ANSWER_WORDS;
+  return fill(contradicts(quotes, extractFigures(doubt).quantities) ? otherFigure : sourceSays, language);
+}
+
+function contradicts(quotes: readonly Quote[], asked: readonly Quantity[]): boolean {
+  const [first] = quotes;
+  const said = quotes.flatMap(({ text }) => sourceQuantities(text));
+  return first !== undefined && asked.some((each) => isContradicted(each, first, said));
 }
 
 /** Figures of the kind are quoted, and none is the one asked about; a bare small count may be of anything. */

@@ -126,6 +126,12 @@ export const ANSWER_WORDS = {
     "zh-Hant": "來源所載的年份與問題所說不同。",
     "zh-Hans": "来源所载的年份与问题所说不同。",
   },
+  /** Before the first quotation, where an answer is asked about: "Source?", "Are you sure?" */
+  sourceSays: {
+    en: "This is what the source says, behind its name and date. ",
+    "zh-Hant": "以下是來源的名稱、日期及原文。",
+    "zh-Hans": "以下是来源的名称、日期及原文。",
+  },
   /** Before the first quotation, where the question asks what became of a body. */
   renamed: {
     en: "The {former} is now {present}. ",

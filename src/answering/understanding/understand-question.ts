@@ -64,6 +64,8 @@ export interface UnderstoodQuestion {
   readonly isAboutBodies: boolean;
   /** The thing whose web address it asks for and nothing else, folded: "iAM Smart homepage". */
   readonly siteOf?: string | undefined;
+  /** Where its answer is asked about, what the asker holds against that. */
+  readonly again?: StandaloneQuestion["again"];
   /** Its words in the other language, most probable ones, as a text to embed; empty where nothing can be translated. */
   readonly translated: string;
 }
@@ -99,6 +101,7 @@ export function understandQuestion(
     concepts,
     translated: translationOf(concepts, language === "en" ? "zh" : "en"),
     siteOf,
+    again: question.again,
     ...wantedBy(read),
     ...extractFigures(question.asked),
     ...bodiesNamed(question.asked, knowledge.findBodies),

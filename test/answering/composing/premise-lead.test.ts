@@ -24,6 +24,17 @@ describe("premiseLead", () => {
     );
   });
 
+  it("says that the source is shown where an answer is asked about, and that it differs from what the asker read", () => {
+    const again = (doubt: string | undefined) =>
+      premiseLead([{ text: "A fund of $10 billion.", start: 0, end: 22 }], {
+        ...questionOf("How big is the harbour fund?", "en"),
+        again: { doubt },
+      });
+    expect(again(undefined)).toBe("This is what the source says, behind its name and date. ");
+    expect(again("I read $10 billion")).toBe("This is what the source says, behind its name and date. ");
+    expect(again("I read $5 billion")).toBe("The source gives another figure than the question. ");
+  });
+
   it("says so where the source gives another year", () => {
     expect(lead("Was the pier opened in 2023?", ["The pier opens in 2024."])).toBe(
       "The source gives another year than the question. ",

@@ -5,6 +5,8 @@ import { rewriteColloquial } from "../../../text/colloquial.ts";
 import { foldText } from "../../../text/fold.ts";
 import { extractQuantities } from "../../../text/quantities.ts";
 import { detectLanguage } from "../detect-language.ts";
+import { withoutDocumentNames } from "../document-hints.ts";
+import { type AskedAgain, askedAgain, isAside } from "./asks-about-reply.ts";
 import { type FollowUpKind, followUpKind, namesNothing } from "./follow-up-kind.ts";
 import { turnsGoneBackTo } from "./goes-back.ts";
 import { namedInReply, saidInReply } from "./named-in-reply.ts";
@@ -28,6 +30,8 @@ export interface StandaloneQuestion {
   readonly replyWeight?: number;
   /** Values of the figures in the reply, where the question names no subject and may well go on about what they were said of. */
   readonly replyFigures?: readonly string[];
+  /** Where it is asked again because its answer is asked about ("Source?"), with what the asker holds against that ("I read 50"); or undefined. */
+  readonly again?: { readonly doubt: string | undefined };
   /** What the conversation was about before the context took its place, or undefined. */
   readonly before?: string;
   /** Weight of its words, 0 to 1. */
@@ -59,13 +63,35 @@ const REPLY_LENGTH = 200;
 
 /** The question to be searched, given the turns before it (oldest first). */
 export function condenseQuestion(question: string, history: readonly Turn[]): StandaloneQuestion {
+  const again = askedAgain(question, history);
+  if (again !== undefined) return askAgain(again);
   const goneBackTo = turnsGoneBackTo(question, history);
   return continueFrom(question, goneBackTo ?? history, goneBackTo !== undefined);
 }
 
+/** A question whose answer is asked about, leaning on what was replied; a doubt that names a time or a document may mean another passage. */
+function askAgain({ question, history, reply, doubt }: AskedAgain): StandaloneQuestion {
+  const again = condenseQuestion(question, history);
+  const isElsewhere = doubt !== undefined && namesTimeOrDocument(doubt);
+  return {
+    ...again,
+    ...(isElsewhere
+      ? { text: `${again.text} ${doubt}`, asked: `${again.asked} ${rewriteColloquial(doubt)}` }
+      : {}),
+    replyFigures: figuresOf(saidInReply(reply)),
+    again: { doubt },
+  };
+}
+
+function namesTimeOrDocument(text: string): boolean {
+  return withoutDates(text) !== text || withoutDocumentNames(text) !== text;
+}
+
 /** The question as it goes on from the last of some turns; `goesBack` where it says that it means those. */
 function continueFrom(question: string, history: readonly Turn[], goesBack: boolean): StandaloneQuestion {
-  const turns = history.filter(({ role }) => role === "user").map(({ content }) => content.trim());
+  const turns = history
+    .filter(({ role, content }) => role === "user" && !isAside(content))
+    .map(({ content }) => content.trim());
   const trimmed = resolveRelativeYear(question.trim(), turns);
   const asked = rewriteColloquial(trimmed);
   // With nothing before it, it is nobody's follow-up: most questions are the first of their conversation.
