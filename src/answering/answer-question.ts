@@ -12,7 +12,7 @@ import { rankTogether } from "./rank-together.ts";
 import { createProfileReader, type ProfileOf } from "./retrieving/passage-profile.ts";
 import { searchParagraphs } from "./search-paragraphs.ts";
 import { askedAgain } from "./understanding/conversation/asks-about-reply.ts";
-import { detectConversation, detectLanguage } from "./understanding/detect-language.ts";
+import { conversationHint, detectLanguage } from "./understanding/detect-language.ts";
 import { routeQuestion } from "./understanding/routing/route-question.ts";
 import type { Route } from "./understanding/routing/route-rules.ts";
 import { createSpelling, type MendSpelling, mendQuestion } from "./understanding/spelling/mend-spelling.ts";
@@ -88,15 +88,10 @@ function withContractionsSpelt(typed: Question): Question {
   return { ...typed, text: spellContractions(typed.text), history };
 }
 
-function answerLanguage(asked: Question): Language {
-  return asked.language === "auto" ? detectLanguage(asked.text, lastLanguage(asked)) : asked.language;
-}
-
-/** Script of the conversation so far: what an undecidable follow-up ("AI？") is taken to be in. */
-function lastLanguage(asked: Question): Language | undefined {
-  return detectConversation(
-    asked.history.filter(({ role }) => role === "user").map(({ content }) => content),
-  );
+function answerLanguage({ text, history, language, reader }: Question): Language {
+  if (language !== "auto") return language;
+  const turns = history.filter(({ role }) => role === "user").map(({ content }) => content);
+  return detectLanguage(text, conversationHint(text, turns, reader));
 }
 
 /** What the timings of an answer are told from; moments are milliseconds of `AssistantParts.now`. */

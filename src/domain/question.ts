@@ -28,6 +28,8 @@ export interface Question {
   readonly text: string;
   readonly history: readonly Turn[];
   readonly language: (typeof WANTED_LANGUAGES)[number];
+  /** The language that the reader's software wishes for: it decides where `auto` and neither the question nor the turns before tell one. */
+  readonly reader?: Language | undefined;
   readonly filters: EvidenceFilters;
   /** Most citations wanted, 1 to 20. */
   readonly limit: number;

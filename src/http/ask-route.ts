@@ -1,6 +1,7 @@
 // A question comes in over HTTP; its answer goes out as JSON, or as server-sent events for a client that asks for them.
 import type { Assistant } from "../answering/assistant.ts";
 import type { AuditTrail } from "../auditing/audit-trail.ts";
+import type { Language } from "../domain/document.ts";
 import type { Question } from "../domain/question.ts";
 import type { Admission } from "./admission.ts";
 import {
@@ -20,6 +21,7 @@ import { readJsonBody, readQuery } from "./read-request.ts";
 import { type Readiness, requireReady } from "./readiness.ts";
 import type { RequestContext, Route } from "./route.ts";
 import { type ShowPart, streamAnswer, wantsEvents } from "./stream.ts";
+import { wishedLanguage } from "./wished-language.ts";
 
 /** What asking and searching need besides the request. */
 export interface AskSettings {
@@ -69,24 +71,27 @@ async function handleAsk(context: RequestContext, settings: AskSettings): Promis
   const request = await readJsonBody(context.req.raw, askRequestSchema);
   const id = context.get("requestId");
   const asked = { ...request, explain: request.explain || explain === "true" };
-  const answer = answerInTime(settings, asked, id);
+  const reader = wishedLanguage(context.req.header("accept-language"));
+  const answer = answerInTime(settings, asked, id, reader);
 
-  context.header("Vary", "Accept");
+  context.header("Vary", "Accept, Accept-Language");
   if (!wantsEvents(context.req.header("accept"))) return context.json(await answer(context.req.raw.signal));
   return streamAnswer(context, answer, (error) => logFailure(settings.log, id, error));
 }
 
 /**
- * What answers a request unless its client leaves or time runs out first: every door that asks goes through it. Throws
+ * What answers a request unless its client leaves or time runs out first: every door that asks goes through it; `reader` is the language
+ * of whoever asks, where the words do not tell. Throws
  * not-ready while there is no assistant, and request-invalid on a filter that names nothing.
  */
 export function answerInTime(
   settings: AskSettings,
   request: AskRequest,
   id: string,
+  reader?: Language,
 ): (client: AbortSignal, show?: ShowPart) => Promise<AskResponse> {
   const { assistant } = requireReady(settings.readiness);
-  const question = toQuestion(request, assistant);
+  const question = { ...toQuestion(request, assistant), reader };
   return async (client, show) => {
     const endsAt = performance.now() + settings.answerTimeoutMs;
     const watcher = show && watchAnswer(show, assistant.library);

@@ -90,10 +90,10 @@ export const askRequestSchema = z
     history: z.array(turnSchema).max(HISTORY_LIMIT).default([]).openapi({
       description: "Earlier turns, oldest first: they tell what a follow-up means and are never evidence.",
     }),
-    language: z
-      .enum(WANTED_LANGUAGES)
-      .default("auto")
-      .openapi({ description: "Language of the answer; `auto` is the question's own." }),
+    language: z.enum(WANTED_LANGUAGES).default("auto").openapi({
+      description:
+        "Language of the answer; `auto` is the question's own, of characters that both scripts share the conversation's, and with none before it that of `Accept-Language`.",
+    }),
     filters: filtersSchema.default({}),
     composer: z.enum(["extractive", "generative"]).optional().openapi({
       description:

@@ -25,7 +25,7 @@ describe("an answered question", () => {
     });
     expect(response.headers.get("x-request-id")).toBe(body.id);
     expect(response.headers.get("content-type")).toBe("application/json");
-    expect(response.headers.get("vary")).toBe("Accept");
+    expect(response.headers.get("vary")).toBe("Accept, Accept-Language");
   });
 
   it("cites the whole paragraph, its quote at its offsets, its document, bureau and counterpart", async () => {
@@ -93,6 +93,17 @@ describe("what the assistant is asked", () => {
     const assistant = fakeAssistant();
     await serviceOver(assistant).app.request("/api/ask", json({ question: "piers" }));
     expect(assistant.asked[0]).toMatchObject({ text: "piers", history: [], language: "auto", limit: 5 });
+  });
+
+  it.each([
+    ["zh-Hans", "zh-Hans"],
+    ["zh-Hant-HK,en;q=0.5", "zh-Hant"],
+    ["*", undefined],
+  ])("has the reader's language of %s", async (wish, reader) => {
+    const assistant = fakeAssistant();
+    const request = json({ question: "人工智能" }, { "Accept-Language": wish });
+    await serviceOver(assistant).app.request("/api/ask", request);
+    expect(assistant.asked[0]?.reader).toBe(reader);
   });
 
   it("has the history and the filters of the request; an empty filter narrows nothing", async () => {

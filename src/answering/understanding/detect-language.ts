@@ -54,10 +54,21 @@ function cantoneseIn(text: string): number {
   return text.match(CANTONESE)?.length ?? 0;
 }
 
-/** The language of a conversation: of its last turn that has one, for "？", "12345" and a bare name go on in what was spoken before. */
-export function detectConversation(turns: readonly string[]): Language | undefined {
+/**
+ * What decides the language of a text that tells none itself, "AI？" or characters of both scripts: the last turn before it that has a
+ * language, of Chinese characters the last in Chinese, else the reader's: a bare English word on a Chinese page stays English.
+ */
+export function conversationHint(
+  text: string,
+  turns: readonly string[],
+  reader?: Language,
+): Language | undefined {
+  const isChinese = /\p{Script=Han}/u.test(text);
   return turns.reduce<Language | undefined>(
-    (hint, turn) => (/\p{L}/u.test(turn) ? detectLanguage(turn, hint) : hint),
-    undefined,
+    (hint, turn) => {
+      const spoken = /\p{L}/u.test(turn) ? detectLanguage(turn, hint) : hint;
+      return isChinese && spoken === "en" ? hint : spoken;
+    },
+    isChinese ? reader : undefined,
   );
 }

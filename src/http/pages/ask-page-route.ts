@@ -1,7 +1,7 @@
 // A form or a link with a question comes in, from a browser without scripts or before they run; the asking page goes out with
 // the answer in it. What was typed stands in the form again whenever there is no answer.
 
-import type { TurnData } from "../../web/page-data.ts";
+import type { Tongue, TurnData } from "../../web/page-data.ts";
 import { type AskChoices, type AskInput, EMPTY_INPUT, renderAskPage } from "../../web/pages/ask-page.tsx";
 import { scriptAddresses } from "../../web/pages/shell.tsx";
 import { answerInTime } from "../ask-route.ts";
@@ -62,7 +62,13 @@ async function respond(
     const html = renderAskPage({ frame, choices, input, turn: undefined, earlier: [] });
     return pageResponse(context, html, 200, { scripts });
   }
-  const { turn, earlier, status, retryAfter } = await answered(context, settings, input, fields);
+  const { turn, earlier, status, retryAfter } = await answered(
+    context,
+    settings,
+    input,
+    fields,
+    frame.tongue,
+  );
   const shown = turn.answer === undefined ? input : { ...input, q: "" };
   const html = renderAskPage({ frame, choices, input: shown, turn, earlier });
   return pageResponse(context, html, status, { retryAfter, scripts });
@@ -73,6 +79,7 @@ async function answered(
   settings: PageSettings,
   input: AskInput,
   fields: URLSearchParams,
+  tongue: Tongue,
 ): Promise<{
   readonly turn: TurnData;
   readonly earlier: AskRequest["history"];
@@ -83,7 +90,12 @@ async function answered(
   try {
     const request = checked(askRequestSchema, requestOf(input, fields));
     earlier = request.history;
-    const answer = await answerInTime(settings, request, context.get("requestId"))(context.req.raw.signal);
+    const answer = await answerInTime(
+      settings,
+      request,
+      context.get("requestId"),
+      tongue,
+    )(context.req.raw.signal);
     return { turn: { question: request.question, answer: withFewHits(answer) }, earlier, status: 200 };
   } catch (thrown) {
     const problem = pageProblem(context, settings.log, thrown);

@@ -5,16 +5,12 @@ import type { Tongue } from "../../web/page-data.ts";
 import type { PageFrame } from "../../web/pages/shell.tsx";
 import { isTongue } from "../../web/tongue.ts";
 import type { RequestContext } from "../route.ts";
+import { wishedLanguage } from "../wished-language.ts";
 
 /** The language by `?lang=` or the form's `lang`, else the browser's wish, else English. */
 export function pageTongue(context: RequestContext, chosen = context.req.query("lang")): Tongue {
   if (isTongue(chosen)) return chosen;
-  for (const wish of (context.req.header("accept-language") ?? "").toLowerCase().split(",")) {
-    const tag = (wish.split(";")[0] ?? "").trim();
-    if (tag.startsWith("en")) return "en";
-    if (tag.startsWith("zh")) return /hans|-cn|-sg/.test(tag) ? "zh-Hans" : "zh-Hant";
-  }
-  return "en";
+  return wishedLanguage(context.req.header("accept-language")) ?? "en";
 }
 
 /** The frame of a page; its links to the other languages keep what the address asks for. */

@@ -2,7 +2,7 @@
 // device keeps. Without this file the page asks and answers by loading anew.
 import { THREAD_WORD_TYPE, threadFileName, threadMarkdown, threadWord } from "../export/thread-file.ts";
 import type { CitationData, TurnData } from "../page-data.ts";
-import { fill, isTongue } from "../tongue.ts";
+import { fill, isTongue, languageTag } from "../tongue.ts";
 import type { Reader } from "../views/reader.ts";
 // The bundle of each language holds that language's words in place of these (scripts/bundle-pages.mjs).
 import { CONVERSATION_WORDS } from "../words/conversation-en.ts";
@@ -83,6 +83,7 @@ async function ask(text: string): Promise<void> {
     const outcome = await askService(
       body,
       (statement, citations) => thread.addStatement(shown, statement, citations),
+      languageTag(reader.tongue),
       mine.signal,
     );
     const kept = thread.settle(shown, { question, ...outcome });

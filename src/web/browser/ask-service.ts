@@ -22,16 +22,21 @@ export type OnStatement = (statement: StatementData, citations: readonly Citatio
 const HISTORY_TURNS = 5;
 const HISTORY_LENGTH = 1200;
 
-/** Asks; rejects only when `signal` was aborted. */
+/** Asks, for a reader of that language tag; rejects only when `signal` was aborted. */
 export async function askService(
   body: AskBody,
   onStatement: OnStatement,
+  reader: string,
   signal: AbortSignal,
 ): Promise<Outcome> {
   try {
     const response = await fetch("/api/ask", {
       method: "POST",
-      headers: { "Content-Type": "application/json", Accept: "text/event-stream" },
+      headers: {
+        "Content-Type": "application/json",
+        Accept: "text/event-stream",
+        "Accept-Language": reader,
+      },
       body: JSON.stringify(body),
       signal,
     });

@@ -1,7 +1,7 @@
 // The language of a question, mixed and short ones included.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { detectConversation, detectLanguage } from "../../../src/answering/understanding/detect-language.ts";
+import { conversationHint, detectLanguage } from "../../../src/answering/understanding/detect-language.ts";
 
 describe("detectLanguage", () => {
   it.each([
@@ -53,7 +53,14 @@ describe("detectLanguage", () => {
     [["？"], undefined],
     [[], undefined],
   ] as const)("reads the conversation %j as %s", (turns, language) => {
-    expect(detectConversation(turns)).toBe(language);
+    expect(conversationHint("？", turns)).toBe(language);
+  });
+
+  it("reads characters of both scripts as the last Chinese before them, else as the reader's", () => {
+    expect(conversationHint("人工智能", ["政府有什么措施？", "And who pays?"])).toBe("zh-Hans");
+    expect(conversationHint("人工智能", ["And who pays?"], "zh-Hans")).toBe("zh-Hans");
+    expect(conversationHint("人工智能", ["政府有什麼措施？"], "zh-Hans")).toBe("zh-Hant");
+    expect(conversationHint("InnoHK?", [], "zh-Hant")).toBeUndefined();
   });
 
   it("answers for any string", () => {
