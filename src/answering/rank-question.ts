@@ -11,6 +11,7 @@ import {
 import { isLong, letOthers } from "./let-others.ts";
 import { type WeighedConcept, weighConcepts } from "./retrieving/coverage.ts";
 import { evidenceFilter } from "./retrieving/evidence-filter.ts";
+import { leanOnOwnWords } from "./retrieving/lean-on-own-words.ts";
 import { leanOnReply } from "./retrieving/lean-on-reply.ts";
 import { putOwnPassagesFirst } from "./retrieving/own-passages-first.ts";
 import type { ProfileOf } from "./retrieving/passage-profile.ts";
@@ -86,9 +87,10 @@ export async function rankEmbedded(
   const candidates = await retrieveCandidates(concepts, vectors, legs, filter, signal);
   await afterStep();
   const isAdmitted = (id: string): boolean => filter === undefined || filter.admitsParagraph(id);
-  const fitted = leanOnReply(
+  const fitted = leanOnConversation(
     rankCandidates(candidates, question, concepts, parts.library, profileOf, isAdmitted),
-    standalone.replyFigures ?? [],
+    standalone,
+    concepts,
     profileOf,
   );
   await afterStep();
@@ -100,4 +102,16 @@ export async function rankEmbedded(
   const ranked =
     reranking === undefined ? first : await rerankEvidence(first, standalone.text, reranking, signal);
   return { question, concepts, ranked, embedMs, retrieveMs: parts.now() - startedAt };
+}
+
+/** What a question goes on from says where to look: the reply's figures, or that what was asked about is another thing now. */
+function leanOnConversation(
+  ranked: readonly Evidence[],
+  { takesPlace = false, replyFigures = [] }: StandaloneQuestion,
+  concepts: readonly WeighedConcept[],
+  profileOf: ProfileOf,
+): readonly Evidence[] {
+  return takesPlace
+    ? leanOnOwnWords(ranked, concepts, profileOf)
+    : leanOnReply(ranked, replyFigures, profileOf);
 }

@@ -43,6 +43,20 @@ const ENGLISH_DOUBT = [
 const ENGLISH_INSTEAD =
   /\b(?:i|we|my (?:notes?|friend|teacher|boss|colleague)) (?:had|have|read|heard|saw|seen|thought|was told|were told|remember(?:ed)?|recall(?:ed)?|found|believed?|seem to (?:remember|recall)|said|says)\b[^?]{0,100}$|\bnot what (?:i|we) (?:read|heard|saw|thought|was told|remember(?:ed)?)\b|\bthe (?:newspapers?|papers?|news|press) (?:said|says|reported|wrote)\b[^?]{0,100}$/;
 
+const PAPER =
+  "(?:papers?|documents?|reports?|address|yearbook|news(?:papers?)?|press|government|you|they|it|that)";
+
+/** Another document or time held against the reply: "Didn't the 2023 paper say 29?", 為什麼立法會文件寫的是29所, 2023年不是說只有兩公頃嗎. */
+const ENGLISH_CONTRAST = new RegExp(
+  `\\b(?:did|do|does)(?:n't| not) [^?]{0,40}\\b${PAPER}\\b[^?]{0,30}\\b(?:say|give|report|write|mention|speak of)\\b[^?]{0,60}\\d|\\b(?:why|how come) [^?]{0,40}\\b${PAPER}\\b[^?]{0,20}\\b(?:say|says|said|give|gives|gave|state|states|write|writes|wrote)\\b[^?]{0,40}\\d`,
+);
+const CHINESE_CONTRAST =
+  /(?:文件|报纸|报章|新闻|年报|报告|大公报|年|你|之前|以前)[^?？]{0,4}(?:不是|唔系|不系|咪)(?:说|讲|话|写)(?:过|的|得|明)?[^?？]{1,30}[?？]|(?:为什么|为何|点解|怎么)[^?？]{0,16}(?:文件|报纸|报章|新闻|年报|报告|大公报)[^?？]{0,6}(?:写|说|讲|话|是|系)[^?？]{0,20}\d/;
+
+/** Words that ask for something else: 報紙說的那210公頃，規劃綱要哪年公布的. */
+const ASKS =
+  /(?<!not )\b(?:who|what|which|when|where|why|how)\b|哪|几|多少|什么|谁|边[个度间年份]|点[样解]?|如何|何[时处]/;
+
 const THOSE =
   "(?:它们?|他们|佢哋?|这[些个份]?|呢[个啲份]|那[些个份]?|嗰[个啲份]|上面|以上|你)(?:说|讲|给|俾|提)?(?:的|嘅)?";
 const FIGURES = "(?:数字|数据|数目|数|资料|统计|信息|资讯|讯息)";
@@ -97,7 +111,8 @@ export function asksOfReply(sentence: string): boolean {
 
 /** Whether it says what the asker has in mind instead. */
 export function saysInstead(sentence: string): boolean {
-  return ENGLISH_INSTEAD.test(sentence) || CHINESE_INSTEAD.test(sentence);
+  if (ENGLISH_CONTRAST.test(sentence) || CHINESE_CONTRAST.test(sentence)) return true;
+  return !ASKS.test(sentence) && (ENGLISH_INSTEAD.test(sentence) || CHINESE_INSTEAD.test(sentence));
 }
 
 /** Whether it only repeats, in wonder, what was replied: "Only two hectares?". */

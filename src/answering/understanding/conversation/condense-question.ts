@@ -30,6 +30,8 @@ export interface StandaloneQuestion {
   readonly replyWeight?: number;
   /** Values of the figures in the reply, where the question names no subject and may well go on about what they were said of. */
   readonly replyFigures?: readonly string[];
+  /** True where it puts another thing in the place of what was asked about: "What about planes?" */
+  readonly takesPlace?: boolean;
   /** Where it is asked again because its answer is asked about ("Source?"), with what the asker holds against that ("I read 50"); or undefined. */
   readonly again?: { readonly doubt: string | undefined };
   /** What the conversation was about before the context took its place, or undefined. */
@@ -107,7 +109,7 @@ function continueFrom(question: string, history: readonly Turn[], goesBack: bool
     frame: kind === "pointing" ? undefined : turns.map(rewriteColloquial).at(-1),
     context,
     contextWeight: weight,
-    ...(kind === "shift" ? {} : replyOf(history, weight)),
+    ...(kind === "shift" ? { takesPlace: true } : replyOf(history, weight)),
     ...(kind === "elliptic" ? { replyFigures: figuresOf(lastReply(history)) } : {}),
     ...(topic.before === undefined ? {} : { before: topic.before, beforeWeight: weight * BEFORE_SHARE }),
   };

@@ -27,7 +27,7 @@ const TAKES_PART = /^(just|only|of (the|that|those|these|them|which))\b|^(净系
 
 /** Words for something that was named before: of the conversation, unless the question itself has named it. */
 const PRONOUN =
-  /\b(it|they|them|he|she|these|those|this (?!year|month|council)|(the|that) (scheme|plan|fund|centre|center|office|programme|program|project|same|latter|former|money|amount|figure|target|deadline|measure|group|body|one|above))\b|\bthat(?=[?.,!]|$)|[这那嗰][个些项件次份啲间家所笔样种条批座幢]|呢[个啲间笔样条批座]|它|佢|他们|其(?!他|实|余|次)|该|上述|前者|后者|两者|同一/;
+  /\b(it|they|them|he|she|these|those|this (?!year|month|council)|(the|that) (scheme|plan|fund|centre|center|office|programme|program|project|same|latter|former|money|amount|figure|target|deadline|measure|group|body|one|above))\b|\bthat(?=[?.,!]|$)|\byou (just )?(mentioned|named|spoke of|said)\b|你(刚才|刚刚|啱啱|头先)?(说|讲|话|提)(到|及|过)?[的嘅]|[这那嗰][个些项件次份啲间家所笔样种条批座幢]|呢[个啲间笔样条批座]|它|佢|他们|其(?!他|实|余|次)|该|上述|前者|后者|两者|同一/;
 
 /** Words that mostly belong to something in their own clause: "tourists … with their own wallets". */
 const POSSESSIVE = /\b(its|their|his|her)\b/;
@@ -92,6 +92,13 @@ const OF_MUCH: ReadonlySet<string> = new Set(
 const CHINESE_BODY =
   /(?<![边哪个间政策决相关什么咩的几些])[^\P{Script=Han}边哪个间政策决相关什么咩的几些由谁和与及]{2,12}(?:局|署|委员会|办公室|大学)/u;
 
+/** What anything has: 面積呢 and "And the rent?" ask more of the same, and put no other thing in its place. On the folded question. */
+const OF_THE_SAME =
+  /\b(area|size|location|address|website|fees?|rent|length|duration|capacity|total|timing|afterwards|before|after that)\b|总?面积|大小|规模|总额|长度|地点|位置|地址|网址|费用|租金|价钱|收费|期限|年期|(调整|更新|修订|扩建|改革|重组|合并|完成|实施|生效)?[之以][后前]/g;
+
+/** What hangs on a time: 2023年8月的時候. */
+const AT_THAT_TIME = /[的嘅]?时候?/g;
+
 /** Words before and after the other thing. */
 const SHIFT_FRAME = /^(and|but|so|what about|how about|那么|那|咁|噉|还有|另外)|呢[?？]?|\balone\b/g;
 
@@ -133,14 +140,16 @@ function shiftsSubject(folded: string, asked: string): boolean {
   return (
     (SHIFTS_TO.test(folded) || CORRECTS_TO.test(folded)) &&
     !SHIFTS_BACK.test(folded) &&
-    termsIn(withoutCommon(asked).replace(SHIFT_FRAME, " ")) > 0
+    termsIn(withoutCommon(asked).replace(OF_THE_SAME, " ").replace(SHIFT_FRAME, " ")) > 0
   );
 }
 
 /** "And in 2024 alone?", 那麼到2026年呢: what is asked about is what was asked about, at another time. */
 function namesOnlyTime(asked: string): boolean {
   const rest = withoutDates(asked);
-  return rest !== asked && termsIn(withoutCommon(rest).replace(SHIFT_FRAME, " ")) === 0;
+  return (
+    rest !== asked && termsIn(withoutCommon(rest).replace(AT_THAT_TIME, " ").replace(SHIFT_FRAME, " ")) === 0
+  );
 }
 
 /** Whether it names something that is known anywhere ("What does ASTRI do?"). */

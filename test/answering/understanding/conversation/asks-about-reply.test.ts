@@ -41,6 +41,9 @@ describe("askedAgain", () => {
     ["I thought it was 30", "I thought it was 30"],
     ["真的吗？我看到的是三千万", "我看到的是三千万"],
     ["只有兩千萬？我記得報紙寫的不是這個數。", "我記得報紙寫的不是這個數。"],
+    ["可是2023年不是說只有兩千萬嗎？", "可是2023年不是說只有兩千萬嗎？"],
+    ["為什麼立法會文件寫的是29？", "為什麼立法會文件寫的是29？"],
+    ["Didn't the 2023 paper say 29 million?", "Didn't the 2023 paper say 29 million?"],
   ])("keeps what is held against the reply in %s", (question, doubt) => {
     expect(askedAgain(question, TALK)?.doubt).toBe(doubt);
   });
@@ -56,6 +59,7 @@ describe("askedAgain", () => {
     "喺邊度攞？",
     "最新的人數是多少",
     "I read that 300 firms applied. Who got it?",
+    "報紙說的那210公頃，規劃綱要哪年公布的",
   ])("is not what %s asks", (question) => {
     expect(askedAgain(question, TALK)).toBeUndefined();
   });

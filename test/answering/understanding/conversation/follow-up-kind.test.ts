@@ -22,11 +22,15 @@ describe("followUpKind", () => {
         "它什么时候完成？",
         "一共開過幾次會？",
         "占GDP多少？",
+        "面積呢",
         "内地能登记吗",
         "Is that good compared to Shenzhen?",
       ],
     ],
-    ["other-time", ["And in 2024 alone?", "那麼2020年呢？", "那么到2026年呢？", "2020年底呢？"]],
+    [
+      "other-time",
+      ["And in 2024 alone?", "那麼2020年呢？", "那么到2026年呢？", "2020年底呢？", "2023年8月的時候呢？"],
+    ],
     [
       "shift",
       [
