@@ -13,7 +13,7 @@ import { givesOwnAddress } from "../retrieving/own-address.ts";
 import type { PassageProfile, ProfileOf, SentenceProfile } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { coverageByValue, foldedText, statesAttributes, statesCount } from "../retrieving/stated-details.ts";
-import { limitsOf, saidOfSubject } from "../retrieving/subject-sentences.ts";
+import { limitsOf, type SubjectLimits, saidOfSubject } from "../retrieving/subject-sentences.ts";
 import { askedThing } from "../understanding/asking/asked-thing.ts";
 import { asksLaterYear, asksOtherYear, asksSeenFromToday } from "../understanding/asking/asked-time.ts";
 import { askedValues } from "../understanding/asking/asked-value.ts";
@@ -80,6 +80,8 @@ const NEAR = 3;
 const USUAL_COVERAGE = 0.5;
 /** Share of a thing's words that says as good as nothing of it: a character that another word has too. */
 const HARDLY = 0.25;
+/** Share of what the best passage says of the question that another says at least which states what the best does not: less is of another thing. */
+const AS_TELLING = { share: 0.9, tells: 0.25 };
 /** Sentences that say nearly as much as the most telling one are telling too. */
 const TELLING_SHARE = 0.8;
 
@@ -150,10 +152,11 @@ function attributeLack(
 ): number {
   const { wanted, asked } = question;
   const limits = limitsOf(question);
-  const found = lack(onTopic, near, (profiles) =>
-    statesAttributes(saidOfSubject(profiles, onTopic, concepts, limits), wanted, asked),
-  );
-  return found !== 0.5 || limits.parts === 1 ? found : 0;
+  const states = (profiles: readonly PassageProfile[], more: SubjectLimits = {}): boolean =>
+    statesAttributes(saidOfSubject(profiles, onTopic, concepts, { ...limits, ...more }), wanted, asked);
+  if (states(onTopic)) return 0;
+  if (limits.parts > 1) return states(near) ? 0 : 1;
+  return states(near, AS_TELLING) ? 0.5 : 1;
 }
 
 /** 0 when the best evidence holds it, one half when only the passages near it do, 1 when none does. */

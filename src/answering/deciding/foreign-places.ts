@@ -118,7 +118,7 @@ export interface ForeignPlace {
 
 /** Words before a place that make it a partner or an aim. */
 const PARTNER =
-  "\\b(?:with|opposite|between|(?:in|sent|over) from) (?:the )?(?:[a-z]+ and )?|[飞去到往赴返回跟与和同](?:嘅|的)?|(?:带|送|寄|运|传|卖)(?:去|到|往|返|回)?";
+  "\\b(?:with|opposite|facing|overlooking|near|between|(?:in|sent|over) from) (?:the )?(?:[a-z]+ and )?|(?:靠近|邻近|毗邻|望着|望住|对着|对住|面向)|[飞去到往赴返回跟与和同](?:嘅|的)?|(?:带|送|寄|运|传|卖)(?:去|到|往|返|回)?";
 
 const AMERICA = readPlace("美國 | united states | usa | america");
 const places: readonly ForeignPlace[] = PLACES.trim().split("\n").map(readPlace);
@@ -170,6 +170,9 @@ function readPlace(line: string): ForeignPlace {
   const any = alternatives.join("|");
   return {
     pattern: new RegExp(any, "u"),
-    partner: new RegExp(`(?:${PARTNER})(?:${any})|(?:${any})[^,，。?？]{0,6}对岸`, "u"),
+    partner: new RegExp(
+      `(?:${PARTNER})(?:${any})|[由从自](?:${any})(?:传|运|寄|送|带|输)|(?:${any})[^,，。?？]{0,6}对岸`,
+      "u",
+    ),
   };
 }

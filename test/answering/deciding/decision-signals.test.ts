@@ -78,6 +78,15 @@ it("lets two passages answer the two halves of a question", () => {
   expect(signalsFor(price, passages[0]).missingAttribute).toBe(1);
 });
 
+it("takes what a passage on another thing says of an attribute for nothing", () => {
+  const asked = "Who is the director of the harbour museum?";
+  const museum = "The harbour museum opens.";
+  expect(signalsFor(asked, museum, "The railway school has a director.").missingAttribute).toBe(1);
+  expect(
+    signalsFor(asked, museum, "Mr Lee is the director of the harbour museum.").missingAttribute,
+  ).toBeLessThan(1);
+});
+
 it("misses a thing of which the passages say no word", () => {
   const passage = "The harbour ferry depot has a museum.";
   expect(signalsFor("Is there a swimming pool at the harbour ferry depot?", passage).missingAttribute).toBe(
@@ -201,6 +210,8 @@ it('takes a question about here for one about Hong Kong, and "is there" for no p
     foreignPlacesAsked("We sell kettles to Brazil. Is there an office that explains such rules?"),
   ).toHaveLength(0);
   expect(foreignPlacesAsked("We sell kettles to Brazil. Which rules hold there?")).toHaveLength(1);
+  expect(foreignPlacesAsked("Is anything planned out west facing Qianhai?")).toHaveLength(0);
+  expect(foreignPlacesAsked("資料由深圳傳過來有甚麼手續？")).toHaveLength(0);
 });
 
 it("holds another year half against the best passage when one near it speaks of the year asked about", () => {

@@ -1,11 +1,12 @@
 // A question comes in, the attribute that it asks for goes out (a price, a salary, a fine, who holds an office), with the
 // words by which a passage of either language would state it: a passage on the right topic that says nothing of the kind
 // does not answer.
-import { foldText } from "../../../text/fold.ts";
 import { remember } from "../../../text/remember.ts";
 import { ASKS } from "../split-question.ts";
 import { askedAlternatives } from "./asked-alternatives.ts";
 import { ASKED_FACTS } from "./asked-facts.ts";
+import { askedHappenings } from "./asked-happenings.ts";
+import { askedList } from "./asked-list.ts";
 import { ASKED_MEASURES } from "./asked-measures.ts";
 import { ASKED_MEMBERS } from "./asked-members.ts";
 import { askedOrdinal } from "./asked-ordinal.ts";
@@ -13,6 +14,7 @@ import { ASKED_PARTICULARS } from "./asked-particulars.ts";
 import { ASKED_PAYMENTS } from "./asked-payments.ts";
 import { askedPerson } from "./asked-person.ts";
 import type { AskedAttribute, StatedAttribute } from "./attribute.ts";
+import { foldQuestion } from "./fold-question.ts";
 
 const ATTRIBUTES: readonly AskedAttribute[] = [
   ...ASKED_MEMBERS,
@@ -23,7 +25,7 @@ const ATTRIBUTES: readonly AskedAttribute[] = [
 ];
 
 /** Attributes whose words are those of the question. */
-const OF_ITS_OWN_WORDS = [askedPerson, askedOrdinal, askedAlternatives];
+const OF_ITS_OWN_WORDS = [askedPerson, askedOrdinal, askedAlternatives, askedList, askedHappenings];
 
 /** Words that ask for an amount, as "rent of the workshops" does without any; a question when, why or whether something is paid wants none. */
 const ASKS_AMOUNT =
@@ -36,7 +38,7 @@ const MOST_KEPT = 8;
 
 /** Attributes that a question asks for; usually none. */
 export const askedAttributes: (question: string) => readonly StatedAttribute[] = remember((question) => {
-  const folded = foldText(question);
+  const folded = foldQuestion(question);
   const found = ATTRIBUTES.filter(({ asked }) => asked.test(folded));
   const asksAmount = ASKS_AMOUNT.test(folded) || !(ASKS.test(folded) || ASKS_WHETHER.test(folded));
   return [

@@ -46,8 +46,13 @@ export const ASKED_FACTS: readonly AskedAttribute[] = [
   },
   {
     name: "district",
+    asked: /\b(?:which|what) district\b|(?:哪|边)(?:里)?(?:一|几)?个?(?:区(?![域块])|市(?![场民区]))/,
+    said: /\b(?:district|central|wan chai|kowloon|sha tin|tai po|yuen long|tuen mun|tsuen wan|kwun tong|kai tak|tung chung|lantau|fanling|sheung shui|tseung kwan o|pok fu lam|pak shek kok|san tin|sandy ridge|loop|hetao|technopole|northern metropolis)\b|中环|湾仔|[东南西北]区|九龙|沙田|大埔|元朗|屯门|荃湾|葵[青涌]|观塘|深水|尖沙|西贡|启德|东涌|大屿山|粉岭|上水|将军澳|薄扶林|白石角|新田|沙岭|河套|落马洲|牛潭尾|流浮山|北部都会区|深圳|广州|珠海|东莞|佛山|惠州|中山|江门|肇庆/,
+  },
+  {
+    name: "building",
     asked:
-      /\b(?:which|what) (?:district|tower|building|innopark|industrial estate)\b|(?:哪|边)(?:一|几)?(?:个|座|幢|栋)?(?:区(?![域块])|大厦|大楼|创新园|工业邨|商场)/,
+      /\b(?:which|what) (?:tower|building|innopark|industrial estate)\b|(?:哪|边)(?:一|几)?(?:个|座|幢|栋)?(?:大厦|大楼|创新园|工业邨|商场)/,
     said: /\b(?:district|tower|building|central|wan chai|kowloon|sha tin|tai po|yuen long|tuen mun|tsuen wan|kwun tong|kai tak|tung chung|lantau|fanling|sheung shui|tseung kwan o|pok fu lam|pak shek kok|san tin|sandy ridge|loop|hetao|technopole|northern metropolis)\b|大厦|大楼|中环|湾仔|九龙|沙田|大埔|元朗|屯门|荃湾|葵|观塘|启德|东涌|大屿山|粉岭|上水|北区|将军澳|薄扶林|白石角|新田|沙岭|河套|落马洲|北部都会区|数码港|科学园/,
   },
   {

@@ -33,7 +33,7 @@ export const ASKED_MEASURES: readonly AskedAttribute[] = [
   detail(
     "turnover",
     "turnover|profits?(?! tax)|loss(?:es)?|net (?:income|worth)|valuation|market (?:value|cap\\w*)|share price",
-    "营业额|盈利|利润(?!税)|亏损|净值|估值|市值|股价",
+    "营业额|盈利|赚定蚀|利润(?!税)|亏损|净值|估值|市值|股价",
     String.raw`\blost\b[^.;]{0,30}\$|损失|蚀`,
   ),
   detail(

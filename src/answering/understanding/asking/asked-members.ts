@@ -13,7 +13,7 @@ function members(name: string, english: string, chinese: string, said: RegExp): 
   const which = String.raw`\b(?:which|what|name|list|identify) ${BETWEEN}(?:${english})\b|\bnames? of ${BETWEEN}(?:${english})\b`;
   const noun = `(?:${chinese})(?!级|部|机|界|际)`;
   const asks = `(?:哪|边)(?:几|一|两|三|四|五|六|七|八|九|十|些|啲)?(?:个|间|家|所|条|座|名|位|啲)?${noun}`;
-  const after = `${noun}(?:的|嘅)?(?:名称|名单|名字)|${noun}(?:分别)?(?:叫|称)(?:做)?(?:什么|咩|乜|啥)|${noun}(?:有|是|系|包括)(?:哪|边|咩|什么)`;
+  const after = `${noun}(?:的|嘅)?(?:名称|名单|名字)|${noun}(?:分别)?(?:叫|称)(?:做)?(?:什么|咩|乜|啥)|${noun}(?:有|是|系|包括)(?:哪|边|咩|什么(?![\u4e00-\u9fff]))`;
   const list = `(?:列出|列明|列举|点名)[^,，。?？]{0,6}${noun}`;
   // A note says which "the designated universities" are.
   const elsewhere = String.raw`(?:指定|下列)(?:${chinese})|\b(?:designated|following) (?:${english})\b`;
@@ -60,11 +60,17 @@ export const ASKED_MEMBERS: readonly AskedAttribute[] = [
     "大学|院校|学校",
     /\buniversity of\b|\b\w+ university\b|\b(hku|cuhk|hkust|polyu|cityu|hkbu)\b|(港|中文|科技|理工|城市|浸会|岭南|教育|清华|北京)大学|港大|中大|科大|理大|城大|浸大|大学(包括|有|如)|universities|院校|学校|所大学/,
   ),
+  {
+    name: "one-university",
+    asked:
+      /(?:哪|边)(?:里)?一?(?:间|所|家|个)(?:大学|院校)|\bwhich university\b|\bwhich (?:university|college) teams\b/,
+    said: /(?:香港|中文|科技|理工|城市|浸会|岭南|教育|都会|恒生|清华|北京|交通|复旦|中山)大学|(?<![\p{Script=Han}])[港中科理城浸岭教]大(?!学|家|量|型|湾|力|幅|多)|\buniversity of\b|\b(?!(?:the|an?|each|every|this|that|which|one|any|local|another|some|of|and|or|to|by|in|for|with|from)\b)[a-z]+ university\b|\b(?:hku|cuhk|hkust|polyu|cityu|hkbu|lingnan)\b/u,
+  },
   members(
     "estates",
     "(?:housing )?estates",
-    "屋邨|屋村|公共屋邨",
-    /(?<!屋)邨|\b(tsuen|court|lai|tin|wan) estate\b/,
+    "屋邨|屋村|公共屋邨|邨",
+    /(?<!屋|几条)邨(?!管)|\b(tsuen|court|lai|tin|wan) estate\b/,
   ),
   members(
     "countries",

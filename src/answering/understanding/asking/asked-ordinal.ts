@@ -41,11 +41,21 @@ export function ordinalsIn(text: string): Ordinals {
   return new Set([...ranks, ...phases, ...versions]);
 }
 
+/** What is said of those that there are, whatever heading it stands under: 「現時兩個平台」, "the two existing platforms". */
+const OF_THOSE_THERE_ARE =
+  /(?:现时|目前|现有|已有)的?[两三四五]个|\b(?:existing (?:two|three|four)|(?:two|three|four) existing)\b/;
+
+/** Said of none of them alone. */
+const TOGETHER = "together";
+
 /** Sentences and headings of documents kept at once; a question is nobody's to keep. */
 const MOST_KEPT = 4000;
 
 /** The same of a sentence or a heading of a document, remembered: question after question asks. */
-export const sourceOrdinals: (text: string) => Ordinals = remember(ordinalsIn, MOST_KEPT);
+export const sourceOrdinals: (text: string) => Ordinals = remember((text) => {
+  const named = ordinalsIn(text);
+  return OF_THOSE_THERE_ARE.test(foldText(text)) ? new Set([...named, TOGETHER]) : named;
+}, MOST_KEPT);
 
 /** Those from the second on that a question asks about; none where it names no row, or begins with another thing. */
 export function ordinalsAsked(question: string): Ordinals {

@@ -68,9 +68,31 @@ export const ASKED_PARTICULARS: readonly AskedAttribute[] = [
     said: /\b(returns?|yield|dividends?|gain(s|ed)?)\b|回报|收益|股息|增值|获利/,
   },
   {
+    name: "rank",
+    asked:
+      /\b(?:exact |what |which )(?:\w+ )?(?:position|rank|place)\b.{0,40}\b(?:ranking|table|league|index)s?\b|排名?第?几|第几(?:名|位)/,
+    said: /第 ?[一二三四五六七八九十\d]|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|top (?:ten|\d+))\b|十大|首位|榜首|[一二三四五六七八九十\d]位/,
+  },
+  {
+    name: "population",
+    asked: /\bpopulation\b(?=[^.]{0,40}$)|人口(?:有|是|系|大约|大概|总共)*(?:多少|几多?)|人口[?？]?$/,
+    said: /\bpopulation\b|(?<!工作|就业)人口/,
+  },
+  {
+    name: "insolvent",
+    asked: /倒闭|结业|执笠|清盘|破产|\bbankrupt\w*|\b(?:go|goes|gone|went) (?:bust|under)\b|\bwound up\b/,
+    said: /\b(?:bankrupt\w*|insolven\w+|wound|wind\w*|clos\w+|fail\w*|ceas\w+|liquidat\w+|bust)\b|倒闭|结业|执笠|清盘|破产|停业|关闭|停办/,
+  },
+  {
+    name: "signatory",
+    asked: /\bwho signed\b|(?<![和与跟同])(?:谁|边个|边位|哪位|何人)[^,，。?？]{0,4}(?:签(?!字)|落的?笔)/,
+    said: /\bsigned by\b|(?:长|主席|专员|官|代表)[^,，。]{0,16}签/,
+  },
+  {
     name: "make",
-    asked: /(哪|边|什么|咩)(一)?(个|隻|只)?(牌子|型号|厂牌)|\b(which|what) brand\b/,
-    said: /\b(brands?|models?|made by|manufactured by)\b|牌子|品牌|型号|制造商/,
+    asked:
+      /(哪|边|什么|咩)(一)?(个|隻|只)?(牌子|型号|厂牌)|\b(which|what) brands?\b|\bwhose (chips|machines|hardware|engines|sensors)\b/,
+    said: /\b(brands?|models?|made by|manufactured by|supplied by)\b|牌子|品牌|型号|制造商|供应商/,
   },
   {
     name: "capacity",
@@ -86,7 +108,7 @@ export const ASKED_PARTICULARS: readonly AskedAttribute[] = [
   {
     name: "foremost",
     asked:
-      /^(?:from |in |at )?(?:which|where)\b(?! (?:year|month|day))[^?.;,]{0,80}\b(?:most|least|fewest|highest|lowest|largest|biggest|smallest|longest|shortest|oldest|worst|dearest|cheapest|busiest)\b(?! of the| recent| likely)|(?:哪|(?<![那嗰旁两周这])边)(?!几|些|啲|一?年|一?日)\p{Script=Han}{1,12}最(?!近|新|后|终|初|好|想|快|迟|早|可能)|最[多少高低大][^,，。?？]{0,6}(?:的|嘅)?(?:是|系)(?:哪|边)(?!几|些|啲)/u,
+      /^(?:from |in |at )?(?:which|where)\b(?! (?:year|month|day))[^?.;,]{0,80}\b(?:(?<!\b(?:do|does|did|are|were|have) )most|least|fewest|highest|lowest|largest|biggest|smallest|longest|shortest|oldest|worst|dearest|cheapest|busiest)\b(?! of the| recent| likely)|(?:哪|(?<![那嗰旁两周这])边)(?!几|些|啲|一?年|一?日)\p{Script=Han}{1,12}最(?!近|新|后|终|初|好|想|快|迟|早|可能)|最[多少高低大][^,，。?？]{0,6}(?:的|嘅)?(?:是|系)(?:哪|边)(?!几|些|啲)/u,
     said: /\b(?:most(?:ly)?|least|fewest|first|top|leading|leads?|largest|biggest|highest|lowest|longest|shortest|smallest|oldest|greatest|main(?:ly)?|chief(?:ly)?|ranked|ranks|\w{3,}(?:est|iest)|best|worst|only|majority|half|ahead|followed by)\b|最|居首|首位|榜首|冠|第一|主要|为首|大部分|过半|多数|其次|首要|之首|领先|高于|多于|一半|排名|仅|唯一|多为|占/,
   },
   {

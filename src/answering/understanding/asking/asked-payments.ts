@@ -25,14 +25,14 @@ export const ASKED_PAYMENTS: readonly AskedAttribute[] = [
     name: "rent",
     figures: RATES,
     asked:
-      /\b(how much|what)( is| are| was)? (the |is the )?(\w+ )?(rents?|rental)\b|\b(pays?|charges?|highest|lowest) .{0,20}\brents?\b|\brent per\b|租金|租(要)?(几钱|几多钱|多少钱)|\b(rents?|rental) (of|for|per)\b|(一|每)(平方)?(呎|尺).{0,4}(租|几钱|几多|多少)/,
-    said: /\b(rents?|rental|leas(e|ed|es|ing))\b|租金|租约|租务|租用/,
+      /\b(how much|what)( is| are| was)? (the |is the )?(\w+ )?(rents?|rental)\b|\b(pays?|charges?|highest|lowest) .{0,20}\brents?\b|\brent per\b|租金|月租|租(要)?(几钱|几多钱|多少钱)|租[^。?？]{0,14}每(平方)?[米呎尺][^,，。?？]{0,8}(多少|几)|\b(rents?|rental) (of|for|per)\b|(一|每)(平方)?(呎|尺).{0,4}(租|几钱|几多|多少)/,
+    said: /\b(rents?|rental|leas(e|ed|es|ing))\b|[日月年]租|租金|租约|租务|租用/,
   },
   {
     name: "pay",
     figures: RATES,
     asked:
-      /\b(salar(y|ies)|wages?|stipends?|emoluments?|remunerations?|paid (a|per|each) month|monthly (pay|allowance)|how much .{0,40}earn|what (do|does|did|will) .{1,50} earn|(what|how much) (is|are|was|were|will) [^?]{2,40} (be )?paid)\b|(人|员|师|机|工|者|律师|个月|每月|平均)[^,，。?？]{0,4}赚(几|多少)|(每|一)个?月(?:可以|能|会)?(?:给|畀|俾|出|拿|攞|有)(?:几|多少)|薪|月入|工资|人工(?!智|费)|(个月|每(?:月|位|人|名|辆|架|部))[^,，。?？]{0,12}津贴/,
+      /\b(salar(y|ies)|wages?|stipends?|emoluments?|remunerations?|paid (a|per|each) month|monthly (pay|allowance)|how much .{0,40}earn|how much (pay|salary)|what (do|does|did|will) .{1,50} earn|(what|how much) (is|are|was|were|will) [^?]{2,40} (be )?paid)\b|(人|员|师|机|工|者|律师|个月|每月|平均)[^,，。?？]{0,4}赚(几|多少)|(每|一)个?月(?:可以|能|会)?(?:给|畀|俾|出|拿|攞|有)(?:几|多少)|(?<!高)薪|月入|工资|人工(?!智|费)|(个月|每(?:月|位|人|名|辆|架|部))[^,，。?？]{0,12}津贴/,
     said: /\b(salar(y|ies)|wages?|stipends?|allowances?|monthly|remuneration)\b|薪|工资|津贴|每月/,
   },
   {
@@ -69,7 +69,7 @@ export const ASKED_PAYMENTS: readonly AskedAttribute[] = [
     name: "income-limit",
     figures: ["money"],
     asked:
-      /\b(?:income|salary|earnings) (?:requirement|threshold|limit|floor)s?\b|\b(?:minimum|lowest) (?:annual |yearly )?(?:income|salary|earnings)\b|(?:收入|薪金|年薪|入息)[^,，。?？]{0,4}(?:要求|门槛|下限|上限|最低)|最低(?:年)?(?:收入|薪金|年薪)/,
+      /\b(?:income|salary|earnings) (?:requirement|threshold|limit|floor)s?\b|\b(?:minimum|lowest) (?:annual |yearly )?(?:income|salary|earnings)\b|\bwhat (?:yearly|annual|monthly) (?:income|salary|earnings|pay)\b|\b(?:pay|income|salary) (?:you|one|they|i|we) need\b|(?:收入|薪金|年薪|入息)[^,，。?？]{0,4}(?:要求|门槛|下限|上限|最低)|最低(?:年)?(?:收入|薪金|年薪)/,
     said: /\b(?:incomes?|salar(?:y|ies)|earn\w*)\b|收入|薪|入息/,
   },
   {
@@ -77,6 +77,12 @@ export const ASKED_PAYMENTS: readonly AskedAttribute[] = [
     figures: ["money"],
     asked: /\b(?:paid-up|share|registered|minimum) (?:\w+ )?capital\b|(?:实缴|注册|缴足|最低)(?:股本|资本)/,
     said: /\bcapital\b|资本|股本/,
+  },
+  { name: "fare", asked: /\bfares?\b|车费|车资/, said: /\bfares?\b|车费|票价|车资|收费/ },
+  {
+    name: "home-price",
+    asked: /[楼房屋]价|\b(?:house|flat|property|home) prices?\b/,
+    said: /[楼房屋]价|\b(?:house|flat|property|home) prices?\b/,
   },
   { name: "land-price", asked: /\bland premium\b|地价/, said: /\bpremium\b|地价|补价/ },
   {

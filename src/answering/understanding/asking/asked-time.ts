@@ -8,7 +8,7 @@ import type { UnderstoodQuestion } from "../understand-question.ts";
 
 /** Words that mean a time as seen from today, which no document can know. */
 const SEEN_FROM_TODAY =
-  /\b(as of |for |until |since )?(today|this (very )?(moment|minute)|as we speak|nowadays)\b$|\b(last|this|next) (year|month|week|season|spring|summer|autumn|winter)\b|\b(yesterday|tonight|tomorrow|latest(?! (available |published |known )?(year|tally|figures?|numbers?|count|total|data|statistics)\b)|right now|this morning)\b|今[天日晚年]|昨[天日]|去年|旧年|明年|琴日|寻日|听日|最新(?!年底|年终)|(上|下|这|今|本|呢)(个月|个星期|星期|周|个礼拜|礼拜)/;
+  /\b(as of |for |until |since )?(today|this (very )?(moment|minute)|as we speak|nowadays)\b$|\b(last|this|next) (year|month|week|season|spring|summer|autumn|winter)\b|\b(yesterday|tonight|tomorrow|latest(?! (available |published |known )?(year|tally|figures?|numbers?|count|total|data|statistics)\b)|right now|this morning)\b|今[天日晚年]|昨[天日]|去年|旧年|上年(?!度)|明年|琴日|寻日|听日|最新(?!年底|年终)|(上|下|这|今|本|呢)(个月|个星期|星期|周|个礼拜|礼拜)/;
 
 /** 我今年五十有一, 母親今年57歲: an age. */
 const AGE_OF_SOMEONE = /今年(?=[\d一二三四五六七八九十廿卅有几]{1,5}(岁|[,，。?？]))/g;
@@ -64,7 +64,8 @@ export function asksOtherYear(
 }
 
 /** Asks whether something is so: the year may be the asker's mistake. */
-const CHECKS = /对(不对|唔对|吗|吧)|是不是|系咪|是吧|isn't it|right\?|didn't (it|they)|is it true/;
+const CHECKS =
+  /对(不对|唔对|吗|吧)|是不是|系咪|是吧|\bplease confirm\b|isn't it|right\?|didn't (it|they)|is it true/;
 
 /** "Since it only opened in 2025, …": what the asker takes for granted is not what is asked. */
 const PREMISE =
@@ -74,11 +75,21 @@ const PREMISE =
 const TOLD =
   /^[^,，。?？]{4,80}(?:成立|推出|設立|设立|公布|展開|展开|落成|完成|簽署|签署|通過|通过)[,，](?=請|请|其後|其后|後來|后来)/;
 
-/** The dates of a question, without those of a premise that goes before it. */
+/** Words before a year by which it tells the thing from others: "the fund that started in 2013", "since 2013". */
+const BEGUN_IN =
+  /\b(?:since|(?:started|begun|founded|established|launched|created) in|set up in|dating from) $/i;
+
+/** Words after a year by which it does: 「2024年初要交建議的那個委員會」. */
+const OF_THAT_ONE = /^[^,，。?？、]{1,16}[的嘅](?:那|嗰|這|这|呢)[個个份間间家項项條条批場场]/;
+
+/** The dates of a question, without those of a premise that goes before it, and those that only tell which thing is meant. */
 function datesAskedOf({ text, dates }: UnderstoodQuestion): UnderstoodQuestion["dates"] {
   if (dates.length === 0) return dates;
   const premise = (PREMISE.exec(text) ?? TOLD.exec(text))?.[0].length ?? 0;
-  return dates.filter(({ start }) => start >= premise);
+  return dates.filter(
+    ({ start, end }) =>
+      start >= premise && !BEGUN_IN.test(text.slice(0, start)) && !OF_THAT_ONE.test(text.slice(end)),
+  );
 }
 
 /** Whether every date stands behind the first part of a question in several: the other parts ask of no year. */

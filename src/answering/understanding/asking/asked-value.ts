@@ -1,9 +1,9 @@
 // A question comes in, the kind of value that it asks for goes out (money, a share, a count, a date), with whether a
 // sentence states one: an amount asked for that no near sentence states is the surest sign of a near miss.
-import { foldText } from "../../../text/fold.ts";
 import { remember } from "../../../text/remember.ts";
 import type { SentenceProfile } from "../../retrieving/passage-profile.ts";
 import { asksNow } from "./asked-present.ts";
+import { foldQuestion } from "./fold-question.ts";
 import {
   allOf,
   anyOf,
@@ -85,7 +85,7 @@ const FIGURES = [
 /** Numbers of what no classifier says the kind of (多少碳, 多少保險): any figure may be it but a time. */
 const SOME: AskedValue = {
   asked: new RegExp(
-    String.raw`(?:多少|几多)(?!${MEASURED}|${COUNTED}|\p{Script=Han}{0,8}(?:用地|土地|楼面|空间)|\p{Script=Han}{1,4}?(?:钱|经费|资金|拨款)|钱|银|元|资金|经费|拨款|资助|款|万|亿|税|补贴|津贴|费|比例|[扣配占算减增升降跌涨到付给拿收赔补退赚花交缴租贷借赢输才就可会能要呢啊呀㗎吗了咗的嘅先至用])\p{Script=Han}`,
+    String.raw`(?:多少|几多)(?!${MEASURED}|${COUNTED}|\p{Script=Han}{0,8}(?:用地|土地|楼面|空间)|\p{Script=Han}{1,4}?(?:钱|经费|资金|拨款)|钱|银|元|公帑|资金|经费|拨款|资助|款|万|亿|税|补贴|津贴|费|比例|[扣配占算减增升降跌涨到付给拿收赔补退赚花交缴租贷借赢输才就可会能要呢啊呀㗎吗了咗的嘅先至用])\p{Script=Han}`,
     "u",
   ),
   isStatedIn: anyOf(hasUnit(FIGURES), statesPortion),
@@ -93,13 +93,13 @@ const SOME: AskedValue = {
 
 /** Names of sums, and verbs of paying, that 多少 follows. */
 const SUM_ASKED =
-  /(学费|入场费|豁免费|会费|年费|月费|费用?|人工|薪酬?|薪金|租金|成本|造价|开支|支出|收入|赔偿|补偿|补偿额|津贴|损失|债券总额|赤字|逆差|盈余|成交额?|票价|(?!评|代|高|物|等|报|差|议)\p{Script=Han}价|价钱|价格|款额|保证金|营业额|资助)(合共|总额|总数|每年|每月|一年|一个月|平均|而家|现时|大约|约|究竟|最多|最高|会|将|各|的|嘅|上限|下限)*(是|有|系|为|要|到|达|涨|加|减|得)*(多少|几多)(?=[?？,，。呢呀啊㗎]|$)|(罚|赔|赚|欠|捐|蚀|亏|卖|收费|搭平|补贴|补助|索偿)(了|咗|紧|到|得|返|翻|出)?(多少|几多)(?=[?？,，。呢呀啊㗎]|$)/u;
+  /(学费|入场费|豁免费|会费|年费|月费|费用?|人工|薪酬?|薪金|租金|成本|造价|开支|支出|收入|赔偿|补偿|补偿额|津贴|补贴|奖励|损失|债券总额|赤字|逆差|盈余|成交额?|票价|(?!评|代|高|物|等|报|差|议)\p{Script=Han}价|价钱|价格|款额|保证金|营业额|资助)(合共|总额|总数|每年|每月|一年|一个月|平均|而家|现时|大约|约|究竟|最多|最高|会|将|各|的|嘅|上限|下限)*(是|有|系|为|要|到|达|涨|加|减|得)*(多少|几多)(?=[?？,，。呢呀啊㗎]|$)|(罚|赔|赚|欠|捐|蚀|亏|卖|收费|搭平|补贴|补助|奖励|索偿|费[付给收交])(了|咗|紧|到|得|返|翻|出)?(多少|几多)(?=[?？,，。呢呀啊㗎]|$)/u;
 
 /** Sums of money, or shares of one. */
 const MONEY: AskedValue = {
   asked: new RegExp(
     [
-      /\bhow much (money|funding|cash|support|(does|do|did|will|would|has|have|is|was) .{0,60}\b(cost|pay|give|receive|get|allocat\w*|spen[dt]|invest\w*|earmark\w*|set aside|charge\w*|budget\w*))\b|\bwhat (is|was|are|were)? ?(the |its )?(\w+ )?(budget|subsidy|grant|cost|price|fee|salary|assets?|maximum grant)\b|\bwhat budget\b|\bthe most .{0,80}\b(receive|get|claim|borrow|obtain|recover|be (paid|given|awarded))\b|\b(what|which|estimated|total|overall) (\w+ ){0,2}(expenditure|spending|outlay)\b|\b(maximum|highest) (grant|subsidy|amount|funding|fine)\b|(多少|几多)(?:亿|万)?(钱|银|元|资金|经费|拨款|资助|款项|资助额)|几多?钱|(多少|几多)(?![个家间所名项条张份种支宗位人次座])\p{Script=Han}{1,4}?(钱|经费|资金|拨款)|(拨款|资助|经费|预算|津贴|薪酬|薪金|收费|费用|售价|罚款|金额|资助额|租金|造价)(上限)?(是|有|系|为)?(多少|几多)/u,
+      /\bhow much (money|funding|cash|support|(does|do|did|will|would|has|have|is|was) .{0,60}\b(cost|pay|give|receive|get|allocat\w*|spen[dt]|invest\w*|earmark\w*|set aside|charge\w*|budget\w*))\b|\bwhat (is|was|are|were)? ?(the |its )?(\w+ )?(budget|subsidy|grant|cost|price|fee|salary|assets?|maximum grant)\b|\bwhat budget\b|\bthe most .{0,80}\b(receive|get|claim|borrow|obtain|recover|be (paid|given|awarded))\b|\b(what|which|estimated|total|overall) (\w+ ){0,2}(expenditure|spending|outlay)\b|\b(maximum|highest) (grant|subsidy|amount|funding|fine)\b|(多少|几多)(?:亿|万)?(钱|银|元|公帑|资金|经费|拨款|资助|款项|资助额)|几多?钱|(多少|几多)(?![个家间所名项条张份种支宗位人次座])\p{Script=Han}{1,4}?(钱|经费|资金|拨款)|(拨款|资助|经费|预算|津贴|薪酬|薪金|收费|费用|售价|罚款|金额|资助额|租金|造价)(上限)?(是|有|系|为)?(多少|几多)/u,
       SUM_ASKED,
     ]
       .map(({ source }) => source)
@@ -208,7 +208,7 @@ const MOST_KEPT = 8;
 
 /** Kinds of value that a question asks for; none for "is there a grant". */
 export const askedValues: (question: string) => readonly AskedValue[] = remember((question) => {
-  const folded = foldText(question);
+  const folded = foldQuestion(question);
   const found = VALUES.filter(({ asked }) => asked.test(folded));
   const kept = found.filter((value) => value !== DATE || !(found.includes(READY) || found.includes(MONTH)));
   return asksNow(question) ? kept.map(exceptTargets) : kept;

@@ -24,7 +24,7 @@ const PHRASE_LENGTH = 6;
 const ENGLISH_COUNT =
   /\b(?:how many|what (?:is |was )?(?:the )?(?:total )?number of)\b(?<rest>(?:(?! and how )[^?,;])*)(?<more>[,;]| and how)?/g;
 const CHINESE_COUNT =
-  /(?<![哪边第十之])(?:多少|几多|几)(?!钱|银|元|款|年|月|日|天|时|点|亿|万|成|岁|快|大|高|远|久|耐|长|重|蚊|税|费|津贴|奖金|比例|资|拨款|经费|投资|配对|公|平方|百分|巴仙|[才可会就要呢能扣先])(?<rest>\p{Script=Han}{1,16})/gu;
+  /(?<![哪边第十之])(?:多少|几多|几)(?!钱|银|元|款|年|月|日|天|时|点|亿|万|成|岁|快|大|高|远|久|耐|长|重|蚊|税|费|津贴|奖金|比例|资|拨款|经费|投资|配对|公|平方|楼面|用地|土地|空间|百分|巴仙|[才可会就要呢能扣先])(?<rest>\p{Script=Han}{1,16})/gu;
 
 const CLAUSE_END = /[?,;，；。]/;
 
@@ -33,7 +33,7 @@ const DETERMINERS = /^ *(?:more )?(?:of )?(?:(?:the|these|those|our|its|their|al
 
 /** Words that end a noun phrase. */
 const PHRASE_END =
-  /^(?:are|is|were|was|be|been|ha[sd]|have|having|do(?:es)?|did|will|would|can|could|may|might|must|shall|should|of|in|on|at|from|to|for|with|by|who|whom|whose|that|which|and|or|but|than|as|if|when|there|it|they|he|she|we|you|i|each|per|under|over|about|since|until|got|gets?|went|came|took|ran|run|sat|won|lost|left|fell|rose|died|made|felt|kept|held|met|paid|sent|spent|stood|taught|told|wrote|broke|caught|chose|flew|found|grew|began|bought|sold|built|quit|live|use|keep|need|the|an?|this|no|not)$|.{3}ed$/;
+  /^(?:are|is|were|was|be|been|ha[sd]|have|having|do(?:es)?|did|will|would|can|could|may|might|must|shall|should|of|in|on|at|from|to|for|with|by|who|whom|whose|that|which|and|or|but|than|as|if|when|there|it|they|he|she|we|you|i|each|per|under|over|about|since|until|got|gets?|went|came|took|ran|run|sat|won|lost|left|fell|rose|died|made|felt|kept|held|met|paid|sent|spent|stood|taught|told|wrote|broke|caught|chose|flew|found|grew|began|bought|sold|built|quit|live|use|go|goes|keep|need|the|an?|this|no|not)$|.{3}ed$/;
 
 const PART = /^ *(?:more )?of (?!them\b)/;
 

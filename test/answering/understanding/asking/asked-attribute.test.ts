@@ -44,7 +44,23 @@ describe("askedAttributes", () => {
     ["五个码头分别叫什么名字？", "three-or-more"],
     ["渡輪公司的總監由誰擔任？", "office-holder"],
     ["新渡輪碼頭喺邊一區？", "district"],
-    ["Which building houses the ferry office?", "district"],
+    ["Which building houses the ferry office?", "building"],
+    ["第一個碼頭喺邊個市？", "district"],
+    ["由哪間大學主理？", "one-university"],
+    ["揀咗嗰幾條邨叫咩名？", "estates"],
+    ["租碼頭的鋪位，每平方米要多少錢？", "rent"],
+    ["What yearly income must an applicant prove?", "income-limit"],
+    ["taxi fare", "fare"],
+    ["深圳樓價", "home-price"],
+    ["Which place did the port take in the ranking?", "rank"],
+    ["香港人口有幾多", "population"],
+    ["船廠執笠使唔使還錢？", "insolvent"],
+    ["備忘錄由誰簽的？", "signatory"],
+    ["Whose engines are in the ferries?", "make"],
+    ["Which ten?", "list"],
+    ["那六個碼頭叫甚麼名字？", "list"],
+    ["Why do most applications get turned down?", "refused"],
+    ["部門不照做會受甚麼處分？", "fined"],
     ["参加网络的有哪些央行？", "banks"],
     ["What is the maximum grant?", "ceiling"],
     ["入境計劃仲剩返幾多個名額？", "remaining"],
@@ -74,6 +90,17 @@ describe("askedAttributes", () => {
     ["邊七間醫院有得做？", "three-or-more"],
   ])("reads %s as a question for %s", (question, name) => {
     expect(namesOf(question)).toContain(name);
+  });
+
+  it("does not take most of some for the foremost, nor what companies must do for their names", () => {
+    expect(namesOf("Where do most such ferries come from?")).not.toContain("foremost");
+    expect(namesOf("對上市企業有甚麼要求？")).not.toContain("companies");
+  });
+
+  it("takes a list of about as many for the names of a number of things", () => {
+    const question = "Which six piers are they?";
+    expect(isSaid(question, "six piers, by sensors and mobile devices")).toBe(false);
+    expect(isSaid(question, "central, mui wo, peng chau, cheung chau, lamma and tai o")).toBe(true);
   });
 
   it("asks nothing special of a plain question", () => {

@@ -4,6 +4,7 @@ import {
   askedOrdinal,
   ordinalsAsked,
   ordinalsIn,
+  sourceOrdinals,
 } from "../../../../src/answering/understanding/asking/asked-ordinal.ts";
 
 describe("ordinalsAsked", () => {
@@ -44,4 +45,10 @@ it("is said only where the place is named", () => {
   const [attribute] = askedOrdinal("第二期有多大？");
   expect(attribute?.said.test("第二期用地稍后规划")).toBe(true);
   expect(attribute?.said.test("第一期的面积有一百万平方米")).toBe(false);
+});
+
+it("tells what is said of those that there are from what is said of one", () => {
+  expect(sourceOrdinals("現時兩個平台已成立共 29 所實驗室。").has("3")).toBe(false);
+  expect(sourceOrdinals("現時兩個平台已成立共 29 所實驗室。").size).toBe(1);
+  expect(sourceOrdinals("Both are open.").size).toBe(0);
 });

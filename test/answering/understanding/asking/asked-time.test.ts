@@ -36,6 +36,10 @@ describe("asksOtherYear", () => {
     "How much was spent, and how many bridges were built in 2021?",
     "請提供：(一) 學生人數；(二) 到2027年的目標。",
     "When was the 2021 target met?",
+    "How many people has the fund reached since 2021?",
+    "The fund that started in 2021: how many has it reached?",
+    "2021年成立的那個委員會，主席是哪位？",
+    "It was 1.11% in 2021. Please confirm.",
   ])("%s does not: it is that year, a premise, or to be checked", (asked) => {
     expect(isOtherYear(asked)).toBe(false);
   });
@@ -45,6 +49,7 @@ describe("asksSeenFromToday", () => {
   it.each([
     "How many flights took place last week?",
     "去年有幾多人參加？",
+    "上年去過幾多間小學？",
     "What is the latest position on the licence?",
     "今年有多少？想與外地比較。",
   ])("%s does", (asked) => {

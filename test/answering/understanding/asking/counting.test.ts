@@ -89,6 +89,7 @@ describe("what is said of them", () => {
     expect(countingsIn("How many of the 212 patients felt sick last year?")).toMatchObject([
       { noun: "patients", isPart: true },
     ]);
+    expect(countingsIn("How many square metres go to flats?")).toMatchObject([{ noun: "metres" }]);
     expect(countingsIn("How many patients are there now?")[0]?.predicate.trim()).toBe("are");
   });
 
