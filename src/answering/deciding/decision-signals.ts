@@ -26,6 +26,7 @@ import { schemesNamed } from "./known-schemes.ts";
 import { shareSaid } from "./said-share.ts";
 import { type TopicSignals, topicSignals } from "./topic-signals.ts";
 import { isCountUnsaid } from "./unsaid-count.ts";
+import { isPartUnsaid } from "./unsaid-part.ts";
 
 /** The numbers that the decision is made of, for the fit and for the reader of an explanation; 0 speaks for an answer. */
 export interface DecisionSignals extends TopicSignals {
@@ -35,8 +36,8 @@ export interface DecisionSignals extends TopicSignals {
   readonly missingValue: number;
   /**
    * How far the evidence lacks a number of the class of thing that is counted (people, bodies, buildings …), or of what befell it
-   * (refused, hurt …): 1 when no near passage has one, or says any of it beside a number; one half when only the best has
-   * none; 0 where nothing is counted.
+   * (refused, hurt …): 1 when no near passage has one, or says any of it beside a number, or of the part of them that is asked
+   * for; one half when only the best has none; 0 where nothing is counted.
    */
   readonly missingCount: number;
   /** How little of the question the best sentence that states such a value says, 0 to 1; 0 where no value is asked. */
@@ -108,9 +109,11 @@ export function signalsOf(
       missingThing(question.wanted, concepts, near),
       missingAddress(question, near),
     ),
-    missingCount: isCountUnsaid(question.counted, concepts, onTopic, near)
-      ? 1
-      : lack(onTopic, near, (profiles) => statesCount(profiles, question.counted)),
+    missingCount:
+      isCountUnsaid(question.counted, concepts, onTopic, near) ||
+      isPartUnsaid(question.wanted, concepts, near, () => onSubject(question, concepts, onTopic, near))
+        ? 1
+        : lack(onTopic, near, (profiles) => statesCount(profiles, question.counted)),
     ...valueSignals(question, concepts, nearest, near),
     elsewhere: elsewhere(question, concepts, nearest),
     otherYear: lack(nearest, near, (profiles) => !speaksOfOtherYear(profiles, question, concepts, year)),
@@ -157,6 +160,21 @@ function attributeLack(
   if (states(onTopic)) return 0;
   if (limits.parts > 1) return states(near) ? 0 : 1;
   return states(near, AS_TELLING) ? 0.5 : 1;
+}
+
+/** The sentences of the best passage on the subject, and those of the near ones that say as much of it. */
+function onSubject(
+  question: UnderstoodQuestion,
+  concepts: readonly WeighedConcept[],
+  onTopic: readonly PassageProfile[],
+  near: readonly PassageProfile[],
+): ReadonlySet<SentenceProfile> {
+  const limits = limitsOf(question);
+  const of = [
+    ...saidOfSubject(onTopic, onTopic, concepts, limits).sentences,
+    ...saidOfSubject(near, onTopic, concepts, { ...limits, ...AS_TELLING }).sentences,
+  ];
+  return new Set(of.map(({ sentence }) => sentence));
 }
 
 /** 0 when the best evidence holds it, one half when only the passages near it do, 1 when none does. */

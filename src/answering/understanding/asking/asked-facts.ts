@@ -88,7 +88,7 @@ export const ASKED_FACTS: readonly AskedAttribute[] = [
     name: "ceiling",
     figures: ["money", "percent", "percentage-points", "multiple", "duration"],
     asked:
-      /(最多|最高|封顶)(?:可以|可|能|会)?有(?:几多?|多少)钱|(最多|最高|封顶)[^,，。?？]{0,8}(攞|拿|领|获|给|俾|畀|资助|津贴|申请|补|批|借)[^,，。?？]{0,8}(几|多少)|(攞|拿|领|获|资助|津贴|补贴|补助|拨款|申请)[^,，。?？]{0,4}(上限|最高|最多)[^,，。?？]{0,6}(几|多少)|(几|多少)[^,，。?？]{0,6}(封顶|上限)|\b(max(imum)?|ceiling|cap|the most|at most|upper limit)\b[^?.;]{0,60}\b(grant|subsid\w+|fund\w*|amount|sum|get|receive|claim|given|paid|pay|payout|support)\b|\b(grant|subsid\w+|funding|amount) (ceiling|cap|limit)\b/,
+      /(最多|最高|封顶)(?:可以|可|能|会)?有(?:几多?|多少)钱|(最多|最高|封顶)[^,，。?？]{0,8}(攞|拿|取|领|获|给|俾|畀|资助|津贴|申请|补|批|借)[^,，。?？]{0,8}(几|多少)|(攞|拿|领|获|资助|津贴|补贴|补助|拨款|申请)[^,，。?？]{0,4}(上限|最高|最多)[^,，。?？]{0,6}(几|多少)|(几|多少)[^,，。?？]{0,6}(封顶|上限)|\b(max(imum)?|ceiling|cap|the most|at most|upper limit)\b[^?.;]{0,60}\b(grant|subsid\w+|fund\w*|amount|sum|get|receive|claim|given|paid|pay|payout|support)\b|\b(grant|subsid\w+|funding|amount) (ceiling|cap|limit)\b/,
     said: /\b(ceiling|maximum|max|up to|at most|no more than|not exceed\w*|cap|capped|whichever|limit\w*|most)\b|\bto (hk)?\$|上限|最多|最高|多达|高达|不多于|不超过|不逾|较低者|至[^,，。]{0,8}元|以内|封顶|不设/,
   },
   {

@@ -12,8 +12,18 @@ const CHINESE_THING = new RegExp(
   "u",
 );
 
+/** Who or what may do something or is counted in: "Can a retail investor buy", 「包不包括越南」. */
+const ENGLISH_TAKER =
+  /^(?:can|may|could|do|does) (?:an? |any )?([a-z][a-z' -]{2,50}?) (?:sign|apply|buy|join|use|get|take|enter|work|enrol|register|claim|participate|have|qualify)\b/;
+const NO_TAKER =
+  /^(?:i|we|you|they|he|she|it|my|our|one|this|that|these|those|there|the|anyone|somebody|people)\b/;
+const CHINESE_COUNTED_IN =
+  /(?:包不包括?|包唔包括?|有没有包括?|有冇包(?:括|埋)|是否包括)(\p{Script=Han}{2,8})[?？呀啊㗎呢的]*$/u;
+
 /** The thing, folded; undefined where no such question is asked. */
 export function askedThing(question: string): string | undefined {
   const folded = foldText(question).trim();
-  return ENGLISH_THING.exec(folded)?.[1] ?? CHINESE_THING.exec(folded)?.[1];
+  const taker = ENGLISH_TAKER.exec(folded)?.[1] ?? "i";
+  const thing = ENGLISH_THING.exec(folded) ?? CHINESE_COUNTED_IN.exec(folded) ?? CHINESE_THING.exec(folded);
+  return thing?.[1] ?? (NO_TAKER.test(taker) ? undefined : taker);
 }

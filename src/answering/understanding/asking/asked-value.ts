@@ -62,7 +62,7 @@ const COUNTED = `${CLASSIFIERS}|\\p{Script=Han}{0,6}(?:人|者|[员生客户]|�
 /** Numbers of things; what is measured or shared has a kind of its own. */
 const COUNT: AskedValue = {
   asked: new RegExp(
-    String.raw`\bhow many (?!(?:\w+ ){0,2}(?:seconds|minutes|hours|days|nights|weeks|months|years|semesters|kilomet\w+|met(?:re|er)s|km|feet|miles|tons|tonnes|kilos|kilograms|grams|lit(?:re|er)s|hectares|megawatts|per ?cent|times (?:as|more|over))\b)|(?:多少|几多)(?!${MEASURED}|款项)(?:${COUNTED})|(?<=[有共了咗过要出系是开收设做订])几(?!${MEASURED}|类|期|席|人|单位)(?:${CLASSIFIERS})`,
+    String.raw`\bhow many (?!(?:\w+ ){0,2}(?:seconds|minutes|hours|days|nights|weeks|months|years|semesters|kilomet\w+|met(?:re|er)s|km|feet|miles|tons|tonnes|kilos|kilograms|grams|lit(?:re|er)s|hectares|megawatts|per ?cent|times (?:as|more|over))\b)|\bwhat (?:is|was|were) the (?:count|tally|head ?count)\b|(?:人数|数目|总数|宗数)(?:(?:是|有|为|系)(?:多少|几多?)|呢?[?？]*$)|(?:多少|几多)(?!${MEASURED}|款项)(?:${COUNTED})|(?<=[有共了咗过要出系是开收设做订])几(?!${MEASURED}|类|期|席|人|单位)(?:${CLASSIFIERS})`,
     "u",
   ),
   isStatedIn: hasUnit(["count"]),
@@ -93,7 +93,7 @@ const SOME: AskedValue = {
 
 /** Names of sums, and verbs of paying, that 多少 follows. */
 const SUM_ASKED =
-  /(学费|入场费|豁免费|会费|年费|月费|费用?|人工|薪酬?|薪金|租金|成本|造价|开支|支出|收入|赔偿|补偿|补偿额|津贴|补贴|奖励|损失|债券总额|赤字|逆差|盈余|成交额?|票价|(?!评|代|高|物|等|报|差|议)\p{Script=Han}价|价钱|价格|款额|保证金|营业额|资助)(合共|总额|总数|每年|每月|一年|一个月|平均|而家|现时|大约|约|究竟|最多|最高|会|将|各|的|嘅|上限|下限)*(是|有|系|为|要|到|达|涨|加|减|得)*(多少|几多)(?=[?？,，。呢呀啊㗎]|$)|(罚|赔|赚|欠|捐|蚀|亏|卖|收费|搭平|补贴|补助|奖励|索偿|费[付给收交])(了|咗|紧|到|得|返|翻|出)?(多少|几多)(?=[?？,，。呢呀啊㗎]|$)/u;
+  /(学费|入场费|豁免费|会费|年费|月费|费用?|人工|薪酬?|薪金|租金|成本|造价|开支|支出|收入|赔偿|补偿|补偿额|津贴|奖励|损失|债券总额|赤字|逆差|盈余|成交额?|票价|(?!评|代|高|物|等|报|差|议)\p{Script=Han}价|价钱|价格|款额|保证金|营业额|资助)(合共|总额|总数|每年|每月|一年|一个月|平均|而家|现时|大约|约|究竟|最多|最高|会|将|各|的|嘅|上限|下限)*(是|有|系|为|要|到|达|涨|加|减|得)*(多少|几多)(?=[?？,，。呢呀啊㗎]|$)|(罚|赔|赚|欠|捐|蚀|亏|卖|收费|搭平|补贴|补助|奖励|索偿|费[付给收交])(了|咗|紧|到|得|返|翻|出)?(多少|几多)(?=[?？,，。呢呀啊㗎]|$)/u;
 
 /** Sums of money, or shares of one. */
 const MONEY: AskedValue = {
@@ -113,7 +113,7 @@ const VALUES: readonly AskedValue[] = [
   MONEY,
   {
     asked:
-      /\b(what|which) (percentage|per cent|proportion|share|ratio)\b|\b(fixed|set|given|stated|named|agreed) an? (percentage|proportion|share)\b|\bhow many per ?cent\b|百分之几|百分比|(多少|几多)个?(巴仙|百分点|percent)|(比例|比率)(是|有|系|为)?(多少|几多)|占.{1,20}(多少|几多|几成)/,
+      /\b(what|which) (percentage|per cent|proportion|share|ratio)\b|\bas a (percentage|proportion|share) of\b|\b(fixed|set|given|stated|named|agreed) an? (percentage|proportion|share)\b|\bhow many per ?cent\b|百分之几|百分比|(多少|几多)个?(巴仙|百分点|percent)|(比例|比率)(是|有|系|为)?(多少|几多)|占.{1,20}(多少|几多|几成)/,
     isStatedIn: anyOf(statesShare, statesCountOfWhole),
   },
   COUNT,

@@ -57,6 +57,8 @@ describe("askedAttributes", () => {
     ["船廠執笠使唔使還錢？", "insolvent"],
     ["備忘錄由誰簽的？", "signatory"],
     ["Whose engines are in the ferries?", "make"],
+    ["Who became the first harbour master?", "personal-name"],
+    ["碼頭管理局的總裁人選", "personal-name"],
     ["Which ten?", "list"],
     ["那六個碼頭叫甚麼名字？", "list"],
     ["Why do most applications get turned down?", "refused"],

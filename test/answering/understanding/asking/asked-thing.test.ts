@@ -5,6 +5,10 @@ import { askedThing } from "../../../../src/answering/understanding/asking/asked
 it.each([
   ["Is there a car park at the pier?", "car park"],
   ["are there any showers in the depot", "showers"],
+  ["Can a foreign domestic helper sign up for the ferry card?", "foreign domestic helper"],
+  ["Do tourists have to show a passport?", "tourists"],
+  ["互認協議包不包括越南？", "越南"],
+  ["試點嗰批有冇包埋大澳碼頭", "大澳码头"],
   ["碼頭有冇泊車位", "泊车位"],
   ["请问渡轮码头附近有没有餐厅？", "餐厅"],
 ])("reads in %s that %s is asked for", (question, thing) => {
@@ -13,6 +17,8 @@ it.each([
 
 it.each([
   "Is there a plan?",
+  "Can I sign up for the ferry card?",
+  "Do my staff have to join?",
   "How many piers are there in the harbour?",
   "婆婆想學上網有冇得學",
   "小店收電子支付有冇資助",
