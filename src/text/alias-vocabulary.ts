@@ -89,6 +89,7 @@ export const ALIAS_VOCABULARY = `
 創新園 | 工業邨 | InnoPark | industrial estate
 生產力局 | 香港生產力促進局 | HKPC | Hong Kong Productivity Council
 應科院 | 香港應用科技研究院 | ASTRI
+社創基金 | 社會創新及創業發展基金 | Social Innovation and Entrepreneurship Development Fund | SIE Fund
 微電子研發院 | 香港微電子研發院 | Microelectronics Research and Development Institute | MRDI
 InnoHK | InnoHK創新香港研發平台 | InnoHK research cluster | InnoHK platform
 高才通 | 高端人才通行證計劃 | 高端人才通行證 | Top Talent Pass Scheme | TTPS

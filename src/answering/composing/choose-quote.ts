@@ -4,6 +4,7 @@ import type { Quote } from "../../domain/answer.ts";
 import type { TermGroup } from "../../domain/snapshot.ts";
 import type { WeighedConcept } from "../retrieving/coverage.ts";
 import { sentenceShares, shareTogether } from "../retrieving/coverage-reader.ts";
+import { explainsAsked } from "../retrieving/explains-thing.ts";
 import type { SentenceProfile } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { holdsAnswerType } from "../retrieving/rank-features.ts";
@@ -154,7 +155,7 @@ function typeWorth(window: readonly SentenceWorth[]): number {
 
 /** A comparison is made of figures and dates, whether or not its words ask for them, and a list of what is due in a year of that year; a span is two figures of a kind. */
 export function holdsWhatIsAsked(sentence: SentenceProfile, question: UnderstoodQuestion): boolean {
-  if (holdsAnswerType(sentence, question)) return true;
+  if (holdsAnswerType(sentence, question) || explainsAsked(sentence, question)) return true;
   if (asksSpan(question.text)) return givesSpan(sentence);
   if (spansTime(question)) return sentence.quantities.length + sentence.dates.length > 0;
   const years = question.types.has("list") ? askedYears(question) : [];

@@ -9,6 +9,7 @@ import { coverageOf } from "../retrieving/coverage.ts";
 import { sentenceShares } from "../retrieving/coverage-reader.ts";
 import { type SentenceProfile, termsOf } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
+import { askedDefinition } from "../understanding/asking/asked-definition.ts";
 import { askedValues } from "../understanding/asking/asked-value.ts";
 import { spansTime } from "../understanding/spans-time.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
@@ -24,7 +25,9 @@ export function tightenQuote(quote: Quote, { evidence, askings }: SelectedEviden
   if (paragraph.kind === "table-row") return quote;
   const [asking, ...others] = askings;
   const stating = asking === undefined || others.length > 0 ? quote : answering(quote, evidence, asking);
-  const short = withoutPurpose(stating, evidence, askings);
+  // What a thing is for is what was asked.
+  const isExplained = askings.some(({ question }) => askedDefinition(question.wanted) !== undefined);
+  const short = isExplained ? stating : withoutPurpose(stating, evidence, askings);
   const bare = askings.some(({ question }) => asksWho(question)) ? short : withoutBodies(paragraph, short);
   return withoutListMarks(paragraph, bare);
 }

@@ -8,6 +8,7 @@ import { extractTerms } from "../../text/terms.ts";
 import type { WeighedConcept } from "../retrieving/coverage.ts";
 import { sentenceShares } from "../retrieving/coverage-reader.ts";
 import { versionsOf } from "../retrieving/evidence-list.ts";
+import { lacksThing } from "../retrieving/explains-thing.ts";
 import { footnotesOf } from "../retrieving/footnotes.ts";
 import { givesOwnAddress } from "../retrieving/own-address.ts";
 import type { PassageProfile, ProfileOf, SentenceProfile } from "../retrieving/passage-profile.ts";
@@ -108,6 +109,7 @@ export function signalsOf(
       attributeLack(question, onTopic, near, concepts),
       missingThing(question.wanted, concepts, near),
       missingAddress(question, near),
+      lacksThing(question, concepts, near) ? 1 : 0,
     ),
     missingCount:
       isCountUnsaid(question.counted, concepts, onTopic, near) ||

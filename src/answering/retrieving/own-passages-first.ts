@@ -16,9 +16,7 @@ export function putOwnPassagesFirst(
 ): readonly Evidence[] {
   if (question.siteOf !== undefined)
     return firstMoved(ranked, ({ paragraph }) => givesOwnAddress(paragraph, question));
-  const parted = isBareAddress(ranked[0], question)
-    ? firstMoved(ranked, ({ paragraph }) => paragraph.kind !== "link")
-    : ranked;
+  const parted = isBareAddress(ranked[0], question) ? withAddressLast(ranked) : ranked;
   if (question.isAboutBodies) return partedBy(parted, (evidence) => statesBody(evidence, question));
   return asksWhoRuns(question.asked) ? firstMoved(parted, saysWhoRuns(parted)) : parted;
 }
@@ -40,6 +38,14 @@ function saysWhoRuns(ranked: readonly Evidence[]): (evidence: Evidence) => boole
 /** An address that nobody asked for. Where a value is asked for, stated-first.ts looks for what states it. */
 function isBareAddress(first: Evidence | undefined, { types, wanted }: UnderstoodQuestion): boolean {
   return first?.paragraph.kind === "link" && !types.has("website") && askedValues(wanted).length === 0;
+}
+
+/** The first, which only points, behind all others, which keep their scores. */
+function withAddressLast(ranked: readonly Evidence[]): readonly Evidence[] {
+  const [address, ...rest] = ranked;
+  const last = rest.at(-1);
+  if (address === undefined || last === undefined) return ranked;
+  return [...rest, { ...address, score: last.score, relevance: last.relevance }];
 }
 
 /** The first that passes before all others. */

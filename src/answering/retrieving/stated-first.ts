@@ -1,12 +1,14 @@
 // Ranked evidence comes in; the first places go out in a new order, in which a paragraph that does not state what is asked
 // of the topic (the amount, the number of such things, the office holder) stands lower. Each place keeps the score that it had.
 import { askedAttributes } from "../understanding/asking/asked-attribute.ts";
+import { askedDefinition } from "../understanding/asking/asked-definition.ts";
 import { asksDone, asksPresent, statesDone } from "../understanding/asking/asked-present.ts";
 import { asksLaterYear } from "../understanding/asking/asked-time.ts";
 import { askedValues } from "../understanding/asking/asked-value.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import type { WeighedConcept } from "./coverage.ts";
 import { inPlacesOf, versionsOf } from "./evidence-list.ts";
+import { explainThing } from "./explains-thing.ts";
 import { LACK_NAMES, LACK_WEIGHTS, type Lacks } from "./lacks.ts";
 import type { PassageProfile, ProfileOf } from "./passage-profile.ts";
 import type { Evidence } from "./rank-candidates.ts";
@@ -28,10 +30,15 @@ export function putStatedFirst(
   const first = ranked.slice(0, PLACES);
   const newest = Math.max(...first.flatMap((evidence) => yearOf(evidence) ?? []));
   const limits = limitsOf(question);
-  const places = first.map((evidence) => {
-    const versions = versionsOf(evidence, profileOf);
+  const paragraphs = first.map((evidence) => versionsOf(evidence, profileOf));
+  const explains = askedDefinition(question.wanted) !== undefined ? explainThing(paragraphs, concepts) : [];
+  const places = first.map((evidence, i) => {
+    const versions = paragraphs[i] ?? [];
     const said = saidOfSubject(versions, versions, concepts, limits);
-    const lacks = lacksOf(versions, said, question, yearOf(evidence), newest);
+    const lacks = {
+      ...lacksOf(versions, said, question, yearOf(evidence), newest),
+      explanation: 1 - (explains[i] ?? 1),
+    };
     return { evidence, score: evidence.score - penaltyOf(lacks) };
   });
   places.sort((a, b) => b.score - a.score);
@@ -45,7 +52,8 @@ function asksForDetails({ wanted, counted, dates }: UnderstoodQuestion): boolean
     dates.length > 0 ||
     askedValues(wanted).length > 0 ||
     askedAttributes(wanted).length > 0 ||
-    asksPresent(wanted)
+    asksPresent(wanted) ||
+    askedDefinition(wanted) !== undefined
   );
 }
 
@@ -55,7 +63,7 @@ function lacksOf(
   question: UnderstoodQuestion,
   publishedYear: number | undefined,
   newestYear: number,
-): Lacks {
+): Omit<Lacks, "explanation"> {
   const { wanted, counted } = question;
   const shares = coverageByValue(said, wanted);
   const isStated = shares.filter((each) => each.length > 0).length;

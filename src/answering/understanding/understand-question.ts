@@ -9,6 +9,7 @@ import { type EverydayMatch, everydayWordsIn } from "../../text/everyday-words.t
 import { foldText } from "../../text/fold.ts";
 import { extractFigures, type Quantity } from "../../text/quantities.ts";
 import { remember, rememberOf } from "../../text/remember.ts";
+import { askedDefinition, nameAsAsked } from "./asking/asked-definition.ts";
 import { askedSite, siteQuestion } from "./asking/asked-site.ts";
 import { type Counting, countingsIn } from "./asking/counting.ts";
 import { contentOf, isAboutBodies } from "./asking-words.ts";
@@ -92,7 +93,9 @@ export function understandQuestion(
 ): UnderstoodQuestion {
   const siteOf = askedSite(question.asked);
   const read = siteOf === undefined ? question : { ...question, asked: siteQuestion(siteOf, question.asked) };
-  const concepts = conceptsIn(read, knowledge);
+  const defined = askedDefinition(read.asked);
+  const named = defined === undefined ? read : { ...read, asked: nameAsAsked(defined, read.asked) };
+  const concepts = conceptsIn(named, knowledge);
   return {
     text: question.text,
     asked: question.asked,
@@ -103,9 +106,15 @@ export function understandQuestion(
     siteOf,
     again: question.again,
     ...wantedBy(read),
+    ...(defined === undefined ? {} : { types: withoutBureau(answerTypesOf(read.asked)) }),
     ...extractFigures(question.asked),
     ...bodiesNamed(question.asked, knowledge.findBodies),
   };
+}
+
+/** "What sort of department is it?" asks what the department is, not which one is responsible. */
+function withoutBureau(types: ReadonlySet<AnswerType>): ReadonlySet<AnswerType> {
+  return new Set([...types].filter((type) => type !== "bureau"));
 }
 
 function bodiesNamed(

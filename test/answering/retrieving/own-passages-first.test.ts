@@ -20,12 +20,12 @@ const OWN = evidenceOf({ ...paragraphOf({ id: "a#p4", text: "Buses." }), ...stat
 const idsFor = (question: UnderstoodQuestion, ranked = [LINK, BODY, OTHER, OWN]): readonly string[] =>
   putOwnPassagesFirst(ranked, question).map(({ paragraph }) => paragraph.id);
 
-it("puts a paragraph before the address of the body, unless the address is asked for", () => {
+it("puts the paragraphs before the address of the body, unless the address is asked for", () => {
   expect(idsFor(questionOf("What does the ferry office do?", "en"))).toEqual([
     "a#p2",
-    "a#p1",
     "a#p3",
     "a#p4",
+    "a#p1",
   ]);
   expect(idsFor(questionOf("What is the website of the ferry office?", "en"))).toEqual([
     "a#p1",
