@@ -10,3 +10,12 @@ const ASKS_NAMES =
 export function asksNames({ text }: { readonly text: string }): boolean {
   return ASKS_NAMES.test(foldText(text));
 }
+
+/** Words that ask for the names of so many things that are known: "which six?", 是哪六間. On the folded question. */
+const ASKS_WHICH_ONES =
+  /\bwhich (?:two|three|four|five|six|seven|eight|nine|ten|ones|\d{1,2})\b|[哪边](?:[两三四五六七八九十几]|\d{1,2})[间所个家名项条位]/;
+
+/** Whether a question asks which the things are whose number it knows: names are all that it asks for. */
+export function asksWhichOnes({ asked }: { readonly asked: string }): boolean {
+  return ASKS_WHICH_ONES.test(foldText(asked));
+}

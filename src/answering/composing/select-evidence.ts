@@ -1,7 +1,7 @@
 // Ranked evidence comes in, the few paragraphs that the answer needs go out: usually one; for a comparison the best of
 // each document that speaks of the same thing; for a list what stands under the same heading; for several parts one for each.
 import type { Evidence } from "../retrieving/rank-candidates.ts";
-import { asksNames } from "./asks-names.ts";
+import { asksNames, asksWhichOnes } from "./asks-names.ts";
 import { companionsOf, namingNotesOf } from "./companions.ts";
 import { isSameAs, nearInMeaning, onceEach, within } from "./evidence-bounds.ts";
 import type { YearOf } from "./other-times.ts";
@@ -82,7 +82,9 @@ function carriersOf(
 ): readonly Evidence[] {
   const ofParts = choices.filter(({ role }) => role === "carrying").map(({ evidence }) => evidence);
   const notes = choices.flatMap(({ part, evidence }) => namingNotesOf(evidence, part));
-  return rowsInOrder(onceEach([best, ...ofParts, ...companionsOf(best, whole, yearOf), ...notes]));
+  // "Which six?": what the text only counts, its footnote names.
+  const named = asksWhichOnes(whole.question) ? namingNotesOf(best, whole) : [];
+  return rowsInOrder(onceEach([...named, best, ...ofParts, ...companionsOf(best, whole, yearOf), ...notes]));
 }
 
 /** The rows of a table as the table has them, where nothing but rows of one is quoted. */

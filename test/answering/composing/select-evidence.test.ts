@@ -199,6 +199,7 @@ describe("selectEvidence", () => {
     const ask = (text: string) =>
       shown(selectEvidence(cited, askingOf(questionOf(text, "en"), ranked), [], 5));
     expect(ask("Which universities get the grant?")).toEqual(["a#p1 main", "a#p2 main"]);
+    expect(ask("which six?")).toEqual(["a#p2 main", "a#p1 main"]);
     expect(ask("How much does each university get?")).toEqual(["a#p1 main"]);
   });
 
