@@ -16,6 +16,9 @@ const ASKS_WHICH = new RegExp(
   String.raw`\b(?:which|names? of (?:the|all)|list the|name the) (${ENGLISH_NUMBER})\b(?! ?(?:per|%|years?|months?|weeks?|days?|hours?))|(?:哪|边)(${CHINESE_NUMBER})${CLASSIFIER}|(?<!\d)(${CHINESE_NUMBER})${CLASSIFIER}[^,，。?？]{0,14}(?:叫|称)(?:做)?(?:什么|咩|乜)`,
 );
 
+/** All of them by name. */
+const ASKS_ALL = /(?:列出|列明|列举)[^,，。?？]{0,6}(?:全部|所有)|\blist (?:them )?all\b/;
+
 /** Fewer are told in other ways than by a list. */
 const FEWEST = 4;
 /** Share of them that a list names at least: the one that leads stands before the others. */
@@ -26,9 +29,11 @@ const BETWEEN_ITEMS = /、|, (?!\d{3})|及|和|与|\band\b/;
 
 /** What a passage has to list; nothing where no number of things is asked for by name. */
 export function askedList(question: string): readonly StatedAttribute[] {
-  const [, ...found] = ASKS_WHICH.exec(foldQuestion(question)) ?? [];
+  const folded = foldQuestion(question);
+  const [, ...found] = ASKS_WHICH.exec(folded) ?? [];
   const word = found.find((each) => each !== undefined);
-  const count = word === undefined ? 0 : (NUMBER_WORDS[word] ?? Number(word));
+  const all = ASKS_ALL.test(folded) ? FEWEST : 0;
+  const count = word === undefined ? all : (NUMBER_WORDS[word] ?? Number(word));
   if (count < FEWEST) return [];
   return [{ name: "list", said: { test: (passage) => longestList(passage) >= count * MOST_OF_THEM } }];
 }

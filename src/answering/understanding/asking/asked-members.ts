@@ -48,6 +48,12 @@ export const ASKED_MEMBERS: readonly AskedAttribute[] = [
       /(?<!\btell )\bwhich (company|firm|supplier|vendor|contractor|operator|manufacturer|developer|maker|carrier|utility|airline|insurer)\b|(?:发给|批给|批予|卖给|判给|交给)(?:了|咗)?(?:哪|边)(?:几|一)?(?:家|间)|(哪|边)(一|几)?(间|家|个)(?:建筑|科技|物流|外国|本地|内地|海外)?(公司|企业|厂|电讯商|集团|财团|承建商|供应商|营办商|发展商|保险公司)|(公司|厂商|承建商|供应商|财团|店|厂|老板|食肆)[^,，。?？]{0,6}叫(做)?(咩|什么|甚么)|\bname of the (company|firm|supplier|contractor|operator|manufacturer|developer|maker|shop|restaurant)\b/,
     said: NAMED_COMPANY,
   },
+  {
+    name: "institutions",
+    asked:
+      /(?:哪|边)(?:几|些|啲)(?:家|间|个)?(?:机构|团体|单位)|(?:代表|得主|经理)(?:是|有)(?:哪|边)(?:几|些)/,
+    said: /有限公司|集团|大学(?!生)|银行(?!卡)|医院|中心|基金会|协会|商会|总会|学会|联盟|科学院|研究院|办公室|署(?!理)|发展局|\b(?:limited|university|bank|hospital|centre|foundation|association|chamber|institute|council|office|department)\b/,
+  },
   members(
     "banks",
     "banks",
