@@ -97,17 +97,15 @@ async function decideSentence(
     spent.retrieveMs += found.retrieveMs;
     return found.ranked;
   };
-  const check = async (
-    part: string,
-  ): Promise<{ claim: ReturnType<typeof readClaim>; windows: readonly CheckedWindow[] }> => {
-    const claim = readClaim(part, language, reader);
-    await letOthers(signal);
-    const ranked = await search(part);
-    await letOthers(signal);
-    const windows = checkClaim(claim, ranked, { factsOf, register: parts.library.bureaux });
-    return { claim, windows };
-  };
-  return decideVerdict(text, check);
+  return decideVerdict(text, {
+    read: (part) => readClaim(part, language, reader),
+    check: async (claim) => {
+      await letOthers(signal);
+      const ranked = await search(claim.text);
+      await letOthers(signal);
+      return { claim, windows: checkClaim(claim, ranked, { factsOf, register: parts.library.bureaux }) };
+    },
+  });
 }
 
 function shownSentence(

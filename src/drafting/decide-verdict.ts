@@ -5,9 +5,11 @@ import type { CheckedWindow } from "../answering/comparing/check-claim.ts";
 import type { Claim } from "../answering/comparing/claim.ts";
 import { comparePolarity } from "../answering/comparing/compare-polarity.ts";
 import type { Finding } from "../answering/comparing/finding.ts";
-import { independentClauses, isOfSameThing, isSupport } from "../answering/comparing/support.ts";
+import { isOfSameThing, isSupport } from "../answering/comparing/support.ts";
 import { type DatedCitation, differenceOf } from "../answering/composing/differing-figures.ts";
+import { coverageOf } from "../answering/retrieving/coverage.ts";
 import { sameAmount } from "../text/quantities.ts";
+import { type JoinedStatement, joinedStatements } from "./joined-statements.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
 
 /** A finding with the window that shows it. */
@@ -24,43 +26,109 @@ export interface Decided {
   readonly windows: readonly CheckedWindow[];
 }
 
-/** Reads a claim, searches, and compares. */
-export type CheckPart = (
-  part: string,
-) => Promise<{ readonly claim: Claim; readonly windows: readonly CheckedWindow[] }>;
+/** What is claimed, and the windows that speak of it, best first. */
+export interface CheckedPart {
+  readonly claim: Claim;
+  readonly windows: readonly CheckedWindow[];
+}
+
+/** What a part of a sentence is checked with. */
+export interface PartChecker {
+  /** What it claims. */
+  read(part: string): Claim;
+  /** Searches for it, and compares. */
+  check(claim: Claim): Promise<CheckedPart>;
+}
 
 const NOT_FOUND: Decided = { verdict: "not-found", findings: [], windows: [] };
 
 /** A paragraph that says so much of a sentence and contradicts it is not outdone by others that say its parts. */
-const ONE_PARAGRAPHS_OWN = 0.72;
+const NEARLY_ALL = 0.85;
+
+/** How much more of a clause its own paragraph must say than one that contradicts it. */
+const CLAUSE_MARGIN = 0.15;
 
 /** The verdict of a sentence, as a whole or clause by clause. */
-export async function decideVerdict(text: string, check: CheckPart): Promise<Decided> {
-  const whole = await check(text);
+export async function decideVerdict(text: string, checker: PartChecker): Promise<Decided> {
+  const whole = await checker.check(checker.read(text));
   const decided = decideWhole(whole.claim, whole.windows);
   if (decided.verdict === "supported") return decided;
-  const contradicts = decided.windows.some(({ window }) => window.covered >= ONE_PARAGRAPHS_OWN);
-  if (contradicts) return decided;
-  const parts = independentClauses(text);
-  if (parts.length < 2) return decided;
+  if (decided.windows.some(({ window }) => window.covered >= NEARLY_ALL)) return decided;
+  const statements = joinedStatements(text);
+  return statements.length < 2 ? decided : decideJoined(statements, whole, decided, checker);
+}
+
+/** The verdict of statements that one sentence joins; that of the whole where one of them is not found. */
+async function decideJoined(
+  statements: readonly JoinedStatement[],
+  whole: CheckedPart,
+  decided: Decided,
+  checker: PartChecker,
+): Promise<Decided> {
+  const [ownOne] = decided.windows.length > 0 ? decided.windows : whole.windows;
   const each: Decided[] = [];
-  for (const part of parts) {
-    const { claim, windows } = await check(part);
+  for (const statement of statements) {
+    const { claim, windows } = await checkStatement(statement, checker);
     const own = decideWhole(claim, windows);
-    if (own.verdict !== "supported") return decided;
+    if (own.verdict === "not-found") return decided;
+    if (ownOne !== undefined && !outdoes(own, ownOne, statement, claim, decided)) return decided;
     each.push(own);
   }
+  const wrong = each.filter(({ verdict }) => verdict !== "supported");
+  const shown = wrong.length > 0 ? wrong : each;
+  const findings = shown.flatMap((own) => own.findings);
   return {
-    verdict: "supported",
-    findings: each.flatMap(({ findings }) => findings),
-    windows: each.flatMap(({ windows }) => windows),
+    verdict: verdictOf(findings.map(({ finding }) => finding)),
+    findings,
+    windows: shown.flatMap(({ windows }) => windows),
   };
+}
+
+/** A clause that begins with no name is of what the sentence began with. */
+function checkStatement({ text, withSubject }: JoinedStatement, checker: PartChecker): Promise<CheckedPart> {
+  const alone = checker.read(text);
+  const standsAlone = text === withSubject || beginsWithName(alone);
+  return checker.check(standsAlone ? alone : checker.read(withSubject));
+}
+
+/** How far into a clause its subject may begin, in UTF-16 units: "and the …". */
+const SUBJECT_REACH = 8;
+/** Right before a body that does what is said of another subject. */
+const BY = /(?:由|被|\bby(?: the)? ?)$/i;
+
+function beginsWithName({ text, programmes, bodies, unlisted }: Claim): boolean {
+  const isSubject = ({ start }: { readonly start: number }): boolean =>
+    start <= SUBJECT_REACH && !BY.test(text.slice(0, start));
+  return programmes.size > 0 || [...bodies, ...unlisted].some(isSubject);
+}
+
+/**
+ * Whether what a clause comes to may stand against the paragraph that speaks of the whole sentence and does not bear it out: it has
+ * to say more of the clause than that one, and where that one contradicts the very clause it has to be another.
+ */
+function outdoes(
+  own: Decided,
+  whole: CheckedWindow,
+  { text }: JoinedStatement,
+  claim: Claim,
+  { findings }: Decided,
+): boolean {
+  const [best] = own.windows;
+  if (best === undefined) return false;
+  const { passage, sentences } = whole.window;
+  const isSame = best.window.passage.paragraph.id === passage.paragraph.id;
+  const isDenied = findings.some(({ finding }) => text.includes(finding.claimed));
+  if (isSame) return !isDenied || own.verdict !== "supported";
+  const terms = new Set(sentences.flatMap(({ profile }) => [...profile.terms]));
+  const said = coverageOf(claim.concepts, passage.profile.group, terms);
+  return best.window.covered >= said + (isDenied ? CLAUSE_MARGIN : 0);
 }
 
 function decideWhole(claim: Claim, windows: readonly CheckedWindow[]): Decided {
   const best = windows[0];
   if (best === undefined) return NOT_FOUND;
   const supporting = windows.find((each) => isSupport(claim, each));
+  if (supporting !== undefined && isToldElsewhere(supporting, windows, claim)) return NOT_FOUND;
   const rival = supporting === undefined ? undefined : rivalOf(supporting, windows, claim);
   if (rival !== undefined) return contradicted(rival);
   if (supporting !== undefined && supporting.worth >= best.worth - 0.12) {
@@ -77,8 +145,36 @@ function decideWhole(claim: Claim, windows: readonly CheckedWindow[]): Decided {
       windows: [supporting],
     };
   }
-  if (best.findings.length === 0 || !isOfSameThing(claim, best)) return NOT_FOUND;
-  return contradicted(best);
+  const contradicting = windows.find((each) => contradicts(claim, each) && isNearBest(each, best));
+  return contradicting === undefined ? NOT_FOUND : contradicted(contradicting);
+}
+
+/** Whether a window speaks of what is claimed and says otherwise. */
+function contradicts(claim: Claim, each: CheckedWindow): boolean {
+  return each.findings.length > 0 && isOfSameThing(claim, each);
+}
+
+/** How much less of a claim a window may say that contradicts it, beside one that only leaves part of it unsaid. */
+const NEAR_BEST = 0.1;
+
+function isNearBest(each: CheckedWindow, best: CheckedWindow): boolean {
+  return each === best || (each.unsaid === 0 && each.window.covered >= best.window.covered - NEAR_BEST);
+}
+
+/** Whether another paragraph says of another place at least as much: one that lists places bears nothing out of one of them. */
+function isToldElsewhere(
+  { window }: CheckedWindow,
+  windows: readonly CheckedWindow[],
+  claim: Claim,
+): boolean {
+  return windows.some(
+    (each) =>
+      each.isElsewhere &&
+      each.unsaid === 1 &&
+      each.findings.length === 0 &&
+      each.window.covered >= window.covered &&
+      isOfSameThing(claim, each),
+  );
 }
 
 function contradicted(window: CheckedWindow): Decided {

@@ -39,6 +39,13 @@ const NOTATIONS: readonly (readonly [MarkedNumber["kind"], RegExp])[] = [
   ["ratio", /(?<![\d.])(?<a>\d{1,2})[、,，][\p{Script=Han}]{1,6}(?<b>\d{1,2})(?=的?(?:比例|比率|配对))/gu],
   ["ratio", new RegExp(`\\b(?<a>${ENGLISH}|\\d{1,2})-(?:to|for)-(?<b>${ENGLISH}|\\d{1,2})\\b`, "g")],
   [
+    "ratio",
+    new RegExp(
+      `\\b(?<a>${ENGLISH})(?: (?:hong kong )?dollars?)? (?:for|to) every (?<b>${ENGLISH})(?= (?:from|by|put|of)\\b|[,.;]|$)`,
+      "g",
+    ),
+  ],
+  [
     "rank",
     new RegExp(`第 ?(?<rank>${CHINESE}{1,3}|\\d{1,3})(?! ?[季至到\\d]|[段章條条项]|${CHINESE})`, "gu"),
   ],

@@ -34,7 +34,7 @@ const BEFORE: readonly (readonly [Modifier, RegExp])[] = [
   [
     "over",
     after(
-      "逾|超过|超逾|超出|多于|高于|大于|(?<![不通经度渡])过|more than|over|above|exceeding|exceeds?|in excess of|upwards? of",
+      "逾|超过|超逾|超出|多于|高于|大于|(?<![不通经度渡开办行])过|more than|over|above|exceeding|exceeds?|in excess of|upwards? of",
     ),
   ],
   ["under", after("不足|少于|低于|小于|未满|不到|未到|less than|fewer than|under|below")],

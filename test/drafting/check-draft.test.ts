@@ -79,6 +79,45 @@ describe("a draft", () => {
   });
 });
 
+describe("a sentence of two documents", () => {
+  it.each([
+    ["supported", "《香港創新科技發展藍圖》在2022年年底公布，而港深創科園首三座大樓由2024年年底起分期落成。"],
+    [
+      "date-differs",
+      "The Hong Kong Microelectronics Research and Development Institute was set up in September 2024, and the fit-out of the Microelectronics Centre in Yuen Long should be finished in 2028.",
+    ],
+    ["bureau-differs", "公共巴士和的士的绿色转型路线图，由运输及物流局负责落实。"],
+  ])("is right only where each half is: %s", async (verdict, text) => {
+    const { sentences } = await verify(text);
+    expect(sentences.map((sentence) => sentence.verdict)).toEqual([verdict]);
+  });
+});
+
+describe("what a draft tells in its own way", () => {
+  it.each([
+    "截至2023年11月，河套区港深创科园发展联合专责小组已举行十次会议。",
+    "截至2024年年底，「研究人才庫」已動用超過70億元，資助的職位多於14 000個。",
+    "Each designated university's technology transfer office may now get up to $16 million a year, double the earlier $8 million.",
+    "About 20 of the digital government and smart city initiatives were out by the end of 2024.",
+  ])("is borne out: %s", async (text) => {
+    const { sentences } = await verify(text);
+    expect(sentences.map(({ verdict }) => verdict)).toEqual(["supported"]);
+  });
+
+  it.each([
+    ["not-found", "微電子中心位於將軍澳創新園。"],
+    ["number-differs", "The Shenzhen park of the Loop is 87 ha."],
+    ["number-differs", "創新及科技基金2024年共撥款約30億元，資助逾11 800個項目。"],
+    [
+      "number-differs",
+      "The first $2 million of qualifying R&D spending gets a 200% tax deduction and the rest 300%.",
+    ],
+  ])("is not where it tells it of another: %s: %s", async (verdict, text) => {
+    const { sentences } = await verify(text);
+    expect(sentences.map((sentence) => sentence.verdict)).toEqual([verdict]);
+  });
+});
+
 describe("a figure of a draft", () => {
   it.each([
     ["InnoHK has 31 laboratories.", "30所"],

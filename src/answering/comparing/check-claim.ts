@@ -24,6 +24,8 @@ export interface ComparedWindow {
   readonly matched: number;
   /** Dates of the claim that are its document's and that it does not say. */
   readonly assumed: number;
+  /** Whether it says of another place what is claimed of one. */
+  readonly isElsewhere: boolean;
   /** How well it speaks of the same thing; comparable within one claim. */
   readonly worth: number;
 }
@@ -45,6 +47,9 @@ const PARAGRAPHS_READ = 8;
 /** Share of what a claim is about that a window must say, at the least, to speak of the same thing; in its own language and in the other. */
 export const LEAST_COVERED = { same: 0.5, other: 0.28 } as const;
 
+/** The same for a version in the other language beside one in the claim's own: by translation more would pass. */
+const LEAST_COVERED_BESIDE_OWN = 0.55;
+
 const MATCH_WORTH = 0.12;
 const FINDING_COST = 0.1;
 const UNSAID_COST = 0.16;
@@ -59,11 +64,17 @@ export function checkClaim(
 ): readonly CheckedWindow[] {
   const checked = ranked.slice(0, PARAGRAPHS_READ).flatMap((evidence) => {
     const versions = [evidence.paragraph, ...(evidence.counterpart === null ? [] : [evidence.counterpart])];
+    const hasOwn = versions.some((version) => (version.language === "en") === (claim.language === "en"));
     return versions.flatMap((paragraph) => {
       const passage = checker.factsOf(paragraph);
       if (passage === undefined) return [];
       const compared = compareWindows(claim, passage, checker.register);
-      return compared.map((each): CheckedWindow => ({ ...each, evidence }));
+      return compared
+        .filter(
+          ({ window }) =>
+            !hasOwn || isSameLanguage(claim, window) || window.covered >= LEAST_COVERED_BESIDE_OWN,
+        )
+        .map((each): CheckedWindow => ({ ...each, evidence }));
     });
   });
   return checked.sort((a, b) => b.worth - a.worth);
@@ -89,6 +100,7 @@ function leastCovered(claim: Claim, window: EvidenceWindow): number {
 }
 
 function compareWindow(claim: Claim, window: EvidenceWindow, register: BureauRegister): ComparedWindow {
+  const rivals = compareRivals(claim, window);
   const compared = [
     compareFigures(claim, window),
     compareMarked(claim, window),
@@ -96,7 +108,7 @@ function compareWindow(claim: Claim, window: EvidenceWindow, register: BureauReg
     compareLooseNumbers(claim, window),
     compareBodies(claim, window, register),
     compareRoles(claim, window),
-    compareRivals(claim, window),
+    rivals,
   ];
   const findings = [
     ...compared.flatMap((each) => each.findings),
@@ -113,7 +125,7 @@ function compareWindow(claim: Claim, window: EvidenceWindow, register: BureauReg
     FINDING_COST * findings.length -
     UNSAID_COST * unsaid -
     SENTENCE_COST * window.sentences.length;
-  return { window, findings, unsaid, matched, assumed, worth };
+  return { window, findings, unsaid, matched, assumed, isElsewhere: rivals.isElsewhere, worth };
 }
 
 function sumOf(values: readonly number[]): number {

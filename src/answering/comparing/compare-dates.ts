@@ -37,18 +37,33 @@ export function compareDates(claim: Claim, window: EvidenceWindow): Compared {
     if (finding === undefined) matched += 1;
     else findings.push(finding);
   }
-  let unsaid = 0;
+  const others = compareOpen(claim, open, used, window);
+  return { ...others, findings: [...findings, ...others.findings], matched };
+}
+
+/** The dates of the claim that the window has no equal of: another one there, the document's own day, or none. */
+function compareOpen(
+  claim: Claim,
+  open: readonly DateMention[],
+  equals: ReadonlySet<DateMention>,
+  window: EvidenceWindow,
+): Omit<Compared, "matched"> {
+  const { document } = window.passage;
+  const used = new Set(equals);
+  const findings: Finding[] = [];
   let assumed = 0;
   for (const claimed of open) {
+    const isDocuments = isDocumentDate(claimed, document);
+    const isOnlyAsAt = isDocuments && isToldAsAt(claim.text, claimed) && !hasAsAt(window);
     const free = window.dates.filter((date) => !used.has(date) && date.precision !== "term");
-    const other = nearest(claim, claimed, window, free);
-    if (other !== undefined) {
+    const other = isOnlyAsAt ? undefined : nearest(claim, claimed, window, free);
+    if (other === undefined) assumed += isDocuments ? 1 : 0;
+    else {
       used.add(other);
       findings.push({ kind: "date", claimed: claimed.text, found: other.text });
-    } else if (isDocumentDate(claimed, document)) assumed += 1;
-    else unsaid += 1;
+    }
   }
-  return { findings, matched, unsaid, assumed };
+  return { findings, assumed, unsaid: open.length - findings.length - assumed };
 }
 
 /** What is wrong with a date although the window has an equal one. */
@@ -91,6 +106,20 @@ export function isDocumentDate(
     day: publishedPrecision === "day" ? day : undefined,
   };
   return dateSupports(claimed, published);
+}
+
+/** What a date follows up to which something is told, or on which it was told. */
+const AS_AT =
+  /(?:截至|截止|至|到)$|\bas (?:at|of)(?: the end of)? $|\bup to (?:the end of )?$|\bby (?:the end of )?$|\b(?:announced|said|told|stated|reported|promised)(?: \w+){0,4} in $/;
+
+/** Whether a date is only that on which a thing is told. */
+function isToldAsAt(text: string, { start }: DateMention): boolean {
+  return AS_AT.test(foldText(text.slice(Math.max(0, start - 40), start)));
+}
+
+/** Whether a window says itself up to which date it tells. */
+function hasAsAt({ passage, dates }: EvidenceWindow): boolean {
+  return dates.some((date) => isToldAsAt(passage.paragraph.text, date));
 }
 
 /** An equal date elsewhere counts no longer where another stands that much closer to the claim's words. */

@@ -23,9 +23,9 @@ export interface Compared {
 }
 
 /** An equal figure elsewhere counts no longer where another one of the kind is that much more like the claim's. */
-const SWAP_MARGIN = 0.5;
+const SWAP_MARGIN = 0.3;
 /** What two figures of a claim gain by changing places, from which on they stand in each other's. */
-const EXCHANGE_MARGIN = 0.5;
+const EXCHANGE_MARGIN = 0.3;
 
 /** Compares the figures of a claim with those of a window. */
 export function compareFigures(claim: Claim, window: EvidenceWindow): Compared {
@@ -80,7 +80,9 @@ function compareEqual(
   const swapped =
     exchangedFor(claimed, equals, context) ?? swappedFor(claimed, equal, claim, window, context);
   if (swapped !== undefined) return numberFinding(claim, claimed, window, swapped);
-  return hedgeDiffers(claim, claimed, equal) ? hedgeFinding(claim, claimed, window, equal) : undefined;
+  return hedgeDiffers(claim, claimed, equal, window)
+    ? hedgeFinding(claim, claimed, window, equal)
+    : undefined;
 }
 
 /** The figures that the window has no equal of, each against the one of the kind that is most like it; undefined for a rounding. */
@@ -163,8 +165,10 @@ function swappedFor(
   window: EvidenceWindow,
   context: FigureContext,
 ): Quantity | undefined {
+  const isPartOnly = context.isPartOnly(claimed, equal);
   // An amount with a hedge on both sides is the same one, even where the hedges differ.
-  if (claimed.unit.kind === "money" && claimed.modifier !== "none" && equal.modifier !== "none")
+  const isHedged = claimed.modifier !== "none" && equal.modifier !== "none";
+  if ((claimed.unit.kind === "money" && isHedged && !isPartOnly) || context.isPartOfBoth(claimed, equal))
     return undefined;
   const others = window.quantities.filter(
     (each) =>
@@ -174,7 +178,7 @@ function swappedFor(
   );
   const best = bestOf(others, (each) => context.likeness(claimed, each));
   if (best === undefined) return undefined;
-  const margin = best.end <= equal.start && context.isPartOnly(claimed, equal) ? 0 : SWAP_MARGIN;
+  const margin = best.end <= equal.start && isPartOnly ? 0 : SWAP_MARGIN;
   return context.likeness(claimed, best) >= context.likeness(claimed, equal) + margin ? best : undefined;
 }
 
@@ -203,22 +207,37 @@ function closeness(a: Quantity, b: Quantity): number {
   );
 }
 
-/** What a clause calls a ceiling needs no other word for "at most". */
-const CEILING = /上限|\b(?:ceiling|cap|capped|maximum|limit)\b/;
+/** What a text calls a ceiling needs no other word for "at most", nor do the others of figures told as ceilings. */
+const CEILING = /上限|最多|不超过|\b(?:ceiling|cap|capped|maximum|limit|up to|at most|no more than)\b/;
 
-function hedgeDiffers(claim: Claim, claimed: Quantity, found: Quantity): boolean {
+function hedgeDiffers(claim: Claim, claimed: Quantity, found: Quantity, window: EvidenceWindow): boolean {
   if (claimed.modifier === found.modifier) return false;
-  const bounded = claimed.modifier === "none" && found.modifier === "at-most";
-  return !(bounded && CEILING.test(foldText(claim.text)));
+  if (claimed.modifier === "none" && found.modifier === "at-most") return !CEILING.test(foldText(claim.text));
+  if (claimed.modifier !== "at-most" || found.modifier !== "none") return true;
+  const { start, end } =
+    window.sentences.find(({ profile }) => found.start >= profile.start && found.end <= profile.end)
+      ?.profile ?? window;
+  return !CEILING.test(foldText(window.passage.paragraph.text.slice(start, end)));
 }
 
-/** "About 4 700" of 4 685: a rounding that says that it is one. */
+/** The most that "over" a round number may leave away, as a share. */
+const MOST_CUT = 0.03;
+
+/** "About 4 700" of 4 685, "over 14 000" of 14 170: a rounding that says that it is one. */
 function isRounded(claimed: Quantity, found: Quantity): boolean {
-  if (claimed.modifier !== "about" || !isSameUnit(claimed, found)) return false;
-  if (found.modifier !== "none" && found.modifier !== "about") return false;
+  if (!isSameUnit(claimed, found)) return false;
   const [a, b] = [Number(claimed.value), Number(found.value)];
-  const step = 10 ** trailingZeros(claimed.value);
-  return step > 1 && Math.abs(a - b) <= step / 2;
+  const step = stepOf(claimed.value);
+  if (claimed.modifier === "over" && /^(?:none|about|over)$/.test(found.modifier))
+    return step > 1 && b > a && b - a < Math.min(step, MOST_CUT * b);
+  if (claimed.modifier !== "about" || !/^(?:none|about)$/.test(found.modifier)) return false;
+  return step !== 1 && step <= a && Math.abs(a - b) <= step / 2;
+}
+
+/** The place of the last digit that a number gives: 100 of 4 700, 0.1 of 1.1. */
+function stepOf(value: string): number {
+  const [, decimals] = value.split(".");
+  return decimals === undefined ? 10 ** trailingZeros(value) : 10 ** -decimals.length;
 }
 
 function trailingZeros(value: string): number {

@@ -21,6 +21,14 @@ export interface EvidenceWindow extends StatedFacts, Span {
   readonly covered: number;
   /** Importance of the weightiest concept that it does not say, as a share of all. */
   readonly missed: number;
+  /** The weightiest run of the claim's words that it says none of. */
+  readonly unsaidRun: UnsaidRun;
+}
+
+/** Words of a claim in a row that a window does not say: their number, and their share of its importance. */
+export interface UnsaidRun {
+  readonly words: number;
+  readonly share: number;
 }
 
 /** Most sentences of a window that is not the whole paragraph. */
@@ -41,7 +49,11 @@ export function windowsOf(claim: Claim, passage: PassageFacts): readonly Evidenc
     const best = heading.map((value, i) =>
       Math.max(value, ...bySentence.slice(from, to).map((row) => row[i] ?? 0)),
     );
-    return windowOf(passage, from, to, coveredShare(concepts, best), missedShare(concepts, best));
+    return windowOf(passage, from, to, {
+      covered: coveredShare(concepts, best),
+      missed: missedShare(concepts, best),
+      unsaidRun: unsaidRunOf(concepts, best),
+    });
   });
 }
 
@@ -58,15 +70,13 @@ function windowOf(
   passage: PassageFacts,
   from: number,
   to: number,
-  covered: number,
-  missed: number,
+  said: Pick<EvidenceWindow, "covered" | "missed" | "unsaidRun">,
 ): EvidenceWindow {
   const sentences = passage.sentences.slice(from, to);
   return {
     passage,
     sentences,
-    covered,
-    missed,
+    ...said,
     start: sentences[0]?.profile.start ?? 0,
     end: sentences.at(-1)?.profile.end ?? 0,
     quantities: sentences.flatMap(({ quantities }) => quantities),
@@ -87,6 +97,22 @@ function missedShare(concepts: readonly WeighedConcept[], best: readonly number[
   const total = concepts.reduce((sum, { importance }) => sum + importance, 0);
   const worst = Math.max(0, ...concepts.map(({ importance }, i) => importance * (1 - (best[i] ?? 0))));
   return total === 0 ? 0 : worst / total;
+}
+
+/** A word is not said where less than this of it is. */
+const UNSAID = 0.25;
+
+function unsaidRunOf(concepts: readonly WeighedConcept[], best: readonly number[]): UnsaidRun {
+  const total = concepts.reduce((sum, { importance }) => sum + importance, 0);
+  let most: UnsaidRun = { words: 0, share: 0 };
+  let run = most;
+  for (const [i, { name, importance }] of concepts.entries()) {
+    if (name.startsWith("“")) continue;
+    const isUnsaid = (best[i] ?? 0) < UNSAID;
+    run = isUnsaid ? { words: run.words + 1, share: run.share + importance / total } : { words: 0, share: 0 };
+    if (run.share > most.share) most = run;
+  }
+  return most;
 }
 
 /** How far a figure reaches for the words that say what it is of, in UTF-16 units, by group of languages. */
@@ -111,7 +137,7 @@ export function termsAround({ passage }: EvidenceWindow, { start, end }: Span): 
 /** The sentence of a window that says most of some concepts; undefined where none says more than `least` of them. */
 export function mostTelling(
   concepts: readonly CountedConcept[],
-  { passage, sentences }: EvidenceWindow,
+  { passage, sentences }: Pick<EvidenceWindow, "passage" | "sentences">,
   least = 0,
 ): SentenceFacts | undefined {
   let best: SentenceFacts | undefined;

@@ -4,7 +4,7 @@ import type { Span } from "../../domain/document.ts";
 import { dateSupports } from "../../text/date-support.ts";
 import type { DateMention } from "../../text/dates.ts";
 import { foldText } from "../../text/fold.ts";
-import type { Quantity } from "../../text/quantities.ts";
+import { type Quantity, sameAmount } from "../../text/quantities.ts";
 import { splitClauses } from "../../text/sentences.ts";
 import { coverageOf, type WeighedConcept } from "../retrieving/coverage.ts";
 import { classesCounted } from "../understanding/asking/counted-things.ts";
@@ -21,6 +21,8 @@ export interface FigureContext {
   isOfOtherClass(claimed: Quantity, each: Quantity): boolean;
   /** Whether a figure of the window is told as a part of those before it ("of which 910 …") and the claim's is not. */
   isPartOnly(claimed: Quantity, each: Quantity): boolean;
+  /** Whether both are told as a part. */
+  isPartOfBoth(claimed: Quantity, each: Quantity): boolean;
 }
 
 /** What a date that both figures are for adds, and what dates that differ take off. */
@@ -47,15 +49,45 @@ export function figureContext(claim: Claim, window: EvidenceWindow): FigureConte
       const place = placeOf(each);
       const near = coverageOf(mine.clause, group, saidTerms(place.around));
       const thing = mine.thing.length === 0 ? near : coverageOf(mine.thing, group, saidTerms(place.thing));
-      return near + thing + dateLikeness(mine.date, place.date);
+      const beside = besideLikeness(besideOf(claim, claimed), placeOf(each).beside);
+      return near + thing + beside + dateLikeness(mine.date, place.date);
     },
     isOfOtherClass: (claimed, each) => {
       const [a, b] = [classesCounted(claim.text, [claimed]), classesCounted(text, [each])];
       return a.size > 0 && b.size > 0 && ![...a].some((name) => b.has(name));
     },
-    isPartOnly: (claimed, each) =>
-      PART.test(foldText(placeOf(each).clause)) && !PART.test(foldText(clauseTextOf(claim, claimed))),
+    isPartOnly: (claimed, each) => placeOf(each).isPart && !isPartIn(claim, claimed),
+    isPartOfBoth: (claimed, each) => placeOf(each).isPart && isPartIn(claim, claimed),
   };
+}
+
+/** What the same figure beside both adds: 300% of the first $2 million, 200% of the rest. */
+const SAME_BESIDE = 0.3;
+
+function besideLikeness(mine: readonly Quantity[], its: readonly Quantity[]): number {
+  if (mine.length === 0 || its.length === 0) return 0;
+  return mine.some((own) => its.some((other) => sameAmount(own, other))) ? SAME_BESIDE : 0;
+}
+
+/** The figures of other units in the clause of a figure of the claim that no other one of its unit stands between. */
+function besideOf(claim: Claim, quantity: Quantity): readonly Quantity[] {
+  return othersIn(
+    clauseAround(claim.text, quantity, { start: 0, end: claim.text.length }),
+    quantity,
+    claim.quantities,
+  );
+}
+
+function othersIn({ start, end }: Span, figure: Quantity, all: readonly Quantity[]): readonly Quantity[] {
+  const isBetween = (other: Quantity, each: Quantity): boolean =>
+    Math.min(each.end, figure.end) <= other.start && other.end <= Math.max(each.start, figure.start);
+  return all.filter(
+    (each) =>
+      each.start >= start &&
+      each.end <= end &&
+      each.unit.kind !== figure.unit.kind &&
+      !all.some((other) => other.unit.kind === figure.unit.kind && isBetween(other, each)),
+  );
 }
 
 /** Leads to a number of those that were counted before. */
@@ -63,9 +95,12 @@ const PART = /^\s*(?:and )?(?:of (?:which|whom|these|them)|among (?:which|them)|
 
 /** Where a figure stands in a paragraph. */
 interface FigurePlace {
-  readonly clause: string;
+  /** Whether it, or what its sentence says before it, is told as a part of the figures before. */
+  readonly isPart: boolean;
   readonly around: string;
   readonly thing: string;
+  /** Figures of other units in its clause. */
+  readonly beside: readonly Quantity[];
   readonly date: DateMention | undefined;
 }
 
@@ -77,10 +112,13 @@ function placeIn(text: string, each: Quantity, window: EvidenceWindow): FigurePl
   const clause = clauseAround(text, each, span);
   const first = window.quantities.find(({ start }) => start >= span.start) ?? each;
   return {
-    clause: text.slice(clause.start, clause.end),
+    isPart: splitClauses(text, { start: span.start, end: clause.end }).some((before) =>
+      PART.test(foldText(text.slice(before.start, before.end))),
+    ),
     // What a sentence says before its first figure is of all of them.
     around: `${text.slice(span.start, first.start)}\n${text.slice(clause.start, clause.end)}`,
     thing: thingOf(text, each, clause, window.quantities),
+    beside: othersIn(clause, each, window.quantities),
     date: dateOf(text, each, clause, sentence?.dates ?? window.dates),
   };
 }
@@ -110,10 +148,21 @@ function unnamed(concepts: readonly WeighedConcept[]): readonly WeighedConcept[]
   return rest.length === 0 ? concepts : rest;
 }
 
-function clauseTextOf({ text }: Claim, quantity: Quantity): string {
-  const { start, end } = clauseAround(text, quantity, { start: 0, end: text.length });
-  return text.slice(start, end);
+/** "About 20 of the initiatives". */
+const PART_AFTER = /^ ?(?:\w+ )?(?:of|out of) (?:the|its|their|these|those|all|more than|over|about|some|\d)/;
+
+function isPartIn({ text, quantities }: Claim, { start, end }: Quantity): boolean {
+  const whole = { start: 0, end: text.length };
+  const clauses = splitClauses(text, { start: 0, end: clauseAround(text, { start, end }, whole).end });
+  const opens = clauses.some((each) => PART.test(foldText(text.slice(each.start, each.end))));
+  const isOf = PART_AFTER.test(foldText(text.slice(end, end + PART_REACH)));
+  return opens || isOf || (quantities.length > 1 && PART_BEFORE.test(foldText(text.slice(0, start))));
 }
+
+/** "Of the 34 applications, 20 …". */
+const PART_BEFORE = /^of (?:the|its|their|these|those|all) /;
+/** How far after a figure "of the" is looked for, in UTF-16 units. */
+const PART_REACH = 30;
 
 function clauseAround(text: string, { start }: Span, within: Span): Span {
   const clauses = splitClauses(text, within);

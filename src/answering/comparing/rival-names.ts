@@ -131,6 +131,10 @@ const FIELDS = `金融 | fintech | financial(?! years?\\b) | finance | banking
 国防 | 军事 | defence | military
 法律 | 仲裁 | 调解 | legal | law | arbitration | mediation`;
 
+/** Where something takes place, which other places of a text do not rule out. */
+const SIDES = `在深圳 | in shenzhen
+在香港 | 在港(?!深|澳|珠) | in hong kong`;
+
 function membersOf(lines: string): readonly RegExp[] {
   return lines.split("\n").map((line) => {
     const words = line
@@ -143,6 +147,7 @@ function membersOf(lines: string): readonly RegExp[] {
 /** The classes, by what they are of. */
 export const RIVAL_CLASSES: readonly RivalClass[] = [
   { members: membersOf(PLACES), isOfSentence: true },
+  { members: membersOf(SIDES), isOfSentence: true },
   { members: membersOf(GROUPS), wider: WIDER_GROUP, isOfSentence: false },
   { members: membersOf(FIELDS), isOfSentence: false },
 ];

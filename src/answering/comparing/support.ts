@@ -19,8 +19,17 @@ export function isSupport(claim: Claim, checked: ComparedWindow): boolean {
     checked.findings.length === 0 &&
     checked.unsaid === 0 &&
     isOfSameThing(claim, checked) &&
+    !leavesPartUnsaid(claim, checked) &&
     namesProgramme(claim, checked)
   );
+}
+
+/** Words in a row, and their share of the claim, from which on they are a thing of their own: "because it had submitted the lowest tender". */
+const OWN_THING = { same: [3, 0.15], other: [4, 0.35] } as const;
+
+function leavesPartUnsaid(claim: Claim, { window }: ComparedWindow): boolean {
+  const [words, share] = OWN_THING[isSameLanguage(claim, window) ? "same" : "other"];
+  return window.unsaidRun.words >= words && window.unsaidRun.share >= share;
 }
 
 /** What names other programmes than a claim, and none of its own, bears nothing out of them; sentences that name none are of their paragraph's. */

@@ -7,9 +7,9 @@ export type ClauseStatus = "planned" | "done" | "none";
 
 /** The present of a plan: what is being prepared is not there yet. */
 const PLANNED_EN =
-  /\b(?:will|shall|would|is to|are to|to be|going to|plans?|planning|planned to|intends?|intended to|aims? to|aiming|targets?|targeting|targeted|expect(?:s|ed|ing)?|anticipated?|scheduled|proposes? to|strives? (?:to|for)|slated|due to|preparing|under (?:planning|preparation)|(?:target|goal|objective)s? (?:is|of))\b/;
+  /\b(?:will|shall|would|is to|are to|was to|were to|to be|going to|plans?|(?:is|are|was|were|now) planning|planning to|planned to|intends?|intended to|aims? to|aiming|targets?|targeting|targeted|expect(?:s|ed|ing)?|anticipated?|scheduled|proposes? to|strives? (?:to|for)|slated|due to|preparing|under (?:planning|preparation)|(?:target|goal|objective)s? (?:is|of))\b/;
 const DONE_EN =
-  /\b(?:(?:has|have|had) (?:(?:also|already|so far|since|been|recently|successfully|jointly|now) )*(?!to\b)\w+|already|was|were|did)\b/;
+  /\b(?:(?:has|have|had) (?:(?:also|already|so far|since|been|recently|successfully|jointly|now) )*(?!to\b)\w+|already|(?:was|were)(?! to\b)|did)\b/;
 /** Past forms of the verbs that tell of measures; as participles they say the same ("established in 2024"). */
 const PAST_EN =
   /(?<!\b(?:be|to be|being|get|newly|will|is|are|not|fully|yet) )\b(?:launched|introduced|established|completed|commenced|opened|allocated|granted|approved|rolled out|released|published|announced|signed|received|funded|began|begun|started|came|invested|attracted|issued|enacted|passed|supported|merged|formed|appointed|ranked|rose|grew|fell|increased|reached|exceeded|extended|expanded|disbursed|engaged|registered|implemented|set aside|negotiated|earmarked|injected|organised|hosted|held)\b/;
