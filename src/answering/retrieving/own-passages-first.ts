@@ -2,6 +2,7 @@
 // addresses answers who wants an address, the paragraphs that state a body answer what that body does, whose site is asked for gets that very line, and one on running a place
 // answers who runs it. Each place keeps the score that it had.
 import { foldText } from "../../text/fold.ts";
+import { askedDefinition } from "../understanding/asking/asked-definition.ts";
 import { askedValues } from "../understanding/asking/asked-value.ts";
 import { asksWhoRuns } from "../understanding/asking/asks-who-runs.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
@@ -16,7 +17,7 @@ export function putOwnPassagesFirst(
 ): readonly Evidence[] {
   if (question.siteOf !== undefined)
     return firstMoved(ranked, ({ paragraph }) => givesOwnAddress(paragraph, question));
-  const parted = isBareAddress(ranked[0], question) ? withAddressLast(ranked) : ranked;
+  const parted = isBareAddress(ranked[0], question) ? withoutBareAddress(ranked, question) : ranked;
   if (question.isAboutBodies) return partedBy(parted, (evidence) => statesBody(evidence, question));
   return asksWhoRuns(question.asked) ? firstMoved(parted, saysWhoRuns(parted)) : parted;
 }
@@ -38,6 +39,16 @@ function saysWhoRuns(ranked: readonly Evidence[]): (evidence: Evidence) => boole
 /** An address that nobody asked for. Where a value is asked for, stated-first.ts looks for what states it. */
 function isBareAddress(first: Evidence | undefined, { types, wanted }: UnderstoodQuestion): boolean {
   return first?.paragraph.kind === "link" && !types.has("website") && askedValues(wanted).length === 0;
+}
+
+/** What explains a thing is told by the scores of the others; else what speaks takes the place of the address. */
+function withoutBareAddress(
+  ranked: readonly Evidence[],
+  { wanted }: UnderstoodQuestion,
+): readonly Evidence[] {
+  return askedDefinition(wanted) === undefined
+    ? firstMoved(ranked, ({ paragraph }) => paragraph.kind !== "link")
+    : withAddressLast(ranked);
 }
 
 /** The first, which only points, behind all others, which keep their scores. */
