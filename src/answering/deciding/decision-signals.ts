@@ -14,7 +14,7 @@ import { givesOwnAddress } from "../retrieving/own-address.ts";
 import type { PassageProfile, ProfileOf, SentenceProfile } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { coverageByValue, foldedText, statesAttributes, statesCount } from "../retrieving/stated-details.ts";
-import { limitsOf, type SubjectLimits, saidOfSubject } from "../retrieving/subject-sentences.ts";
+import { limitsOf, saidOfSubject } from "../retrieving/subject-sentences.ts";
 import { askedThing } from "../understanding/asking/asked-thing.ts";
 import { asksLaterYear, asksOtherYear, asksSeenFromToday } from "../understanding/asking/asked-time.ts";
 import { askedValues } from "../understanding/asking/asked-value.ts";
@@ -82,8 +82,6 @@ const NEAR = 3;
 const USUAL_COVERAGE = 0.5;
 /** Share of a thing's words that says as good as nothing of it: a character that another word has too. */
 const HARDLY = 0.25;
-/** Share of what the best passage says of the question that another says at least which states what the best does not: less is of another thing. */
-const AS_TELLING = { share: 0.9, tells: 0.25 };
 /** Sentences that say nearly as much as the most telling one are telling too. */
 const TELLING_SHARE = 0.8;
 
@@ -157,26 +155,21 @@ function attributeLack(
 ): number {
   const { wanted, asked } = question;
   const limits = limitsOf(question);
-  const states = (profiles: readonly PassageProfile[], more: SubjectLimits = {}): boolean =>
-    statesAttributes(saidOfSubject(profiles, onTopic, concepts, { ...limits, ...more }), wanted, asked);
-  if (states(onTopic)) return 0;
-  if (limits.parts > 1) return states(near) ? 0 : 1;
-  return states(near, AS_TELLING) ? 0.5 : 1;
+  const found = lack(onTopic, near, (profiles) =>
+    statesAttributes(saidOfSubject(profiles, onTopic, concepts, limits), wanted, asked),
+  );
+  return found !== 0.5 || limits.parts === 1 ? found : 0;
 }
 
-/** The sentences of the best passage on the subject, and those of the near ones that say as much of it. */
+/** The sentences of the best passage and of the near ones that are on the subject. */
 function onSubject(
   question: UnderstoodQuestion,
   concepts: readonly WeighedConcept[],
   onTopic: readonly PassageProfile[],
   near: readonly PassageProfile[],
 ): ReadonlySet<SentenceProfile> {
-  const limits = limitsOf(question);
-  const of = [
-    ...saidOfSubject(onTopic, onTopic, concepts, limits).sentences,
-    ...saidOfSubject(near, onTopic, concepts, { ...limits, ...AS_TELLING }).sentences,
-  ];
-  return new Set(of.map(({ sentence }) => sentence));
+  const { sentences } = saidOfSubject([...onTopic, ...near], onTopic, concepts, limitsOf(question));
+  return new Set(sentences.map(({ sentence }) => sentence));
 }
 
 /** 0 when the best evidence holds it, one half when only the passages near it do, 1 when none does. */

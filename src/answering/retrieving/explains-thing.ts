@@ -4,7 +4,7 @@ import type { TermGroup } from "../../domain/snapshot.ts";
 import { aliasesIn } from "../../text/aliases.ts";
 import { splitClauses } from "../../text/sentences.ts";
 import { foldedSource } from "../../text/source-facts.ts";
-import { askedDefinition } from "../understanding/asking/asked-definition.ts";
+import { askedDefinition, askedName } from "../understanding/asking/asked-definition.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import { type CountedConcept, conceptCoverage, coverageOf, type WeighedConcept } from "./coverage.ts";
 import { passageShare, sentenceShares } from "./coverage-reader.ts";
@@ -69,13 +69,13 @@ export function explainThing(
 const NAMED = 0.45;
 const WELL_NAMED = 0.75;
 
-/** Whether a question wants a thing explained that no passage names, or that passages half name and none explains. */
+/** Whether a question wants a thing explained that no passage calls by its name, or that passages half name and none explains. */
 export function lacksThing(
   { wanted, text, asked }: UnderstoodQuestion,
   concepts: readonly WeighedConcept[],
   passages: readonly PassageProfile[],
 ): boolean {
-  const thing = askedDefinition(wanted);
+  const thing = askedName(wanted);
   if (thing === undefined || text !== asked) return false;
   const known = aliasesIn(thing).map(({ found }) => found);
   // Pieces of a known name that documents never say are no lack.

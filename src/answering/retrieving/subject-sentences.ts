@@ -33,16 +33,10 @@ export interface SubjectLimits {
   readonly parts?: number;
   readonly ordinals?: Ordinals;
   readonly schemes?: Schemes;
-  /** Share of what the most telling sentence says that a sentence on the subject says at least; and how much that one says at least to tell it. */
-  readonly share?: number;
-  readonly tells?: number;
 }
 
 /** How a question narrows its subject. */
-export function limitsOf({
-  about,
-  wanted,
-}: Pick<UnderstoodQuestion, "about" | "wanted">): SubjectLimits & { readonly parts: number } {
+export function limitsOf({ about, wanted }: Pick<UnderstoodQuestion, "about" | "wanted">): SubjectLimits {
   return {
     parts: splitQuestion(wanted).length,
     ordinals: ordinalsAsked(wanted),
@@ -66,17 +60,11 @@ export function saidOfSubject(
   profiles: readonly PassageProfile[],
   telling: readonly PassageProfile[],
   concepts: readonly WeighedConcept[],
-  {
-    parts = 1,
-    ordinals = NONE,
-    schemes = NONE,
-    share = SUBJECT_SHARE,
-    tells = TELLS_SUBJECT,
-  }: SubjectLimits = {},
+  { parts = 1, ordinals = NONE, schemes = NONE }: SubjectLimits = {},
 ): SaidOfSubject {
   const readEnough = (): number => {
     const most = Math.max(0, ...telling.flatMap((profile) => sentenceShares(concepts, profile)));
-    return most < tells ? 0 : (share / parts) * most;
+    return most < TELLS_SUBJECT ? 0 : (SUBJECT_SHARE / parts) * most;
   };
   let kept: readonly (readonly SubjectSentence[])[] | undefined;
   const sentencesByPassage = (): readonly (readonly SubjectSentence[])[] => {

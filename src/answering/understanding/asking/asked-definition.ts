@@ -71,6 +71,19 @@ const LONGEST = 120;
 /** Questions kept: the steps of an answer ask of the same one again and again. */
 const MOST_KEPT = 8;
 
+/** Chinese words of a description, and the length from which a phrase is one. */
+const DESCRIBES = /[个嗰那啲些]|^新|^旧|关于|相关|那种|这种/;
+const LONGEST_CHINESE_NAME = 14;
+
+/** The thing to be explained where it is called by a name: a description of it may share no word with the documents. */
+export function askedName(question: string): string | undefined {
+  const thing = askedDefinition(question);
+  if (thing === undefined) return undefined;
+  if (/\p{Script=Han}/u.test(thing))
+    return thing.length > LONGEST_CHINESE_NAME || DESCRIBES.test(thing) ? undefined : thing;
+  return !thing.includes(" ") || /[A-Z]/.test(nameAsAsked(thing, question)) ? thing : undefined;
+}
+
 /** The name of the thing as the asker wrote it, where it stands so in the question; else folded. */
 export function nameAsAsked(thing: string, question: string): string {
   const at = question.toLowerCase().indexOf(thing);
