@@ -1,13 +1,12 @@
 // A sentence and the concepts of a name come in; whether it says what the named thing is, or what it is for or does, goes out. News
 // of a thing ("the centre opens next year") and what is said of something of its ("firms under the scheme") explain nothing.
 import type { TermGroup } from "../../domain/snapshot.ts";
-import { aliasesIn } from "../../text/aliases.ts";
 import { splitClauses } from "../../text/sentences.ts";
 import { foldedSource } from "../../text/source-facts.ts";
-import { askedDefinition, askedName } from "../understanding/asking/asked-definition.ts";
+import { askedDefinition } from "../understanding/asking/asked-definition.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
-import { type CountedConcept, conceptCoverage, coverageOf, type WeighedConcept } from "./coverage.ts";
-import { passageShare, sentenceShares } from "./coverage-reader.ts";
+import { type CountedConcept, coverageOf } from "./coverage.ts";
+import { sentenceShares } from "./coverage-reader.ts";
 import { type PassageProfile, type SentenceProfile, termsOf } from "./passage-profile.ts";
 
 /** What a thing is or does, behind its name. On folded text. */
@@ -63,46 +62,6 @@ export function explainThing(
     );
     return Math.max(0, ...explained) as Explained;
   });
-}
-
-/** Share of a name that a passage must say to speak of the thing, and without which it must explain it as well. */
-const NAMED = 0.45;
-const WELL_NAMED = 0.75;
-
-/** Whether a question wants a thing explained that no passage calls by its name, or that passages half name and none explains. */
-export function lacksThing(
-  { wanted, text, asked }: UnderstoodQuestion,
-  concepts: readonly WeighedConcept[],
-  passages: readonly PassageProfile[],
-): boolean {
-  const thing = askedName(wanted);
-  if (thing === undefined || text !== asked) return false;
-  const known = aliasesIn(thing).map(({ found }) => found);
-  // Pieces of a known name that documents never say are no lack.
-  const named = concepts.filter(
-    (concept) => concept.known || !known.some((name) => name.includes(concept.name)),
-  );
-  const share = Math.max(0, ...passages.map((profile) => passageShare(named, profile)));
-  if (share >= WELL_NAMED || passages.some((profile) => saysKnownName(profile, thing, known, concepts)))
-    return false;
-  return share < NAMED || explainThing([passages], named)[0] === 0;
-}
-
-/** Share of a thing's name that a known name must make up to stand for it, and how surely a passage must say it. */
-const MOST_OF_NAME = 0.7;
-const SURELY = 0.9;
-
-/** Whether a passage says, in any language, the known name that the thing is called by. */
-function saysKnownName(
-  { group, allTerms }: PassageProfile,
-  thing: string,
-  known: readonly string[],
-  concepts: readonly WeighedConcept[],
-): boolean {
-  const names = known.filter((name) => name.length >= MOST_OF_NAME * thing.length).map((name) => `“${name}”`);
-  return concepts.some(
-    (concept) => names.includes(concept.name) && conceptCoverage(concept, group, allTerms) >= SURELY,
-  );
 }
 
 /** Whether a sentence of a document explains what a question wants explained; false where it wants something else. */

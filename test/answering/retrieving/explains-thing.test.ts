@@ -1,25 +1,10 @@
 // Sentences that say what a thing is or is for, beside news of it and what is said of other things.
 import { describe, expect, it } from "vitest";
-import { weighConcepts } from "../../../src/answering/retrieving/coverage.ts";
-import { explainsAsked, explainThing, lacksThing } from "../../../src/answering/retrieving/explains-thing.ts";
-import { createProfileReader } from "../../../src/answering/retrieving/passage-profile.ts";
-import { understandQuestion } from "../../../src/answering/understanding/understand-question.ts";
-import { lexicalLegsOf, libraryOf, paragraphOf, translatorOf } from "../small-library.ts";
-
-function asking(asked: string, texts: readonly string[]) {
-  const language = /\p{Script=Han}/u.test(asked) ? "zh-Hant" : "en";
-  const paragraphs = texts.map((text, i) =>
-    paragraphOf({ id: `d#p${i}`, text, language: /\p{Script=Han}/u.test(text) ? "zh-Hant" : "en" }),
-  );
-  const knowledge = { translator: translatorOf({}), findBodies: () => [] };
-  const standalone = { text: asked, asked, context: undefined, contextWeight: 0 };
-  const question = understandQuestion(standalone, language, knowledge);
-  const concepts = weighConcepts(question.concepts, lexicalLegsOf(libraryOf([], paragraphs)));
-  return { question, concepts, profiles: paragraphs.map(createProfileReader()) };
-}
+import { explainsAsked, explainThing } from "../../../src/answering/retrieving/explains-thing.ts";
+import { askedOfTexts } from "../asked-of-texts.ts";
 
 function explained(asked: string, ...texts: readonly string[]): readonly number[] {
-  const { concepts, profiles } = asking(asked, texts);
+  const { concepts, profiles } = askedOfTexts(asked, texts);
   return explainThing(
     profiles.map((profile) => [profile]),
     concepts,
@@ -54,27 +39,10 @@ describe("explainThing", () => {
   });
 });
 
-describe("lacksThing", () => {
-  it("misses a name that no passage says", () => {
-    const { question, concepts, profiles } = asking("What is the Glacier Tram Bond?", [
-      "The Harbour Ferry Fund supports firms that run small boats.",
-    ]);
-    expect(lacksThing(question, concepts, profiles)).toBe(true);
-  });
-
-  it("misses none that a passage says, and none where a detail is asked", () => {
-    const text = "The Harbour Ferry Fund closed last week.";
-    const named = asking("What is the Harbour Ferry Fund?", [text]);
-    expect(lacksThing(named.question, named.concepts, named.profiles)).toBe(false);
-    const detail = asking("When does the Glacier Tram open?", [text]);
-    expect(lacksThing(detail.question, detail.concepts, detail.profiles)).toBe(false);
-  });
-});
-
 it("a sentence explains only what is to be explained", () => {
   const text = "The Harbour Ferry Fund supports firms that run small boats.";
-  const what = asking("What is the Harbour Ferry Fund?", [text]);
-  const when = asking("When did the Harbour Ferry Fund open?", [text]);
+  const what = askedOfTexts("What is the Harbour Ferry Fund?", [text]);
+  const when = askedOfTexts("When did the Harbour Ferry Fund open?", [text]);
   const [sentence] = what.profiles[0]?.sentences ?? [];
   if (sentence === undefined) throw new Error("no sentence");
   expect(explainsAsked(sentence, what.question)).toBe(true);
