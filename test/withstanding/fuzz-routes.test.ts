@@ -40,6 +40,8 @@ beforeAll(async () => {
   await warmAssistant(service.opened);
   // The first timeline finds the programmes of all documents, once for the life of the service.
   await fetch(`${service.url}/api/timeline`);
+  // The first topic that no document names reads the sentences of all passages for their programmes, once as well.
+  await fetch(`${service.url}/api/timeline?topic=false`);
   contract = (await (await fetch(`${service.url}/openapi.json`)).json()) as Contract;
 });
 afterAll(() => service.stop());

@@ -20,6 +20,8 @@ import { strayFigures } from "./stray-figures.ts";
 
 /** A statement is checked this many milliseconds after the last key. */
 const CHECK_AFTER_MS = 700;
+/** Verdicts that a figure which no source has is worse than. */
+const OUTDONE_BY_FIGURES: ReadonlySet<Verdict> = new Set(["supported", "not-found", "modifier-differs"]);
 
 interface Held {
   /** The words before anybody typed: the draft's, or those of the paragraph that was chosen instead. */
@@ -137,10 +139,9 @@ async function check(statement: Element, state: Held): Promise<void> {
     );
     return;
   }
-  const stray =
-    checked.verdict === "supported" || checked.verdict === "not-found"
-      ? strayFigures(text, state.given, [...state.behind, ...checked.sources.map((source) => source.text)])
-      : [];
+  const stray = OUTDONE_BY_FIGURES.has(checked.verdict)
+    ? strayFigures(text, state.given, [...state.behind, ...checked.sources.map((source) => source.text)])
+    : [];
   if (stray.length > 0) {
     state.verdict = "number-differs";
     say(statement, `${words.verdicts["number-differs"]} ${stray.join(" · ")}`, state.verdict);
