@@ -1,22 +1,12 @@
 // Drafts against the real documents: what is right is supported in any notation and language, what was changed is named, and
 // what nobody says is not found.
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { DraftingDesk } from "../../src/drafting/drafting-desk.ts";
-import { openAssistant } from "../../src/wiring.ts";
-import { buildRealIndex, type RealIndex } from "../end-to-end/real-index.ts";
+import { describe, expect, it } from "vitest";
+import { realDesk } from "../end-to-end/real-desk.ts";
 
-let index: RealIndex;
-let desk: DraftingDesk;
-
-beforeAll(async () => {
-  index = await buildRealIndex();
-  desk = (await openAssistant(index.config)).desk;
-});
-
-afterAll(() => index.remove());
+const desk = realDesk();
 
 async function verify(text: string, documents?: readonly string[]) {
-  return desk.verify({ text, language: "auto", documents });
+  return desk().verify({ text, language: "auto", documents });
 }
 
 describe("a draft", () => {
@@ -178,14 +168,14 @@ describe("a figure of a draft", () => {
 
 describe("the timeline", () => {
   it("lists programmes that two or more documents speak of", () => {
-    const topics = desk.topics(undefined);
+    const topics = desk().topics(undefined);
     expect(topics.length).toBeGreaterThan(20);
     for (const { documents } of topics) expect(documents).toBeGreaterThanOrEqual(2);
     expect(new Set(topics.map(({ id }) => id)).size).toBe(topics.length);
   });
 
   it("lays a programme out oldest first and marks the figure that holds", async () => {
-    const { topic, entries, differs } = await desk.timeline({
+    const { topic, entries, differs } = await desk().timeline({
       topic: "InnoHK",
       language: "auto",
       documents: undefined,
@@ -197,8 +187,12 @@ describe("the timeline", () => {
   });
 
   it("knows one programme by its id and by its names, each document once in the reader's language", async () => {
-    const byName = await desk.timeline({ topic: "創科產業引導基金", language: "en", documents: undefined });
-    const byId = await desk.timeline({ topic: byName.topic.id ?? "", language: "en", documents: undefined });
+    const byName = await desk().timeline({ topic: "創科產業引導基金", language: "en", documents: undefined });
+    const byId = await desk().timeline({
+      topic: byName.topic.id ?? "",
+      language: "en",
+      documents: undefined,
+    });
     expect(byId).toEqual(byName);
     const addresses = byName.citations.filter(({ paragraph }) =>
       paragraph.documentId.startsWith("policy-address"),
@@ -208,7 +202,7 @@ describe("the timeline", () => {
   });
 
   it("has no entries for what nobody speaks of", async () => {
-    const timeline = await desk.timeline({ topic: "火星移民計劃", language: "auto", documents: undefined });
+    const timeline = await desk().timeline({ topic: "火星移民計劃", language: "auto", documents: undefined });
     expect(timeline).toMatchObject({ topic: { id: null }, entries: [], differs: [], citations: [] });
   });
 });

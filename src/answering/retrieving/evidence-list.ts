@@ -22,3 +22,19 @@ export function inPlacesOf(ranked: readonly Evidence[], order: readonly Evidence
       : { ...evidence, score, relevance };
   });
 }
+
+/**
+ * The evidence with the first `places` of it in the order of other scores, best first, equal ones as they came; each place keeps the score
+ * that it had. `scoreOf` is told the evidence and its place.
+ */
+export function inOrderOf(
+  ranked: readonly Evidence[],
+  scoreOf: (evidence: Evidence, place: number) => number,
+  places = ranked.length,
+): readonly Evidence[] {
+  const scored = ranked
+    .slice(0, places)
+    .map((evidence, place) => ({ evidence, score: scoreOf(evidence, place) }));
+  scored.sort((a, b) => b.score - a.score);
+  return inPlacesOf(ranked, [...scored.map(({ evidence }) => evidence), ...ranked.slice(places)]);
+}

@@ -2,7 +2,7 @@
 // goes out with the passages that say its own words further up: the passage of the thing before says all the rest of the question.
 import type { WeighedConcept } from "./coverage.ts";
 import { passageShare } from "./coverage-reader.ts";
-import { inPlacesOf, versionsOf } from "./evidence-list.ts";
+import { inOrderOf, versionsOf } from "./evidence-list.ts";
 import type { ProfileOf } from "./passage-profile.ts";
 import type { Evidence } from "./rank-candidates.ts";
 
@@ -23,11 +23,7 @@ export function leanOnOwnWords(
 ): readonly Evidence[] {
   const own = concepts.filter(({ weight, known }) => weight === 1 && known);
   if (own.length === 0) return ranked;
-  const leaning = ranked.slice(0, PLACES).map((evidence) => {
-    const shares = versionsOf(evidence, profileOf).map((profile) => passageShare(own, profile));
-    return { evidence, score: evidence.score + WEIGHT * Math.max(...shares) };
-  });
-  leaning.sort((a, b) => b.score - a.score);
-  const order = leaning.map(({ evidence }) => evidence);
-  return inPlacesOf(ranked, [...order, ...ranked.slice(PLACES)]);
+  const saidBy = (evidence: Evidence): number =>
+    Math.max(...versionsOf(evidence, profileOf).map((profile) => passageShare(own, profile)));
+  return inOrderOf(ranked, (evidence) => evidence.score + WEIGHT * saidBy(evidence), PLACES);
 }

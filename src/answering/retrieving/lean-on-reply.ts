@@ -1,7 +1,7 @@
 // Ranked evidence for a question that names no subject comes in with the figures of the reply that it goes on from ("Says who?" after
 // "Close to 4,700."); the same goes out with the passages that state those figures further up: it mostly asks on about what they
 // were said of. A figure of a reply helps to find a passage; it is never evidence.
-import { inPlacesOf, versionsOf } from "./evidence-list.ts";
+import { inOrderOf, versionsOf } from "./evidence-list.ts";
 import type { ProfileOf } from "./passage-profile.ts";
 import type { Evidence } from "./rank-candidates.ts";
 
@@ -18,15 +18,7 @@ export function leanOnReply(
   profileOf: ProfileOf,
 ): readonly Evidence[] {
   if (figures.length === 0) return ranked;
-  const leaning = ranked.map((evidence) => ({
-    evidence,
-    score: evidence.score + WEIGHT * shareStated(evidence, figures, profileOf),
-  }));
-  leaning.sort((a, b) => b.score - a.score);
-  return inPlacesOf(
-    ranked,
-    leaning.map(({ evidence }) => evidence),
-  );
+  return inOrderOf(ranked, (evidence) => evidence.score + WEIGHT * shareStated(evidence, figures, profileOf));
 }
 
 /** Share of the figures, 0 to 1, that one of the paragraph's versions states. */

@@ -7,7 +7,7 @@ import { asksLaterYear } from "../understanding/asking/asked-time.ts";
 import { askedValues } from "../understanding/asking/asked-value.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import type { WeighedConcept } from "./coverage.ts";
-import { inPlacesOf, versionsOf } from "./evidence-list.ts";
+import { inOrderOf, versionsOf } from "./evidence-list.ts";
 import { explainThing } from "./explains-thing.ts";
 import { LACK_NAMES, LACK_WEIGHTS, type Lacks } from "./lacks.ts";
 import type { PassageProfile, ProfileOf } from "./passage-profile.ts";
@@ -32,18 +32,16 @@ export function putStatedFirst(
   const limits = limitsOf(question);
   const paragraphs = first.map((evidence) => versionsOf(evidence, profileOf));
   const explains = askedDefinition(question.wanted) !== undefined ? explainThing(paragraphs, concepts) : [];
-  const places = first.map((evidence, i) => {
-    const versions = paragraphs[i] ?? [];
+  const scoreOf = (evidence: Evidence, place: number): number => {
+    const versions = paragraphs[place] ?? [];
     const said = saidOfSubject(versions, versions, concepts, limits);
     const lacks = {
       ...lacksOf(versions, said, question, yearOf(evidence), newest),
-      explanation: 1 - (explains[i] ?? 1),
+      explanation: 1 - (explains[place] ?? 1),
     };
-    return { evidence, score: evidence.score - penaltyOf(lacks) };
-  });
-  places.sort((a, b) => b.score - a.score);
-  const order = places.map(({ evidence }) => evidence);
-  return inPlacesOf(ranked, [...order, ...ranked.slice(PLACES)]);
+    return evidence.score - penaltyOf(lacks);
+  };
+  return inOrderOf(ranked, scoreOf, PLACES);
 }
 
 function asksForDetails({ wanted, counted, dates }: UnderstoodQuestion): boolean {

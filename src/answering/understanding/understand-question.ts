@@ -96,6 +96,7 @@ export function understandQuestion(
   const defined = askedDefinition(read.asked);
   const named = defined === undefined ? read : { ...read, asked: nameAsAsked(defined, read.asked) };
   const concepts = conceptsIn(named, knowledge);
+  const wanted = wantedBy(read);
   return {
     text: question.text,
     asked: question.asked,
@@ -105,8 +106,8 @@ export function understandQuestion(
     translated: translationOf(concepts, language === "en" ? "zh" : "en"),
     siteOf,
     again: question.again,
-    ...wantedBy(read),
-    ...(defined === undefined ? {} : { types: withoutBureau(answerTypesOf(read.asked)) }),
+    ...wanted,
+    types: defined === undefined ? wanted.types : withoutBureau(wanted.types),
     ...extractFigures(question.asked),
     ...bodiesNamed(question.asked, knowledge.findBodies),
   };

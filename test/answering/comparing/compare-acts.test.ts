@@ -1,18 +1,8 @@
 // Opposite acts and plans told as done, against the real documents.
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { DraftingDesk } from "../../../src/drafting/drafting-desk.ts";
-import { openAssistant } from "../../../src/wiring.ts";
-import { buildRealIndex, type RealIndex } from "../../end-to-end/real-index.ts";
+import { describe, expect, it } from "vitest";
+import { realDesk } from "../../end-to-end/real-desk.ts";
 
-let index: RealIndex;
-let desk: DraftingDesk;
-
-beforeAll(async () => {
-  index = await buildRealIndex();
-  desk = (await openAssistant(index.config)).desk;
-});
-
-afterAll(() => index.remove());
+const desk = realDesk();
 
 describe("a sentence that acts the other way than its paragraph", () => {
   it.each([
@@ -22,7 +12,7 @@ describe("a sentence that acts the other way than its paragraph", () => {
     ["The restrictions on flying beyond visual line of sight will be tightened."],
     ["數碼港第五期擴建計劃已於2025年完成。"],
   ])("%s", async (text) => {
-    const { sentences } = await desk.verify({ text, language: "auto", documents: undefined });
+    const { sentences } = await desk().verify({ text, language: "auto", documents: undefined });
     expect(sentences.map(({ verdict }) => verdict)).toEqual(["modifier-differs"]);
   });
 
@@ -32,7 +22,7 @@ describe("a sentence that acts the other way than its paragraph", () => {
     ["「新型工業加速計劃」的申請門檻在2025年由3億元下調至1.5億元。"],
     ["數碼港第五期擴建計劃最快於2025年完成。"],
   ])("is none: %s", async (text) => {
-    const { sentences } = await desk.verify({ text, language: "auto", documents: undefined });
+    const { sentences } = await desk().verify({ text, language: "auto", documents: undefined });
     expect(sentences.map(({ verdict }) => verdict)).toEqual(["supported"]);
   });
 });
@@ -41,7 +31,7 @@ describe("what a reply says of itself", () => {
   it.each(["My reply to the question is as follows:", "主席，現答覆如下：", "有關數字載於附件。"])(
     "%s is not checked",
     async (text) => {
-      const { sentences } = await desk.verify({ text, language: "auto", documents: undefined });
+      const { sentences } = await desk().verify({ text, language: "auto", documents: undefined });
       expect(sentences.map(({ verdict }) => verdict)).toEqual(["not-checked"]);
     },
   );

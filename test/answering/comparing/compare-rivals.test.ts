@@ -1,21 +1,11 @@
 // Places, groups of people and fields that a paragraph gives to another thing, against the real documents.
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { DraftingDesk } from "../../../src/drafting/drafting-desk.ts";
-import { openAssistant } from "../../../src/wiring.ts";
-import { buildRealIndex, type RealIndex } from "../../end-to-end/real-index.ts";
+import { describe, expect, it } from "vitest";
+import { realDesk } from "../../end-to-end/real-desk.ts";
 
-let index: RealIndex;
-let desk: DraftingDesk;
-
-beforeAll(async () => {
-  index = await buildRealIndex();
-  desk = (await openAssistant(index.config)).desk;
-});
-
-afterAll(() => index.remove());
+const desk = realDesk();
 
 async function verdictOf(text: string): Promise<string | undefined> {
-  const { sentences } = await desk.verify({ text, language: "auto", documents: undefined });
+  const { sentences } = await desk().verify({ text, language: "auto", documents: undefined });
   return sentences[0]?.verdict;
 }
 
