@@ -19,7 +19,7 @@ export interface TopicSignals {
 /** Similarity below which evidence is remote: a tenth of the answerable questions of the development sets lie there, nine tenths of those off the topics. */
 const REMOTE = 0.34;
 /** Importance that is plenty: two or three rare words. */
-const PLENTY = 14;
+const PLENTY = 12;
 
 /**
  * Whose business a thing is takes few words ("which bureau is in charge of drugs"), and what a body does takes none but its name: where

@@ -1,16 +1,17 @@
-// How much of a question a set of terms says: each concept counts by its rarity, in whatever form of it is there.
+// How much of a question a set of terms says: each concept counts by its rarity and its necessity, in whatever form of it is there.
 import type { TermGroup } from "../../domain/snapshot.ts";
 import type { LexicalIndex } from "../../ports.ts";
 import { rememberOf } from "../../text/remember.ts";
 import type { ConceptForm } from "../understanding/concept-forms.ts";
 import type { Concept } from "../understanding/understand-question.ts";
+import { necessityOf } from "./term-necessity.ts";
 
 /** The two inverted indexes; rarity is a matter of the group that a form belongs to. */
 export type LexicalLegs = ReadonlyMap<TermGroup, LexicalIndex>;
 
 /** A concept with its weight for this collection. */
 export interface WeighedConcept extends Concept {
-  /** Weight in the question times rarity; a concept that no passage says is as rare as can be. */
+  /** Weight in the question, times rarity, times how far answers say such a word; a concept that no passage says is as rare as can be. */
   readonly importance: number;
   /** True when it has more forms than its own: the table or the aliases know the word. */
   readonly translated: boolean;
@@ -26,7 +27,7 @@ export function weighConcepts(concepts: readonly Concept[], legs: LexicalLegs): 
   const weighed = concepts.map(({ name, weight, forms }): WeighedConcept => {
     const { possible, rarity } = readForms(forms);
     const known = rarity !== undefined;
-    const importance = weight * (known ? rarity : rarest);
+    const importance = weight * necessityOf(name) * (known ? rarity : rarest);
     return { name, weight, forms: possible, translated: forms.length > 1, importance, known };
   });
   const words = new Set(weighed.flatMap(({ name, known }) => (known ? [name] : [])));
