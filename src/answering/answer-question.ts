@@ -12,6 +12,7 @@ import { rankTogether } from "./rank-together.ts";
 import { createProfileReader, type ProfileOf } from "./retrieving/passage-profile.ts";
 import { searchParagraphs } from "./search-paragraphs.ts";
 import { askedAgain } from "./understanding/conversation/asks-about-reply.ts";
+import { askedForMore } from "./understanding/conversation/asks-for-more.ts";
 import { conversationHint, detectLanguage } from "./understanding/detect-language.ts";
 import { routeQuestion } from "./understanding/routing/route-question.ts";
 import type { Route } from "./understanding/routing/route-rules.ts";
@@ -72,9 +73,9 @@ async function answerQuestion(
   return { ...answered, explanation: explainAnswer(found, parts.library, profileOf) };
 }
 
-/** The road past the documents; a question about an answer takes that of the question that was answered. */
+/** The road past the documents; a question about an answer, or for more of it, takes that of the question that was answered. */
 function routeOf({ text, history }: Question): Route | undefined {
-  const again = askedAgain(text, history);
+  const again = askedAgain(text, history) ?? askedForMore(text, history);
   const route = routeQuestion(text, history.length > 0);
   return route ?? (again && routeQuestion(again.question, again.history.length > 0));
 }

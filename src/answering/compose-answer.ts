@@ -53,9 +53,11 @@ export async function composeAnswer(
       language,
       nearQuestion(standalone.text, ranked, concepts, profileOf),
       library,
+      standalone.shown !== undefined,
     ),
     authorship: QUOTED,
   });
+  if (found.isExhausted) return decline("not-supported");
   const judge = (part: RankedAsking): Verdict =>
     decideAnswerable(part.ranked, part.question, part.concepts, library, profileOf);
   const answerable = answerablePart(found, foundParts, judge);

@@ -18,6 +18,7 @@ import type { ProfileOf } from "./retrieving/passage-profile.ts";
 import { type Evidence, rankCandidates } from "./retrieving/rank-candidates.ts";
 import { type ConfiguredReranker, rerankEvidence } from "./retrieving/rerank-evidence.ts";
 import { retrieveCandidates, type SearchLegs } from "./retrieving/retrieve-candidates.ts";
+import { unseenOf } from "./retrieving/shown-before.ts";
 import { putStatedFirst } from "./retrieving/stated-first.ts";
 import type { StandaloneQuestion } from "./understanding/conversation/condense-question.ts";
 import {
@@ -38,6 +39,8 @@ export interface RankedQuestion {
   readonly concepts: readonly WeighedConcept[];
   /** Best first; empty where nothing was found. */
   readonly ranked: readonly Evidence[];
+  /** Whether more was asked for, and all that is about it was shown before. */
+  readonly isExhausted?: boolean;
   /** Wall-clock milliseconds of the encoder, and of searching and ranking. */
   readonly embedMs: number;
   readonly retrieveMs: number;
@@ -87,12 +90,10 @@ export async function rankEmbedded(
   const candidates = await retrieveCandidates(concepts, vectors, legs, filter, signal);
   await afterStep();
   const isAdmitted = (id: string): boolean => filter === undefined || filter.admitsParagraph(id);
-  const fitted = leanOnConversation(
-    rankCandidates(candidates, question, concepts, parts.library, profileOf, isAdmitted),
-    standalone,
-    concepts,
-    profileOf,
-  );
+  const found = rankCandidates(candidates, question, concepts, parts.library, profileOf, isAdmitted);
+  const { shown } = standalone;
+  const unseen = shown === undefined ? undefined : unseenOf(found, shown, profileOf);
+  const fitted = leanOnConversation(unseen?.evidence ?? found, standalone, concepts, profileOf);
   await afterStep();
   const yearOf = ({ paragraph }: Evidence): number | undefined =>
     yearOfDocument(parts.library.document(paragraph.documentId));
@@ -101,7 +102,8 @@ export async function rankEmbedded(
   const { reranking } = parts;
   const ranked =
     reranking === undefined ? first : await rerankEvidence(first, standalone.text, reranking, signal);
-  return { question, concepts, ranked, embedMs, retrieveMs: parts.now() - startedAt };
+  const retrieveMs = parts.now() - startedAt;
+  return { question, concepts, ranked, isExhausted: unseen?.isExhausted ?? false, embedMs, retrieveMs };
 }
 
 /** What a question goes on from says where to look: the reply's figures, or that what was asked about is another thing now. */

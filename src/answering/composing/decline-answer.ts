@@ -34,13 +34,14 @@ export function declineRoute(route: Route, question: string, language: Language,
   };
 }
 
-/** The decline of a question that the documents do not answer, with what of them is about it. */
+/** The decline of a question that the documents do not answer, or of which they say no more than was shown, with what of them is about it. */
 export function declineQuestion(
   reason: DeclineReason,
   standaloneQuestion: string,
   language: Language,
   near: NearQuestion,
   library: Library,
+  wasAnswered = false,
 ): Declined {
   const nearest = near.nearest.map(asNearest);
   const isForItsBody = near.isForItsBody && reason !== "out-of-scope";
@@ -50,7 +51,13 @@ export function declineQuestion(
     reason,
     language,
     standaloneQuestion,
-    message: declineMessage(nearest.length > 0, likeliest, language, library),
+    message: declineMessage(
+      wasAnswered ? "noMore" : "notFound",
+      nearest.length > 0,
+      likeliest,
+      language,
+      library,
+    ),
     nearest,
     bureaux: likeliest,
   };
@@ -68,6 +75,7 @@ function originalsOf({ documents }: Library): readonly DocumentRecord[] {
 }
 
 function declineMessage(
+  finding: "notFound" | "noMore",
   hasNearest: boolean,
   bureaux: readonly Attribution[],
   language: Language,
@@ -82,8 +90,8 @@ function declineMessage(
     return bureau === undefined ? [] : [nameIn(language, bureau)];
   });
   return [
-    fill(DECLINE_WORDS.notFound, language, { count: String(originals.length), titles }),
-    hasNearest ? fill(DECLINE_WORDS.nearest, language) : "",
+    fill(DECLINE_WORDS[finding], language, { count: String(originals.length), titles }),
+    hasNearest ? fill(DECLINE_WORDS[finding === "noMore" ? "nearestToMore" : "nearest"], language) : "",
     names.length === 0 ? "" : fill(DECLINE_WORDS.askBureau, language, { bureaux: listOf(names, language) }),
     fill(DECLINE_WORDS.ask1823, language),
   ].join("");

@@ -8,4 +8,6 @@ export interface RankedAsking {
   readonly question: UnderstoodQuestion;
   readonly concepts: readonly WeighedConcept[];
   readonly ranked: readonly Evidence[];
+  /** Whether more was asked for, and all that is about it was shown before. */
+  readonly isExhausted?: boolean;
 }

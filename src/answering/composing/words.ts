@@ -318,6 +318,16 @@ export const DECLINE_WORDS = {
     "zh-Hant": "已查閱{count}份文件（{titles}），當中沒有答案。",
     "zh-Hans": "已查阅{count}份文件（{titles}），当中没有答案。",
   },
+  noMore: {
+    en: "I searched {count} documents ({titles}) and found nothing more on this than what is quoted above.",
+    "zh-Hant": "已查閱{count}份文件（{titles}），除上文所引外，沒有找到更多相關內容。",
+    "zh-Hans": "已查阅{count}份文件（{titles}），除上文所引外，没有找到更多相关内容。",
+  },
+  nearestToMore: {
+    en: " The nearest of the other passages are shown below; they may be about something else.",
+    "zh-Hant": "以下是其餘段落中最接近的，未必與此有關。",
+    "zh-Hans": "以下是其余段落中最接近的，未必与此有关。",
+  },
   nearest: {
     en: " The nearest passages are shown below; they do not answer it.",
     "zh-Hant": "以下是最接近的段落，但並未回答問題。",

@@ -65,10 +65,10 @@ function splitAnew(text: string): readonly QuestionPart[] {
 /** How strongly a part leans on its context: as a follow-up that points back does. */
 const PART_CONTEXT_WEIGHT = 0.6;
 
-/** The parts as questions to search; none where the question has only one part. */
+/** The parts as questions to search; none where the question has only one part, or more is asked for of what was answered. */
 export function partQuestions(standalone: StandaloneQuestion): readonly StandaloneQuestion[] {
   const parts = splitQuestion(standalone.asked);
-  if (parts.length < 2) return [];
+  if (parts.length < 2 || standalone.shown !== undefined) return [];
   return parts.map(({ text, context }) => {
     const leansOn = [standalone.context, context].filter((each) => each !== undefined).join(" ");
     return {

@@ -140,8 +140,12 @@ export function conceptsIn(question: StandaloneQuestion, knowledge: Knowledge): 
 function wantedBy({
   asked,
   frame,
+  shown,
 }: StandaloneQuestion): Pick<UnderstoodQuestion, "wanted" | "wantsAgain" | "types" | "counted"> {
   const own = answerTypesOf(asked);
+  // The value was given already: more is asked of what it was a value of.
+  if (shown !== undefined && !own.has("list"))
+    return { wanted: "", wantsAgain: false, types: new Set(), counted: [] };
   if (own.size > 0 || frame === undefined || asksByItself(asked))
     return { wanted: asked, wantsAgain: false, types: own, counted: countingsIn(asked) };
   return { wanted: frame, wantsAgain: true, types: answerTypesOf(frame), counted: countingsIn(frame) };

@@ -60,6 +60,12 @@ it("speaks of no passages where none is near, and names no body of another place
   expect(abroad.nearest).toHaveLength(3);
 });
 
+it("says that nothing more was found where the question was answered before", () => {
+  const { message } = declineQuestion("not-supported", "Anything else?", "en", near, library, true);
+  expect(message).toContain("nothing more");
+  expect(message).not.toContain("none of them holds the answer");
+});
+
 it("answers in the asker's language", () => {
   expect(declineQuestion("too-weak", "？", "zh-Hant", near, library).message).toContain("海港局");
   expect(declineRoute("greeting", "你好", "zh-Hans", library).message).toMatch(/\p{Script=Han}/u);

@@ -5,6 +5,7 @@ import type { Turn } from "../../../domain/question.ts";
 import { foldText } from "../../../text/fold.ts";
 import { isClosing } from "../routing/closing-words.ts";
 import { asksOfReply, echoesReply, saysInstead } from "./about-reply-words.ts";
+import { asksForMore } from "./more-words.ts";
 
 /** A question that is asked again because its answer is asked about. */
 export interface AskedAgain {
@@ -31,7 +32,10 @@ const LONGEST = 160;
 export function askedAgain(question: string, history: readonly Turn[]): AskedAgain | undefined {
   const said = saidOfReply(question);
   if (said === undefined) return undefined;
-  const at = history.findLastIndex(({ role, content }) => role === "user" && !isAside(content));
+  // Another figure is held against the one that was asked for; "Source?" is that of whatever was told last.
+  const isPassedOver = (turn: string): boolean =>
+    isAside(turn) || (said.doubt !== undefined && asksForMore(turn));
+  const at = history.findLastIndex(({ role, content }) => role === "user" && !isPassedOver(content));
   const asked = history[at];
   const reply = history.slice(at + 1).find(({ role }) => role === "assistant")?.content;
   if (asked === undefined || reply === undefined) return undefined;

@@ -7,8 +7,10 @@ import { extractQuantities } from "../../../text/quantities.ts";
 import { detectLanguage } from "../detect-language.ts";
 import { withoutDocumentNames } from "../document-hints.ts";
 import { type AskedAgain, askedAgain, isAside } from "./asks-about-reply.ts";
+import { type AskedForMore, askedForMore } from "./asks-for-more.ts";
 import { type FollowUpKind, followUpKind, namesNothing } from "./follow-up-kind.ts";
 import { turnsGoneBackTo } from "./goes-back.ts";
+import { asksForMore } from "./more-words.ts";
 import { namedInReply, saidInReply } from "./named-in-reply.ts";
 import { resolveRelativeYear, withoutDates } from "./other-time.ts";
 
@@ -34,6 +36,8 @@ export interface StandaloneQuestion {
   readonly takesPlace?: boolean;
   /** Where it is asked again because its answer is asked about ("Source?"), with what the asker holds against that ("I read 50"); or undefined. */
   readonly again?: { readonly doubt: string | undefined };
+  /** What was replied to it already, where more of the same is asked for ("Anything else?"); or undefined. */
+  readonly shown?: string;
   /** What the conversation was about before the context took its place, or undefined. */
   readonly before?: string;
   /** Weight of its words, 0 to 1. */
@@ -67,6 +71,8 @@ const REPLY_LENGTH = 200;
 export function condenseQuestion(question: string, history: readonly Turn[]): StandaloneQuestion {
   const again = askedAgain(question, history);
   if (again !== undefined) return askAgain(again);
+  const more = askedForMore(question, history);
+  if (more !== undefined) return askForMore(question, more);
   const goneBackTo = turnsGoneBackTo(question, history);
   return continueFrom(question, goneBackTo ?? history, goneBackTo !== undefined);
 }
@@ -85,6 +91,17 @@ function askAgain({ question, history, reply, doubt }: AskedAgain): StandaloneQu
   };
 }
 
+/** The question of whose answer more is asked for, with what of that was shown. */
+function askForMore(
+  asking: string,
+  { question, history, shown, isAnswered }: AskedForMore,
+): StandaloneQuestion {
+  const { takesPlace: _, ...again } = condenseQuestion(question, history);
+  if (!isAnswered) return again;
+  const about = [again.context, question.trim()].filter((text) => text !== undefined).join(" ");
+  return { ...again, text: joinQuestions(asking.trim(), about), shown };
+}
+
 function namesTimeOrDocument(text: string): boolean {
   return withoutDates(text) !== text || withoutDocumentNames(text) !== text;
 }
@@ -92,7 +109,7 @@ function namesTimeOrDocument(text: string): boolean {
 /** The question as it goes on from the last of some turns; `goesBack` where it says that it means those. */
 function continueFrom(question: string, history: readonly Turn[], goesBack: boolean): StandaloneQuestion {
   const turns = history
-    .filter(({ role, content }) => role === "user" && !isAside(content))
+    .filter(({ role, content }) => role === "user" && !isAside(content) && !asksForMore(content))
     .map(({ content }) => content.trim());
   const trimmed = resolveRelativeYear(question.trim(), turns);
   const asked = rewriteColloquial(trimmed);

@@ -2,7 +2,7 @@
 // asks of that group. Names help to find what is meant; nothing that a reply says is ever evidence.
 
 import { ENGLISH_STOP_WORDS } from "../../../text/stop-words.ts";
-import { ANSWER_WORDS } from "../../composing/words.ts";
+import { ANSWER_WORDS, DECLINE_WORDS } from "../../composing/words.ts";
 import { withoutDocumentNames } from "../document-hints.ts";
 
 /** What a reply says first names its subject; beyond these UTF-16 units it is detail. */
@@ -17,6 +17,16 @@ const QUOTED_NAME = /[「『“《"]([^「」『』“”《》"。，,.]{2,20})
 
 /** Words behind which one of our replies shows what may be meant besides. */
 const SEE_ALSO = Object.values(ANSWER_WORDS.seeAlso).map((words) => words.trim());
+
+/** Words that end each of our replies that found no answer, behind the documents that they name. */
+const NOT_FOUND = Object.values(DECLINE_WORDS.notFound).map((words) =>
+  words.slice(words.lastIndexOf("}") + 1),
+);
+
+/** Whether a reply, or the last of several, is one of ours that found no answer. */
+export function saysNotFound(reply: string): boolean {
+  return NOT_FOUND.some((words) => reply.includes(words));
+}
 
 /** A reply without what it shows besides: the conversation goes on from what it says. */
 export function saidInReply(reply: string): string {
