@@ -6,6 +6,7 @@ import { type DateMention, extractDates } from "../../text/dates.ts";
 import { foldText } from "../../text/fold.ts";
 import { extractFigures, type Quantity, sameAmount } from "../../text/quantities.ts";
 import { sourceQuantities } from "../../text/source-facts.ts";
+import { isBareValue } from "../understanding/conversation/bare-value.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import { ANSWER_WORDS, fill } from "./words.ts";
 
@@ -32,8 +33,41 @@ export function premiseLead(quotes: readonly Quote[], question: UnderstoodQuesti
 
 /** Before what is quoted once more because the answer was asked about. */
 function againLead(quotes: readonly Quote[], doubt: string, language: Language): string {
-  const { otherFigure, sourceSays } = ANSWER_WORDS;
-  return fill(contradicts(quotes, extractFigures(doubt).quantities) ? otherFigure : sourceSays, language);
+  const { otherFigure, otherDate, sourceSays } = ANSWER_WORDS;
+  const [first] = quotes;
+  const [asked] = isBareValue(doubt) ? extractDates(doubt) : [];
+  if (
+    first !== undefined &&
+    asked !== undefined &&
+    isOtherYear(
+      asked,
+      first,
+      quotes.flatMap(({ text }) => extractDates(text)),
+    )
+  )
+    return fill(otherDate, language);
+  return fill(contradictsDoubt(quotes, doubt) ? otherFigure : sourceSays, language);
+}
+
+/** Who holds a bare number against an answer ("I heard 200") means it in the answer's own unit. */
+function contradictsDoubt(quotes: readonly Quote[], doubt: string): boolean {
+  const { quantities, dates } = extractFigures(doubt);
+  const isBare = ({ unit, noun }: Quantity): boolean => unit.kind === "count" && noun === "";
+  const numbers =
+    quantities.length + dates.length === 0 ? (doubt.match(/\d[\d,]{0,15}(?:\.\d{1,4})?/g) ?? []) : [];
+  const bare = [
+    ...quantities.filter(isBare).map(({ value }) => value),
+    ...numbers.map((number) => number.replaceAll(",", "")),
+  ];
+  const said = quotes.flatMap(({ text }) => sourceQuantities(text));
+  const isOther = said.length > 0 && bare.some((value) => !said.some((figure) => figure.value === value));
+  return (
+    isOther ||
+    contradicts(
+      quotes,
+      quantities.filter((figure) => !isBare(figure)),
+    )
+  );
 }
 
 function contradicts(quotes: readonly Quote[], asked: readonly Quantity[]): boolean {

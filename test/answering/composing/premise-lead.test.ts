@@ -35,6 +35,18 @@ describe("premiseLead", () => {
     expect(again("I read $5 billion")).toBe("The source gives another figure than the question. ");
   });
 
+  it("takes a bare number that is held against an answer for one of the answer's kind", () => {
+    const again = (doubt: string, text: string) =>
+      premiseLead([{ text, start: 0, end: text.length }], { ...questionOf("?", "en"), again: { doubt } });
+    const [other, same] = ["The source gives another figure", "This is what the source says"];
+    expect(again("I heard it was 30 million", "A fund of $10 billion.")).toContain(other);
+    expect(again("我听说是三千万", "一个100亿元的基金。")).toContain(other);
+    expect(again("I heard 200", "It has 80 ships.")).toContain(other);
+    expect(again("I heard 80", "It has 80 ships.")).toContain(same);
+    expect(again("I heard 200", "It has many ships.")).toContain(same);
+    expect(again("Wasn't it in 2026?", "It opened in 2024.")).toContain("another year");
+  });
+
   it("says so where the source gives another year", () => {
     expect(lead("Was the pier opened in 2023?", ["The pier opens in 2024."])).toBe(
       "The source gives another year than the question. ",

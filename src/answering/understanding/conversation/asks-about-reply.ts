@@ -3,8 +3,10 @@
 // it quotes, the name of its source and its date are what is asked for.
 import type { Turn } from "../../../domain/question.ts";
 import { foldText } from "../../../text/fold.ts";
+import { extractQuantities } from "../../../text/quantities.ts";
 import { isClosing } from "../routing/closing-words.ts";
 import { asksOfReply, echoesReply, saysInstead } from "./about-reply-words.ts";
+import { isBareValue } from "./bare-value.ts";
 import { asksForMore } from "./more-words.ts";
 
 /** A question that is asked again because its answer is asked about. */
@@ -21,9 +23,13 @@ export interface AskedAgain {
 /** Where a sentence ends, and where one goes on with what the asker knows. */
 const SENTENCE_END = /(?<=[?？!！.。…])\s*|[,，]\s*(?=but\b|我|但|不[过過])/;
 
-/** Something else than what was replied: another figure, or that it was another. On a folded sentence. */
+/** Something else than what was replied: another number, or that it was another. On a folded sentence. */
 const OTHER =
   /\d|\bnot\b|n't\b|\b(half|twice|double|more|less|fewer|other|another|different)\b|不是|唔系|不同|唔同|不一样|唔一样|另/;
+
+function saysOther({ text, folded }: { readonly text: string; readonly folded: string }): boolean {
+  return OTHER.test(folded) || extractQuantities(text).length > 0;
+}
 
 /** Longer ones have a subject of their own. */
 const LONGEST = 160;
@@ -54,11 +60,13 @@ function saidOfReply(question: string): Pick<AskedAgain, "doubt"> | undefined {
     .split(SENTENCE_END)
     .map((text) => ({ text, folded: foldText(text).trim() }))
     .filter(({ folded }) => /[\p{L}\p{N}]/u.test(folded));
-  const instead = sentences.filter(({ folded }) => !asksOfReply(folded) && saysInstead(folded));
+  const instead = sentences.filter(
+    ({ text, folded }) => !asksOfReply(folded) && (saysInstead(folded) || isBareValue(text)),
+  );
   const asking = sentences.filter(({ folded }) => asksOfReply(folded));
   const rest = sentences.length - instead.length - asking.length;
   const echoes = sentences.filter(({ folded }) => echoesReply(folded)).length;
-  const isDoubt = instead.length > 0 && instead.some(({ folded }) => OTHER.test(folded)) && rest <= echoes;
+  const isDoubt = instead.length > 0 && instead.some(saysOther) && rest <= echoes;
   if (!(isDoubt || (asking.length > 0 && rest === 0))) return undefined;
   return { doubt: instead.length === 0 ? undefined : instead.map(({ text }) => text.trim()).join(" ") };
 }

@@ -8,6 +8,7 @@ import { detectLanguage } from "../detect-language.ts";
 import { withoutDocumentNames } from "../document-hints.ts";
 import { type AskedAgain, askedAgain, isAside } from "./asks-about-reply.ts";
 import { type AskedForMore, askedForMore } from "./asks-for-more.ts";
+import { isBareValue } from "./bare-value.ts";
 import { type FollowUpKind, followUpKind, namesNothing } from "./follow-up-kind.ts";
 import { turnsGoneBackTo } from "./goes-back.ts";
 import { asksForMore } from "./more-words.ts";
@@ -80,7 +81,7 @@ export function condenseQuestion(question: string, history: readonly Turn[]): St
 /** A question whose answer is asked about, leaning on what was replied; a doubt that names a time or a document may mean another passage. */
 function askAgain({ question, history, reply, doubt }: AskedAgain): StandaloneQuestion {
   const again = condenseQuestion(question, history);
-  const isElsewhere = doubt !== undefined && namesTimeOrDocument(doubt);
+  const isElsewhere = doubt !== undefined && namesTimeOrDocument(doubt) && !isBareValue(doubt);
   return {
     ...again,
     ...(isElsewhere

@@ -44,6 +44,8 @@ describe("askedAgain", () => {
     ["可是2023年不是說只有兩千萬嗎？", "可是2023年不是說只有兩千萬嗎？"],
     ["為什麼立法會文件寫的是29？", "為什麼立法會文件寫的是29？"],
     ["Didn't the 2023 paper say 29 million?", "Didn't the 2023 paper say 29 million?"],
+    ["我听说是三千万", "我听说是三千万"],
+    ["唔係三千萬咩？", "唔係三千萬咩？"],
   ])("keeps what is held against the reply in %s", (question, doubt) => {
     expect(askedAgain(question, TALK)?.doubt).toBe(doubt);
   });
