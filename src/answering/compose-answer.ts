@@ -96,6 +96,7 @@ function answerablePart(
   foundParts: readonly RankedAsking[],
   judge: (asking: RankedAsking) => Verdict,
 ): AnswerablePart | Extract<Verdict, { readonly answerable: false }> {
+  if (found.question.comparesParts === true) return answerableSides(foundParts, judge);
   const verdict = judge(found);
   if (verdict.answerable) {
     const [best] = verdict.evidence;
@@ -106,6 +107,26 @@ function answerablePart(
   const best = whole?.ranked[0];
   if (partly === undefined || whole === undefined || best === undefined) return verdict;
   return { best, whole, parts: others, unanswered: partly.unanswered };
+}
+
+/** The sides of a comparison that are answered, each by itself; why the first is not where none is. */
+function answerableSides(
+  sides: readonly RankedAsking[],
+  judge: (asking: RankedAsking) => Verdict,
+): AnswerablePart | Extract<Verdict, { readonly answerable: false }> {
+  const verdicts = sides.map(judge);
+  const parts = sides.filter((_, i) => verdicts[i]?.answerable);
+  const unanswered = verdicts.flatMap(({ answerable }, i) => (answerable ? [] : [i + 1]));
+  const [first] = parts;
+  const best = first?.ranked[0];
+  if (first !== undefined && best !== undefined) {
+    const whole = { ...first, question: { ...first.question, comparesParts: true } };
+    return { best, whole, parts, unanswered };
+  }
+  const [verdict] = verdicts;
+  return verdict === undefined || verdict.answerable
+    ? { answerable: false, reason: "nothing-found" }
+    : verdict;
 }
 
 /** Where a model's sentences were shown before it failed, they stand, and so it wrote the answer, in part. */

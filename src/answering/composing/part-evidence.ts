@@ -37,6 +37,7 @@ export function choicesForParts(
   whole: RankedAsking,
   parts: readonly RankedAsking[],
 ): readonly PartChoice[] {
+  if (whole.question.comparesParts === true) return firstOfEach(best, parts);
   const isOfSame = namesThingOf(best);
   return parts.flatMap((part): readonly PartChoice[] => {
     const isClaimed = parts.some((other) => other !== part && standsFirstFor(best, other));
@@ -45,6 +46,15 @@ export function choicesForParts(
     const near = nearBeside(best, whole, part, isClaimed);
     const own = { part, evidence: best, role: "best" } as const;
     return near === undefined ? [own] : [own, { part, evidence: near, role: "near" }];
+  });
+}
+
+/** Each side of a comparison is a question of its own, and wants its own answer. */
+function firstOfEach(best: Evidence, parts: readonly RankedAsking[]): readonly PartChoice[] {
+  return parts.flatMap((part): readonly PartChoice[] => {
+    const [evidence] = part.ranked;
+    if (evidence === undefined) return [];
+    return [{ part, evidence, role: isSameAs(best)(evidence) ? "best" : "carrying" }];
   });
 }
 

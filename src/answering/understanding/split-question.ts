@@ -65,8 +65,9 @@ function splitAnew(text: string): readonly QuestionPart[] {
 /** How strongly a part leans on its context: as a follow-up that points back does. */
 const PART_CONTEXT_WEIGHT = 0.6;
 
-/** The parts as questions to search; none where the question has only one part, or more is asked for of what was answered. */
+/** The parts as questions to search, those that it sets side by side where it sets some; none where the question has only one part, or more is asked for of what was answered. */
 export function partQuestions(standalone: StandaloneQuestion): readonly StandaloneQuestion[] {
+  if (standalone.parts !== undefined) return standalone.parts;
   const parts = splitQuestion(standalone.asked);
   if (parts.length < 2 || standalone.shown !== undefined) return [];
   return parts.map(({ text, context }) => {

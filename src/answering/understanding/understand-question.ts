@@ -67,6 +67,8 @@ export interface UnderstoodQuestion {
   readonly siteOf?: string | undefined;
   /** Where its answer is asked about, what the asker holds against that. */
   readonly again?: StandaloneQuestion["again"];
+  /** Whether it sets the answers to two questions side by side: its parts, of which neither leans on the other. */
+  readonly comparesParts?: boolean;
   /** Its words in the other language, most probable ones, as a text to embed; empty where nothing can be translated. */
   readonly translated: string;
 }
@@ -106,6 +108,7 @@ export function understandQuestion(
     translated: translationOf(concepts, language === "en" ? "zh" : "en"),
     siteOf,
     again: question.again,
+    comparesParts: question.parts !== undefined,
     ...wanted,
     types: defined === undefined ? wanted.types : withoutBureau(wanted.types),
     ...extractFigures(question.asked),

@@ -13,6 +13,7 @@ import { type FollowUpKind, followUpKind, namesNothing } from "./follow-up-kind.
 import { turnsGoneBackTo } from "./goes-back.ts";
 import { asksForMore } from "./more-words.ts";
 import { namedInReply, saidInReply } from "./named-in-reply.ts";
+import { type AskedPair, askedOfTheOther, setSideBySide, turnsOfOne } from "./of-the-two.ts";
 import { resolveRelativeYear, withoutDates } from "./other-time.ts";
 
 /** What is searched. */
@@ -39,6 +40,8 @@ export interface StandaloneQuestion {
   readonly again?: { readonly doubt: string | undefined };
   /** What was replied to it already, where more of the same is asked for ("Anything else?"); or undefined. */
   readonly shown?: string;
+  /** The questions that it sets side by side ("Which of the two has more?"), each to be answered; or undefined. */
+  readonly parts?: readonly StandaloneQuestion[];
   /** What the conversation was about before the context took its place, or undefined. */
   readonly before?: string;
   /** Weight of its words, 0 to 1. */
@@ -74,7 +77,11 @@ export function condenseQuestion(question: string, history: readonly Turn[]): St
   if (again !== undefined) return askAgain(again);
   const more = askedForMore(question, history);
   if (more !== undefined) return askForMore(question, more);
-  const goneBackTo = turnsGoneBackTo(question, history);
+  const ofOther = askedOfTheOther(question, history);
+  if (ofOther !== undefined) return condenseQuestion(ofOther, history);
+  const pair = setSideBySide(question, history);
+  if (pair !== undefined) return compareAsked(question, history, pair);
+  const goneBackTo = turnsOfOne(question, history) ?? turnsGoneBackTo(question, history);
   return continueFrom(question, goneBackTo ?? history, goneBackTo !== undefined);
 }
 
@@ -90,6 +97,19 @@ function askAgain({ question, history, reply, doubt }: AskedAgain): StandaloneQu
     replyFigures: figuresOf(saidInReply(reply)),
     again: { doubt },
   };
+}
+
+/** Both questions asked once more, each for itself. */
+function compareAsked(
+  asking: string,
+  history: readonly Turn[],
+  { former, latter }: AskedPair,
+): StandaloneQuestion {
+  const [first, second] = [former, latter].map((at) =>
+    condenseQuestion(history[at]?.content ?? "", history.slice(0, at)),
+  ) as [StandaloneQuestion, StandaloneQuestion];
+  const about = [former, latter].map((at) => history[at]?.content.trim()).join(" ");
+  return { ...first, text: joinQuestions(asking.trim(), about), parts: [first, second] };
 }
 
 /** The question of whose answer more is asked for, with what of that was shown. */
