@@ -54,14 +54,15 @@ for (const item of [...cases, ...everyday]) {
 /** The signals of a question that is searched; undefined where nothing is found. */
 async function sampleOf(item) {
   const standalone = condenseQuestion(item.query, item.history);
-  const { ranked, question, concepts } = await rankEvidence(standalone, item.language, {}, parts, profileOf);
+  const found = await rankEvidence(standalone, item.language, {}, parts, profileOf);
+  const { ranked } = found;
   if (ranked.length === 0) return undefined;
   const isFound = ranked.slice(0, 3).some((e) => isGold(e.paragraph, item) || isGold(e.counterpart, item));
   return {
     item,
     answerable: item.answerable,
     isFound,
-    signals: signalsOf(ranked, question, concepts, parts.library, profileOf),
+    signals: signalsOf(ranked, found, parts.library, profileOf),
   };
 }
 

@@ -10,6 +10,7 @@ import { routeQuestion } from "../dist/answering/understanding/routing/route-que
 import { readConfig } from "../dist/config.js";
 import { readQuestionSet } from "../dist/evaluation/question-set.js";
 import { openParts } from "../dist/wiring.js";
+import { minimise } from "./minimise.mjs";
 
 const SETS = ["eval/dev.jsonl", "eval/dev-2.jsonl"];
 const bare = (text) => text.replace(/\s+/gu, "");
@@ -36,22 +37,6 @@ for (const item of cases) {
   found.ranked.length = 0;
   found.ranked.push(...near);
   samples.push({ item, found, gold: found.ranked.map((e) => isGold(e.paragraph) || isGold(e.counterpart)) });
-}
-
-/** Minimises a smooth loss by Adam; deterministic. */
-function minimise(size, gradient, steps, rate, start) {
-  const w = start ?? new Array(size).fill(0);
-  const m = new Array(size).fill(0);
-  const v = new Array(size).fill(0);
-  for (let t = 1; t <= steps; t++) {
-    const g = gradient(w);
-    for (let i = 0; i < size; i++) {
-      m[i] = 0.9 * m[i] + 0.1 * g[i];
-      v[i] = 0.999 * v[i] + 0.001 * g[i] * g[i];
-      w[i] -= (rate * (m[i] / (1 - 0.9 ** t))) / (Math.sqrt(v[i] / (1 - 0.999 ** t)) + 1e-8);
-    }
-  }
-  return w;
 }
 
 const rankable = samples.filter(({ gold }) => gold.some(Boolean) && !gold.every(Boolean));

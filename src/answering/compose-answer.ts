@@ -58,8 +58,7 @@ export async function composeAnswer(
     authorship: QUOTED,
   });
   if (found.isExhausted) return decline("not-supported");
-  const judge = (part: RankedAsking): Verdict =>
-    decideAnswerable(part.ranked, part.question, part.concepts, library, profileOf);
+  const judge = (part: RankedAsking): Verdict => decideAnswerable(part, library, profileOf);
   const answerable = answerablePart(found, foundParts, judge);
   if ("reason" in answerable) return decline(answerable.reason);
   const { best, whole, parts } = answerable;

@@ -12,7 +12,7 @@ const EXPLAINED_HITS = 20;
 
 /** Explains the whole question, not its parts. */
 export function explainAnswer(found: RankedQuestion, library: Library, profileOf: ProfileOf): Explanation {
-  const { ranked, concepts, question } = found;
+  const { ranked, concepts } = found;
   const [best, ...rest] = ranked;
   return {
     concepts: concepts.map(({ name, importance, forms }) => ({
@@ -20,8 +20,7 @@ export function explainAnswer(found: RankedQuestion, library: Library, profileOf
       importance,
       forms: forms.map(({ text }) => text),
     })),
-    decision:
-      best === undefined ? null : { ...signalsOf([best, ...rest], question, concepts, library, profileOf) },
+    decision: best === undefined ? null : { ...signalsOf([best, ...rest], found, library, profileOf) },
     hits: explainRanking(ranked, EXPLAINED_HITS, concepts, profileOf),
   };
 }

@@ -2,6 +2,7 @@
 // Answers, plain searches, the checking of drafts and the fit of the weights all begin here.
 import { type Language, yearOfDocument } from "../domain/document.ts";
 import type { EvidenceFilters } from "../domain/question.ts";
+import { wordingOf } from "./deciding/wording.ts";
 import {
   type AskedQuestion,
   type EmbeddedQuestion,
@@ -41,6 +42,8 @@ export interface RankedQuestion {
   readonly ranked: readonly Evidence[];
   /** Whether more was asked for, and all that is about it was shown before. */
   readonly isExhausted?: boolean;
+  /** How far it is worded like questions that documents leave unanswered (deciding/wording.ts). */
+  readonly wording: number;
   /** Wall-clock milliseconds of the encoder, and of searching and ranking. */
   readonly embedMs: number;
   readonly retrieveMs: number;
@@ -102,8 +105,9 @@ export async function rankEmbedded(
   const { reranking } = parts;
   const ranked =
     reranking === undefined ? first : await rerankEvidence(first, standalone.text, reranking, signal);
-  const retrieveMs = parts.now() - startedAt;
-  return { question, concepts, ranked, isExhausted: unseen?.isExhausted ?? false, embedMs, retrieveMs };
+  const wording = wordingOf(vectors.own, parts.embedder.modelId);
+  const isExhausted = unseen?.isExhausted ?? false;
+  return { question, concepts, ranked, wording, isExhausted, embedMs, retrieveMs: parts.now() - startedAt };
 }
 
 /** What a question goes on from says where to look: the reply's figures, or that what was asked about is another thing now. */

@@ -25,7 +25,8 @@ export const explanationSchema = z
   .object({
     concepts: z.array(z.object({ name: z.string(), importance: z.number(), forms: z.array(z.string()) })),
     decision: z.record(z.string(), z.number()).nullable().openapi({
-      description: "What speaks against an answer, each 0 (nothing) to about 1.",
+      description:
+        "What speaks against an answer, each 0 (nothing) to about 1; `wording`, below 0, may speak for one.",
     }),
     hits: z.array(explainedHitSchema),
   })

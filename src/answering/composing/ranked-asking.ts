@@ -1,4 +1,4 @@
-// What the selection reads of a question, or of one part of it: its words, their weights, and its ranking.
+// What the decision and the selection read of a question, or of one part of it: its words, their weights, how it is worded, and its ranking.
 import type { WeighedConcept } from "../retrieving/coverage.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
@@ -10,4 +10,6 @@ export interface RankedAsking {
   readonly ranked: readonly Evidence[];
   /** Whether more was asked for, and all that is about it was shown before. */
   readonly isExhausted?: boolean;
+  /** How far it is worded like questions that documents leave unanswered, below 0 where like those that they answer. */
+  readonly wording: number;
 }

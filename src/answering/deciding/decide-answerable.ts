@@ -2,12 +2,16 @@
 // answer. Declining is a value: a near miss shown as an answer is the worst thing this system could do.
 import type { DeclineReason } from "../../domain/answer.ts";
 import type { Library } from "../../ports.ts";
-import type { WeighedConcept } from "../retrieving/coverage.ts";
 import type { ProfileOf } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
-import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import { halfConfidence } from "./decision-confidence.ts";
-import { DETAIL_NAMES, type DecisionSignals, signalsOf, TOPIC_NAMES } from "./decision-signals.ts";
+import {
+  DETAIL_NAMES,
+  type DecisionSignals,
+  type JudgedQuestion,
+  signalsOf,
+  TOPIC_NAMES,
+} from "./decision-signals.ts";
 import { DETAIL, TOPIC } from "./decision-weights.ts";
 
 /** Evidence to answer from (never empty), or the reason to decline. */
@@ -15,17 +19,21 @@ export type Verdict =
   | { readonly answerable: true; readonly evidence: readonly [Evidence, ...Evidence[]] }
   | { readonly answerable: false; readonly reason: DeclineReason };
 
+/** What is decided: a question with its ranking, best evidence first. */
+export interface RankedQuestionToJudge extends JudgedQuestion {
+  readonly ranked: readonly Evidence[];
+}
+
 /** Answer from the best evidence when it is good enough, else say why not. */
 export function decideAnswerable(
-  ranked: readonly Evidence[],
-  question: UnderstoodQuestion,
-  concepts: readonly WeighedConcept[],
+  asked: RankedQuestionToJudge,
   library: Library,
   profileOf: ProfileOf,
 ): Verdict {
-  if (concepts.length === 0) return { answerable: false, reason: "unclear" };
+  const { ranked } = asked;
+  if (asked.concepts.length === 0) return { answerable: false, reason: "unclear" };
   if (!isFound(ranked)) return { answerable: false, reason: "nothing-found" };
-  const signals = signalsOf(ranked, question, concepts, library, profileOf);
+  const signals = signalsOf(ranked, asked, library, profileOf);
   const reason = reasonToDecline(signals);
   return reason === undefined ? { answerable: true, evidence: ranked } : { answerable: false, reason };
 }

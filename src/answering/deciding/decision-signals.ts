@@ -31,6 +31,8 @@ import { isPartUnsaid } from "./unsaid-part.ts";
 
 /** The numbers that the decision is made of, for the fit and for the reader of an explanation; 0 speaks for an answer. */
 export interface DecisionSignals extends TopicSignals {
+  /** How far the question is worded like those that documents leave unanswered, about -1 to 1. */
+  readonly wording: number;
   /** 1 when a price, an office holder, a fine … is asked for and no near passage says a word of the kind, one half when only the best says none. */
   readonly missingAttribute: number;
   /** 1 when an amount, a share, a count or a date is asked for and the best evidence states none. */
@@ -72,6 +74,7 @@ export const DETAIL_NAMES = [
   "absentDocument",
   "absentScheme",
   "seenFromToday",
+  "wording",
 ] as const satisfies SignalName[];
 
 type SignalName = keyof DecisionSignals;
@@ -85,11 +88,17 @@ const HARDLY = 0.25;
 /** Sentences that say nearly as much as the most telling one are telling too. */
 const TELLING_SHARE = 0.8;
 
+/** What the decision reads of a question beside its evidence. */
+export interface JudgedQuestion {
+  readonly question: UnderstoodQuestion;
+  readonly concepts: readonly WeighedConcept[];
+  readonly wording: number;
+}
+
 /** What speaks for and against answering from this evidence (best first, not empty). */
 export function signalsOf(
   ranked: readonly [Evidence, ...Evidence[]],
-  question: UnderstoodQuestion,
-  concepts: readonly WeighedConcept[],
+  { question, concepts, wording }: JudgedQuestion,
   library: Library,
   profileOf: ProfileOf,
 ): DecisionSignals {
@@ -121,6 +130,7 @@ export function signalsOf(
     absentDocument: namesAbsentDocument(question, library.documents) ? 1 : 0,
     absentScheme: absentScheme(question.text, near),
     seenFromToday: asksSeenFromToday(question.text) ? 1 : 0,
+    wording,
   };
 }
 

@@ -229,8 +229,8 @@ function edgesOf(text: string, edge: number): string {
  * it counts. An officer takes a near miss in a reply for an answer, so a part rather stays open.
  */
 function judge(found: RankedQuestion, { parts, profileOf }: EvidenceSearch): Verdict {
-  const { ranked, question, concepts } = found;
-  const verdict = decideAnswerable(ranked, question, concepts, parts.library, profileOf);
+  const { ranked } = found;
+  const verdict = decideAnswerable(found, parts.library, profileOf);
   const [best, ...rest] = ranked;
   if (best === undefined || (!verdict.answerable && !saysNearlyAll(best, verdict.reason))) return verdict;
   const isWeak = best.features.coverage < LEAST.coverage && best.score < LEAST.score;

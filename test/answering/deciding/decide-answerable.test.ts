@@ -20,6 +20,7 @@ const NOTHING_AGAINST: DecisionSignals = {
   absentDocument: 0,
   absentScheme: 0,
   seenFromToday: 0,
+  wording: 0,
 };
 
 it("answers when nothing speaks against it", () => {
@@ -40,7 +41,9 @@ it.each(["missingAttribute", "missingCount", "absentDocument", "absentScheme", "
 it("declines another year's figure, and a value that stands elsewhere only beside something else", () => {
   expect(reasonToDecline({ ...NOTHING_AGAINST, otherYear: 1 })).toBe("not-supported");
   expect(reasonToDecline({ ...NOTHING_AGAINST, looseValue: 1 })).toBeUndefined();
-  expect(reasonToDecline({ ...NOTHING_AGAINST, looseValue: 1, missingCount: 0.5 })).toBeDefined();
+  expect(
+    reasonToDecline({ ...NOTHING_AGAINST, looseValue: 1, missingCount: 0.5, wording: 0.5 }),
+  ).toBeDefined();
 });
 
 it("never turns a decline into an answer by a further sign against it", () => {
@@ -77,7 +80,11 @@ describe("without evidence", () => {
 
   it("says unclear for a question without a word that means something, else nothing-found", () => {
     const decide = (concepts: readonly (typeof concept)[]) =>
-      decideAnswerable([], question, concepts, libraryOf([], []), createProfileReader());
+      decideAnswerable(
+        { ranked: [], question, concepts, wording: 0 },
+        libraryOf([], []),
+        createProfileReader(),
+      );
     expect(decide([])).toEqual({ answerable: false, reason: "unclear" });
     expect(decide([concept])).toEqual({ answerable: false, reason: "nothing-found" });
   });
