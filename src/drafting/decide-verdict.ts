@@ -4,6 +4,7 @@
 import type { CheckedWindow } from "../answering/comparing/check-claim.ts";
 import type { Claim } from "../answering/comparing/claim.ts";
 import { comparePolarity } from "../answering/comparing/compare-polarity.ts";
+import { coveredBesidePlaces } from "../answering/comparing/compare-rivals.ts";
 import type { Finding } from "../answering/comparing/finding.ts";
 import { isOfSameThing, isSupport } from "../answering/comparing/support.ts";
 import { type DatedCitation, differenceOf } from "../answering/composing/differing-figures.ts";
@@ -127,7 +128,7 @@ function outdoes(
 function decideWhole(claim: Claim, windows: readonly CheckedWindow[]): Decided {
   const best = windows[0];
   if (best === undefined) return NOT_FOUND;
-  const supporting = windows.find((each) => isSupport(claim, each));
+  const supporting = windows.find((each) => isSupport(claim, each) && !isPartOfDenial(each, windows, claim));
   if (supporting !== undefined && isToldElsewhere(supporting, windows, claim)) return NOT_FOUND;
   const rival = supporting === undefined ? undefined : rivalOf(supporting, windows, claim);
   if (rival !== undefined) return contradicted(rival);
@@ -147,6 +148,25 @@ function decideWhole(claim: Claim, windows: readonly CheckedWindow[]): Decided {
   }
   const contradicting = windows.find((each) => contradicts(claim, each) && isNearBest(each, best));
   return contradicting === undefined ? NOT_FOUND : contradicted(contradicting);
+}
+
+/** How much more of a claim its whole sentence must say than a part of it, for the part to bear nothing out. */
+const PART_MARGIN = 0.15;
+
+/** Whether a window is a part of one that says clearly more of the claim, and says otherwise: the name in a row of a table. */
+function isPartOfDenial(
+  { window, matched }: CheckedWindow,
+  windows: readonly CheckedWindow[],
+  claim: Claim,
+): boolean {
+  return windows.some(
+    (each) =>
+      each.window.passage.paragraph.id === window.passage.paragraph.id &&
+      each.window.covered >= window.covered + PART_MARGIN &&
+      each.matched >= matched &&
+      each.unsaid === 0 &&
+      contradicts(claim, each),
+  );
 }
 
 /** Whether a window speaks of what is claimed and says otherwise. */
@@ -172,7 +192,7 @@ function isToldElsewhere(
       each.isElsewhere &&
       each.unsaid === 1 &&
       each.findings.length === 0 &&
-      each.window.covered >= window.covered &&
+      coveredBesidePlaces(claim, each.window) >= coveredBesidePlaces(claim, window) &&
       isOfSameThing(claim, each),
   );
 }
@@ -189,13 +209,15 @@ function contradicted(window: CheckedWindow): Decided {
 /** How much more of a claim another paragraph must say, as a share of it, for its figure or date to be the one of the same thing. */
 const RIVAL_MARGIN = 0.1;
 const RIVAL_MARGIN_ELSEWHERE = 0.25;
+/** What each fact that agrees here and not there adds to that. */
+const RIVAL_FACT = 0.02;
 
 /**
  * A paragraph that says more of what the claim is about, with another figure or date: the next row of a table. Where the claim's date is
  * only the document's, one that gives a date says more.
  */
 function rivalOf(
-  { window, assumed }: CheckedWindow,
+  { window, assumed, matched }: CheckedWindow,
   windows: readonly CheckedWindow[],
   claim: Claim,
 ): CheckedWindow | undefined {
@@ -203,7 +225,8 @@ function rivalOf(
   return windows.find((each) => {
     const other = each.window.passage.paragraph;
     const isNear = other.documentId === paragraph.documentId;
-    const margin = isNear ? RIVAL_MARGIN : RIVAL_MARGIN_ELSEWHERE;
+    const own = RIVAL_FACT * Math.max(0, matched - each.matched);
+    const margin = own + (isNear ? RIVAL_MARGIN : RIVAL_MARGIN_ELSEWHERE);
     const says = (wanted: Finding["kind"]): boolean => each.findings.some(({ kind }) => kind === wanted);
     const outdoes =
       (assumed > 0 && says("date") && each.window.covered >= window.covered) ||

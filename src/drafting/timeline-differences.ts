@@ -1,11 +1,11 @@
 // What documents tell of one topic in, the figures that they give differently for the same thing out, each with its hedge and the day
 // that it speaks for.
 
-import { hedgedText } from "../answering/comparing/compare-figures.ts";
 import { type DatedCitation, differenceOf } from "../answering/composing/differing-figures.ts";
 import { shownQuote } from "../answering/composing/words.ts";
 import type { Citation } from "../domain/answer.ts";
 import type { Library } from "../ports.ts";
+import { hedgedText } from "../text/hedged-text.ts";
 import { extractQuantities, type Quantity } from "../text/quantities.ts";
 import { asAtDate } from "./as-at.ts";
 import type { TimelineDifference } from "./drafting-desk.ts";

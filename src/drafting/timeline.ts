@@ -1,7 +1,6 @@
 // A topic comes in, what each document says of it goes out, oldest first: the sentence, whether it is a plan, its figures, the
 // responsible bodies, and where documents give different figures, which one holds.
 
-import { hedgedText } from "../answering/comparing/compare-figures.ts";
 import type { PassageFacts, SentenceFacts } from "../answering/comparing/passage-facts.ts";
 import { shownQuote } from "../answering/composing/words.ts";
 import { rankEvidence } from "../answering/rank-question.ts";
@@ -9,6 +8,7 @@ import { detectLanguage } from "../answering/understanding/detect-language.ts";
 import type { Citation } from "../domain/answer.ts";
 import type { Language, Paragraph } from "../domain/document.ts";
 import { extractDates } from "../text/dates.ts";
+import { hedgedText } from "../text/hedged-text.ts";
 import { foldName } from "../text/named-things.ts";
 import { splitClauses } from "../text/sentences.ts";
 import { asAtDate } from "./as-at.ts";

@@ -41,7 +41,9 @@ function supportsSeason(claim: Parts, source: Parts): boolean {
 function supportsDay(claim: Parts, source: Parts): boolean {
   const yearEnd =
     claim.month === 12 && claim.day === 31 && source.month === undefined && source.edge === "end";
-  if (yearEnd) return true;
+  // December is the end of the year, for what is told up to then.
+  const december = claim.month === 12 && claim.day === undefined && source.month === undefined;
+  if (yearEnd || (december && source.edge === "end")) return true;
   return (
     (claim.month === undefined || claim.month === source.month) &&
     (claim.day === undefined || claim.day === source.day)

@@ -36,12 +36,18 @@ const NOTATIONS: readonly (readonly [MarkedNumber["kind"], RegExp])[] = [
       "gu",
     ),
   ],
-  ["ratio", /(?<![\d.])(?<a>\d{1,2})[、,，][\p{Script=Han}]{1,6}(?<b>\d{1,2})(?=的?(?:比例|比率|配对))/gu],
+  [
+    "ratio",
+    new RegExp(
+      `(?<![\\d.第])(?<a>\\d{1,2}|${CHINESE})[、,，]\\p{Script=Han}{1,6}?(?<b>\\d{1,2}|${CHINESE})(?=的?(?:比例|比率|配对))`,
+      "gu",
+    ),
+  ],
   ["ratio", new RegExp(`\\b(?<a>${ENGLISH}|\\d{1,2})-(?:to|for)-(?<b>${ENGLISH}|\\d{1,2})\\b`, "g")],
   [
     "ratio",
     new RegExp(
-      `\\b(?<a>${ENGLISH})(?: (?:hong kong )?dollars?)? (?:for|to) every (?<b>${ENGLISH})(?= (?:from|by|put|of)\\b|[,.;]|$)`,
+      `\\b(?<a>${ENGLISH})(?: (?:hong kong )?dollars?)? (?:for|to) every (?<b>${ENGLISH})(?= (?:from|by|put|of|that|which|it|they)\\b|[,.;]|$)`,
       "g",
     ),
   ],

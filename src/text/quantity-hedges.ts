@@ -34,10 +34,10 @@ const BEFORE: readonly (readonly [Modifier, RegExp])[] = [
   [
     "over",
     after(
-      "逾|超过|超逾|超出|多于|高于|大于|(?<![不通经度渡开办行])过|more than|over|above|exceeding|exceeds?|in excess of|upwards? of",
+      "逾|超过|超逾|超出|多于|高于|大于|(?<![不通经度渡开办行])过|more than|over(?! the)|above(?! the)|exceeding|exceeded|exceeds?|surpassing|surpassed|surpass(?:es)?|in excess of|upwards? of",
     ),
   ],
-  ["under", after("不足|少于|低于|小于|未满|不到|未到|less than|fewer than|under|below")],
+  ["under", after("不足|少于|低于|小于|未满|不到|未到|less than|fewer than|under(?! the)|below(?! the)")],
 ];
 
 const AFTER: readonly (readonly [Modifier, RegExp])[] = [

@@ -18,12 +18,14 @@ describe("dateSupports", () => {
     ["second half of 2024", "2024年第三季"],
     ["the end of 2024", "31 December 2024"],
     ["31 December 2024", "二零二四年年底"],
+    ["December 2024", "二零二四年年底"],
     ["2023/24", "二零二三至二四學年"],
     ["2022-23", "二零二二至二三課稅年度"],
   ])("%s is said by %s", (claimed, source) => expect(supports(claimed, source)).toBe(true));
 
   it.each([
     ["September 2024", "2024年"],
+    ["November 2024", "2024年年底"],
     ["September 2024", "2024年8月"],
     ["in 2023", "2024年9月"],
     ["the end of 2024", "2024年"],

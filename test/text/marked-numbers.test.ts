@@ -9,6 +9,8 @@ describe("extractMarkedNumbers", () => {
     ["以1(政府):2(機構)的配對比例", "ratio 1:2"],
     ["at a one-to-two matching ratio", "ratio 1:2"],
     ["以一對一的配對形式", "ratio 1:1"],
+    ["按政府一、公司二的比例", "ratio 1:2"],
+    ["one dollar for every two that it puts in", "ratio 1:2"],
     ["在亞太區排名第四", "rank 4"],
     ["ranked fourth in the region", "rank 4"],
     ["貿易單一窗口第三階段", "rank 3"],

@@ -106,6 +106,8 @@ describe("extractQuantities", () => {
     ["資助上限為3,000萬元；a subsidy ceiling of $30 million", "30000000 HKD at-most", 2],
     ["預計有100家；will attract 100 firms", "100 count planned", 2],
     ["已有100家；has attracted 100 firms", "100 count done", 2],
+    ["users exceeded 100 firms", "100 count over", 1],
+    ["under the $30 million scheme", "30000000 HKD", 1],
     ["rose to about 100, with", "100 count about to", 1],
     ["增至200間；increased to 200 firms", "200 count to", 2],
     ["增加了25%；rose by 25 per cent", "25 percent by", 2],

@@ -2,6 +2,7 @@
 
 import type { Language, Span } from "../../domain/document.ts";
 import { type DateMention, extractDates } from "../../text/dates.ts";
+import { hedgedSpan } from "../../text/hedged-text.ts";
 import { extractMarkedNumbers, type MarkedNumber } from "../../text/marked-numbers.ts";
 import { thingsIn } from "../../text/named-things.ts";
 import { extractQuantities, type Quantity } from "../../text/quantities.ts";
@@ -9,6 +10,7 @@ import { splitClauses } from "../../text/sentences.ts";
 import { type WeighedConcept, weighConcepts } from "../retrieving/coverage.ts";
 import type { SearchLegs } from "../retrieving/retrieve-candidates.ts";
 import { conceptsIn, type Knowledge } from "../understanding/understand-question.ts";
+import { type ClaimConcept, placedConcepts, tellingConcepts, withPossessive } from "./claim-concepts.ts";
 import { thingOf } from "./counted-thing.ts";
 import type { ReadBodies, StatedBody } from "./stated-bodies.ts";
 import { nameOfItsOwn, type UnlistedBody, unlistedBodiesIn } from "./unlisted-bodies.ts";
@@ -35,7 +37,7 @@ export interface Claim {
   readonly text: string;
   readonly language: Language;
   /** What it is about: its words without figures, dates and bodies, which are compared one by one. */
-  readonly concepts: readonly WeighedConcept[];
+  readonly concepts: readonly ClaimConcept[];
   readonly clauses: readonly ClaimClause[];
   readonly quantities: readonly Quantity[];
   /** What each of the quantities counts, in their order; empty for amounts of money. */
@@ -61,21 +63,26 @@ export function readClaim(text: string, language: Language, reader: ClaimReader)
   const figures = [...quantities, ...dates];
   const conceptsOf = (part: string): readonly WeighedConcept[] => {
     const standalone = { text: part, asked: part, context: undefined, contextWeight: 0 };
-    return weighConcepts(conceptsIn(standalone, reader), reader.lexical);
+    return tellingConcepts(weighConcepts(conceptsIn(standalone, reader), reader.lexical), FEWEST_CONCEPTS);
   };
   const clauses = splitClauses(text, { start: 0, end: text.length });
-  const unnamed = conceptsOf(blanked(text, [...figures, ...bodies]));
-  const bare = blanked(text, unnamed.length < FEWEST_CONCEPTS ? figures : [...figures, ...bodies]);
-  const concepts = unnamed.length < FEWEST_CONCEPTS ? conceptsOf(bare) : unnamed;
+  const named = [...figures, ...bodies.map((body) => withPossessive(text, body))];
+  // What hedges a figure is compared with it, but tells it from others of its clause.
+  const hedged = quantities.map((quantity) => hedgedSpan(text, quantity));
+  const unnamed = conceptsOf(blanked(text, [...named, ...hedged]));
+  const isAboutBodies = unnamed.length < FEWEST_CONCEPTS;
+  const bare = blanked(text, isAboutBodies ? figures : named);
+  const concepts = isAboutBodies ? conceptsOf(bare) : unnamed;
+  const isOne = clauses.length === 1 && quantities.every(({ modifier }) => modifier === "none");
   return {
     text,
     language,
-    concepts,
+    concepts: placedConcepts(bare, concepts),
     clauses: clauses.map(({ start, end }) => ({
       start,
       end,
       text: text.slice(start, end),
-      concepts: clauses.length === 1 ? concepts : conceptsOf(bare.slice(start, end)),
+      concepts: isOne ? concepts : conceptsOf(bare.slice(start, end)),
     })),
     quantities,
     things: quantities.map((quantity) => {

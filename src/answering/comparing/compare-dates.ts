@@ -8,7 +8,7 @@ import { thingsNamedIn } from "../../text/named-things.ts";
 import { coverageOf } from "../retrieving/coverage.ts";
 import type { Claim } from "./claim.ts";
 import { type Compared, clauseOf } from "./compare-figures.ts";
-import { type EvidenceWindow, termsAround } from "./evidence-window.ts";
+import { type EvidenceWindow, saidTerms, termsAround } from "./evidence-window.ts";
 import type { Finding } from "./finding.ts";
 import { resolveYear, type SentenceFacts } from "./passage-facts.ts";
 
@@ -112,9 +112,16 @@ export function isDocumentDate(
 const AS_AT =
   /(?:截至|截止|至|到)$|\bas (?:at|of)(?: the end of)? $|\bup to (?:the end of )?$|\bby (?:the end of )?$|\b(?:announced|said|told|stated|reported|promised)(?: \w+){0,4} in $/;
 
+/** The same told by what follows the date. */
+const TOLD_AFTER =
+  /^(?:[^，。；]{0,10}(?:预告|公布|宣布|表示|指出|提出|说|称|交代)|[^，。；]{0,16}的(?:文件|答复|公布|讲话|发言))/u;
+
 /** Whether a date is only that on which a thing is told. */
-function isToldAsAt(text: string, { start }: DateMention): boolean {
-  return AS_AT.test(foldText(text.slice(Math.max(0, start - 40), start)));
+function isToldAsAt(text: string, { start, end }: DateMention): boolean {
+  return (
+    AS_AT.test(foldText(text.slice(Math.max(0, start - 40), start))) ||
+    TOLD_AFTER.test(foldText(text.slice(end, end + 24)))
+  );
 }
 
 /** Whether a window says itself up to which date it tells. */
@@ -137,19 +144,34 @@ function swappedFor(
   if (window.dates.length < 2) return undefined;
   const concepts = clauseOf(claim, claimed);
   const { document, profile } = window.passage;
-  const around = (date: DateMention): number =>
-    coverageOf(concepts, profile.group, termsAround(window, date));
+  // What stands before the first date of a sentence is of all of them.
+  const around = (date: DateMention): number => {
+    const terms = new Set([...leadTerms(date, window), ...termsAround(window, date)]);
+    return coverageOf(concepts, profile.group, terms);
+  };
   const within = (date: DateMention): number =>
     coverageOf(concepts, profile.group, sentenceOf(date, window)?.profile.terms ?? new Set());
   return window.dates.find((date) => {
     if (date.precision === "term") return false;
-    if (claim.dates.some((own) => dateSupports(resolveYear(own, document), date))) return false;
+    if (claim.dates.some((own) => areOne(resolveYear(own, document), date))) return false;
     const [its, own] = [sentenceOf(date, window), sentenceOf(equal, window)];
     if (its !== own && names(claim, its) && !names(claim, own)) return true;
     return its !== own
       ? within(date) >= within(equal) + SENTENCE_MARGIN
       : around(date) >= around(equal) + SWAP_MARGIN;
   });
+}
+
+function leadTerms(date: DateMention, window: EvidenceWindow): ReadonlySet<string> {
+  const sentence = sentenceOf(date, window);
+  if (sentence === undefined) return new Set();
+  const first = sentence.dates[0]?.start ?? sentence.profile.start;
+  return saidTerms(window.passage.paragraph.text.slice(window.start, first));
+}
+
+/** Whether one of two dates says the other, less exactly or as exactly. */
+function areOne(a: DateMention, b: DateMention): boolean {
+  return dateSupports(a, b) || dateSupports(b, a);
 }
 
 /** Whether a sentence names a programme that the claim names. */

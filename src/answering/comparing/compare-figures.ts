@@ -3,8 +3,8 @@
 
 import type { Span } from "../../domain/document.ts";
 import { foldText } from "../../text/fold.ts";
+import { hedgedText } from "../../text/hedged-text.ts";
 import { type Quantity, sameAmount } from "../../text/quantities.ts";
-import { modifierOf } from "../../text/quantity-hedges.ts";
 import { tailStart, withoutTail } from "../../text/tail.ts";
 import type { Claim } from "./claim.ts";
 import type { EvidenceWindow } from "./evidence-window.ts";
@@ -143,6 +143,7 @@ function exchangedFor(
   for (const [other, its] of equals) {
     if (other === claimed || its === own || !isSameUnit(claimed, other) || sameAmount(claimed, other))
       continue;
+    if (context.isOfOtherClass(claimed, its)) continue;
     const straight = context.likeness(claimed, own) + context.likeness(other, its);
     const crossed = context.likeness(claimed, its) + context.likeness(other, own);
     if (crossed >= straight + EXCHANGE_MARGIN) return its;
@@ -254,28 +255,6 @@ function numberFinding(claim: Claim, claimed: Quantity, window: EvidenceWindow, 
 
 function hedgeFinding(claim: Claim, claimed: Quantity, window: EvidenceWindow, found: Quantity): Finding {
   return { ...numberFinding(claim, claimed, window, found), kind: "modifier" };
-}
-
-/** Longest hedge, in UTF-16 units ("a maximum of"). */
-const HEDGE_REACH = 24;
-
-/** A figure with the hedge beside it, as the text writes both. */
-export function hedgedText(text: string, quantity: Quantity): string {
-  const { start, end, modifier } = quantity;
-  if (modifier === "none") return text.slice(start, end).trim();
-  for (let reach = 1; reach <= Math.min(HEDGE_REACH, start); reach++) {
-    const before = text.slice(start - reach, start);
-    if (modifierOf(foldText(before), "") !== modifier) continue;
-    // 過 alone says it too, but 超過 is one word.
-    const from =
-      /^[过過]/u.test(before) && text[start - reach - 1] === "超" ? start - reach - 1 : start - reach;
-    return text.slice(from, end).trim();
-  }
-  for (let reach = 1; reach <= HEDGE_REACH && end + reach <= text.length; reach++) {
-    if (modifierOf("", foldText(text.slice(end, end + reach))) === modifier)
-      return text.slice(start, end + reach).trim();
-  }
-  return text.slice(start, end).trim();
 }
 
 function bestOf<T>(candidates: readonly T[], worth: (candidate: T) => number): T | undefined {

@@ -2,6 +2,7 @@
 // where it says others of the class: 大埔 of what stands in 元朗, secondary schools of what is for universities.
 import { foldText } from "../../text/fold.ts";
 import { remember } from "../../text/remember.ts";
+import { coverageOf } from "../retrieving/coverage.ts";
 import type { Claim, ClaimClause } from "./claim.ts";
 import type { Compared } from "./compare-figures.ts";
 import { type EvidenceWindow, mostTelling } from "./evidence-window.ts";
@@ -77,6 +78,18 @@ function isOfOtherPlace(
   const best = mostTelling(concepts, { passage, sentences: passage.sentences });
   const named = best === undefined ? undefined : sourceNames(best.profile.text)[at];
   return isMissing(own, named === undefined || named.size === 0 ? whole : named);
+}
+
+/** How much of what a claim says of its places a window says, whatever places it names. */
+export function coveredBesidePlaces(
+  { concepts, text }: Claim,
+  { passage, sentences }: EvidenceWindow,
+): number {
+  const others = concepts.filter(
+    ({ name }) => !RIVAL_CLASSES.some(({ isOfSentence }, at) => isOfSentence && isOfPlace(name, text, at)),
+  );
+  const terms = new Set(sentences.flatMap(({ profile }) => [...profile.terms]));
+  return coverageOf(others, passage.profile.group, new Set([...passage.profile.headingTerms, ...terms]));
 }
 
 /** Whether a word is in the name of a place of a text. */

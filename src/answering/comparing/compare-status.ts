@@ -1,10 +1,11 @@
 // The clauses of a claim and of a window come in; where one tells of a plan and the other of what has happened, both go out. What
 // a claim tells as done of a day after the document's own is told by the document as a plan, if at all.
 
-import { type DocumentRecord, isMeasure } from "../../domain/document.ts";
+import { type DocumentRecord, isMeasure, type Span } from "../../domain/document.ts";
 import { dateSupports } from "../../text/date-support.ts";
 import type { DateMention } from "../../text/dates.ts";
 import { foldText } from "../../text/fold.ts";
+import { type Quantity, sameAmount } from "../../text/quantities.ts";
 import { splitClauses } from "../../text/sentences.ts";
 import { coverageOf } from "../retrieving/coverage.ts";
 import { type ClauseStatus, clauseStatus } from "../verifying/clause-status.ts";
@@ -16,6 +17,9 @@ import { resolveYear } from "./passage-facts.ts";
 /** Share of a clause's concepts that a clause of the paragraph must say to be about the same event. */
 const SAME_EVENT = 0.5;
 
+/** What a figure of the clause adds where a clause of the paragraph has the same. */
+const SAME_FIGURE = 0.25;
+
 /** The first clause of the claim whose status the paragraph contradicts. */
 export function compareStatus(claim: Claim, window: EvidenceWindow): readonly Finding[] {
   const stated = claim.clauses.filter((clause) => statusIn(clause.text, window) !== "none");
@@ -25,7 +29,7 @@ export function compareStatus(claim: Claim, window: EvidenceWindow): readonly Fi
   const sources = clausesOf(window);
   for (const clause of stated) {
     const status = statusIn(clause.text, window);
-    const source = sourceOf(clause, sources, window) ?? onlyStatus(sources);
+    const source = sourceOf(clause, sources, window, within(clause, claim.quantities)) ?? onlyStatus(sources);
     if (source === undefined || source.status === "none" || source.status === status) continue;
     return [{ kind: "modifier", claimed: clause.text, found: source.text }];
   }
@@ -103,6 +107,7 @@ function onlyStatus(sources: readonly SourceClause[]): SourceClause | undefined 
 /** A clause of a window with what it tells. */
 export interface SourceClause {
   readonly text: string;
+  readonly quantities: readonly Quantity[];
   readonly status: ClauseStatus;
 }
 
@@ -110,7 +115,7 @@ export interface SourceClause {
  * Clauses with their status; one that tells none has that of the clause before it in the sentence. The measures that a Policy
  * Address lists are plans unless they say otherwise.
  */
-export function clausesOf({ passage, sentences }: EvidenceWindow): readonly SourceClause[] {
+export function clausesOf({ passage, sentences, quantities }: EvidenceWindow): readonly SourceClause[] {
   const { text } = passage.paragraph;
   const isList = isMeasure(passage.paragraph, passage.document);
   return sentences.flatMap(({ profile }) => {
@@ -119,21 +124,28 @@ export function clausesOf({ passage, sentences }: EvidenceWindow): readonly Sour
       const clause = text.slice(span.start, span.end);
       const own = clauseStatus(clause, isList);
       if (own !== "none") last = own;
-      return { text: clause, status: last };
+      return { text: clause, quantities: within(span, quantities), status: last };
     });
   });
 }
 
-/** The clause that is most clearly about the same as a clause of the claim. */
+function within<T extends Span>({ start, end }: Span, all: readonly T[]): readonly T[] {
+  return all.filter((each) => each.start >= start && each.end <= end);
+}
+
+/** The clause that is most clearly about the same as a clause of the claim, by its words, and by its figures where they count too. */
 export function sourceOf(
   clause: ClaimClause,
   sources: readonly SourceClause[],
   window: EvidenceWindow,
+  figures: readonly Quantity[] = [],
 ): SourceClause | undefined {
   let best: SourceClause | undefined;
   let most = SAME_EVENT;
   for (const source of sources) {
-    const covered = coverageOf(clause.concepts, window.passage.profile.group, saidTerms(source.text));
+    const covered =
+      coverageOf(clause.concepts, window.passage.profile.group, saidTerms(source.text)) +
+      (source.quantities.some((each) => figures.some((own) => sameAmount(own, each))) ? SAME_FIGURE : 0);
     if (covered > most) [best, most] = [source, covered];
   }
   return best;

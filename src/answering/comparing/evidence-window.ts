@@ -41,7 +41,9 @@ export function windowsOf(claim: Claim, passage: PassageFacts): readonly Evidenc
   const { group, headingTerms } = passage.profile;
   const { concepts } = claim;
   const coverageIn = (terms: ReadonlySet<string>): readonly number[] =>
-    concepts.map((concept) => conceptCoverage(concept, group, terms));
+    concepts.map((concept) =>
+      Math.max(...[concept, ...concept.others].map((each) => conceptCoverage(each, group, terms))),
+    );
   const heading = coverageIn(headingTerms);
   const bySentence = passage.sentences.map(({ profile }) => coverageIn(profile.terms));
   const ranges = rangesOf(passage.sentences.length);
@@ -52,7 +54,7 @@ export function windowsOf(claim: Claim, passage: PassageFacts): readonly Evidenc
     return windowOf(passage, from, to, {
       covered: coveredShare(concepts, best),
       missed: missedShare(concepts, best),
-      unsaidRun: unsaidRunOf(concepts, best),
+      unsaidRun: unsaidRunOf(claim, best),
     });
   });
 }
@@ -101,16 +103,22 @@ function missedShare(concepts: readonly WeighedConcept[], best: readonly number[
 
 /** A word is not said where less than this of it is. */
 const UNSAID = 0.25;
+/** A phrase in between is not said where less than this of it is. */
+const PHRASE_UNSAID = 0.5;
 
-function unsaidRunOf(concepts: readonly WeighedConcept[], best: readonly number[]): UnsaidRun {
+/** Figures, dates and bodies end a run: they are compared one by one. */
+function unsaidRunOf(claim: Claim, best: readonly number[]): UnsaidRun {
+  const { concepts, quantities, dates, bodies } = claim;
+  const facts = [...quantities, ...dates, ...bodies].map(({ start }) => start);
   const total = concepts.reduce((sum, { importance }) => sum + importance, 0);
-  let most: UnsaidRun = { words: 0, share: 0 };
-  let run = most;
-  for (const [i, { name, importance }] of concepts.entries()) {
-    if (name.startsWith("“")) continue;
-    const isUnsaid = (best[i] ?? 0) < UNSAID;
-    run = isUnsaid ? { words: run.words + 1, share: run.share + importance / total } : { words: 0, share: 0 };
+  const none: UnsaidRun = { words: 0, share: 0 };
+  let [most, run, last] = [none, none, 0];
+  for (const [i, { isPhrase, importance, start }] of concepts.entries()) {
+    const isUnsaid = (best[i] ?? 0) < (isPhrase ? PHRASE_UNSAID : UNSAID);
+    if (!isUnsaid || facts.some((fact) => fact > last && fact <= start)) run = none;
+    if (isUnsaid && !isPhrase) run = { words: run.words + 1, share: run.share + importance / total };
     if (run.share > most.share) most = run;
+    last = start;
   }
   return most;
 }

@@ -1,13 +1,13 @@
 // A part that asks for a table in, the table of its annex out: the rows of a document's own table where there is one beside what
 // answers, else the figures of the quotations, each with its date. Every cell is a stretch of the paragraph that its row cites.
 
-import { hedgedText } from "../../answering/comparing/compare-figures.ts";
 import { shownQuote } from "../../answering/composing/words.ts";
 import type { SentenceProfile } from "../../answering/retrieving/passage-profile.ts";
 import { askedValues } from "../../answering/understanding/asking/asked-value.ts";
 import type { Citation } from "../../domain/answer.ts";
 import type { Paragraph, Span } from "../../domain/document.ts";
 import { extractDates } from "../../text/dates.ts";
+import { hedgedText } from "../../text/hedged-text.ts";
 import { extractQuantities, type Quantity } from "../../text/quantities.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import type { FoundPart } from "./find-evidence.ts";

@@ -1,12 +1,12 @@
 // What was found for a part in, the part of the reply out: its statements in each language wanted, whose matter it is, whom to
 // consult, its figures with their dates, and where documents differ.
 
-import { hedgedText } from "../../answering/comparing/compare-figures.ts";
 import { responsibleFor } from "../../answering/composing/compose-extractive.ts";
 import { nameIn, shownQuote, unlistedIn } from "../../answering/composing/words.ts";
 import type { Citation } from "../../domain/answer.ts";
 import type { Attribution } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
+import { hedgedText } from "../../text/hedged-text.ts";
 import { extractQuantities, type Quantity } from "../../text/quantities.ts";
 import { restateQuantity } from "../../text/restate.ts";
 import { asAtDate } from "../as-at.ts";

@@ -1,7 +1,6 @@
 // The asks of a part with its quotations in, where documents of different dates tell differently of the same thing out: figures
 // that differ, and what an earlier document said that a later one has overtaken, be it a figure, a date or a plan.
 
-import { hedgedText } from "../../answering/comparing/compare-figures.ts";
 import { type DatedCitation, differenceOf } from "../../answering/composing/differing-figures.ts";
 import { shownQuote } from "../../answering/composing/words.ts";
 import { coverageOf } from "../../answering/retrieving/coverage.ts";
@@ -12,6 +11,7 @@ import { clauseStatus } from "../../answering/verifying/clause-status.ts";
 import type { Citation } from "../../domain/answer.ts";
 import { type DocumentRecord, isMeasure } from "../../domain/document.ts";
 import { type DateMention, extractDates } from "../../text/dates.ts";
+import { hedgedText } from "../../text/hedged-text.ts";
 import type { Quantity } from "../../text/quantities.ts";
 import { asAtDate } from "../as-at.ts";
 import type { FoundAsk, FoundPart } from "./find-evidence.ts";

@@ -1,6 +1,6 @@
 // A selected paragraph in, a statement of the reply out in the language wanted: the document's own sentences, and where a
 // reader of that language cannot read them, their figures and dates in the reader's notation beside them.
-import { hedgedText } from "../../answering/comparing/compare-figures.ts";
+
 import { restateFigures } from "../../answering/composing/restate-quote.ts";
 import type { SelectedEvidence } from "../../answering/composing/select-evidence.ts";
 import { quoted, shownQuote } from "../../answering/composing/words.ts";
@@ -10,6 +10,7 @@ import { verifyAnswer } from "../../answering/verifying/verify-answer.ts";
 import type { Citation, Quote, Statement } from "../../domain/answer.ts";
 import type { DocumentRecord, Paragraph } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
+import { hedgedText } from "../../text/hedged-text.ts";
 import type { CitationList } from "./citation-list.ts";
 import type { ReplyStatement, ReplyTongue } from "./reply-draft.ts";
 import { chooseReplyQuote } from "./reply-quote.ts";

@@ -1,0 +1,31 @@
+// Dates of drafts that the documents write another way, against the real documents.
+import { describe, expect, it } from "vitest";
+import { realDesk } from "../../end-to-end/real-desk.ts";
+
+const desk = realDesk();
+
+describe("a date", () => {
+  it.each([
+    [
+      "December for the end of the year",
+      "Registered iAM Smart users exceeded 3.15 million by December 2024.",
+    ],
+    [
+      "a month of a document's year beside the year itself",
+      "The enhanced Innovation and Technology Venture Fund opened in December 2024 to institutions wishing to become fund managers.",
+    ],
+    [
+      "the day on which a plan was told",
+      "政府在2023年預告，翌年會成立香港微電子研發院，聯同大學、研發中心和業界研究第三代半導體的核心技術。",
+    ],
+  ])("%s is right: %s", async (_why, text) => {
+    const { sentences } = await desk().verify({ text, language: "auto", documents: undefined });
+    expect(sentences.map(({ verdict }) => verdict)).toEqual(["supported"]);
+  });
+
+  it("of another month is wrong", async () => {
+    const text = "Registered iAM Smart users exceeded 3.15 million by June 2024.";
+    const { sentences } = await desk().verify({ text, language: "auto", documents: undefined });
+    expect(sentences.map(({ verdict }) => verdict)).toEqual(["date-differs"]);
+  });
+});
