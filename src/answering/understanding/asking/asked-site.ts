@@ -1,5 +1,6 @@
 // A question comes in, the thing whose web site it asks for goes out: 「創科署網站係咩」, "iAM Smart homepage" and "what is the URL of
-// Cyberport?" are one wish in many words. A question about a site ("how many visit the website?") is none.
+// Cyberport?" are one wish in many words, and so is how to contact a body, of which papers give no more than the address of its site.
+// A question about a site ("how many visit the website?") is none.
 import { foldText } from "../../../text/fold.ts";
 import { withoutTail } from "../../../text/tail.ts";
 
@@ -29,6 +30,8 @@ const WHOLE_QUESTIONS: readonly RegExp[] = [
   ),
   new RegExp(`^${ENGLISH_OPENING}([a-z0-9+@&.' -]{2,80}?)(?:'s?)? (?:official )?${ENGLISH_SITE}$`),
   new RegExp(`^([a-z0-9+@&.' -]{2,40}?) ?${CHINESE_SITE}${CHINESE_ENDING}$`, "u"),
+  /^(?:and |so )?how (?:do|can|could|should|would|may) (?:i|we|one) (?:contact|get in touch with|get (?:a )?hold of) (?:the )?([a-z0-9+@&.' -]{2,80})$/,
+  /^(?:我|想|请问)*(?:点样?|怎[么样]?|如何)(?:才)?(?:可以|能够?)?联[络系](?:到)?([^,。?，？\s]{2,24})$/u,
 ];
 
 /** What stands for a thing that was named before. */
@@ -44,7 +47,11 @@ const LAST_MARK = /[\s!！?？。.,，~呀啊呢吗嘛㗎㖞]/u;
 /** The thing whose address is asked for, folded; undefined where a question asks for none, or more than that. */
 export function askedSite(question: string): string | undefined {
   const folded = withoutTail(foldText(question), LAST_MARK).replace(/ (please|pls|plz|thanks)$/, "");
-  if (folded.length > LONGEST || !/[网页结接]|site|page|url|link|address/.test(folded)) return undefined;
+  if (
+    folded.length > LONGEST ||
+    !/[网页结接]|联[络系]|site|page|url|link|address|contact|touch|hold/.test(folded)
+  )
+    return undefined;
   for (const pattern of WHOLE_QUESTIONS) {
     const thing = pattern.exec(folded)?.[1]?.trim();
     if (thing !== undefined && !PRONOUN.test(thing) && !ASKS_MORE.test(thing)) return thing;

@@ -14,6 +14,8 @@ describe("the thing whose web site is asked for", () => {
     ["the Ferry Office's homepage", "ferry office"],
     ["ferry 網址", "ferry"],
     ["link to the ferry office", "ferry office"],
+    ["How do I contact the Ferry Office?", "ferry office"],
+    ["點聯絡渡輪署？", "渡轮署"],
   ])("of %s is %s", (question, thing) => {
     expect(askedSite(question)).toBe(thing);
   });
@@ -28,6 +30,9 @@ describe("the thing whose web site is asked for", () => {
     "渡輪署負責甚麼？",
     "Which site was chosen for the depot?",
     "網絡安全措施",
+    "How do I contact them?",
+    "點聯絡佢哋？",
+    "How do I contact the officer who chairs the panel?",
   ])("is nothing where %s is asked", (question) => {
     expect(askedSite(question)).toBeUndefined();
   });
