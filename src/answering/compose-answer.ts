@@ -108,24 +108,17 @@ function answerablePart(
   return { best, whole, parts: others, unanswered: partly.unanswered };
 }
 
-/** The sides of a comparison that are answered, each by itself; why the first is not where none is. */
+/** Both sides of a comparison, each answered by itself; why one of them is not, since the other alone says nothing of which has more. */
 function answerableSides(
   sides: readonly RankedAsking[],
   judge: (asking: RankedAsking) => Verdict,
 ): AnswerablePart | Extract<Verdict, { readonly answerable: false }> {
-  const verdicts = sides.map(judge);
-  const parts = sides.filter((_, i) => verdicts[i]?.answerable);
-  const unanswered = verdicts.flatMap(({ answerable }, i) => (answerable ? [] : [i + 1]));
-  const [first] = parts;
+  const missing = sides.map(judge).find(({ answerable }) => !answerable);
+  const [first] = sides;
   const best = first?.ranked[0];
-  if (first !== undefined && best !== undefined) {
-    const whole = { ...first, question: { ...first.question, comparesParts: true } };
-    return { best, whole, parts, unanswered };
-  }
-  const [verdict] = verdicts;
-  return verdict === undefined || verdict.answerable
-    ? { answerable: false, reason: "nothing-found" }
-    : verdict;
+  if (missing?.answerable === false) return missing;
+  if (first === undefined || best === undefined) return { answerable: false, reason: "nothing-found" };
+  return { best, whole: { ...first, question: { ...first.question, comparesParts: true } }, parts: sides };
 }
 
 /** Where a model's sentences were shown before it failed, they stand, and so it wrote the answer, in part. */
