@@ -14,14 +14,11 @@ import { routeQuestion } from "../dist/answering/understanding/routing/route-que
 import { readConfig } from "../dist/config.js";
 import { readQuestionSet } from "../dist/evaluation/question-set.js";
 import { openParts } from "../dist/wiring.js";
-import { minimise } from "./minimise.mjs";
+import { along, directionFile, fitDirection } from "./fit-direction.mjs";
 
 const FILE = "src/answering/deciding/wording-direction.ts";
-/** L2 on the direction, for a vector of length 1 stretched to 4; of 10, 20, 40 and 80 the second declined most with sets left out. */
+/** L2 on the direction; of 10, 20, 40 and 80 the second declined most with sets left out. */
 const RIDGE = 20;
-const STRETCH = 4;
-const STEPS = 400;
-const RATE = 0.02;
 const FOLDS = 8;
 /** Not told by what is missing beside a topic: the other half of the decision, and the routes, see to them. */
 const OTHER_KINDS = ["off_topic", "chit_chat", "injection", "opinion", "personal_case"];
@@ -56,44 +53,25 @@ async function sampleOf(item) {
   };
 }
 
-/** Weights of the constant, of the evidence and of each of the vector's numbers. */
-function fitDirection(from) {
-  const rows = from.filter(
-    ({ item, isOffTopic }) => !isOffTopic && !OTHER_KINDS.includes(item.unanswerableKind),
-  );
-  const size = 2 + rows[0].vector.length;
-  return minimise(
-    size,
-    (w) => {
-      const g = w.map((weight, i) => (i < 2 ? 0 : RIDGE * weight));
-      for (const { item, vector, evidence } of rows) {
-        const error = 1 / (1 + Math.exp(-sumOf(w, vector, evidence))) - (item.answerable ? 1 : 0);
-        g[0] += error;
-        g[1] += error * evidence;
-        for (let i = 0; i < vector.length; i++) g[i + 2] += error * STRETCH * vector[i];
-      }
-      return g;
-    },
-    STEPS,
-    RATE,
-  );
+/** The evidence's weight, and the direction, beside what the other parts of the decision tell. */
+function fitSamples(from) {
+  const rows = from
+    .filter(({ item, isOffTopic }) => !isOffTopic && !OTHER_KINDS.includes(item.unanswerableKind))
+    .map(({ item, vector, evidence }) => ({ vector, beside: [evidence], isRight: item.answerable }));
+  return fitDirection(rows, RIDGE);
 }
 
-function sumOf(w, vector, evidence) {
-  let sum = w[0] + w[1] * evidence;
-  for (let i = 0; i < vector.length; i++) sum += w[i + 2] * STRETCH * vector[i];
-  return sum;
-}
-
-/** The evidence's own sum with what the wording adds to it. */
-const judged = (w, { vector, evidence }) => evidence + leaning(w, vector);
-const leaning = (w, vector) => (sumOf(w, vector, 0) - w[0]) / w[1];
+/** What a question's wording adds to the evidence's own sum. */
+const leaning = ({ beside: [weight], direction }, vector) => along(direction, vector) / weight;
 
 const scored = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
   const isLeft = ({ set }) => sets.indexOf(set) % FOLDS === fold;
-  const w = fitDirection(samples.filter((sample) => !isLeft(sample)));
-  const mean = meanOf(samples.filter((sample) => !isLeft(sample)).map(({ vector }) => leaning(w, vector)));
-  return samples.filter(isLeft).map((sample) => ({ ...sample, sum: judged(w, sample) - mean }));
+  const kept = samples.filter((sample) => !isLeft(sample));
+  const fitted = fitSamples(kept);
+  const mean = meanOf(kept.map(({ vector }) => leaning(fitted, vector)));
+  return samples
+    .filter(isLeft)
+    .map((sample) => ({ ...sample, sum: sample.evidence + leaning(fitted, sample.vector) - mean }));
 });
 
 function meanOf(values) {
@@ -118,35 +96,24 @@ for (const share of FALSE_DECLINES) {
   );
 }
 
-const w = fitDirection(samples);
-const leanings = samples.map(({ vector }) => leaning(w, vector));
+const fitted = fitSamples(samples);
+const leanings = samples.map(({ vector }) => leaning(fitted, vector));
 const mean = meanOf(leanings);
 const deviation = Math.sqrt(meanOf(leanings.map((value) => (value - mean) ** 2)));
 console.log(`what the wording adds: deviation ${deviation.toFixed(2)}`);
 
 if (process.argv.includes("--write")) {
-  const weight = -DETAIL.weights.wording;
-  const direction = w.slice(2).map((value) => Number(((-value * STRETCH) / w[1] / weight).toFixed(2)));
+  const weight = -DETAIL.weights.wording * fitted.beside[0];
   writeFileSync(
     FILE,
-    `// The direction in the encoder's space along which a question's wording speaks against an answer. Written by
-// \`node scripts/fit-wording.mjs --write\`: a logistic beside the evidence's own sum, over the development sets.
-
-/** A direction for the vectors of one encoder. */
-interface WordingDirection {
-  readonly encoder: string;
-  /** What makes the usual question 0. */
-  readonly usual: number;
-  /** A weight for each number of the vector. */
-  readonly direction: readonly number[];
-}
-
-export const WORDING: WordingDirection = {
-  encoder: ${JSON.stringify(parts.embedder.modelId)},
-  usual: ${Number((mean / weight).toFixed(2))},
-  direction: [${direction.join(", ")}],
-};
-`,
+    directionFile({
+      comment: `// The direction in the encoder's space along which a question's wording speaks against an answer. Written by
+// \`node scripts/fit-wording.mjs --write\`: a logistic beside the evidence's own sum, over the development sets.`,
+      name: "WORDING",
+      encoder: parts.embedder.modelId,
+      usual: (mean * fitted.beside[0]) / weight,
+      direction: fitted.direction.map((value) => -value / weight),
+    }),
   );
 }
 process.exit(0);

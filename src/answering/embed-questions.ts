@@ -17,6 +17,8 @@ export interface AskedQuestion {
 /** A question that can be searched for. */
 export interface EmbeddedQuestion extends AskedQuestion {
   readonly vectors: QuestionVectors;
+  /** The vector of the last words alone, without what they lean on. */
+  readonly askedVector: Float32Array;
   /** Wall-clock milliseconds of the encoder; of questions that it read together, an equal share. */
   readonly embedMs: number;
 }
@@ -50,7 +52,12 @@ async function embedTogether(
   const vectors = await embedder.embed(texts, "query", signal);
   const vectorOf = new Map(texts.map((text, i) => [text, vectors[i] as Float32Array]));
   const embedMs = (now() - startedAt) / asked.length;
-  return asked.map((each) => ({ ...each, vectors: vectorsOf(each, vectorOf), embedMs }));
+  return asked.map((each) => ({
+    ...each,
+    vectors: vectorsOf(each, vectorOf),
+    askedVector: vectorOf.get(each.standalone.asked) as Float32Array,
+    embedMs,
+  }));
 }
 
 function textsOf({ standalone, question }: AskedQuestion): readonly string[] {

@@ -2,6 +2,7 @@
 // Answers, plain searches, the checking of drafts and the fit of the weights all begin here.
 import { type Language, yearOfDocument } from "../domain/document.ts";
 import type { EvidenceFilters } from "../domain/question.ts";
+import { everydayOf } from "./deciding/everyday.ts";
 import { wordingOf } from "./deciding/wording.ts";
 import {
   type AskedQuestion,
@@ -44,6 +45,8 @@ export interface RankedQuestion {
   readonly isExhausted?: boolean;
   /** How far it is worded like questions that documents leave unanswered (deciding/wording.ts). */
   readonly wording: number;
+  /** How far the own words of a follow-up are of everyday life (deciding/everyday.ts); 0 of what stands alone. */
+  readonly everyday: number;
   /** Wall-clock milliseconds of the encoder, and of searching and ranking. */
   readonly embedMs: number;
   readonly retrieveMs: number;
@@ -80,7 +83,7 @@ export async function understandAsked(
  * are searched where they are not those of the parts.
  */
 export async function rankEmbedded(
-  { standalone, question, concepts, vectors, embedMs }: EmbeddedQuestion,
+  { standalone, question, concepts, vectors, askedVector, embedMs }: EmbeddedQuestion,
   filters: EvidenceFilters,
   parts: RankingParts,
   profileOf: ProfileOf,
@@ -105,9 +108,20 @@ export async function rankEmbedded(
   const { reranking } = parts;
   const ranked =
     reranking === undefined ? first : await rerankEvidence(first, standalone.text, reranking, signal);
-  const wording = wordingOf(vectors.own, parts.embedder.modelId);
+  const { modelId } = parts.embedder;
+  const wording = wordingOf(vectors.own, modelId);
+  const everyday = standalone.context === undefined ? 0 : everydayOf(askedVector, modelId);
   const isExhausted = unseen?.isExhausted ?? false;
-  return { question, concepts, ranked, wording, isExhausted, embedMs, retrieveMs: parts.now() - startedAt };
+  return {
+    question,
+    concepts,
+    ranked,
+    wording,
+    everyday,
+    isExhausted,
+    embedMs,
+    retrieveMs: parts.now() - startedAt,
+  };
 }
 
 /** What a question goes on from says where to look: the reply's figures, or that what was asked about is another thing now. */

@@ -12,4 +12,6 @@ export interface RankedAsking {
   readonly isExhausted?: boolean;
   /** How far it is worded like questions that documents leave unanswered, below 0 where like those that they answer. */
   readonly wording: number;
+  /** How far the own words of a follow-up are of everyday life; 0 of what stands alone. */
+  readonly everyday: number;
 }

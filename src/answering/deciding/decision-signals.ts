@@ -25,12 +25,14 @@ import { foreignPlacesAsked } from "./foreign-places.ts";
 import { schemesNamed } from "./known-schemes.ts";
 import { lacksThing } from "./lacks-thing.ts";
 import { shareSaid } from "./said-share.ts";
-import { type TopicSignals, topicSignals } from "./topic-signals.ts";
+import { isAside, type TopicSignals, topicSignals } from "./topic-signals.ts";
 import { isCountUnsaid } from "./unsaid-count.ts";
 import { isPartUnsaid } from "./unsaid-part.ts";
 
 /** The numbers that the decision is made of, for the fit and for the reader of an explanation; 0 speaks for an answer. */
 export interface DecisionSignals extends TopicSignals {
+  /** 1 when a follow-up's own words turn to everyday life and no near passage says them. */
+  readonly aside: number;
   /** How far the question is worded like those that documents leave unanswered, about -1 to 1. */
   readonly wording: number;
   /** 1 when a price, an office holder, a fine … is asked for and no near passage says a word of the kind, one half when only the best says none. */
@@ -60,7 +62,7 @@ export interface DecisionSignals extends TopicSignals {
 }
 
 /** Signals that the question is not on the documents' topics. */
-export const TOPIC_NAMES = ["thin", "remote", "unheard"] as const satisfies SignalName[];
+export const TOPIC_NAMES = ["thin", "remote", "unheard", "aside"] as const satisfies SignalName[];
 
 /** Signals that what is asked of a topic is not said. */
 export const DETAIL_NAMES = [
@@ -93,12 +95,13 @@ export interface JudgedQuestion {
   readonly question: UnderstoodQuestion;
   readonly concepts: readonly WeighedConcept[];
   readonly wording: number;
+  readonly everyday: number;
 }
 
 /** What speaks for and against answering from this evidence (best first, not empty). */
 export function signalsOf(
   ranked: readonly [Evidence, ...Evidence[]],
-  { question, concepts, wording }: JudgedQuestion,
+  { question, concepts, wording, everyday }: JudgedQuestion,
   library: Library,
   profileOf: ProfileOf,
 ): DecisionSignals {
@@ -112,6 +115,7 @@ export function signalsOf(
   );
   return {
     ...topicSignals(best, question, concepts, nearest, near),
+    aside: isAside(everyday, concepts, near) ? 1 : 0,
     missingAttribute: Math.max(
       attributeLack(question, onTopic, near, concepts),
       missingThing(question.wanted, concepts, near),

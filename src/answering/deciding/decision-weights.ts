@@ -19,6 +19,7 @@ export const TOPIC: HalfDecision<(typeof TOPIC_NAMES)[number]> = {
     thin: -4,
     remote: -5,
     unheard: -2.548,
+    aside: -6,
   },
   threshold: 0.25,
 };

@@ -1,16 +1,9 @@
 // The direction in the encoder's space along which a question's wording speaks against an answer. Written by
 // `node scripts/fit-wording.mjs --write`: a logistic beside the evidence's own sum, over the development sets.
 
-/** A direction for the vectors of one encoder. */
-interface WordingDirection {
-  readonly encoder: string;
-  /** What makes the usual question 0. */
-  readonly usual: number;
-  /** A weight for each number of the vector. */
-  readonly direction: readonly number[];
-}
+import type { EncoderDirection } from "./encoder-direction.ts";
 
-export const WORDING: WordingDirection = {
+export const WORDING: EncoderDirection = {
   encoder: "youju-static-768@sha256:75fd569bb70d6214",
   usual: 0.26,
   direction: [

@@ -21,6 +21,7 @@ const NOTHING_AGAINST: DecisionSignals = {
   absentScheme: 0,
   seenFromToday: 0,
   wording: 0,
+  aside: 0,
 };
 
 it("answers when nothing speaks against it", () => {
@@ -81,7 +82,7 @@ describe("without evidence", () => {
   it("says unclear for a question without a word that means something, else nothing-found", () => {
     const decide = (concepts: readonly (typeof concept)[]) =>
       decideAnswerable(
-        { ranked: [], question, concepts, wording: 0 },
+        { ranked: [], question, concepts, wording: 0, everyday: 0 },
         libraryOf([], []),
         createProfileReader(),
       );
