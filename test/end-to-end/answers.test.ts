@@ -84,7 +84,7 @@ describe("a follow-up", () => {
 });
 
 describe("a follow-up that sets two things side by side", () => {
-  const after = (former: string, latter: string) => ({
+  const asking = (former: string, latter: string) => ({
     history: [
       { role: "user" as const, content: former },
       { role: "assistant" as const, content: "As the paragraph says." },
@@ -94,14 +94,14 @@ describe("a follow-up that sets two things side by side", () => {
   });
 
   it("quotes a passage for each", async () => {
-    const turns = after("How many companies are in Science Park?", "How many are in Cyberport?");
+    const turns = asking("How many companies are in Science Park?", "How many are in Cyberport?");
     const text = textOf(await answered(assistant, "Which of the two has more?", turns));
     expect(text).toMatch(/1 300/);
     expect(text).toMatch(/2 100/);
   });
 
   it("is declined where one of them is not answered: the other alone would pass for the answer", async () => {
-    const turns = after("How many companies are in Cyberport?", "How many start-ups are in Shenzhen?");
+    const turns = asking("How many companies are in Cyberport?", "How many start-ups are in Shenzhen?");
     const { answer } = await ask(assistant, "Which has more?", turns);
     expect(answer.status).toBe("declined");
   });
