@@ -25,7 +25,7 @@ import { foreignPlacesAsked } from "./foreign-places.ts";
 import { schemesNamed } from "./known-schemes.ts";
 import { lacksThing } from "./lacks-thing.ts";
 import { shareSaid } from "./said-share.ts";
-import { isAside, type TopicSignals, topicSignals } from "./topic-signals.ts";
+import { isOfEverydayLife, type TopicSignals, topicSignals } from "./topic-signals.ts";
 import { isCountUnsaid } from "./unsaid-count.ts";
 import { isPartUnsaid } from "./unsaid-part.ts";
 
@@ -115,7 +115,7 @@ export function signalsOf(
   );
   return {
     ...topicSignals(best, question, concepts, nearest, near),
-    aside: isAside(everyday, concepts, near) ? 1 : 0,
+    aside: isOfEverydayLife(everyday, concepts, near) ? 1 : 0,
     missingAttribute: Math.max(
       attributeLack(question, onTopic, near, concepts),
       missingThing(question.wanted, concepts, near),

@@ -53,7 +53,7 @@ const SAID = 0.35;
  * Whether a follow-up turns away from the papers: 130 of 193 everyday questions that were answered by the passage before do, as do 71 of
  * 108 by an author whose questions shaped nothing, and 3 of the 569 answered follow-ups of the development sets.
  */
-export function isAside(
+export function isOfEverydayLife(
   everyday: number,
   concepts: readonly WeighedConcept[],
   near: readonly PassageProfile[],

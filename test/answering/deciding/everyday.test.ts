@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { openTransformersEncoder } from "../../../src/adapters/transformers-encoder.ts";
 import { everydayOf } from "../../../src/answering/deciding/everyday.ts";
 import { EVERYDAY } from "../../../src/answering/deciding/everyday-direction.ts";
-import { isAside } from "../../../src/answering/deciding/topic-signals.ts";
+import { isOfEverydayLife } from "../../../src/answering/deciding/topic-signals.ts";
 import type { WeighedConcept } from "../../../src/answering/retrieving/coverage.ts";
 import { createProfileReader } from "../../../src/answering/retrieving/passage-profile.ts";
 import type { Embedder } from "../../../src/ports.ts";
@@ -46,7 +46,7 @@ describe("everydayOf, with the bundled encoder", () => {
   });
 });
 
-describe("isAside", () => {
+describe("isOfEverydayLife", () => {
   const near = [
     createProfileReader()(paragraphOf({ id: "plan#p1", text: "The moon shines on the harbour." })),
   ];
@@ -60,11 +60,11 @@ describe("isAside", () => {
   });
 
   it("is so of everyday words that no near passage says, whatever it says of the question before", () => {
-    expect(isAside(1, [concept("rice", 1), concept("harbour", 0.9)], near)).toBe(true);
-    expect(isAside(0.2, [concept("rice", 1)], near)).toBe(false);
+    expect(isOfEverydayLife(1, [concept("rice", 1), concept("harbour", 0.9)], near)).toBe(true);
+    expect(isOfEverydayLife(0.2, [concept("rice", 1)], near)).toBe(false);
   });
 
   it("is not so of everyday words that a paper is about", () => {
-    expect(isAside(1, [concept("moon", 1)], near)).toBe(false);
+    expect(isOfEverydayLife(1, [concept("moon", 1)], near)).toBe(false);
   });
 });
