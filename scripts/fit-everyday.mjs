@@ -1,11 +1,11 @@
 // Fits the direction in the encoder's space that tells what is said of everyday life (scripts/off-topic-questions.txt) from follow-ups of the
 // development sets, and writes it to src/answering/deciding/everyday-direction.ts.
 // Usage, after a build: node scripts/fit-everyday.mjs [--write]
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { condenseQuestion } from "../dist/answering/understanding/conversation/condense-question.js";
 import { readConfig } from "../dist/config.js";
-import { readQuestionSet } from "../dist/evaluation/question-set.js";
 import { openParts } from "../dist/wiring.js";
+import { developmentSets, OFF_TOPIC_KINDS } from "./development-sets.mjs";
 import { along, directionFile, fitDirection } from "./fit-direction.mjs";
 
 const FILE = "src/answering/deciding/everyday-direction.ts";
@@ -13,13 +13,13 @@ const RIDGE = 15;
 /** There are fewer everyday questions than follow-ups. */
 const EVERYDAY_WEIGHT = 1.5;
 const FOLDS = 8;
-const OFF_TOPIC = ["off_topic", "chit_chat", "injection", "opinion", "personal_case"];
 
 const { embedder } = await openParts(readConfig(process.env));
-const sets = readdirSync("eval").filter((name) => /^(starter|dev(-\d+)?)\.jsonl$/.test(name));
-const followUps = sets
-  .flatMap((set) => readQuestionSet(readFileSync(`eval/${set}`, "utf8")).cases)
-  .filter(({ history, unanswerableKind }) => history.length > 0 && !OFF_TOPIC.includes(unanswerableKind))
+const followUps = developmentSets()
+  .flatMap(({ cases }) => cases)
+  .filter(
+    ({ history, unanswerableKind }) => history.length > 0 && !OFF_TOPIC_KINDS.includes(unanswerableKind),
+  )
   .map(({ query, history }) => condenseQuestion(query, history).asked);
 const everyday = readFileSync("scripts/off-topic-questions.txt", "utf8").trim().split("\n");
 const vectors = await embedder.embed([...followUps, ...everyday], "query");

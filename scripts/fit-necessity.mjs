@@ -1,15 +1,15 @@
 // Measures on the development sets (never on the held-back ones) how often a word of a question is said by the passages that answer it,
 // and writes what that makes of the word's weight to src/answering/retrieving/term-necessities.ts.
 // Usage, after a build and `youju index`: node scripts/fit-necessity.mjs [--write]
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { understandAsked } from "../dist/answering/rank-question.js";
 import { conceptCoverage } from "../dist/answering/retrieving/coverage.js";
 import { createProfileReader } from "../dist/answering/retrieving/passage-profile.js";
 import { necessityOf } from "../dist/answering/retrieving/term-necessity.js";
 import { condenseQuestion } from "../dist/answering/understanding/conversation/condense-question.js";
 import { readConfig } from "../dist/config.js";
-import { readQuestionSet } from "../dist/evaluation/question-set.js";
 import { openParts } from "../dist/wiring.js";
+import { developmentSets } from "./development-sets.mjs";
 
 const FILE = "src/answering/retrieving/term-necessities.ts";
 /** The share of a question's words that answering passages say, as a rule. */
@@ -40,9 +40,8 @@ function answering({ needed }) {
 
 /** Of each word: by set, in how many questions it stands, and how far their passages say it. */
 const seen = new Map();
-const sets = readdirSync("eval").filter((name) => /^(starter|dev(-\d+)?)\.jsonl$/.test(name));
-for (const set of sets) {
-  const { cases } = readQuestionSet(readFileSync(`eval/${set}`, "utf8"));
+const sets = developmentSets();
+for (const { name: set, cases } of sets) {
   for (const item of cases.filter(({ answerable, history }) => answerable && history.length === 0)) {
     const profiles = answering(item);
     const standalone = condenseQuestion(item.query, []);

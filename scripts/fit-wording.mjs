@@ -2,7 +2,7 @@
 // speaks for or against an answer, beside what the evidence says, and writes it to src/answering/deciding/wording-direction.ts.
 // Prints what thresholds of the detail half decline with it, each question judged by a direction that no question of its set has shaped.
 // Usage, after a build and `youju index`: node scripts/fit-wording.mjs [--write]
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { halfConfidence } from "../dist/answering/deciding/decision-confidence.js";
 import { DETAIL_NAMES, signalsOf, TOPIC_NAMES } from "../dist/answering/deciding/decision-signals.js";
 import { DETAIL, TOPIC } from "../dist/answering/deciding/decision-weights.js";
@@ -12,25 +12,22 @@ import { createProfileReader } from "../dist/answering/retrieving/passage-profil
 import { condenseQuestion } from "../dist/answering/understanding/conversation/condense-question.js";
 import { routeQuestion } from "../dist/answering/understanding/routing/route-question.js";
 import { readConfig } from "../dist/config.js";
-import { readQuestionSet } from "../dist/evaluation/question-set.js";
 import { openParts } from "../dist/wiring.js";
+import { developmentSets, OFF_TOPIC_KINDS } from "./development-sets.mjs";
 import { along, directionFile, fitDirection } from "./fit-direction.mjs";
 
 const FILE = "src/answering/deciding/wording-direction.ts";
 /** L2 on the direction; of 10, 20, 40 and 80 the second declined most with sets left out. */
 const RIDGE = 20;
 const FOLDS = 8;
-/** Not told by what is missing beside a topic: the other half of the decision, and the routes, see to them. */
-const OTHER_KINDS = ["off_topic", "chit_chat", "injection", "opinion", "personal_case"];
 /** Shares of the answerable questions that may be declined, for the table. */
 const FALSE_DECLINES = [0.015, 0.02, 0.0225, 0.025, 0.03, 0.04];
 
 const parts = await openParts(readConfig(process.env));
 const profileOf = createProfileReader();
-const sets = readdirSync("eval").filter((name) => /^(starter|dev(-\d+)?)\.jsonl$/.test(name));
+const sets = developmentSets();
 const samples = [];
-for (const set of sets) {
-  const { cases } = readQuestionSet(readFileSync(`eval/${set}`, "utf8"));
+for (const [set, { cases }] of sets.entries()) {
   for (const item of cases) {
     const sample = routeQuestion(item.query) === undefined ? await sampleOf(item) : undefined;
     if (sample !== undefined) samples.push({ set, item, ...sample });
@@ -56,7 +53,7 @@ async function sampleOf(item) {
 /** The evidence's weight, and the direction, beside what the other parts of the decision tell. */
 function fitSamples(from) {
   const rows = from
-    .filter(({ item, isOffTopic }) => !isOffTopic && !OTHER_KINDS.includes(item.unanswerableKind))
+    .filter(({ item, isOffTopic }) => !isOffTopic && !OFF_TOPIC_KINDS.includes(item.unanswerableKind))
     .map(({ item, vector, evidence }) => ({ vector, beside: [evidence], isRight: item.answerable }));
   return fitDirection(rows, RIDGE);
 }
@@ -65,7 +62,7 @@ function fitSamples(from) {
 const leaning = ({ beside: [weight], direction }, vector) => along(direction, vector) / weight;
 
 const scored = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-  const isLeft = ({ set }) => sets.indexOf(set) % FOLDS === fold;
+  const isLeft = ({ set }) => set % FOLDS === fold;
   const kept = samples.filter((sample) => !isLeft(sample));
   const fitted = fitSamples(kept);
   const mean = meanOf(kept.map(({ vector }) => leaning(fitted, vector)));
