@@ -2,6 +2,7 @@
 // Answers, plain searches, the checking of drafts and the fit of the weights all begin here.
 import { type Language, yearOfDocument } from "../domain/document.ts";
 import type { EvidenceFilters } from "../domain/question.ts";
+import type { RankedAsking } from "./composing/ranked-asking.ts";
 import { everydayOf } from "./deciding/everyday.ts";
 import { wordingOf } from "./deciding/wording.ts";
 import {
@@ -23,11 +24,7 @@ import { retrieveCandidates, type SearchLegs } from "./retrieving/retrieve-candi
 import { unseenOf } from "./retrieving/shown-before.ts";
 import { putStatedFirst } from "./retrieving/stated-first.ts";
 import type { StandaloneQuestion } from "./understanding/conversation/condense-question.ts";
-import {
-  type Knowledge,
-  type UnderstoodQuestion,
-  understandQuestion,
-} from "./understanding/understand-question.ts";
+import { type Knowledge, understandQuestion } from "./understanding/understand-question.ts";
 
 /** What ranking is built on. */
 export interface RankingParts extends SearchLegs, Knowledge, EmbeddingParts {
@@ -36,17 +33,7 @@ export interface RankingParts extends SearchLegs, Knowledge, EmbeddingParts {
 }
 
 /** A question understood, searched and ranked. */
-export interface RankedQuestion {
-  readonly question: UnderstoodQuestion;
-  readonly concepts: readonly WeighedConcept[];
-  /** Best first; empty where nothing was found. */
-  readonly ranked: readonly Evidence[];
-  /** Whether more was asked for, and all that is about it was shown before. */
-  readonly isExhausted?: boolean;
-  /** How far it is worded like questions that documents leave unanswered (deciding/wording.ts). */
-  readonly wording: number;
-  /** How far the own words of a follow-up are of everyday life (deciding/everyday.ts); 0 of what stands alone. */
-  readonly everyday: number;
+export interface RankedQuestion extends RankedAsking {
   /** Wall-clock milliseconds of the encoder, and of searching and ranking. */
   readonly embedMs: number;
   readonly retrieveMs: number;

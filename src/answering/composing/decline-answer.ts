@@ -5,7 +5,8 @@ import type { Library } from "../../ports.ts";
 import type { NearQuestion } from "../deciding/near-question.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import type { Route } from "../understanding/routing/route-rules.ts";
-import { DECLINE_WORDS, fill, listOf, nameIn, sourceName } from "./words.ts";
+import { DECLINE_WORDS } from "./decline-words.ts";
+import { fill, listOf, nameIn, sourceName } from "./words.ts";
 
 /** The reason that each road past the documents is declined with. */
 const ROUTE_REASONS: Readonly<Record<Route, DeclineReason>> = {

@@ -7,11 +7,12 @@ import type { UnderstoodQuestion } from "../understanding/understand-question.ts
 export interface RankedAsking {
   readonly question: UnderstoodQuestion;
   readonly concepts: readonly WeighedConcept[];
+  /** Best first; empty where nothing was found. */
   readonly ranked: readonly Evidence[];
   /** Whether more was asked for, and all that is about it was shown before. */
   readonly isExhausted?: boolean;
-  /** How far it is worded like questions that documents leave unanswered, below 0 where like those that they answer. */
+  /** How far it is worded like questions that documents leave unanswered (deciding/wording.ts), below 0 where like those that they answer. */
   readonly wording: number;
-  /** How far the own words of a follow-up are of everyday life; 0 of what stands alone. */
+  /** How far the own words of a follow-up are of everyday life (deciding/everyday.ts); 0 of what stands alone. */
   readonly everyday: number;
 }

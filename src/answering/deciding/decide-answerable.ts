@@ -2,16 +2,11 @@
 // answer. Declining is a value: a near miss shown as an answer is the worst thing this system could do.
 import type { DeclineReason } from "../../domain/answer.ts";
 import type { Library } from "../../ports.ts";
+import type { RankedAsking } from "../composing/ranked-asking.ts";
 import type { ProfileOf } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { halfConfidence } from "./decision-confidence.ts";
-import {
-  DETAIL_NAMES,
-  type DecisionSignals,
-  type JudgedQuestion,
-  signalsOf,
-  TOPIC_NAMES,
-} from "./decision-signals.ts";
+import { DETAIL_NAMES, type DecisionSignals, signalsOf, TOPIC_NAMES } from "./decision-signals.ts";
 import { DETAIL, TOPIC } from "./decision-weights.ts";
 
 /** Evidence to answer from (never empty), or the reason to decline. */
@@ -19,17 +14,8 @@ export type Verdict =
   | { readonly answerable: true; readonly evidence: readonly [Evidence, ...Evidence[]] }
   | { readonly answerable: false; readonly reason: DeclineReason };
 
-/** What is decided: a question with its ranking, best evidence first. */
-export interface RankedQuestionToJudge extends JudgedQuestion {
-  readonly ranked: readonly Evidence[];
-}
-
 /** Answer from the best evidence when it is good enough, else say why not. */
-export function decideAnswerable(
-  asked: RankedQuestionToJudge,
-  library: Library,
-  profileOf: ProfileOf,
-): Verdict {
+export function decideAnswerable(asked: RankedAsking, library: Library, profileOf: ProfileOf): Verdict {
   const { ranked } = asked;
   if (asked.concepts.length === 0) return { answerable: false, reason: "unclear" };
   if (!isFound(ranked)) return { answerable: false, reason: "nothing-found" };

@@ -5,6 +5,7 @@
 import { yearOfDocument } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
 import { extractTerms } from "../../text/terms.ts";
+import type { RankedAsking } from "../composing/ranked-asking.ts";
 import type { WeighedConcept } from "../retrieving/coverage.ts";
 import { sentenceShares } from "../retrieving/coverage-reader.ts";
 import { versionsOf } from "../retrieving/evidence-list.ts";
@@ -90,18 +91,10 @@ const HARDLY = 0.25;
 /** Sentences that say nearly as much as the most telling one are telling too. */
 const TELLING_SHARE = 0.8;
 
-/** What the decision reads of a question beside its evidence. */
-export interface JudgedQuestion {
-  readonly question: UnderstoodQuestion;
-  readonly concepts: readonly WeighedConcept[];
-  readonly wording: number;
-  readonly everyday: number;
-}
-
 /** What speaks for and against answering from this evidence (best first, not empty). */
 export function signalsOf(
   ranked: readonly [Evidence, ...Evidence[]],
-  { question, concepts, wording, everyday }: JudgedQuestion,
+  { question, concepts, wording, everyday }: Omit<RankedAsking, "ranked">,
   library: Library,
   profileOf: ProfileOf,
 ): DecisionSignals {

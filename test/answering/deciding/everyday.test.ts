@@ -2,13 +2,13 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
-import { openTransformersEncoder } from "../../../src/adapters/transformers-encoder.ts";
 import { everydayOf } from "../../../src/answering/deciding/everyday.ts";
 import { EVERYDAY } from "../../../src/answering/deciding/everyday-direction.ts";
 import { isOfEverydayLife } from "../../../src/answering/deciding/topic-signals.ts";
 import type { WeighedConcept } from "../../../src/answering/retrieving/coverage.ts";
 import { createProfileReader } from "../../../src/answering/retrieving/passage-profile.ts";
 import type { Embedder } from "../../../src/ports.ts";
+import { openBundledEncoder } from "../../support/bundled-encoder.ts";
 import { paragraphOf } from "../small-library.ts";
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
@@ -16,10 +16,7 @@ const fromRoot = (path: string): string => fileURLToPath(new URL(`../../../${pat
 describe("everydayOf, with the bundled encoder", () => {
   let encoder: Embedder;
   beforeAll(async () => {
-    encoder = await openTransformersEncoder({
-      modelFolder: fromRoot("models/youju-static-768"),
-      modelId: "youju-static-768",
-    });
+    encoder = await openBundledEncoder();
   });
 
   it("was fitted for that very encoder: another one wants `node scripts/fit-everyday.mjs --write`", () => {

@@ -3,11 +3,11 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { openTransformersEncoder } from "../../../src/adapters/transformers-encoder.ts";
 import { wordingOf } from "../../../src/answering/deciding/wording.ts";
 import { WORDING } from "../../../src/answering/deciding/wording-direction.ts";
 import { readQuestionSet } from "../../../src/evaluation/question-set.ts";
 import type { Embedder } from "../../../src/ports.ts";
+import { openBundledEncoder } from "../../support/bundled-encoder.ts";
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
@@ -28,10 +28,7 @@ describe("wordingOf", () => {
 describe("with the bundled encoder", () => {
   let encoder: Embedder;
   beforeAll(async () => {
-    encoder = await openTransformersEncoder({
-      modelFolder: fromRoot("models/youju-static-768"),
-      modelId: "youju-static-768",
-    });
+    encoder = await openBundledEncoder();
   });
 
   it("was fitted for that very encoder: another one wants `node scripts/fit-wording.mjs --write`", () => {

@@ -48,6 +48,11 @@ export function askedAgain(question: string, history: readonly Turn[]): AskedAga
   return { question: asked.content, history: history.slice(0, at), reply, doubt: said.doubt };
 }
 
+/** Whether a turn asks something by itself: of the papers, and not of a reply or for more of the same. */
+export function asksOfPapers({ role, content }: Turn): boolean {
+  return role === "user" && !isAside(content) && !asksForMore(content);
+}
+
 /** Whether a turn says nothing of what the conversation is about: it asks about a reply, gives thanks, or says good-bye. */
 export function isAside(turn: string): boolean {
   return saidOfReply(turn) !== undefined || isClosing(foldText(turn).trim());

@@ -2,7 +2,7 @@
 // "Anything else?", 仲有冇其他, 详细一点), the question before goes out with what has been replied to it since: what was shown
 // is known, and what was not is asked for.
 import type { Turn } from "../../../domain/question.ts";
-import { isAside } from "./asks-about-reply.ts";
+import { asksOfPapers } from "./asks-about-reply.ts";
 import { asksForMore } from "./more-words.ts";
 import { saysNotFound } from "./named-in-reply.ts";
 
@@ -22,9 +22,7 @@ const isReply = ({ role }: Turn): boolean => role === "assistant";
 /** The question of which more is asked for; undefined where something else is asked, or nothing was replied. */
 export function askedForMore(question: string, history: readonly Turn[]): AskedForMore | undefined {
   if (!asksForMore(question)) return undefined;
-  const at = history.findLastIndex(
-    ({ role, content }) => role === "user" && !isAside(content) && !asksForMore(content),
-  );
+  const at = history.findLastIndex(asksOfPapers);
   const asked = history[at];
   const replies = history.slice(at + 1).filter(isReply);
   if (asked === undefined || replies.length === 0) return undefined;

@@ -6,12 +6,11 @@ import { foldText } from "../../../text/fold.ts";
 import { extractQuantities } from "../../../text/quantities.ts";
 import { detectLanguage } from "../detect-language.ts";
 import { withoutDocumentNames } from "../document-hints.ts";
-import { type AskedAgain, askedAgain, isAside } from "./asks-about-reply.ts";
+import { type AskedAgain, askedAgain, asksOfPapers } from "./asks-about-reply.ts";
 import { type AskedForMore, askedForMore } from "./asks-for-more.ts";
 import { isBareValue } from "./bare-value.ts";
 import { type FollowUpKind, followUpKind, namesNothing } from "./follow-up-kind.ts";
 import { turnsGoneBackTo } from "./goes-back.ts";
-import { asksForMore } from "./more-words.ts";
 import { namedInReply, saidInReply } from "./named-in-reply.ts";
 import { type AskedPair, askedOfTheOther, setSideBySide, turnsOfOne } from "./of-the-two.ts";
 import { resolveRelativeYear, withoutDates } from "./other-time.ts";
@@ -129,9 +128,7 @@ function namesTimeOrDocument(text: string): boolean {
 
 /** The question as it goes on from the last of some turns; `goesBack` where it says that it means those. */
 function continueFrom(question: string, history: readonly Turn[], goesBack: boolean): StandaloneQuestion {
-  const turns = history
-    .filter(({ role, content }) => role === "user" && !isAside(content) && !asksForMore(content))
-    .map(({ content }) => content.trim());
+  const turns = history.filter(asksOfPapers).map(({ content }) => content.trim());
   const trimmed = resolveRelativeYear(question.trim(), turns);
   const asked = rewriteColloquial(trimmed);
   // With nothing before it, it is nobody's follow-up: most questions are the first of their conversation.

@@ -3,8 +3,7 @@
 import type { Turn } from "../../../domain/question.ts";
 import { foldText } from "../../../text/fold.ts";
 import { withoutTail } from "../../../text/tail.ts";
-import { isAside } from "./asks-about-reply.ts";
-import { asksForMore } from "./more-words.ts";
+import { asksOfPapers } from "./asks-about-reply.ts";
 
 /** The places, in the history, of the two questions that named them. */
 export interface AskedPair {
@@ -78,10 +77,7 @@ export function setSideBySide(question: string, history: readonly Turn[]): Asked
 /** The last two questions with a thing of their own; undefined where the last one names two. */
 function pairIn(history: readonly Turn[]): AskedPair | undefined {
   const [latter, former] = [...history.entries()]
-    .filter(
-      ([, { role, content }]) =>
-        role === "user" && !isAside(content) && !asksForMore(content) && !meansPair(content),
-    )
+    .filter(([, turn]) => asksOfPapers(turn) && !meansPair(turn.content))
     .map(([at]) => at)
     .reverse();
   if (former === undefined || latter === undefined) return undefined;

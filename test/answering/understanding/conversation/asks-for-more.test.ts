@@ -1,6 +1,6 @@
 // What asks to be told more of the same, and of which question.
 import { describe, expect, it } from "vitest";
-import { DECLINE_WORDS } from "../../../../src/answering/composing/words.ts";
+import { DECLINE_WORDS } from "../../../../src/answering/composing/decline-words.ts";
 import { askedForMore } from "../../../../src/answering/understanding/conversation/asks-for-more.ts";
 import { condenseQuestion } from "../../../../src/answering/understanding/conversation/condense-question.ts";
 import { asksForMore } from "../../../../src/answering/understanding/conversation/more-words.ts";
