@@ -13,6 +13,8 @@ import { createProfileReader, type ProfileOf } from "./retrieving/passage-profil
 import { searchParagraphs } from "./search-paragraphs.ts";
 import { askedAgain } from "./understanding/conversation/asks-about-reply.ts";
 import { askedForMore } from "./understanding/conversation/asks-for-more.ts";
+import { saysNotFound } from "./understanding/conversation/named-in-reply.ts";
+import { type ReplyWish, wishedOfReply } from "./understanding/conversation/reply-wishes.ts";
 import { conversationHint, detectLanguage } from "./understanding/detect-language.ts";
 import { routeQuestion } from "./understanding/routing/route-question.ts";
 import type { Route } from "./understanding/routing/route-rules.ts";
@@ -75,10 +77,24 @@ async function answerQuestion(
 
 /** The road past the documents; a question about an answer, or for more of it, takes that of the question that was answered. */
 function routeOf({ text, history }: Question): Route | undefined {
-  const again = askedAgain(text, history) ?? askedForMore(text, history);
-  const route = routeQuestion(text, history.length > 0);
-  return route ?? (again && routeQuestion(again.question, again.history.length > 0));
+  const again = askedAgain(text, history);
+  const asked = again ?? askedForMore(text, history);
+  const wish = wishedOfReply(text);
+  if (wish !== undefined && asked === undefined) return WISHES_OF_NOTHING[wish.kind];
+  // A wish of its own words ("translate it", "answer in English") is no task of another kind.
+  const route = wish === undefined ? routeQuestion(text, history.length > 0) : undefined;
+  const before = asked && routeQuestion(asked.question, asked.history.length > 0);
+  const isOfNothing = again?.wish === "source" && (before !== undefined || saysNotFound(again.reply));
+  return route ?? (isOfNothing ? "nothing-said" : before);
 }
+
+/** The roads of wishes about a reply where there was none. */
+const WISHES_OF_NOTHING: Readonly<Record<ReplyWish["kind"], Route>> = {
+  other: "unclear",
+  short: "unclear",
+  again: "unclear",
+  contact: "personal-case",
+};
 
 /** What the asker typed, now and before, in the spelling that the rules read. */
 function withContractionsSpelt(typed: Question): Question {
@@ -92,7 +108,17 @@ function withContractionsSpelt(typed: Question): Question {
 function answerLanguage({ text, history, language, reader }: Question): Language {
   if (language !== "auto") return language;
   const turns = history.filter(({ role }) => role === "user").map(({ content }) => content);
-  return detectLanguage(text, conversationHint(text, turns, reader));
+  const own = detectLanguage(text, conversationHint(text, turns, reader));
+  const wished = wishedOfReply(text)?.language;
+  if (wished !== "zh") return wished ?? own;
+  // Written in Chinese it tells its script, else the last turn in Chinese does.
+  return own === "en" ? (chineseOf(turns) ?? (reader === "zh-Hans" ? reader : "zh-Hant")) : own;
+}
+
+/** The script of the last turn in Chinese; undefined where there is none. */
+function chineseOf(turns: readonly string[]): Language | undefined {
+  const chinese = turns.filter((turn) => detectLanguage(turn) !== "en");
+  return chinese.length === 0 ? undefined : detectLanguage(chinese.at(-1) ?? "");
 }
 
 /** What the timings of an answer are told from; moments are milliseconds of `AssistantParts.now`. */

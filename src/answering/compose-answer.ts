@@ -1,11 +1,11 @@
 // What was found for a question comes in; the answer goes out with who wrote it: a decline, quotations, or a chat model's
 // sentences over the same citations. Whether there is an answer at all is decided before any model is asked.
-import type { Answer, Citation, NonEmpty, Statement } from "../domain/answer.ts";
+import type { Answer, Citation, DeclineReason, NonEmpty, Statement } from "../domain/answer.ts";
 import { type Language, yearOfDocument } from "../domain/document.ts";
 import type { Library } from "../ports.ts";
 import type { Provenance } from "./assistant.ts";
 import { composeExtractive, type Draft } from "./composing/compose-extractive.ts";
-import { declineQuestion } from "./composing/decline-answer.ts";
+import { declineQuestion, type Finding } from "./composing/decline-answer.ts";
 import type { RankedAsking } from "./composing/ranked-asking.ts";
 import { listedBeyond, selectEvidence } from "./composing/select-evidence.ts";
 import { answeredParts, unansweredParts } from "./composing/unanswered-parts.ts";
@@ -39,26 +39,28 @@ export const QUOTED: ComposedAnswer["authorship"] = { composer: "extractive", fa
 
 /** Decides, selects, and has the answer written. */
 export async function composeAnswer(
-  { found, foundParts, standalone, limit }: FoundAnswer,
+  { found: ranking, foundParts: rankings, standalone, limit }: FoundAnswer,
   library: Library,
   profileOf: ProfileOf,
   writing: Writing,
 ): Promise<ComposedAnswer> {
+  const [found, foundParts] = [withoutTitlePages(ranking), rankings.map(withoutTitlePages)];
   const { question, ranked, concepts } = found;
   const { language } = question;
-  const decline = (reason: Parameters<typeof declineQuestion>[0]): ComposedAnswer => ({
-    answer: declineQuestion(
-      reason,
-      standalone.text,
-      language,
-      nearQuestion(standalone.text, ranked, concepts, profileOf),
-      library,
-      standalone.shown !== undefined,
-    ),
+  const near = nearQuestion(standalone.text, ranked, concepts, profileOf);
+  const finding = findingOf(standalone);
+  const decline = (reason: DeclineReason): ComposedAnswer => ({
+    answer: declineQuestion(reason, standalone.text, language, near, library, finding),
     authorship: QUOTED,
   });
   if (found.isExhausted) return decline("not-supported");
   const judge = (part: RankedAsking): Verdict => decideAnswerable(part, library, profileOf);
+  if (question.again?.wish === "contact") {
+    const isForItsBody = near.isForItsBody || judge(found).answerable;
+    const contact = { ...near, isForItsBody };
+    const answer = declineQuestion("not-supported", standalone.text, language, contact, library, "contact");
+    return { answer, authorship: QUOTED };
+  }
   const answerable = answerablePart(found, foundParts, judge);
   if ("reason" in answerable) return decline(answerable.reason);
   const { best, whole, parts } = answerable;
@@ -78,6 +80,18 @@ export async function composeAnswer(
     answer: answerOf(standalone.text, language, draft, [citation, ...others], [first, ...rest], library),
     authorship: authorshipOf(generated),
   };
+}
+
+/** A title, a date or an author's name alone answers nothing; as it came where nothing else was found. */
+function withoutTitlePages(asking: RankedAsking): RankedAsking {
+  const ranked = asking.ranked.filter(({ paragraph }) => paragraph.kind !== "front-matter");
+  return ranked.length === 0 || ranked.length === asking.ranked.length ? asking : { ...asking, ranked };
+}
+
+/** What a decline says: that nothing was found, or nothing but what was shown. */
+function findingOf({ shown, again }: StandaloneQuestion): Finding {
+  if (shown === undefined) return "notFound";
+  return again?.wish === "other" ? "noOther" : "noMore";
 }
 
 /** What of a question is answered, with its evidence. */

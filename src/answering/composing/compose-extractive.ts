@@ -13,7 +13,9 @@ import { premiseLead } from "./premise-lead.ts";
 import { renamedLead } from "./renamed-lead.ts";
 import { restateQuote } from "./restate-quote.ts";
 import type { SelectedEvidence } from "./select-evidence.ts";
+import { shortestOf } from "./shortest-quote.ts";
 import { tightenQuote } from "./tighten-quote.ts";
+import { wishLead } from "./wish-lead.ts";
 import { ANSWER_WORDS, fill, quoted, shownQuote, sourceName, unansweredWords } from "./words.ts";
 
 /** A sentence of a draft; nobody shows it before it is verified. */
@@ -55,12 +57,14 @@ export function composeExtractive(
   library: Library,
   leftOut = NOTHING_LEFT_OUT,
 ): Draft {
+  const isShort = question.again?.wish === "short";
   const citations = selected.map((each, i): Citation => {
     const { paragraph, counterpart, relevance } = each.evidence;
+    const chosen = chooseQuote(each);
     return {
       ref: i + 1,
       paragraph,
-      quote: tightenQuote(chooseQuote(each), each),
+      quote: tightenQuote(isShort ? shortestOf(chosen, each) : chosen, each),
       counterpart,
       score: relevance,
     };
@@ -115,13 +119,8 @@ function leadOf(
 ): string {
   const renamed = renamedLead(question, library);
   const responsible = renamed === "" ? bureauLead(citation, question, library) : renamed;
-  return (
-    responsible +
-    premiseLead(
-      quotedOnes.map(({ quote }) => quote),
-      question,
-    )
-  );
+  const quotes = quotedOnes.map(({ quote }) => quote);
+  return responsible + (wishLead(citation, question) ?? premiseLead(quotes, question));
 }
 
 /** Who is responsible, before the quotation that says so; empty where nobody asks, or where the quotation names the operator asked for. */

@@ -18,6 +18,23 @@ export const DECLINE_WORDS = {
     "zh-Hant": "我是「有據」，只會引述{count}份香港政策文件的原文，並列明段落和負責的政策局，不作其他用途。",
     "zh-Hans": "我是“有据”，只会引述{count}份香港政策文件的原文，并列明段落和负责的政策局，不作其他用途。",
   },
+  "about-documents": {
+    en: "I quote {count} documents: {titles}. I know of nothing later than these. Every answer is quoted from one of them with its paragraph, so that you can check it; whether what a source says is right I cannot judge, and a newspaper speaks for itself, not for the government.",
+    "zh-Hant":
+      "我引述{count}份文件：{titles}，其後的事我並不知道。每個答案都是其中的原文，並附段落，可供核對；至於來源所說是否正確，我無法判斷，報章的報道亦不代表政府。",
+    "zh-Hans":
+      "我引述{count}份文件：{titles}，其后的事我并不知道。每个答案都是其中的原文，并附段落，可供核对；至于来源所说是否正确，我无法判断，报章的报道亦不代表政府。",
+  },
+  complaint: {
+    en: "I am sorry that this did not help. I only quote the policy documents; please put your question in other words.",
+    "zh-Hant": "抱歉未能幫到你。我只會引述政策文件的原文，請換個說法再問。",
+    "zh-Hans": "抱歉未能帮到你。我只会引述政策文件的原文，请换个说法再问。",
+  },
+  mood: {
+    en: "I hear you, though all I can do is quote the policy documents. Ask me about them whenever you like.",
+    "zh-Hant": "明白你的心情，不過我只懂引述政策文件。想查甚麼，隨時問我。",
+    "zh-Hans": "明白你的心情，不过我只懂引述政策文件。想查什么，随时问我。",
+  },
   "other-task": {
     en: "That is not something I do: I only answer questions from {count} Hong Kong policy documents, with the paragraph and the responsible bureau.",
     "zh-Hant": "這不是我的工作：我只根據{count}份香港政策文件回答問題，並列明段落和負責的政策局。",
@@ -60,10 +77,31 @@ export const DECLINE_WORDS = {
     "zh-Hant": "已查閱{count}份文件（{titles}），除上文所引外，沒有找到更多相關內容。",
     "zh-Hans": "已查阅{count}份文件（{titles}），除上文所引外，没有找到更多相关内容。",
   },
+  noOther: {
+    en: "I searched {count} documents ({titles}) and found no other passage on this than what is quoted above. Please ask in other words.",
+    "zh-Hant": "已查閱{count}份文件（{titles}），除上文所引外，沒有找到其他相關段落。請換個說法再問。",
+    "zh-Hans": "已查阅{count}份文件（{titles}），除上文所引外，没有找到其他相关段落。请换个说法再问。",
+  },
+  contact: {
+    en: "I only quote the documents and know no telephone number or address for enquiries.",
+    "zh-Hant": "我只引述文件，沒有查詢電話或地址。",
+    "zh-Hans": "我只引述文件，没有查询电话或地址。",
+  },
+  "nothing-said": {
+    en: "My last reply quoted nothing, so there is no source to show. You can ask another question about the policy documents.",
+    "zh-Hant": "上一則回覆沒有引述任何內容，因此沒有出處可示。你可以繼續就政策文件發問。",
+    "zh-Hans": "上一则回复没有引述任何内容，因此没有出处可示。你可以继续就政策文件发问。",
+  },
   nearestToMore: {
     en: " The nearest of the other passages are shown below; they may be about something else.",
     "zh-Hant": "以下是其餘段落中最接近的，未必與此有關。",
     "zh-Hans": "以下是其余段落中最接近的，未必与此有关。",
+  },
+  /** A document that is there in both languages and counts once. */
+  bothLanguages: {
+    en: "{name}, in both languages",
+    "zh-Hant": "{name}中英文版",
+    "zh-Hans": "{name}中英文版",
   },
   nearest: {
     en: " The nearest passages are shown below; they do not answer it.",
@@ -74,6 +112,11 @@ export const DECLINE_WORDS = {
     en: " The likeliest body to ask is the {bureaux}.",
     "zh-Hant": "可向{bureaux}查詢。",
     "zh-Hans": "可向{bureaux}查询。",
+  },
+  call1823: {
+    en: " The government hotline is 1823.",
+    "zh-Hant": "政府熱線為1823。",
+    "zh-Hans": "政府热线为1823。",
   },
   ask1823: {
     en: " For personal cases call 1823.",

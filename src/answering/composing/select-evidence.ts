@@ -34,6 +34,7 @@ export function selectEvidence(
   limit: number,
   yearOf: YearOf = () => undefined,
 ): readonly SelectedEvidence[] {
+  if (whole.question.again?.wish === "short") return [{ evidence: best, askings: [whole], role: "main" }];
   const choices = choicesForParts(best, whole, parts);
   const main = carriersOf(best, whole, choices, yearOf).slice(0, limit);
   const room = Math.max(0, Math.min(limit, MOST_PLAIN) - main.length);
@@ -69,7 +70,7 @@ export function listedBeyond(
   parts: readonly RankedAsking[],
   yearOf: YearOf,
 ): number {
-  if (!whole.question.types.has("list")) return 0;
+  if (!whole.question.types.has("list") || whole.question.again?.wish === "short") return 0;
   return Math.max(0, carriersOf(best, whole, choicesForParts(best, whole, parts), yearOf).length - limit);
 }
 

@@ -132,6 +132,29 @@ export const ANSWER_WORDS = {
     "zh-Hant": "以下是來源的名稱、日期及原文。",
     "zh-Hans": "以下是来源的名称、日期及原文。",
   },
+  /** Before the one sentence that is quoted where less is wished for, or simpler words. */
+  shortest: {
+    en: "I can only quote, not put it in words of my own. In short: ",
+    "zh-Hant": "我只能引述原文，不能改寫。最簡短的一句：",
+    "zh-Hans": "我只能引述原文，不能改写。最简短的一句：",
+  },
+  /** Before the first quotation, where the answer is wished for in another language than its source has. */
+  onlyChinese: {
+    en: "The source is in Chinese only and is quoted as it stands. ",
+    "zh-Hant": "來源原文為簡體字，按原文引述。",
+    "zh-Hans": "来源原文为繁体字，按原文引述。",
+  },
+  onlyEnglish: {
+    en: "",
+    "zh-Hant": "來源只有英文，按原文引述。",
+    "zh-Hans": "来源只有英文，按原文引述。",
+  },
+  /** Before the first quotation, where what was quoted before is said to be the wrong thing. */
+  instead: {
+    en: "These are other passages; one of them may be what you meant. ",
+    "zh-Hant": "以下是其他段落，或許是你想問的。",
+    "zh-Hans": "以下是其他段落，或许是你想问的。",
+  },
   /** Before the first quotation, where the question asks what became of a body. */
   renamed: {
     en: "The {former} is now {present}. ",

@@ -28,7 +28,7 @@ describe("premiseLead", () => {
     const again = (doubt: string | undefined) =>
       premiseLead([{ text: "A fund of $10 billion.", start: 0, end: 22 }], {
         ...questionOf("How big is the harbour fund?", "en"),
-        again: { doubt },
+        again: { doubt, wish: "source" },
       });
     expect(again(undefined)).toBe("This is what the source says, behind its name and date. ");
     expect(again("I read $10 billion")).toBe("This is what the source says, behind its name and date. ");
@@ -37,7 +37,10 @@ describe("premiseLead", () => {
 
   it("takes a bare number that is held against an answer for one of the answer's kind", () => {
     const again = (doubt: string, text: string) =>
-      premiseLead([{ text, start: 0, end: text.length }], { ...questionOf("?", "en"), again: { doubt } });
+      premiseLead([{ text, start: 0, end: text.length }], {
+        ...questionOf("?", "en"),
+        again: { doubt, wish: "source" },
+      });
     const [other, same] = ["The source gives another figure", "This is what the source says"];
     expect(again("I heard it was 30 million", "A fund of $10 billion.")).toContain(other);
     expect(again("我听说是三千万", "一个100亿元的基金。")).toContain(other);

@@ -17,6 +17,7 @@ const ENGLISH_SOURCE = [
   `where (?:is|was|are|were) ${THAT}(?: (?:from|coming from|taken from|stated|written|said|mentioned|published|in))`,
   `(?:in |from )?(?:which|what) (?:official |exact )?(?:document|paper|report|paragraph|page|section|source|publication)(?: (?:(?:is|was|are|were|did) ${THAT}(?: (?:in|from|stated in|taken from|mentioned in|come from))?|(?:says?|said|states?) (?:that|this|so|it)))?`,
   "how do you know(?: (?:that|this|it))?",
+  `(?:which|what) (?:news)?paper (?:is|was) ${THAT}(?: (?:from|in))?|(?:is|was|are|were) ${THAT} (?:from |by |said by |according to )?(?:the |a |an )?(?:government|newspaper|news report|official)(?: sources?| documents?| figures?| papers?)?`,
   "(?:i|we) (?:want|need|would like|have|am trying|'d like) to (?:cite|quote|check|verify|reference|look (?:it|that) up)\\b[^?]{0,40}",
 ];
 
@@ -33,6 +34,7 @@ const ENGLISH_DATE = [
 /** "Are you sure?" */
 const ENGLISH_DOUBT = [
   "(?:are you|you) (?:really |absolutely |quite |very )?(?:sure|certain|positive|serious)(?: (?:about|of) (?:that|this|it|the (?:figure|number|date|year)))?",
+  `(?:can|could|should) (?:i|we) (?:really )?(?:trust|believe|rely on) ${THAT}|(?:is|are) ${THAT} (?:trustworthy|credible|believable)|i (?:do not|don't) (?:believe|trust) ${THAT}`,
   "really|seriously|(?:for )?sure|no way|you sure",
   `(?:is|was|are|were) ${THAT} (?:really |actually |definitely )?(?:true|right|correct|accurate|reliable|official)(?: ${FIGURE})?`,
   `${THAT} (?:is|can ?not be|can't be|isn't|is not|does not|doesn't|do not|don't|seems|sounds|looks|cannot be) (?:not )?(?:very |a bit |rather |really |too |so )?(?:right|true|correct|wrong|off|low|high|sound right|look right|seem right)`,
@@ -63,9 +65,13 @@ const FIGURES = "(?:数字|数据|数目|数|资料|统计|信息|资讯|讯息)
 
 const CHINESE_SOURCE = [
   `(?:${THOSE})?${FIGURES}?(?:的|嘅)?(?:原始)?(?:来源|出处|来历|依据|根据|证据)(?:是|系|呢|在|喺)?(?:什么|咩|乜嘢?|哪里?|哪儿|边度|何处|边|哪份文件|边份文件)?`,
-  "(?:系|是|在|喺|出自|来自)?(?:哪|边)(?:一)?(?:份|个|篇|段|页|本)(?:文件|报告|文章|报道|资料|文|段落|书)?(?:里面?|入面|上)?(?:讲|说|写|提|话|有|记载|提到|讲到|列明|写明)?(?:到|过|的|嘅|㗎|了|咗|这个|呢个|这些)*",
+  "(?:系|是|在|喺|出自|来自)?(?:哪|边)(?:一)?(?:份|个|篇|段|页|本)(?:文件|报告|文章|报道|资料|文|段落|书|报纸|报章|报)?(?:里面?|入面|上)?(?:讲|说|写|提|话|有|记载|提到|讲到|列明|写明)?(?:到|过|的|嘅|㗎|了|咗|这个|呢个|这些)*",
+  "(?:你)?(?:呢|这|[嗰𠮶]|那)?(?:一)?(?:份|篇|个|张)?(?:系|是)(?:咩|什么|乜嘢?|边份|哪份|边张)(?:报纸|报章|文件|报告|资料)",
+  "(?:这|呢|[嗰𠮶]|那)?(?:个|啲|些)?(?:系咪|是不是|是否)(?:政府|官方|报纸|报章|新闻)(?:自己)?(?:讲|说|写|话|公布|来源)?",
   "(?:系|是)?(?:边个|谁|哪个|边位)(?:讲|说|话)(?:的|嘅|㗎)?",
-  `(?:${THOSE})?${FIGURES}?(?:你)?(?:系|是)?(?:从|由|喺|在|根据|响)?(?:哪里?|哪儿|边度|边处|何处)(?:看|见|睇|知|引|讲|说|写|摘|抄)(?:到|过|来|嚟|的|嘅|㗎|出|返|知|道)*`,
+  `(?:${THOSE})?(?:啲|些)?${FIGURES}?(?:你)?(?:啱啱|刚刚|刚才|头先)?(?:系|是)?(?:从|由|喺|在|根据|响)?(?:哪里?|哪儿|边度|边处|何处)(?:看|见|睇|知|引|讲|说|写|摘|抄)(?:到|过|来|嚟|的|嘅|㗎|出|返|知|道)*`,
+  "你(?:啱啱|刚刚|刚才|头先)?(?:系|是)?(?:从|由|喺|在|响)?(?:哪里?|哪儿|边度|边处|何处)(?:揾|找|攞|拿)(?:到|过|来|嚟|的|嘅|㗎|出|返)*",
+  `(?:哪里?|哪儿|边度|边处|何处)(?:揾|找|攞|拿)(?:到|来|嚟|的|嘅)*${THOSE}${FIGURES}`,
   "(?:你)?有(?:什么|咩|乜|冇|没有)?(?:根据|依据|证据|出处|来源)",
   "(?:你)?根据(?:什么|咩|乜|边份文件|哪份文件)(?:讲|说|话)?(?:的|嘅)?",
   "(?:文件|资料|数据|数字|呢个|这个|这)?(?:系|是)?(?:出自|来自|引自)(?:哪里?|哪儿|边度|何处|哪份文件|边份文件)",
@@ -78,6 +84,7 @@ const CHINESE_DATE = [
   `(?:${THOSE})?${FIGURES}?(?:是|系)?(?:截至|截止到?|计到|统计到|算到|到)(?:哪一?年|边一?年|几时|何时|什么时候|哪一?天|哪个?月|边个?月)(?:为止)?(?:的|嘅|㗎)?${FIGURES}?`,
   `(?:${THOSE})?${FIGURES}?(?:(?:是|系)(?:不是|唔系|咪)?)?(?:最新|最近)(?:的|嘅)?${FIGURES}?(?:来的|嚟)?`,
   `(?:${THOSE})?${FIGURES}?有(?:多|几)(?:新|旧|久)`,
+  `(?:${THOSE})?(?:系|是)?(?:几时|何时|什么时候)(?:写|登|刊登|刊|出版)`,
 ];
 
 const CHINESE_DOUBT = [
@@ -85,7 +92,7 @@ const CHINESE_DOUBT = [
   "(?:系咪|是不是|是否)(?:真的?|真系|咁多|咁少|这么多|这么少|搞错|弄错|写错|讲错|记错)(?:了|咗|的|嘅)?",
   "(?:你)?(?:有)?(?:真的|真系)?(?:很|好)?(?:肯定|确定|确认|保证|认真)(?:无误|冇错|没错)?",
   "(?:你)?(?:有冇|有没有|冇|没有?|会不会|会唔会|是不是|系咪)(?:搞|弄|讲|说|记|睇|看|写|计|算|攪)错",
-  "(?:不会|唔会|不是|唔系)(?:吧|啩)|不对(?:吧)?|唔啱(?:喎|啩)?",
+  "(?:不会|唔会|不是|唔系)(?:吧|啩)|不对(?:吧)?|唔啱(?:喎|啩)?|(?:我)?(?:唔|不)(?:太|系好|是很)?(?:信|相信)|(?:啱|对|准|真|信)[唔不](?:啱|对|准|真|信)(?:得过)?",
   `(?:${THOSE})?${FIGURES}?(?:是|系)?(?:准确|准|正确|可靠|可信)`,
   "(?:麻烦|请|唔该)?(?:再)?(?:核实|查清楚|确认|核对|查证)(?:一?下|吓)?",
   "(?:咁|这么|那么)(?:多|少|低|高|迟|早|耐|久)",

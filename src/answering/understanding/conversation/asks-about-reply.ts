@@ -1,13 +1,14 @@
 // A question of a conversation comes in with the turns before it; where it asks about the reply itself and not about its subject
-// ("Source?", "As at when?", "Really? I read 50", 係咪真㗎), the question that was replied to goes out, to be answered once more: what
-// it quotes, the name of its source and its date are what is asked for.
+// ("Source?", "As at when?", "Really? I read 50", 係咪真㗎), or wishes to have it in another way ("shorter", 講英文), the question that was
+// replied to goes out, to be answered once more: what it quotes, the name of its source and its date are what is asked for.
 import type { Turn } from "../../../domain/question.ts";
 import { foldText } from "../../../text/fold.ts";
 import { extractQuantities } from "../../../text/quantities.ts";
 import { isClosing } from "../routing/closing-words.ts";
 import { asksOfReply, echoesReply, saysInstead } from "./about-reply-words.ts";
 import { isBareValue } from "./bare-value.ts";
-import { asksForMore } from "./more-words.ts";
+import { saysNothingMore } from "./named-in-reply.ts";
+import { asksForOthers, type ReplyWish, wishedOfReply } from "./reply-wishes.ts";
 
 /** A question that is asked again because its answer is asked about. */
 export interface AskedAgain {
@@ -18,7 +19,15 @@ export interface AskedAgain {
   readonly reply: string;
   /** What the asker holds against the reply: "I read 50"; undefined where nothing. */
   readonly doubt: string | undefined;
+  /** What is wanted of it: where it stands, or to have it in another way. */
+  readonly wish: AgainWish;
 }
+
+/** What an answer is asked again for: its source, or a wish about it. */
+export type AgainWish = "source" | "language" | ReplyWish["kind"];
+
+/** What a turn says of a reply. */
+type SaidOfReply = Pick<AskedAgain, "doubt" | "wish">;
 
 /** Where a sentence ends, and where one goes on with what the asker knows. */
 const SENTENCE_END = /(?<=[?？!！.。…])\s*|[,，]\s*(?=but\b|我|但|不[过過])/;
@@ -39,27 +48,38 @@ export function askedAgain(question: string, history: readonly Turn[]): AskedAga
   const said = saidOfReply(question);
   if (said === undefined) return undefined;
   // Another figure is held against the one that was asked for; "Source?" is that of whatever was told last.
-  const isPassedOver = (turn: string): boolean =>
-    isAside(turn) || (said.doubt !== undefined && asksForMore(turn));
-  const at = history.findLastIndex(({ role, content }) => role === "user" && !isPassedOver(content));
+  const isPassedOver = (turn: string, at: number): boolean =>
+    isAside(turn) ||
+    (asksForOthers(turn) && (said.doubt !== undefined || saysNothingMore(history[at + 1]?.content ?? "")));
+  const at = history.findLastIndex(({ role, content }, i) => role === "user" && !isPassedOver(content, i));
   const asked = history[at];
   const reply = history.slice(at + 1).find(({ role }) => role === "assistant")?.content;
   if (asked === undefined || reply === undefined) return undefined;
-  return { question: asked.content, history: history.slice(0, at), reply, doubt: said.doubt };
+  return { question: asked.content, history: history.slice(0, at), reply, ...said };
 }
 
 /** Whether a turn asks something by itself: of the papers, and not of a reply or for more of the same. */
 export function asksOfPapers({ role, content }: Turn): boolean {
-  return role === "user" && !isAside(content) && !asksForMore(content);
+  return role === "user" && !isAside(content) && !asksForOthers(content);
 }
 
-/** Whether a turn says nothing of what the conversation is about: it asks about a reply, gives thanks, or says good-bye. */
+/** Whether a turn says nothing of what the conversation is about: it asks or wishes something of a reply, gives thanks, or says good-bye. */
 export function isAside(turn: string): boolean {
   return saidOfReply(turn) !== undefined || isClosing(foldText(turn).trim());
 }
 
 /** What it says of a reply; undefined where it asks something else. */
-function saidOfReply(question: string): Pick<AskedAgain, "doubt"> | undefined {
+function saidOfReply(question: string): SaidOfReply | undefined {
+  const asked = askedOfReply(question);
+  if (asked !== undefined) return { ...asked, wish: "source" };
+  const wished = wishedOfReply(question);
+  if (wished === undefined || wished.kind === "other") return undefined;
+  const isForLanguage = wished.kind === "again" && wished.language !== undefined;
+  return { doubt: undefined, wish: isForLanguage ? "language" : wished.kind };
+}
+
+/** Whether it asks where the reply stands, for which time, or whether it is so; undefined where it does not. */
+function askedOfReply(question: string): Pick<AskedAgain, "doubt"> | undefined {
   if (question.length > LONGEST) return undefined;
   const sentences = question
     .split(SENTENCE_END)

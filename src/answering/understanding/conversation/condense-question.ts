@@ -6,7 +6,7 @@ import { foldText } from "../../../text/fold.ts";
 import { extractQuantities } from "../../../text/quantities.ts";
 import { detectLanguage } from "../detect-language.ts";
 import { withoutDocumentNames } from "../document-hints.ts";
-import { type AskedAgain, askedAgain, asksOfPapers } from "./asks-about-reply.ts";
+import { type AgainWish, type AskedAgain, askedAgain, asksOfPapers } from "./asks-about-reply.ts";
 import { type AskedForMore, askedForMore } from "./asks-for-more.ts";
 import { isBareValue } from "./bare-value.ts";
 import { type FollowUpKind, followUpKind, namesNothing } from "./follow-up-kind.ts";
@@ -35,8 +35,8 @@ export interface StandaloneQuestion {
   readonly replyFigures?: readonly string[];
   /** True where it puts another thing in the place of what was asked about: "What about planes?" */
   readonly takesPlace?: boolean;
-  /** Where it is asked again because its answer is asked about ("Source?"), with what the asker holds against that ("I read 50"); or undefined. */
-  readonly again?: { readonly doubt: string | undefined };
+  /** Where it is asked again because its answer is asked about ("Source?"), with what the asker holds against that ("I read 50") and wants of it; or undefined. */
+  readonly again?: { readonly doubt: string | undefined; readonly wish: AgainWish };
   /** What was replied to it already, where more of the same is asked for ("Anything else?"); or undefined. */
   readonly shown?: string;
   /** The questions that it sets side by side ("Which of the two has more?"), each to be answered; or undefined. */
@@ -85,7 +85,7 @@ export function condenseQuestion(question: string, history: readonly Turn[]): St
 }
 
 /** A question whose answer is asked about, leaning on what was replied; a doubt that names a time or a document may mean another passage. */
-function askAgain({ question, history, reply, doubt }: AskedAgain): StandaloneQuestion {
+function askAgain({ question, history, reply, doubt, wish }: AskedAgain): StandaloneQuestion {
   const again = condenseQuestion(question, history);
   const isElsewhere = doubt !== undefined && namesTimeOrDocument(doubt) && !isBareValue(doubt);
   return {
@@ -94,7 +94,7 @@ function askAgain({ question, history, reply, doubt }: AskedAgain): StandaloneQu
       ? { text: `${again.text} ${doubt}`, asked: `${again.asked} ${rewriteColloquial(doubt)}` }
       : {}),
     replyFigures: figuresOf(saidInReply(reply)),
-    again: { doubt },
+    again: { doubt, wish },
   };
 }
 
@@ -114,12 +114,13 @@ function compareAsked(
 /** The question of whose answer more is asked for, with what of that was shown. */
 function askForMore(
   asking: string,
-  { question, history, shown, isAnswered }: AskedForMore,
+  { question, history, shown, isAnswered, isInstead }: AskedForMore,
 ): StandaloneQuestion {
   const { takesPlace: _, ...again } = condenseQuestion(question, history);
   if (!isAnswered) return again;
   const about = [again.context, question.trim()].filter((text) => text !== undefined).join(" ");
-  return { ...again, text: joinQuestions(asking.trim(), about), shown };
+  const instead = isInstead ? { again: { doubt: undefined, wish: "other" as const } } : {};
+  return { ...again, text: joinQuestions(asking.trim(), about), shown, ...instead };
 }
 
 function namesTimeOrDocument(text: string): boolean {

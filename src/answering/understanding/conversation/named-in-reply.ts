@@ -3,7 +3,7 @@
 
 import { ENGLISH_STOP_WORDS } from "../../../text/stop-words.ts";
 import { DECLINE_WORDS } from "../../composing/decline-words.ts";
-import { ANSWER_WORDS } from "../../composing/words.ts";
+import { ANSWER_WORDS, type Phrase } from "../../composing/words.ts";
 import { withoutDocumentNames } from "../document-hints.ts";
 
 /** What a reply says first names its subject; beyond these UTF-16 units it is detail. */
@@ -19,14 +19,22 @@ const QUOTED_NAME = /[「『“《"]([^「」『』“”《》"。，,.]{2,20})
 /** Words behind which one of our replies shows what may be meant besides. */
 const SEE_ALSO = Object.values(ANSWER_WORDS.seeAlso).map((words) => words.trim());
 
-/** Words that end each of our replies that found no answer, behind the documents that they name. */
-const NOT_FOUND = Object.values(DECLINE_WORDS.notFound).map((words) =>
-  words.slice(words.lastIndexOf("}") + 1),
-);
+/** Words that end each of our replies that found no answer, or nothing beyond what was quoted, behind the documents that they name. */
+const NOT_FOUND = behindDocuments(DECLINE_WORDS.notFound);
+const NOTHING_MORE = [...behindDocuments(DECLINE_WORDS.noMore), ...behindDocuments(DECLINE_WORDS.noOther)];
+
+function behindDocuments(phrase: Phrase): readonly string[] {
+  return Object.values(phrase).map((words) => words.slice(words.lastIndexOf("}") + 1));
+}
 
 /** Whether a reply, or the last of several, is one of ours that found no answer. */
 export function saysNotFound(reply: string): boolean {
   return NOT_FOUND.some((words) => reply.includes(words));
+}
+
+/** Whether a reply is one of ours that found nothing more, or nothing else, than what was quoted before. */
+export function saysNothingMore(reply: string): boolean {
+  return NOTHING_MORE.some((words) => reply.includes(words));
 }
 
 /** A reply without what it shows besides: the conversation goes on from what it says. */

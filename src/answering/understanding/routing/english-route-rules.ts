@@ -46,19 +46,9 @@ export const ENGLISH_ROUTE_RULES: readonly RouteRule[] = [
       /\b(how (do i|to|can i|would i|one)|teach me|steps? (to|for)|instructions (to|for)|help me)\b.{0,30}\b(make|build|mak(e|ing)|construct|cook|hack|steal|forge|launder|smuggle|poison)\b.{0,30}\b(bombs?|explosives?|weapons?|guns?|drugs?|meth|poison|into|passwords?|passports?|banknotes?|money|identity|accounts?|somebody|someone)\b/,
   },
   {
-    route: "greeting",
-    pattern:
-      /^((hey|hi|hello|good (morning|afternoon|evening|day))( there)?[,!. ]+)?(how are you|how('s| is) (it|your (day|week|evening|morning|weekend)) going|how('s| is| was| has) your (day|week|evening|morning|weekend)( been)?|how do you do|what's up|(nice|pleased|glad|good) to (meet|see) you|are you (there|ok|okay|happy|sad|tired|busy|bored|hungry|alive|awake)|have you eaten|did you sleep|i('m| am) (bored|lonely|fine|back)|(i )?(love|miss|hate) you|do you (love|like|miss|hate) me|happy (birthday|new year)|merry christmas)( (today|now|yet|doing|well|too|there|youju|so much|and you))*$/,
-  },
-  {
-    route: "greeting",
-    pattern:
-      /^((you|u)( are|'re|r| r)?|ur|this (bot|thing|site|service|app) is|what an?) (just |so |really |very |such |all |totally |pretty |a |an |bloody )*(dumb|stupid|useless|idiots?|idiotic|rubbish|crap|trash|hopeless|silly|annoying|boring|slow|lame|bad|terrible|awful|great|smart|clever|amazing|cute|funny|nice|kind|helpful|the best|wonderful|lovely)( (bot|robot|machine|thing|program|assistant|today|you know|lol|haha|man|mate))*$|^(i('m| am)|feeling|so|very) (so |really |very |a bit |quite |just )*(tired|sleepy|hungry|bored|cold|hot|annoyed|grumpy|happy|excited|confused)( (today|now|already|lol|again))*$/,
-  },
-  {
     route: "about-assistant",
     pattern:
-      /^(so,? )?(who|what) (exactly )?are you\b|\bwho (made|built|created|trained|owns|programmed|developed) you\b|\bare you (really )?(a |an )?(human|robot|bot|chat ?bot|ai|chatgpt|gpt|person|machine|real|alive)\b|\bwhat (can|do|could) you (do|answer|know)\b|\bhow (do|can) you (work|help)\b|\bwhat('s| is) your (name|age|job|purpose|birthday|favou?rite)\b|\bhow old are you\b|\bwhere (are you from|do you live|do you come from)\b|\bdo you (have|feel|sleep|dream|eat|speak|remember|learn)\b|\b(which|what) (language )?model (are you|do you)\b|\btell me about yourself\b|\b(what|which) (languages|documents|topics|files|papers) do you (have|know|speak|search|cover|use|read)\b/,
+      /^(so,? )?(who|what) (exactly )?are you\b|\bwho (made|built|created|trained|owns|programmed|developed) you\b|\bare you (really )?(a |an )?(human|robot|bot|chat ?bot|ai|chatgpt|gpt|person|machine|real|alive)\b|\bwhat (can|do|could) you (do|answer|know)\b|\bhow (do|can) you (work|help)\b|\bwhat('s| is) your (name|age|job|purpose|birthday|favou?rite)\b|\bhow old are you\b|\bwhere (are you from|do you live|do you come from)\b|\bdo you (have|feel|sleep|dream|eat|speak|remember|learn)\b|\b(which|what) (language )?model (are you|do you)\b|\btell me about yourself\b|\b(what|which) (languages|topics) do you (have|know|speak|search|cover|use|read)\b/,
   },
   // Work of another kind than answering from documents.
   {

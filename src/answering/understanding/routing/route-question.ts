@@ -9,6 +9,7 @@ import { isClosing } from "./closing-words.ts";
 import { ENGLISH_DISTRESS_RULES } from "./english-distress-rules.ts";
 import { ENGLISH_ROUTE_RULES } from "./english-route-rules.ts";
 import type { Route, RouteRule } from "./route-rules.ts";
+import { SMALL_TALK_RULES } from "./small-talk-rules.ts";
 
 /** A greeting that may stand before a real question ("Hello, which bureau …", 你好，請問…). */
 const GREETING =
@@ -20,10 +21,19 @@ const LAST_MARK = /[\s!！?？。.,，~～、:：;；]/u;
 /** Particles that end a sentence and say only how it is meant; 呢 and 吗 ask, so they stay. */
 const FINAL_PARTICLE = /[呀啊㖞㗎啦咯喔哦噃嘛]/u;
 
+/** Pictures that thank or approve; on the folded message. */
+const APPLAUDS =
+  /^[👍👌🙏❤♥👏💪🤝✅🎉💯🫡🥰😍😘🤗](?:[👍👌🙏❤♥👏💪🤝✅🎉💯🫡🥰😍😘🤗\s!！~]|\ufe0f|\p{Emoji_Modifier}){0,24}$/u;
+
+/** Sounds and smiles that only acknowledge what was replied. */
+const ACKNOWLEDGES =
+  /^(?:[哦噢喔嗯😊🙂😀😃😄😁😆]|oh|ah|aha|mm+|hm+)(?:[哦噢喔嗯😊🙂😀😃😄😁😆\s,，.。!！~…]|oh|ah|mm){0,24}$/u;
+
 /** In the order in which they are tried. */
 const RULES: readonly RouteRule[] = [
   ...ENGLISH_DISTRESS_RULES,
   ...CHINESE_DISTRESS_RULES,
+  ...SMALL_TALK_RULES,
   ...ENGLISH_ROUTE_RULES,
   ...CHINESE_ROUTE_RULES,
 ];
@@ -34,6 +44,7 @@ const RULES: readonly RouteRule[] = [
  */
 export function routeQuestion(text: string, isFollowUp = false): Route | undefined {
   const whole = foldText(text);
+  if (APPLAUDS.test(whole) || (isFollowUp && ACKNOWLEDGES.test(whole))) return "thanks";
   const folded = trimMarks(whole);
   if (!(isFollowUp ? /[\p{L}\p{N}]/u : /\p{L}/u).test(folded)) return "unclear";
   const ungreeted = trimMarks(folded.replace(GREETING, ""));

@@ -4,12 +4,16 @@
 export type Route =
   | "greeting"
   | "thanks"
+  | "complaint"
+  | "mood"
   | "about-assistant"
+  | "about-documents"
   | "other-task"
   | "distress"
   | "instruction"
   | "opinion"
   | "personal-case"
+  | "nothing-said"
   | "unclear";
 
 /** Words that lead past the documents. */

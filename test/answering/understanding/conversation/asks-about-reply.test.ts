@@ -27,12 +27,20 @@ describe("askedAgain", () => {
     "截至何時的數字？",
     "係咪真㗎",
     "你確定嗎？",
+    "你啱啱喺邊度搵到㗎",
+    "你呢份係咩報紙",
+    "呢個係咪政府講㗎",
+    "信唔信得過",
+    "我唔信",
+    "Is that from the government?",
+    "Can I trust that?",
   ])("asks the question before once more for %s", (question) => {
     expect(askedAgain(question, TALK)).toEqual({
       question: "How much does the ferry pier cost?",
       history: [],
       reply: "HK$20 million.",
       doubt: undefined,
+      wish: "source",
     });
   });
 

@@ -70,6 +70,7 @@ describe("askedForMore", () => {
       history: [],
       shown: "Four kilometres.\nTen stops.",
       isAnswered: true,
+      isInstead: false,
     });
   });
 

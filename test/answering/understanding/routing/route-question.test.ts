@@ -32,6 +32,10 @@ describe("questions for the documents", () => {
     "How do I complain about resold SIM cards?",
     "我們公司的專利申請會否審批得更快？",
     "Is our area among those selected?",
+    "數碼港被黑客入侵 資料外洩係咪真",
+    "政府點樣防止黑客入侵電腦系統",
+    "新聞話邊個有份參與",
+    "Which papers do the universities publish?",
   ])("searches for %s", (question) => {
     expect(routeQuestion(question)).toBeUndefined();
   });
@@ -50,14 +54,48 @@ describe("roads past the documents", () => {
         "早晨呀！",
         "你好，很高兴认识你。",
         "早晨！食咗飯未呀？",
-        "you are so dumb",
-        "I'm really tired today",
-        "今日好攰呀",
-        "你真係好廢",
       ],
     ],
-    ["thanks", ["thanks a lot, bye", "Thank you for your help!", "唔該晒", "多謝晒你呀"]],
-    ["about-assistant", ["What's your name?", "Are you ChatGPT?", "你系咪真人？", "你是谁做的？"]],
+    [
+      "complaint",
+      ["you are so dumb", "This bot is not very helpful", "你真係好廢", "你哋個系統好蠢", "这个机器人太笨了"],
+    ],
+    [
+      "thanks",
+      [
+        "thanks a lot, bye",
+        "Thank you for your help!",
+        "唔該晒",
+        "多謝晒你呀",
+        "you're amazing",
+        "你好叻",
+        "👍",
+        "🙏🙏",
+      ],
+    ],
+    ["mood", ["I'm really tired today", "今日好攰呀", "我好悶"]],
+    [
+      "about-documents",
+      [
+        "Which documents do you have?",
+        "How reliable are your answers?",
+        "你有咩文件",
+        "你哋啲資料更新到幾時",
+        "大公報可信咩",
+        "你啲答案準唔準",
+      ],
+    ],
+    [
+      "about-assistant",
+      [
+        "What's your name?",
+        "Are you ChatGPT?",
+        "What is this site for?",
+        "呢度係做咩㗎",
+        "你系咪真人？",
+        "你是谁做的？",
+      ],
+    ],
     [
       "other-task",
       [
