@@ -5,13 +5,41 @@
 const NAMED: readonly { readonly asked: RegExp; readonly said: RegExp }[] = [
   {
     asked:
-      /\b(?:manpower|staffing|headcount|establishment of|number of (?:staff|posts))\b|人手|编制|职位数目/,
+      /\b(?:manpower|staffing|headcount|staff establishment|(?<=^(?:of )?the |and the )establishment of|number of (?:staff|posts))\b|人手|编制|职位数目/,
     said: /\b(?:manpower|staff\w*|posts?|positions?|officers?|personnel)\b|人手|编制|职位|人员|职员/,
   },
   {
     asked:
       /\bnames? of (?:the |each )?[\w ]{0,40}(?:compan|institution|enterprise|organi[sz]ation|firm|bank|issuer|operator|recipient|grantee|tenant|contractor)|(?:公司|机构|企业|银行|团体|营办商|承办商|租户|获资助者)(?:的)?(?:名称|名单)/,
     said: /\b(?:limited|ltd|inc|plc|corporation|company|bank of)\b|有限公司|集团|汇丰|渣打|中银/,
+  },
+  {
+    asked: /\b(?:average|mean|median)\b|平均|中位/,
+    said: /\b(?:average|mean|median|per|each|every)\b|平均|中位|每/,
+  },
+  {
+    asked: /\brecurrent\b|经常(?:性)?(?:开支|拨款|费用)/,
+    said: /\b(?:recurrent|annual (?:expenditure|cost|expenses))\b|经常|每年(?:的)?(?:开支|费用)/,
+  },
+  {
+    asked: /\b(?:membership|composition)\b|\bmembers? of the\b|成员(?:名单|人数|组成)?|组成/,
+    said: /\b(?:members?|membership|compris\w+|compos\w+|consist\w*)\b|成员|组成|委员/,
+  },
+  {
+    asked: /\bmeetings?\b(?! the)|会议(?:次数|数目|频)|开会/,
+    said: /\b(?:meetings?|met)\b|会议|开会/,
+  },
+  {
+    asked: /\bvacan\w+|空置/,
+    said: /\bvacan\w+|\b(?:fully|all) (?:let|leased|occupied)\b|空置|租出|租用|入住率|出租率/,
+  },
+  {
+    asked: /\bcomplain\w*|投诉/,
+    said: /\bcomplain\w*|投诉/,
+  },
+  {
+    asked: /\b(?:usage|utili[sz]ation|utili[sz]ed|usage rates?)\b(?! of open)|使用率|用量|使用人次/,
+    said: /\b(?:us(?:age|ed?|ers?|ing)|utili[sz]\w+|transactions?|visits?)\b|使用|用量|用户|人次|交易/,
   },
   {
     asked: /\breasons?\b|原因|理由/,

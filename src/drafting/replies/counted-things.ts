@@ -2,7 +2,8 @@
 // same office that counts something else is no answer to how many of its officers resigned.
 import type { RankedQuestion } from "../../answering/rank-question.ts";
 import { conceptCoverage } from "../../answering/retrieving/coverage.ts";
-import type { ProfileOf } from "../../answering/retrieving/passage-profile.ts";
+import { versionsOf } from "../../answering/retrieving/evidence-list.ts";
+import type { PassageProfile, ProfileOf } from "../../answering/retrieving/passage-profile.ts";
 import type { Evidence } from "../../answering/retrieving/rank-candidates.ts";
 import { foldText } from "../../text/fold.ts";
 import { queryTerms } from "../../text/terms.ts";
@@ -11,11 +12,15 @@ import { queryTerms } from "../../text/terms.ts";
 const READ = 3;
 /** Coverage from which on a word counts as said. */
 const SAID = 0.3;
+/** The same for a word or its translation, and no word that is only akin to it. */
+const SAID_ITSELF = 0.72;
 /** Words after "how many", up to the word that leads away from the thing. */
 const ENGLISH_THING =
   /\bhow many ((?:(?!of|in|under|for|at|on|with|by|from|to|that|who|which|and|whose|registered|funded|approved|supported|received|subsidi[sz]ed|involved|involving|taking|set|were|was|are|have|has|had)[\w-]+ ?){1,4})/g;
 /** What stands before 有多少. */
 const CHINESE_THING = /(\p{Script=Han}{2,6})(?:有|共有)多少(?:人|次|宗|个)/gu;
+
+const CHINESE = /\p{Script=Han}/u;
 
 /** True where nothing is counted, or where near evidence names what is. */
 export function saysWhatIsCounted(
@@ -23,33 +28,57 @@ export function saysWhatIsCounted(
   evidence: readonly Evidence[],
   profileOf: ProfileOf,
 ): boolean {
-  const things = countedThings(question.text);
-  if (things.length === 0) return true;
-  const versions = evidence
-    .slice(0, READ)
-    .flatMap(({ profile, counterpart }) =>
-      counterpart === null ? [profile] : [profile, profileOf(counterpart)],
-    );
+  return saysThings(
+    question.text,
+    concepts,
+    evidence.slice(0, READ).flatMap((each) => versionsOf(each, profileOf)),
+    SAID,
+  );
+}
+
+/** True where a plain question counts nothing, or where passages name what it counts. */
+export function saysThings(
+  plain: string,
+  concepts: RankedQuestion["concepts"],
+  versions: readonly PassageProfile[],
+  least: number = SAID_ITSELF,
+): boolean {
+  const things = countedThings(plain);
+  const names = (plain.match(/\b[A-Z][a-z]+/gu) ?? []).map((word) => word.toLowerCase());
   return things.every((thing) => {
     const words = new Set(queryTerms(thing).map(({ term }) => term));
+    if (names.some((name) => sharesRoot(name, words))) return true;
     const naming = concepts.filter(
       ({ name, forms }) =>
         words.has(name) ||
         forms.some(({ terms }) => terms.length > 0 && terms.every((term) => words.has(term))),
     );
     if (naming.length === 0) return true;
+    // What stands before 有多少 holds a verb too: 登記用戶.
+    const enough = CHINESE.test(thing) ? SAID : least;
     return naming.some((concept) =>
       versions.some(
         ({ group, terms, headingTerms }) =>
-          conceptCoverage(concept, group, new Set([...terms, ...headingTerms])) >= SAID,
+          conceptCoverage(concept, group, new Set([...terms, ...headingTerms])) >= enough,
       ),
     );
   });
 }
 
+/** Letters that two words of one root have in common at the least. */
+const ROOT = 5;
+
+/** The trainees of a training programme are what it is for. */
+function sharesRoot(name: string, words: ReadonlySet<string>): boolean {
+  return name.length >= ROOT && [...words].some((word) => word.startsWith(name.slice(0, ROOT)));
+}
+
 function countedThings(plain: string): readonly string[] {
   const folded = foldText(plain);
-  const english = [...folded.matchAll(ENGLISH_THING)].map(([, thing = ""]) => thing.trim());
+  const english = [...folded.matchAll(ENGLISH_THING)].map(([, thing = ""]) =>
+    // "Visas issued" counts visas.
+    thing.trim().replace(/(?: \w+ed)+$/u, ""),
+  );
   const chinese = [...folded.matchAll(CHINESE_THING)].map(([, thing = ""]) => thing);
   return [...english, ...chinese].filter((thing) => thing !== "");
 }

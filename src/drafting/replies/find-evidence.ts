@@ -16,10 +16,10 @@ import { queryTerms } from "../../text/terms.ts";
 import { wholeCharacters } from "../../text/whole-characters.ts";
 import { asksPlan } from "./asked-plan.ts";
 import { saysWhatIsCounted } from "./counted-things.ts";
-import { type PartSubject, subjectOf } from "./part-subject.ts";
+import { isFewWords, type PartSubject, subjectOf } from "./part-subject.ts";
 import { plainQuestion } from "./plain-question.ts";
 import type { AskedPart } from "./read-question.ts";
-import { evidenceSaying } from "./says-what-is-asked.ts";
+import { type AskedWords, evidenceSaying, type PassageReading } from "./says-what-is-asked.ts";
 import { mergePassages, selectPassages, withSiblings } from "./select-passages.ts";
 import { type Ask, splitAsks } from "./split-asks.ts";
 import { takeTableRequest } from "./table-request.ts";
@@ -75,19 +75,33 @@ const POINTS_BACK =
 /** Points from a later ask of a part to the first. */
 const POINTS_TO_FIRST = /\b(?:its|their|it|they|them|involved|concerned|thereof)\b|所涉|涉及|有关|其|该/;
 
-/** Finds what answers a part, ask by ask; `earlier` are the parts that stand before it. */
+/**
+ * Finds what answers a part, ask by ask; `earlier` are the parts that stand before it. Where nothing says the timetable for it
+ * that a heading asks for, what says the rest is found, and the timetable is missing.
+ */
 export async function findEvidence(
   asked: AskedPart,
   earlier: readonly AskedPart[],
   search: EvidenceSearch,
 ): Promise<FoundPart> {
-  const { text, wanted } = takeTableRequest(asked.question);
+  const found = await findWorded(asked, earlier, search);
+  if (found.selected.length > 0 || asked.wording === asked.question) return found;
+  const bare = await findWorded({ ...asked, wording: asked.question }, earlier, search);
+  return bare.selected.length === 0 ? found : { ...bare, asked, missing: [asked.wording] };
+}
+
+async function findWorded(
+  asked: AskedPart,
+  earlier: readonly AskedPart[],
+  search: EvidenceSearch,
+): Promise<FoundPart> {
+  const { text, wanted } = takeTableRequest(asked.wording);
   const asks = splitAsks(text);
   const lean = leaningOf(asked, asks[0]?.text ?? text, earlier.at(-1));
-  const whole = await rank(standaloneOf(text, lean), search);
-  const found: FoundAsk[] = [];
   const subjectFor = (words: string): PartSubject | undefined =>
     subjectOf(words, asked, earlier, search.parts);
+  const whole = await rank(standaloneOf(text, lean, subjectFor(text)), search);
+  const found: FoundAsk[] = [];
   for (const ask of asks)
     found.push(await findAsk(ask, asks.length === 1, whole, found[0], lean, subjectFor, search));
   const quoted = mergePassages(found.map(({ asking }) => selectPassages(asking, [], search.profileOf)));
@@ -105,6 +119,8 @@ export async function findEvidence(
 export interface FoundAsk {
   readonly ask: Ask;
   readonly asking: RankedAsking;
+  /** All evidence that it was found among. */
+  readonly near: readonly Evidence[];
 }
 
 /** "Whether it does; if so, how many": who says how many says that it does. */
@@ -147,7 +163,9 @@ async function findAsk(
 ): Promise<FoundAsk> {
   const plain = edgesOf(plainQuestion(ask.text), PART_EDGE);
   const isShort = ask.after !== undefined && ownWords(plain) <= FEW_OWN_WORDS;
-  const leans = isShort || (ask.after !== undefined && POINTS_TO_FIRST.test(foldText(ask.text)));
+  const leans =
+    isShort ||
+    (ask.after !== undefined && (POINTS_TO_FIRST.test(foldText(ask.text)) || isFewWords(ask.text)));
   const about = leans ? `${ask.after} ${ask.text}` : ask.text;
   const words = { plain, text: ask.text, about, subject: subjectFor(about) };
   const reading = { library: search.parts.library, profileOf: search.profileOf };
@@ -156,18 +174,25 @@ async function findAsk(
     const evidence = verdict.answerable
       ? evidenceSaying(words, { ...found, ranked: verdict.evidence }, reading, isOnly ? [] : whole.ranked)
       : [];
-    return { ask, asking: { ...found, ranked: evidence } };
+    return { ask, asking: { ...found, ranked: evidence }, near: found.ranked };
   };
   if (isOnly) return saying(whole);
   if (first !== undefined && first.asking.ranked.length > 0 && isShort)
-    return {
-      ask,
-      asking: { ...first.asking, ranked: evidenceSaying(words, first.asking, reading) },
-    };
+    return { ...first, ask, asking: { ...first.asking, ranked: amongFirst(words, first, reading) } };
   if (first !== undefined && first.asking.ranked.length === 0 && hangsOn(first.ask, ask))
-    return { ask, asking: { ...whole, ranked: [] } };
-  const own = saying(await rank(standaloneOf(ask.text, leaningOn(lean, ask.after)), search));
+    return { ask, asking: { ...whole, ranked: [] }, near: [] };
+  const own = saying(await rank(standaloneOf(ask.text, leaningOn(lean, ask.after), words.subject), search));
   return own.asking.ranked.length > 0 || first !== undefined ? own : saying(whole);
+}
+
+/** What says a short ask, of what answers the first, and then of what was found beside it. */
+function amongFirst(
+  words: AskedWords,
+  { asking, near }: FoundAsk,
+  reading: PassageReading,
+): readonly Evidence[] {
+  const own = evidenceSaying(words, asking, reading);
+  return own.length > 0 ? own : evidenceSaying(words, { ...asking, ranked: near }, reading);
 }
 
 function rank(question: StandaloneQuestion, search: EvidenceSearch): Promise<RankedQuestion> {
@@ -196,8 +221,12 @@ function leaningOn({ context, preamble }: Leaning, ask: string | undefined): Lea
   return { context: [context, ask ?? ""].filter((each) => each !== "").join(" "), preamble };
 }
 
-function standaloneOf(question: string, { context, preamble }: Leaning): StandaloneQuestion {
-  const text = edgesOf(plainQuestion(question), PART_EDGE);
+function standaloneOf(
+  question: string,
+  { context, preamble }: Leaning,
+  subject: PartSubject | undefined,
+): StandaloneQuestion {
+  const text = saidOf(subject, edgesOf(plainQuestion(question), PART_EDGE));
   const weight =
     context === "" ? PREAMBLE_WEIGHTS.find((step) => ownWords(text) <= step.ownWords)?.weight : undefined;
   return {
@@ -209,6 +238,17 @@ function standaloneOf(question: string, { context, preamble }: Leaning): Standal
       ? {}
       : { reply: edgesOf(preamble, PREAMBLE_EDGE), replyWeight: weight }),
   };
+}
+
+/** A subject longer than this is a sentence, in UTF-16 units. */
+const LONGEST_NAME = 90;
+
+/** A question with the programme that it asks about, where it leaves that to the question's stem: "visas issued" of which scheme. */
+function saidOf(subject: PartSubject | undefined, plain: string): string {
+  if (subject === undefined || subject.text.length > LONGEST_NAME) return plain;
+  if (subject.named.size === 0 && !subject.isLeanedOn) return plain;
+  const isChinese = /\p{Script=Han}/u.test(plain);
+  return isChinese ? `${subject.text}${plain}` : `${plain.replace(/\?$/u, "")} of ${subject.text}?`;
 }
 
 /** An ask of so many words of its own has no subject but the first's. */

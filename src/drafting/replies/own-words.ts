@@ -3,13 +3,12 @@
 import { shareSaid } from "../../answering/deciding/said-share.ts";
 import { conceptCoverage, type WeighedConcept } from "../../answering/retrieving/coverage.ts";
 import type { PassageProfile } from "../../answering/retrieving/passage-profile.ts";
-import { aliasesIn } from "../../text/aliases.ts";
 import { foldText } from "../../text/fold.ts";
-import { foldName, programmesQuotedIn, thingsNamedIn } from "../../text/named-things.ts";
+import { foldName, thingsNamedIn } from "../../text/named-things.ts";
 import { queryTerms } from "../../text/terms.ts";
 import { asksPlan, plannedDeed, plannedObject } from "./asked-plan.ts";
 import type { PartSubject } from "./part-subject.ts";
-import { CHINESE_NOUN } from "./split-asks.ts";
+import { ENGLISH_ASKING, leftOf } from "./words-of-asking.ts";
 
 /** Coverage from which on a word counts as said. */
 const SAID = 0.3;
@@ -21,17 +20,10 @@ const SAYS_ENOUGH = 0.66;
 const SPEAKS_OF = 0.28;
 /** The same where the subject is a name, of which other names share words. */
 const SPEAKS_OF_NAME = 0.45;
+/** Share of an ask's own words that must be said of it at the least, whatever of its subject is. */
+const LEAST_OWN = 0.15;
 /** Share of its own words that a plan must have said of it. */
 const PLAN_SAID = 0.42;
-
-/** Stems of English words that ask, count and date. */
-const ENGLISH_ASKING =
-  /^(?:“.*”|\d.*|numbers?|amount|quantit\w*|total|detail|progres|statu|posit|figur|year|month|date|time|latest|current|present|past|last|each|respect\w*|follow|relev\w*|involv|concern|expect|target|plan|implement|govern\w*|author\w*|annual|com|thre|two|so|far|rate|ratio|reason|result|list|cost|worth|valu|sum|budget|size|larg|big|expenditur|financial|provid|make|taken?|incur)$/u;
-/** The same in Chinese; what remains between them is the ask's own. */
-const CHINESE_ASKING = new RegExp(
-  String.raw`${CHINESE_NOUN}|目前|现时|最新|至今|过去|未来|每年|年度|预计|预期|计划|项目|政府|当局|有关|涉及|各项|两项|三项|上述|当中|其中|为止|会否|是否|如何|为何|多少|具体|详细|(?<![零一二三四五六七八九十\d])[零一二三四五六七八九十\d]{1,12}[年月日个间家名项]|[年月日个的与和及在]`,
-  "gu",
-);
 
 /** Nouns of counting and measuring at the end of a Chinese ask, with what stands before them. */
 const HEAD =
@@ -48,7 +40,13 @@ export function saysOwnWords(
     ({ name, weight }) => weight === 1 && !ENGLISH_ASKING.test(name) && left.has(name),
   );
   const isSaid = (concept: WeighedConcept): boolean => saidBy(concept, versions) >= SAID;
-  if (own.length > 0 && !own.some(isSaid)) return false;
+  const said = own.filter(isSaid);
+  if (own.length > 0 && said.length === 0) return false;
+  if (2 * said.length < own.length && shareSaid(own, versions) < LEAST_OWN) return false;
+  const isTermSaid = (term: string): boolean =>
+    versions.some(({ allTerms }) => allTerms.has(term)) ||
+    concepts.some((concept) => isOfTerm(concept, term) && saidBy(concept, versions) >= SAID_ITSELF);
+  if (!lawWords(ask).every((words) => [...words].every(isTermSaid))) return false;
   const head = headWords(ask);
   const counted = own.filter(({ name }) => head.has(name));
   if (counted.length > 0 && !counted.some(isSaid)) return false;
@@ -60,25 +58,40 @@ export function saysOwnWords(
   return saysOne(plannedDeed(ask)) && saysOne(plannedObject(ask)) && shareSaid(own, versions) >= PLAN_SAID;
 }
 
-/** What names and the words of asking leave of an ask, folded. */
-function leftOf(ask: string, versions: readonly PassageProfile[]): string {
-  const bare = namesIn(ask, versions).reduce((text, name) => text.replaceAll(name, " "), foldText(ask));
-  return bare.replace(CHINESE_ASKING, " ");
-}
-
 function saidBy(concept: WeighedConcept, versions: readonly PassageProfile[]): number {
-  return Math.max(0, ...versions.map(({ group, allTerms }) => conceptCoverage(concept, group, allTerms)));
+  const said = Math.max(
+    0,
+    ...versions.map(({ group, allTerms }) => conceptCoverage(concept, group, allTerms)),
+  );
+  const isOfRoot = (): boolean =>
+    versions.some(({ allTerms }) => [...allTerms].some((term) => areOfOneRoot(concept.name, term)));
+  return said < SAID && isOfRoot() ? SAID : said;
 }
 
-/** Names in an ask, folded: of programmes, and what the passages have in quotation marks. */
-function namesIn(ask: string, versions: readonly PassageProfile[]): readonly string[] {
-  const folded = foldText(ask);
-  const known = aliasesIn(folded).map(({ found }) => found);
-  const quoted = versions.flatMap(({ paragraph }) => programmesQuotedIn(paragraph.text)).map(foldText);
-  return [
-    ...known.filter((found) => thingsNamedIn(found).size > 0),
-    ...quoted.filter((name) => folded.includes(name)),
-  ];
+/** Letters and share of the longer of two English words that are of one root have in common: legislative, legislation. */
+const ROOT = { letters: 6, share: 0.6 } as const;
+
+function areOfOneRoot(one: string, other: string): boolean {
+  const least = Math.max(ROOT.letters, Math.ceil(ROOT.share * Math.max(one.length, other.length)));
+  return /^[a-z]{6}/u.test(one) && one.length >= least && other.startsWith(one.slice(0, least));
+}
+
+/** Laws that an ask names, and what it wants figures broken down by. */
+const LAWS = [
+  /\b((?:[A-Z][a-z]+ (?:and |of |\()?)+)(?:\([\w ]+\) )?(?:Ordinance|Bill|Regulations?|Rules)\b/gu,
+  /《([^《》]{2,20})(?:条例|條例)/gu,
+  /按(\p{Script=Han}{2,4})(?:劃分|划分|分類|分类|分列|列出)/gu,
+  /\b(?:broken down|breakdown|categori[sz]ed|classified) by (?:the )?(\w+)/giu,
+];
+
+/** The words of each, as the search knows them: a passage that leaves them unsaid tells of another. */
+function lawWords(ask: string): readonly ReadonlySet<string>[] {
+  const named = LAWS.flatMap((pattern) => [...ask.matchAll(pattern)].map(([, name = ""]) => name));
+  return named.map((name) => new Set(queryTerms(foldText(name)).map(({ term }) => term)));
+}
+
+function isOfTerm({ name, forms }: WeighedConcept, term: string): boolean {
+  return name === term || forms.some(({ terms }) => terms.includes(term));
 }
 
 function headWords(ask: string): ReadonlySet<string> {

@@ -6,22 +6,27 @@ import { conceptsIn } from "../../answering/understanding/understand-question.ts
 import { foldText } from "../../text/fold.ts";
 import { programmesQuotedIn, thingsIn } from "../../text/named-things.ts";
 import type { AskedPart } from "./read-question.ts";
+import { countOwnWords } from "./words-of-asking.ts";
 
 /** What an ask is about though it does not say so. */
 export interface PartSubject {
+  /** Its words, as the question has them. */
+  readonly text: string;
   /** Keys of the programmes that it names; empty where it names none. */
   readonly named: ReadonlySet<string>;
   /** Its words, weighed. */
   readonly concepts: readonly WeighedConcept[];
   /** True where it is a name, or the ask itself points at it, so that nothing else can be meant. */
   readonly isName: boolean;
+  /** True where the ask has so few words of its own that it asks nothing without it. */
+  readonly isLeanedOn: boolean;
 }
 
 /** "Regarding X,", 「就X，」: the last words of a preamble, or a heading. */
 const ENGLISH_TOPIC =
   /\b(?:regarding|concerning|in respect of|with (?:regard|respect|reference) to|as regards|in relation to)\s+((?!the work of|this\b)[^,:;.]{3,160})/giu;
 const CHINESE_TOPIC =
-  /(?:^|[，,。：:；;\s]|本會|本会)就(?:有關|有关|關於|关于)?(?!此|業|业|讀|读|會議|会议)([^，,。：:；;\n]{2,60})(?=[，,：:]|$)/gu;
+  /(?:^|[，,。：:；;\s]|本會|本会)(?:就(?:有關|有关|關於|关于)?|關於|关于)(?!此|業|业|讀|读|會議|会议)([^，,。：:；;\n]{2,60})(?=[，,：:]|$)/gu;
 
 /** Nouns that stand for a programme named before. */
 const ENGLISH_POINTER =
@@ -42,7 +47,13 @@ export function subjectOf(
   const standalone = { text, asked: text, context: undefined, contextWeight: 0 };
   const concepts = weighConcepts(conceptsIn(standalone, parts), parts.lexical);
   const named = thingsIn(text);
-  return { named, concepts, isName: isPointedAt || named.size > 0 || isProperName(text) };
+  return {
+    text,
+    named,
+    concepts,
+    isName: isPointedAt || named.size > 0 || isProperName(text),
+    isLeanedOn: isFewWords(ask),
+  };
 }
 
 /** The words of the subject, and whether the ask points at them; undefined where it names a programme or none is told. */
@@ -57,9 +68,19 @@ export function subjectText(
   return text === undefined ? undefined : { text, isPointedAt: pointed !== undefined };
 }
 
-function topicOf({ preamble, headings }: AskedPart): string | undefined {
-  const [heading] = headings.toReversed().flatMap(topicsIn);
-  return heading ?? topicsIn(preamble).at(-1);
+/** What the nearest heading is regarding or names, what the preamble is regarding, or what the paste is named. */
+function topicOf({ question, preamble, headings, title }: AskedPart): string | undefined {
+  const [heading] = headings.toReversed().flatMap((each) => [...topicsIn(each), ...namesAsWritten(each)]);
+  const named = heading ?? topicsIn(preamble).at(-1);
+  return named ?? (title !== "" && isFewWords(question) ? title : undefined);
+}
+
+/** Words of its own that a part of few has at the most: "trial schemes", 「受惠人數」. */
+const FEW_WORDS = 2;
+
+/** Whether a text has so few words of its own that it asks of what another says. */
+export function isFewWords(text: string): boolean {
+  return countOwnWords(text) <= FEW_WORDS;
 }
 
 function topicsIn(text: string): readonly string[] {
@@ -81,13 +102,16 @@ function pointedAt(ask: string, part: AskedPart, earlier: readonly AskedPart[]):
     ...[...foldText(ask).matchAll(CHINESE_POINTER)].map(([, noun = ""]) => noun),
   ];
   if (nouns.length === 0) return undefined;
-  const before = [...earlier.toReversed().map(({ question }) => question), part.preamble];
+  const before = [part.wording, ...earlier.toReversed().map(({ question }) => question), part.preamble];
   for (const noun of nouns)
     for (const [i, text] of before.entries()) {
-      const names = namesWith(noun, text);
+      // "The Working Group" in the part itself is the pointer, and no name.
+      const names = namesWith(noun, text).filter(
+        (name) => i > 0 || name.split(/\s+/u).length > 2 || CHINESE.test(name),
+      );
       if (names.length > 0) return names.join(" ");
       // "That ceiling" is of the scheme whose ceiling the part before asks for.
-      const at = earlier.length - 1 - i;
+      const at = earlier.length - i;
       const asking = earlier[at];
       if (asking !== undefined && text.toLowerCase().includes(noun) && !CHINESE.test(noun))
         return pointedAt(text, asking, earlier.slice(0, at)) ?? nameIn(text);
@@ -99,6 +123,14 @@ const CHINESE = /\p{Script=Han}/u;
 
 function nameIn(text: string): string | undefined {
   return thingsIn(text).size > 0 ? text : undefined;
+}
+
+/** The programmes that a text names, as it writes them, in one text; none where it names none. */
+function namesAsWritten(text: string): readonly string[] {
+  if (thingsIn(text).size === 0) return [];
+  const english = (text.match(ENGLISH_NAME) ?? []).filter((name) => thingsIn(name).size > 0);
+  const known = [...programmesQuotedIn(text), ...english];
+  return known.length === 0 ? [] : [known.join(" ")];
 }
 
 const ENGLISH_NAME =

@@ -66,14 +66,24 @@ export function frameQuestion(text: string, asked: ReplyForm | "auto"): Question
   const title = TITLE.exec(text);
   const programme =
     /(?:^|\n)[ \t\u3000]*(?:Programme|綱領|纲领)[^\n:：]{0,12}[:：][ \t]*([^\n]{1,160})/iu.exec(text);
+  const body = bodyOf(text).trim();
   return {
     form,
-    body: bodyOf(text).trim(),
-    title: (title?.[1] ?? programme?.[1]?.replace(/\(\d+\)/gu, "") ?? "").trim(),
+    body,
+    title: (title?.[1] ?? programme?.[1]?.replace(/\(\d+\)/gu, "") ?? firstLineOf(body)).trim(),
     member: memberOf(text),
     fields: form === "estimates" ? estimatesFields(text) : [],
     panel: PANEL.exec(text)?.[0]?.trim(),
   };
+}
+
+/** A short first line without a stop, and a blank line behind it. */
+const FIRST_LINE =
+  /^(?:(?:oral|written) question[ \t]*[:：])?[ \t\u3000]*([^\n.。:：;；,，?？!！]{4,100})[ \t\u3000]*\n[ \t\u3000]*\n[ \t\u3000]*\S/iu;
+
+function firstLineOf(body: string): string {
+  const line = FIRST_LINE.exec(body)?.[1] ?? "";
+  return PANEL.test(line) || /^[(（]/u.test(line) ? "" : line;
 }
 
 function formOf(text: string): ReplyForm {

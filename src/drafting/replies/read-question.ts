@@ -12,9 +12,13 @@ export interface AskedPart {
   readonly label: string;
   /** The part's own words, on one line. */
   readonly question: string;
+  /** The same after the heading that it completes: "of the timetable for" (i) "trial schemes". */
+  readonly wording: string;
   /** The title and the preamble of the question, on one line; "" where there is none. */
   readonly preamble: string;
-  /** Headings that it stands under, outermost first. */
+  /** What the paste names the question; "" where it does not. */
+  readonly title: string;
+  /** Headings that it stands under and does not complete, outermost first. */
   readonly headings: readonly string[];
 }
 
@@ -43,24 +47,60 @@ function labelledParts(frame: QuestionFrame, numbered: readonly NumberedPart[]):
   return numbered.flatMap((part, i): readonly AskedPart[] => {
     const hasChildren = numbered.some(({ parent }) => parent === i);
     const isLast = i === numbered.length - 1;
-    const question = tidied(isLast ? untilItsEnd(wordsOf(part)) : wordsOf(part));
-    if (question === "" || (hasChildren && !asksBesides(question))) return [];
-    return [{ label: part.label, question, preamble: leadOf(frame, preamble), headings: above(part) }];
+    const words = isLast ? untilItsEnd(wordsOf(part)) : wordsOf(part);
+    const question = tidied(words);
+    if (question === "" || (hasChildren && !asksBesides(oneLine(words)))) return [];
+    const under = underOf(question, above(part));
+    return [
+      { label: part.label, question, preamble: leadOf(frame, preamble), title: topicTitle(frame), ...under },
+    ];
   });
 }
 
-/** A heading that asks something for itself before it leads to its sub-parts. */
+/** What leads to nothing more: a heading with a stop at its end, or with an "and" behind which the first sub-part stands. */
+const CLOSED = /[,，;；.。?？]$|\S[:：]$|(?:\sand|以及|及|和|[與与])$/iu;
+/** "Of the number of:" is open all the same. */
+const OPEN_BEFORE_COLON = /\b(?:of|for|on|in|under|by|to|with|the)\s*[:：]$|的[:：]$/iu;
+
+/** A part's wording and the headings left: what its innermost heading leaves open the part completes. */
+function underOf(question: string, headings: readonly string[]): Pick<AskedPart, "wording" | "headings"> {
+  const inner = headings.at(-1) ?? "";
+  if (inner === "" || (CLOSED.test(inner) && !OPEN_BEFORE_COLON.test(inner)))
+    return { wording: question, headings };
+  const lead = inner.replace(/\s*[:：]$/u, "");
+  const joint = /\p{Script=Han}$/u.test(lead) ? "" : " ";
+  return { wording: `${lead}${joint}${question}`, headings: headings.slice(0, -1) };
+}
+
+/** A heading that asks something for itself before it leads to its sub-parts: "the amount for the Scheme and (i) …". */
 function asksBesides(heading: string): boolean {
+  if (ENDS_IN_AND.test(heading)) return true;
   const end = Math.max(...[";", "；", "?", "？", "。"].map((mark) => heading.lastIndexOf(mark)));
   return end !== -1 && asksSomething(heading.slice(0, end + 1));
 }
+
+const ENDS_IN_AND = /\p{L}{2,}\s*[,，、]?\s*(?:\sand|以及|及)$/iu;
 
 function unlabelledPart(frame: QuestionFrame): readonly AskedPart[] {
   const { preamble, body } = withoutCouncilForm(frame.body) ?? withoutStatements(frame.body);
   const question = oneLine(body);
   if (!/\p{L}/u.test(question)) return [];
   if (frame.form !== "estimates" && preamble === "" && !asksSomething(question)) return [];
-  return [{ label: "", question, preamble: leadOf(frame, preamble), headings: [] }];
+  return [
+    {
+      label: "",
+      question,
+      wording: question,
+      preamble: leadOf(frame, preamble),
+      title: topicTitle(frame),
+      headings: [],
+    },
+  ];
+}
+
+/** A programme of the estimates holds many subjects. */
+function topicTitle({ form, title }: QuestionFrame): string {
+  return form === "estimates" ? "" : title;
 }
 
 function leadOf({ title }: QuestionFrame, preamble: string): string {
@@ -107,6 +147,6 @@ function oneLine(text: string): string {
 function tidied(text: string): string {
   return oneLine(text)
     .replace(/^[,，:：、.．]\s*/u, "")
-    .replace(/[;；,，、]\s*(?:(?:and|及|以及|和|與|与)\s*)?$|\sand\s*$/iu, "")
+    .replace(/[;；,，、]\s*(?:(?:and|及|以及|和|與|与)\s*)?$|\s(?:and|及|以及)\s*$/iu, "")
     .trim();
 }

@@ -11,6 +11,7 @@ import type {
 import type { Evidence } from "../../answering/retrieving/rank-candidates.ts";
 import { askedValues } from "../../answering/understanding/asking/asked-value.ts";
 import { clauseStatus } from "../../answering/verifying/clause-status.ts";
+import type { ParagraphKind } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
 import { extractDates } from "../../text/dates.ts";
 import { foldText } from "../../text/fold.ts";
@@ -18,9 +19,17 @@ import { thingsIn, thingsNamedIn } from "../../text/named-things.ts";
 import { toldStatus } from "../told-status.ts";
 import { saysByName } from "./asked-by-name.ts";
 import { tellsOfPlan } from "./asked-plan.ts";
+import { saysThings } from "./counted-things.ts";
 import { saysOwnWords, speaksOf } from "./own-words.ts";
 import type { PartSubject } from "./part-subject.ts";
 import { namesSaid } from "./select-passages.ts";
+
+/** Whose matter something is stands beside a paragraph, if not in it. */
+const ASKS_BODY =
+  /\b(?:which|what|the) (?:policy )?(?:bureaux?|departments?)\b[^,;]{0,20}\b(?:is|are|responsible|in charge)\b|\bresponsible (?:bureaux?|departments?)\b|负责(?:的)?(?:政策局|部门|机构)|(?:哪|何)个?(?:政策)?(?:局|部门)/;
+
+/** Titles, captions and links say nothing of what they name. */
+const NAMING_KINDS: ReadonlySet<ParagraphKind> = new Set(["front-matter", "caption", "link"]);
 
 /** How far below the best, in score units, a paragraph may stand that says what the best does not. */
 const MARGIN = 3;
@@ -86,27 +95,56 @@ export function evidenceSaying(
   const most = Math.max(...near.map(({ features }) => features.coverage));
   const least = years.length > 1 ? 0 : COVERAGE_SHARE * most;
   const programmes = thingsIn(asked.about);
+  const asksBody = ASKS_BODY.test(foldText(asked.text));
+  const isOfIt = (evidence: Evidence): boolean =>
+    !NAMING_KINDS.has(evidence.paragraph.kind) &&
+    (!asksBody || evidence.paragraph.bureaux.length > 0) &&
+    namesOneOf(programmes, evidence) &&
+    saysWords(asked, concepts, versionsOf(evidence, profileOf));
   const saying = near.filter(
     (evidence) =>
       evidence.features.coverage >= least &&
-      namesOneOf(programmes, evidence) &&
-      saysWords(asked, concepts, versionsOf(evidence, profileOf)) &&
+      isOfIt(evidence) &&
       versionsOf(evidence, profileOf).some((profile) => saysIn(profile, asked, concepts, library)),
   );
   const first =
     years.length > 1
       ? sayingMostYears(saying, years, asked.text)
       : firstFor(saying, whole, asked, (evidence) => namesSaid(evidence, concepts, profileOf).length);
-  return first === undefined ? [] : [first, ...ranked.filter((each) => each !== first)];
+  if (first === undefined) return [];
+  const isBeside = (evidence: Evidence): boolean =>
+    speaksOfSame(asked, programmes, evidence, isOfIt, profileOf);
+  return [first, ...ranked.filter((each) => each !== first && isBeside(each))];
 }
 
 /** Whether the versions of a paragraph speak of the ask's subject, and in its words. */
 function saysWords(
-  { text, subject }: AskedWords,
+  { plain, text, subject }: AskedWords,
   concepts: RankedQuestion["concepts"],
   versions: readonly PassageProfile[],
 ): boolean {
-  return saysOwnWords(text, concepts, versions) && speaksOf(subject, concepts, versions);
+  return (
+    saysOwnWords(text, concepts, versions) &&
+    saysThings(plain, concepts, versions) &&
+    speaksOf(subject, concepts, versions)
+  );
+}
+
+/** Whether what stands beside the first speaks of the same programme, or says the words where none is asked about. */
+function speaksOfSame(
+  asked: AskedWords,
+  programmes: ReadonlySet<string>,
+  evidence: Evidence,
+  isOfIt: (evidence: Evidence) => boolean,
+  profileOf: ProfileOf,
+): boolean {
+  const versions = versionsOf(evidence, profileOf);
+  const said = versions.flatMap(({ sentences }) => sentences.map(({ text }) => foldText(text)));
+  if (!saysByName(foldText(asked.text), said)) return false;
+  const isNamed = programmes.size > 0 || (asked.subject?.named.size ?? 0) > 0;
+  return isNamed
+    ? namesOneOf(programmes, evidence) && speaksOf(asked.subject, [], versions)
+    : isOfIt(evidence);
 }
 
 /** What speaks of none of the programmes that are asked about speaks of another one. */
@@ -192,9 +230,23 @@ function tellsOfYears(sentence: SentenceProfile, values: ReturnType<typeof asked
   return years.size > 1 || TELLS_PAST_YEARS.test(foldText(sentence.text));
 }
 
+/** A sentence that names programmes, and none of those asked about, tells of another. */
+function namesOnlyOthers(sentence: string, programmes: ReadonlySet<string>): boolean {
+  if (programmes.size === 0) return false;
+  const named = thingsNamedIn(sentence);
+  return named.size > 0 && ![...programmes].some((name) => named.has(name));
+}
+
+/** Who asks for the timetable of what has none yet is told that one will be set. */
+function tellsOfTimetable(ask: string, telling: readonly SentenceProfile[]): boolean {
+  return TIMETABLE.test(ask) && telling.some(({ text }) => TIMETABLE.test(foldText(text)));
+}
+
+const TIMETABLE = /\btimetables?\b|时间表/;
+
 function saysIn(
   { paragraph, group, sentences }: PassageProfile,
-  { plain, text, about }: AskedWords,
+  { plain, text, about, subject }: AskedWords,
   concepts: RankedQuestion["concepts"],
   library: Library,
 ): boolean {
@@ -210,7 +262,9 @@ function saysIn(
   const ordinals = ORDINALS.filter(([, pattern]) => pattern.test(foldText(about)));
   // Headings and the first words of a row or of a paragraph say it for all of it.
   const named = foldText(`${paragraph.section.join("\n")}\n${paragraph.text.slice(0, FIRST_WORDS)}`);
+  const programmes = new Set([...thingsIn(about), ...(subject?.named ?? [])]);
   const isOfIt = ({ text: said }: SentenceProfile): boolean =>
+    !namesOnlyOthers(said, programmes) &&
     ordinals.every(([, pattern]) => pattern.test(named) || pattern.test(foldText(said)));
   // A row's label and what the row says of it are sentences apart.
   const least = paragraph.kind === "table-row" ? 0 : TELLING_SHARE * most;
@@ -225,7 +279,7 @@ function saysIn(
   return (
     telling.length > 0 &&
     (!overYears || telling.some((sentence) => tellsOfYears(sentence, values))) &&
-    values.every(({ isStatedIn }) => states(isStatedIn)) &&
+    (values.every(({ isStatedIn }) => states(isStatedIn)) || tellsOfTimetable(folded, telling)) &&
     saysByName(
       folded,
       telling.map((sentence) => foldText(sentence.text)),

@@ -22,7 +22,7 @@ const MOST_ASKS = 8;
 
 /** Nouns that name what is asked of a thing: "the number of", "the cost". */
 const ENGLISH_NOUN =
-  "(?:numbers?|amounts?|sums?|totals?|costs?|expenditures?|spending|budgets?|funding|provisions?|allocations?|subsid(?:y|ies)|manpower|establishment|staffing|headcount|emoluments|salar(?:y|ies)|wages?|dates?|times?|timing|timetables?|timeframes?|schedules?|progress|ratios?|percentages?|proportions?|shares?|rates?|targets?|locations?|sites?|areas?|purposes?|objectives?|aims?|criteria|eligibility|types?|kinds?|sectors?|names?|ages?|reasons?|details?|results?|outcomes?|effectiveness|measures?|tasks?|responsibilities|bureaux|departments?|organi[sz]ations?|agenc(?:y|ies)|institutions?|scope|periods?|durations?|usage|ceilings?|composition|membership|benefits?|savings?|fees?|charges?|income|revenue|value|quantit(?:y|ies)|capacity|sizes?|scale|floor|plans?|mechanism|standards?|year|month)";
+  "(?:numbers?|amounts?|sums?|totals?|costs?|expenditures?|spending|budgets?|funding|provisions?|allocations?|subsid(?:y|ies)|manpower|establishment|staffing|headcount|emoluments|salar(?:y|ies)|wages?|dates?|times?|timing|timetables?|timeframes?|schedules?|progress|ratios?|percentages?|proportions?|shares?|rates?|targets?|locations?|sites?|areas?|purposes?|objectives?|aims?|criteria|eligibility|types?|kinds?|sectors?|names?|ages?|reasons?|details?|results?|outcomes?|effectiveness|measures?|tasks?|responsibilities|bureaux|departments?|organi[sz]ations?|agenc(?:y|ies)|institutions?|scope|periods?|durations?|usage|ceilings?|composition|membership|benefits?|savings?|fees?|charges?|investments?|thresholds?|quotas?|frequency|requirements?|income|revenue|value|quantit(?:y|ies)|capacity|sizes?|scale|floor|plans?|mechanism|standards?|year|month)";
 /** The same in Chinese, at the end of what names them; folded. */
 export const CHINESE_NOUN =
   "(?:数目|人数|数字|次数|宗数|个案|数量|金额|款额|款项|拨款|资助|额度|开支|费用|成本|造价|经费|预算|收入|租金|上限|总值|价值|面积|用途|规模|时间表?|日期|进度|进展|比率|比例|百分比|目标|详情|原因|理由|名称|名单|地点|位置|选址|对象|范畴|范围|成效|结果|人手|编制|薪酬|期限|租期|年期|期间|增幅|变化|情况|内容|分布|年龄|政策局|部门|机构|条件|准则|资格|措施|工作|职责|幅度|[额值率])";
@@ -38,10 +38,11 @@ const FORMULA =
   /^(?:what\s+|are\s+|please\s+)?(?:the\s+|its\s+|their\s+)?(?:relevant\s+|specific\s+)?(?:details?|reasons?|justifications?|particulars|progress)(?:\s+(?:and|for|of|thereof|are|is|progress|the|that|reasons?|details?|this|concerned|involved)){0,5}$|^(?:其|的|有关|具体|当中){0,2}(?:详情|原因|理由|内容|进展|情况|细节)(?:和|及|与)?(?:原因|理由|进展|详情)?(?:为何|是甚么|是什么)?$/u;
 
 const ENGLISH_JOINT =
-  /(?:;\s*(?:and\s+)?|,\s*(?:and\s+|as well as\s+)?|(?<!\s)\s+(?:and|as well as)\s+)(?:(?:of|on|about)\s+)?(?=(?:whether|when|how|what|which|who|whom|where|why|the|its|their)\b)/giu;
+  /(?:;\s*(?:and\s+)?|,\s*(?:and\s+|as well as\s+)?|(?<!\s)\s+(?:and|as well as)\s+)(?:(?:of|on|about)\s+)?(?=(?:whether|when|how|(?:(?:at|by|for|from|in|on|to|under|with) )?wh(?:at|ich|om)|who|where|why|the|its|their)\b)/giu;
 /** After a comma alone a relative clause may follow; after these an ask may begin with its question word. */
 const STRONG_JOINT = /;|\band\b|as well as/iu;
-const QUESTION_WORD = /^(?:whether|when|how|what|which|who|whom|where|why)\b/u;
+const QUESTION_WORD =
+  /^(?:(?:whether|when|how|who|where|why)|(?:(?:at|by|for|from|in|on|to|under|with) )?wh(?:at|ich|om))\b/u;
 const NOUN_AHEAD = new RegExp(
   `^(?:the|its|their)\\s+(?:(?!of\\b|for\\b|in\\b|to\\b|by\\b|on\\b|at\\b|and\\b)[\\w'’-]+\\s+){0,3}?${ENGLISH_NOUN}\\b`,
   "u",
@@ -100,7 +101,9 @@ function splitCoordinated(text: string): readonly string[] {
   joints.forEach((joint) => {
     const before = text.slice(from, joint.index);
     const [after = ""] = text.slice(joint.index + joint[0].length).split(chinese ? CHINESE_CLAUSE : ";");
-    const cuts = chinese ? chineseCut(before, after, joint[0]) : englishCut(before, after, joint[0]);
+    const cuts = chinese
+      ? chineseCut(before, after, joint[0])
+      : englishCut(before, after, joint[0], pieces.length > 0);
     if (!cuts) return;
     pieces.push(before);
     from = joint.index + joint[0].length;
@@ -114,10 +117,11 @@ function splitCoordinated(text: string): readonly string[] {
 /** A noun with its article and one word more says nothing of what it is of. */
 const FEWEST_WORDS = 3;
 
-function englishCut(before: string, after: string, joint: string): boolean {
+function englishCut(before: string, after: string, joint: string, isListed: boolean): boolean {
   const [left, right] = [foldText(before), foldText(after)];
   // "The establishment and the emoluments of the staff": both are of what follows the second.
-  if (!ENGLISH_ASK.test(left) || left.split(/\s+/u).length <= FEWEST_WORDS) return false;
+  const isBare = !(isListed && joint.startsWith(",")) && left.split(/\s+/u).length <= FEWEST_WORDS;
+  if (isBare || !ENGLISH_ASK.test(left)) return false;
   return QUESTION_WORD.test(right) ? STRONG_JOINT.test(joint) : NOUN_AHEAD.test(right);
 }
 
@@ -129,8 +133,12 @@ function chineseCut(before: string, after: string, joint: string): boolean {
   if (!asksBefore) return false;
   const isTight = /^[、及和與与]$/u.test(joint);
   if (ENDS_IN_NOUN.test(right ?? "")) return true;
+  // 「甲的數目及乙何時完成」
+  if (isTight && NAMES_A_NUMBER.test(left ?? "")) return ASKS.test(foldText(after));
   return !isTight && ASKS.test(foldText(after));
 }
+
+const NAMES_A_NUMBER = /的(?:总)?(?:数目|人数|金额|面积|比率|比例)$/u;
 
 /** 「甲計劃及乙計劃何時完成」 asks of each; the two end in the same words. */
 const TWO_THINGS = /^([^，；。、]{3,30}?)([及和與与])([^，；。、]{3,60})$/u;

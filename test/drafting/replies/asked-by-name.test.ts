@@ -12,6 +12,12 @@ describe("what is asked by name", () => {
     ["the income from its services", "该处与117个经济体签订协议", false],
     ["the number of applications approved", "申请门槛下调至1.5亿元", false],
     ["the number of applications approved", "已支持34个申请", true],
+    ["the average amount of subsidy granted", "拨款30亿元推行计划", false],
+    ["每年经常开支", "每年上限为2,000万元的资助", false],
+    ["the membership of the working group", "led by the deputy secretary", false],
+    ["the membership of the working group", "comprising representatives from law schools", true],
+    ["the funding for the establishment of the institute", "预留10亿元设立研发院", true],
+    ["the staff establishment of the department", "预留10亿元设立研发院", false],
     ["the funding of the scheme", "拨款30亿元", true],
   ])("%s: %s", (ask, sentence, said) => {
     expect(saysByName(ask, [sentence])).toBe(said);

@@ -41,12 +41,41 @@ describe("a paragraph", () => {
     ["園區的職位數目", "園區提供五百個職位。", true],
     ["會否立法規管機械人", "機械人中心研發技術。", false],
     ["計劃的撥款金額", "政府撥款五億元。", true],
+    ["何時達致一站式服務", "一站式服務於年底推出。", true],
+    ["學生成績公布後家長的滿意程度", "家長學堂。", false],
   ])("%s — %s: %s", (ask, text, said) => {
     expect(says(ask, text)).toBe(said);
   });
 
+  it.each([
+    ["whether it will amend the Harbour Ordinance", "The Harbour Ordinance will be amended.", true],
+    ["whether it will amend the Harbour Ordinance", "The Road Ordinance will be amended.", false],
+    ["the legislative changes", "New legislation is being drafted.", true],
+    ["the interns, with a breakdown by discipline", "There were 500 interns.", false],
+  ])("in English, %s — %s: %s", (ask, text, said) => {
+    const english = conceptsOf(ask.toLowerCase()).map((concept) => ({
+      ...concept,
+      forms: concept.forms.map((form) => ({ ...form, group: "en" as const })),
+    }));
+    const version = profileOf({
+      id: text,
+      documentId: "d",
+      text,
+      section: [],
+      kind: "prose",
+      language: "en",
+    } as unknown as Paragraph);
+    expect(saysOwnWords(ask, english, [version])).toBe(said);
+  });
+
   it("of another subject is told by the subject's words", () => {
-    const subject = { named: new Set<string>(), concepts: conceptsOf("電動的士"), isName: false };
+    const subject = {
+      text: "電動的士",
+      named: new Set<string>(),
+      concepts: conceptsOf("電動的士"),
+      isName: false,
+      isLeanedOn: false,
+    };
     const own = conceptsOf("延長資助計劃");
     expect(speaksOf(subject, own, passage("數碼轉型的資助。"))).toBe(false);
     expect(speaksOf(subject, own, passage("電動的士的資助。"))).toBe(true);

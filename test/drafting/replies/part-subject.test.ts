@@ -3,10 +3,12 @@ import { describe, expect, it } from "vitest";
 import { subjectText } from "../../../src/drafting/replies/part-subject.ts";
 import type { AskedPart } from "../../../src/drafting/replies/read-question.ts";
 
-const part = (question: string, preamble = "", headings: readonly string[] = []): AskedPart => ({
+const part = (question: string, preamble = "", headings: readonly string[] = [], title = ""): AskedPart => ({
   label: "(1)",
   question,
+  wording: question,
   preamble,
+  title,
   headings,
 });
 const textOf = (ask: string, preamble = "", ...earlier: readonly string[]): string | undefined =>
@@ -25,6 +27,7 @@ describe("the subject of an ask", () => {
       "the low-altitude economy",
     ],
     ["the number of meetings", "There are views that vetting takes too long.", undefined],
+    ["投訴數字", "關於智慧燈柱，請政府當局告知：", "智慧燈柱"],
     ["違規個案的數字", "有意見認為服務不足。就此，政府可否告知本會", undefined],
   ])("%s — %s", (ask, preamble, subject) => {
     expect(textOf(ask, preamble)).toBe(subject);
@@ -33,6 +36,29 @@ describe("the subject of an ask", () => {
   it("is what the heading above it is regarding, before the preamble", () => {
     const asked = part("何時啟用", "就創科用地", ["就元朗的中心，"]);
     expect(subjectText(asked.question, asked, [])?.text).toBe("元朗的中心");
+  });
+
+  it("is the programme that the heading above it names", () => {
+    const asked = part("the number of applications", "", [
+      "of the amount for the Rainbow “Harbour Lights Scheme” and",
+    ]);
+    expect(subjectText(asked.question, asked, [])?.text).toBe("Harbour Lights Scheme");
+  });
+
+  it("is the title only where the part has few words of its own", () => {
+    const short = part("legislative amendments", "", [], "Low-altitude economy");
+    expect(subjectText(short.question, short, [])?.text).toBe("Low-altitude economy");
+    const long = part("the number of start-ups founded by professors", "", [], "Universities");
+    expect(subjectText(long.question, long, [])).toBeUndefined();
+  });
+
+  it("is what the part itself names before it points back", () => {
+    const asked = part(
+      "the funding for the Rainbow Research and Development Institute, and the progress of that Institute",
+    );
+    expect(subjectText("the progress of that Institute", asked, [])?.text).toBe(
+      "Rainbow Research and Development Institute",
+    );
   });
 
   it("is the name that it points back to", () => {

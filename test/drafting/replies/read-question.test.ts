@@ -72,10 +72,76 @@ describe("reading a question", () => {
       {
         label: "",
         question: "whether it will lower them, and by how much?",
+        wording: "whether it will lower them, and by how much?",
         preamble: "Rents are high.",
+        title: "",
         headings: [],
       },
     ]);
+  });
+
+  it.each([
+    [
+      "(1) why;\n(2) of the timetable for (i) trials and (ii) amendments",
+      "(2)(i)",
+      "of the timetable for trials",
+      "(2)(ii)",
+      "of the timetable for amendments",
+    ],
+    [
+      "(1) why;\n(2) of (i) the ratio and (ii) the ceiling",
+      "(2)(i)",
+      "of the ratio",
+      "(2)(ii)",
+      "of the ceiling",
+    ],
+    [
+      "（一）原因；\n（二）實驗室的 (i) 人手 及 (ii) 開支",
+      "（二）(i)",
+      "實驗室的人手",
+      "（二）(ii)",
+      "實驗室的開支",
+    ],
+    [
+      "(1) why;\n(2) regarding the Fund: (i) its balance; (ii) its ceiling",
+      "(2)(i)",
+      "its balance",
+      "(2)(ii)",
+      "its ceiling",
+    ],
+  ])(
+    "a part completes what its heading leaves open: %s",
+    (text, first, firstWording, second, secondWording) => {
+      const read = readQuestion(`Will the Government inform this Council:\n${text}`, "auto");
+      expect(read?.parts.slice(-2).map(({ label, wording }) => [label, wording])).toEqual([
+        [first, firstWording],
+        [second, secondWording],
+      ]);
+    },
+  );
+
+  it("takes what a heading asks before its sub-parts as a part", () => {
+    const read = readQuestion(
+      "(a) the cost;\n(b) of the amount for the Scheme and (i) the applications and (ii) the grants",
+      "auto",
+    );
+    expect(read?.parts.map(({ label, question }) => [label, question])).toEqual([
+      ["(a)", "the cost"],
+      ["(b)", "of the amount for the Scheme"],
+      ["(b)(i)", "the applications"],
+      ["(b)(ii)", "the grants"],
+    ]);
+  });
+
+  it.each([
+    [
+      "Low-altitude economy\n\nAs announced, flights are planned. Will the Government inform this Council:\n(1) of A; (2) of B",
+      "Low-altitude economy",
+    ],
+    ["Flights are planned.\n\nWill the Government inform this Council:\n(1) of A; (2) of B", ""],
+    ["立法會資訊科技及廣播事務委員會\n\n請告知：\n(1) 甲；(2) 乙", ""],
+  ])("takes a first line of its own as the title: %j", (text, title) => {
+    expect(readQuestion(text, "auto")?.title).toBe(title);
   });
 
   it.each(["...", "Hello.", "Good morning, President.", "The centre was opened in 2024.", "主席："])(

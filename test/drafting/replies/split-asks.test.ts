@@ -12,6 +12,15 @@ describe("the asks of a part", () => {
   it.each([
     ["of the number of piers", ["of the number of piers"]],
     [
+      "how many trainees have been funded and at what cost",
+      ["how many trainees have been funded", "at what cost"],
+    ],
+    [
+      "of the funding for the Pier Scheme, the matching ratio, and the minimum investment required",
+      ["of the funding for the Pier Scheme", "the matching ratio", "the minimum investment required"],
+    ],
+    ["碼頭的數目及重建工作預計何時完成", ["碼頭的數目", "重建工作預計何時完成"]],
+    [
       "the funding provided for the Pier Scheme, the ratio of matching, and the sectors which are covered",
       ["the funding provided for the Pier Scheme", "the ratio of matching", "the sectors which are covered"],
     ],
