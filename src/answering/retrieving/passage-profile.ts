@@ -2,8 +2,8 @@
 // and for each sentence its terms, figures and dates.
 import type { Paragraph, Span } from "../../domain/document.ts";
 import { type TermGroup, termGroupOf } from "../../domain/snapshot.ts";
-import { type DateMention, extractDates } from "../../text/dates.ts";
-import { extractQuantities, type Quantity } from "../../text/quantities.ts";
+import { extractDates } from "../../text/dates.ts";
+import { extractQuantities } from "../../text/quantities.ts";
 import { remember } from "../../text/remember.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { forEachTerm, termsOfWord } from "../../text/terms.ts";
@@ -68,66 +68,91 @@ export function createProfileReader(): ProfileOf {
   };
 }
 
+/** What is read of a passage when it is first asked for. */
+type Readings = Pick<
+  PassageProfile,
+  "terms" | "headingTerms" | "allTerms" | "places" | "sentences" | "starts" | "values" | "years"
+>;
+
+/** What was read so far; every name is there from the beginning, so that all of these objects have one shape. */
+type SoFar<Read> = { -readonly [Name in keyof Read]: Read[Name] | undefined };
+
+interface KeptProfile extends PassageProfile {
+  readonly headingTermsOf: (headings: string) => ReadonlySet<string>;
+  readonly soFar: SoFar<Omit<Readings, "headingTerms">>;
+}
+
+/** The getters of all profiles. Where each brought its own, V8 would keep it as a dictionary, and every look at it would be a search. */
+const READINGS: Readings & ThisType<KeptProfile> = {
+  get terms() {
+    this.soFar.terms ??= termsOf(this.paragraph.text);
+    return this.soFar.terms;
+  },
+  get headingTerms() {
+    return this.headingTermsOf(this.paragraph.section.join("\n"));
+  },
+  get allTerms() {
+    this.soFar.allTerms ??= together(termsOf(this.paragraph.text), this.headingTerms);
+    return this.soFar.allTerms;
+  },
+  get places() {
+    this.soFar.places ??= readPlaces(this);
+    return this.soFar.places;
+  },
+  get sentences() {
+    const { text } = this.paragraph;
+    this.soFar.sentences ??= splitSentences(text).map((span) => readSentence(text, span));
+    return this.soFar.sentences;
+  },
+  get starts() {
+    this.soFar.starts ??= Int32Array.from(this.sentences, ({ start }) => start);
+    return this.soFar.starts;
+  },
+  get values() {
+    this.soFar.values ??= new Set(
+      this.sentences.flatMap(({ quantities }) => quantities.map(({ value }) => value)),
+    );
+    return this.soFar.values;
+  },
+  get years() {
+    this.soFar.years ??= new Set(
+      this.sentences.flatMap(({ dates }) => dates.flatMap(({ year }) => year ?? [])),
+    );
+    return this.soFar.years;
+  },
+};
+
 function readProfile(
   paragraph: Paragraph,
   numbers: TermNumbers,
   headingTermsOf: (headings: string) => ReadonlySet<string>,
 ): PassageProfile {
-  const headings = (): ReadonlySet<string> => headingTermsOf(paragraph.section.join("\n"));
-  const readAll = (): ReadonlySet<string> => together(termsOf(paragraph.text), headings());
-  let sentences: readonly SentenceProfile[] | undefined;
-  let starts: Int32Array | undefined;
-  let places: TermPlaces | undefined;
-  let terms: ReadonlySet<string> | undefined;
-  let allTerms: ReadonlySet<string> | undefined;
-  let values: ReadonlySet<string> | undefined;
-  let years: ReadonlySet<number> | undefined;
-  const readSentences = (): readonly SentenceProfile[] => {
-    sentences ??= splitSentences(paragraph.text).map((span) => readSentence(paragraph.text, span));
-    return sentences;
-  };
-  return {
+  const profile: PassageProfile = Object.assign(Object.create(READINGS), {
     paragraph,
-    holdingOf: holdingReader(readSentences),
     group: termGroupOf(paragraph.language),
     numbers,
-    get headingTerms() {
-      return headings();
+    holdingOf: holdingReader(() => profile.sentences),
+    headingTermsOf,
+    soFar: {
+      terms: undefined,
+      allTerms: undefined,
+      places: undefined,
+      sentences: undefined,
+      starts: undefined,
+      values: undefined,
+      years: undefined,
     },
-    get sentences() {
-      return readSentences();
-    },
-    get starts() {
-      starts ??= Int32Array.from(readSentences(), ({ start }) => start);
-      return starts;
-    },
-    get places() {
-      // By number they take a tenth of the memory that they take by name, and thousands of profiles are kept.
-      if (places !== undefined) return places;
-      const [only, ...more] = this.sentences;
-      const whole = termsOf(paragraph.text);
-      const isOne = more.length === 0 && only?.text === paragraph.text;
-      const ofSentences = isOne ? [whole] : this.sentences.map(({ text }) => termsOf(text));
-      places = placeTerms([together(whole, headings()), headings(), ...ofSentences], numbers.numberOf);
-      return places;
-    },
-    get terms() {
-      terms ??= termsOf(paragraph.text);
-      return terms;
-    },
-    get allTerms() {
-      allTerms ??= readAll();
-      return allTerms;
-    },
-    get values() {
-      values ??= new Set(this.sentences.flatMap(({ quantities }) => quantities.map(({ value }) => value)));
-      return values;
-    },
-    get years() {
-      years ??= new Set(this.sentences.flatMap(({ dates }) => dates.flatMap(({ year }) => year ?? [])));
-      return years;
-    },
-  };
+  });
+  return profile;
+}
+
+/** By number they take a tenth of the memory that they take by name, and thousands of profiles are kept. */
+function readPlaces({ paragraph, sentences, headingTerms, numbers }: PassageProfile): TermPlaces {
+  const [only, ...more] = sentences;
+  const whole = termsOf(paragraph.text);
+  const isOne = more.length === 0 && only?.text === paragraph.text;
+  const ofSentences = isOne ? [whole] : sentences.map(({ text }) => termsOf(text));
+  return placeTerms([together(whole, headingTerms), headingTerms, ...ofSentences], numbers.numberOf);
 }
 
 function together(some: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> {
@@ -137,33 +162,39 @@ function together(some: ReadonlySet<string>, others: ReadonlySet<string>): Reado
 }
 
 /** Terms by name, figures and dates are read when they are first asked for: most candidates of most questions are never asked. */
+type SentenceReadings = Pick<SentenceProfile, "terms" | "quantities" | "counted" | "dates">;
+
+interface KeptSentence extends SentenceProfile {
+  readonly soFar: SoFar<SentenceReadings>;
+}
+
+/** The getters of all sentences, as `READINGS` are those of all profiles. */
+const SENTENCE_READINGS: SentenceReadings & ThisType<KeptSentence> = {
+  get terms() {
+    this.soFar.terms ??= termsOf(this.text);
+    return this.soFar.terms;
+  },
+  get quantities() {
+    this.soFar.quantities ??= extractQuantities(this.text);
+    return this.soFar.quantities;
+  },
+  get counted() {
+    this.soFar.counted ??= classesStated(this.text, this.quantities, this.dates);
+    return this.soFar.counted;
+  },
+  get dates() {
+    this.soFar.dates ??= extractDates(this.text);
+    return this.soFar.dates;
+  },
+};
+
 function readSentence(paragraph: string, { start, end }: Span): SentenceProfile {
-  const text = paragraph.slice(start, end);
-  let terms: ReadonlySet<string> | undefined;
-  let quantities: readonly Quantity[] | undefined;
-  let counted: SentenceProfile["counted"] | undefined;
-  let dates: readonly DateMention[] | undefined;
-  return {
+  return Object.assign(Object.create(SENTENCE_READINGS), {
     start,
     end,
-    text,
-    get terms() {
-      terms ??= termsOf(text);
-      return terms;
-    },
-    get quantities() {
-      quantities ??= extractQuantities(text);
-      return quantities;
-    },
-    get counted() {
-      counted ??= classesStated(text, this.quantities, this.dates);
-      return counted;
-    },
-    get dates() {
-      dates ??= extractDates(text);
-      return dates;
-    },
-  };
+    text: paragraph.slice(start, end),
+    soFar: { terms: undefined, quantities: undefined, counted: undefined, dates: undefined },
+  });
 }
 
 /** English words of the documents kept with their terms: a collection has few that come back in every paragraph. */
