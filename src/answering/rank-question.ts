@@ -4,6 +4,7 @@ import { type Language, yearOfDocument } from "../domain/document.ts";
 import type { EvidenceFilters } from "../domain/question.ts";
 import type { RankedAsking } from "./composing/ranked-asking.ts";
 import { everydayOf } from "./deciding/everyday.ts";
+import { otherAffairs } from "./deciding/other-affairs.ts";
 import { wordingOf } from "./deciding/wording.ts";
 import {
   type AskedQuestion,
@@ -98,6 +99,7 @@ export async function rankEmbedded(
   const { modelId } = parts.embedder;
   const wording = wordingOf(vectors.own, modelId);
   const everyday = standalone.context === undefined ? 0 : everydayOf(askedVector, modelId);
+  const affairs = await otherAffairs(vectors.own, ranked[0], parts.embedder, signal);
   const isExhausted = unseen?.isExhausted ?? false;
   return {
     question,
@@ -105,6 +107,7 @@ export async function rankEmbedded(
     ranked,
     wording,
     everyday,
+    affairs,
     isExhausted,
     embedMs,
     retrieveMs: parts.now() - startedAt,

@@ -28,7 +28,7 @@ export function signalsFor(asked: string, ...texts: readonly string[]): Decision
   const ranked = rankCandidates(candidates, question, concepts, library, profileOf, () => true);
   return signalsOf(
     ranked as unknown as readonly [Evidence, ...Evidence[]],
-    { question, concepts, wording: 0, everyday: 0 },
+    { question, concepts, wording: 0, everyday: 0, affairs: 0 },
     library,
     profileOf,
   );

@@ -15,4 +15,6 @@ export interface RankedAsking {
   readonly wording: number;
   /** How far the own words of a follow-up are of everyday life (deciding/everyday.ts); 0 of what stands alone. */
   readonly everyday: number;
+  /** How far it is about other matters of public life than the best passage (deciding/other-affairs.ts), below 0 where it is about those of the papers. */
+  readonly affairs: number;
 }

@@ -34,6 +34,8 @@ import { isPartUnsaid } from "./unsaid-part.ts";
 export interface DecisionSignals extends TopicSignals {
   /** 1 when a follow-up's own words turn to everyday life and no near passage says them. */
   readonly aside: number;
+  /** How far the question is about other matters of public life than the papers, from -.5. */
+  readonly otherAffairs: number;
   /** How far the question is worded like those that documents leave unanswered, about -1 to 1. */
   readonly wording: number;
   /** 1 when a price, an office holder, a fine … is asked for and no near passage says a word of the kind, one half when only the best says none. */
@@ -63,7 +65,13 @@ export interface DecisionSignals extends TopicSignals {
 }
 
 /** Signals that the question is not on the documents' topics. */
-export const TOPIC_NAMES = ["thin", "remote", "unheard", "aside"] as const satisfies SignalName[];
+export const TOPIC_NAMES = [
+  "thin",
+  "remote",
+  "unheard",
+  "aside",
+  "otherAffairs",
+] as const satisfies SignalName[];
 
 /** Signals that what is asked of a topic is not said. */
 export const DETAIL_NAMES = [
@@ -94,7 +102,7 @@ const TELLING_SHARE = 0.8;
 /** What speaks for and against answering from this evidence (best first, not empty). */
 export function signalsOf(
   ranked: readonly [Evidence, ...Evidence[]],
-  { question, concepts, wording, everyday }: Omit<RankedAsking, "ranked">,
+  { question, concepts, wording, everyday, affairs }: Omit<RankedAsking, "ranked">,
   library: Library,
   profileOf: ProfileOf,
 ): DecisionSignals {
@@ -109,6 +117,7 @@ export function signalsOf(
   return {
     ...topicSignals(best, question, concepts, nearest, near),
     aside: isOfEverydayLife(everyday, concepts, near) ? 1 : 0,
+    otherAffairs: affairs,
     missingAttribute: Math.max(
       attributeLack(question, onTopic, near, concepts),
       missingThing(question.wanted, concepts, near),

@@ -20,6 +20,7 @@ export const TOPIC: HalfDecision<(typeof TOPIC_NAMES)[number]> = {
     remote: -5,
     unheard: -2.548,
     aside: -6,
+    otherAffairs: -1.5,
   },
   threshold: 0.25,
 };

@@ -90,6 +90,7 @@ export const CONVERSATION_WORDS: ConversationWords = {
     remote: "最接近的段落與問題意思相距甚遠",
     unheard: "問題中有文件從未提及的字詞",
     aside: "最後一句說的是日常生活，相近的段落沒有提及",
+    otherAffairs: "問題說的是其他公共事務",
     missingAttribute: "沒有提及所問的事項",
     missingValue: "沒有所問的數字或日期",
     missingCount: "沒有所數事物的數目",

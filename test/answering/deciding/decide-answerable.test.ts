@@ -22,6 +22,7 @@ const NOTHING_AGAINST: DecisionSignals = {
   seenFromToday: 0,
   wording: 0,
   aside: 0,
+  otherAffairs: 0,
 };
 
 it("answers when nothing speaks against it", () => {
@@ -82,7 +83,7 @@ describe("without evidence", () => {
   it("says unclear for a question without a word that means something, else nothing-found", () => {
     const decide = (concepts: readonly (typeof concept)[]) =>
       decideAnswerable(
-        { ranked: [], question, concepts, wording: 0, everyday: 0 },
+        { ranked: [], question, concepts, wording: 0, everyday: 0, affairs: 0 },
         libraryOf([], []),
         createProfileReader(),
       );
