@@ -17,6 +17,7 @@ import { type WeighedConcept, weighConcepts } from "./retrieving/coverage.ts";
 import { evidenceFilter } from "./retrieving/evidence-filter.ts";
 import { leanOnOwnWords } from "./retrieving/lean-on-own-words.ts";
 import { leanOnReply } from "./retrieving/lean-on-reply.ts";
+import { putNewestFirst } from "./retrieving/newest-first.ts";
 import { putOwnPassagesFirst } from "./retrieving/own-passages-first.ts";
 import type { ProfileOf } from "./retrieving/passage-profile.ts";
 import { type Evidence, rankCandidates } from "./retrieving/rank-candidates.ts";
@@ -91,7 +92,10 @@ export async function rankEmbedded(
   await afterStep();
   const yearOf = ({ paragraph }: Evidence): number | undefined =>
     yearOfDocument(parts.library.document(paragraph.documentId));
-  const first = putStatedFirst(putOwnPassagesFirst(fitted, question), question, concepts, profileOf, yearOf);
+  const stated = putStatedFirst(putOwnPassagesFirst(fitted, question), question, concepts, profileOf, yearOf);
+  const dayOf = ({ paragraph }: Evidence): string | undefined =>
+    parts.library.document(paragraph.documentId)?.publishedOn;
+  const first = putNewestFirst(stated, question, concepts, profileOf, dayOf);
   await afterStep();
   const { reranking } = parts;
   const ranked =

@@ -2,7 +2,7 @@
 // of the topic (the amount, the number of such things, the office holder) stands lower. Each place keeps the score that it had.
 import { askedAttributes } from "../understanding/asking/asked-attribute.ts";
 import { askedDefinition } from "../understanding/asking/asked-definition.ts";
-import { asksDone, asksPresent, statesDone } from "../understanding/asking/asked-present.ts";
+import { asksPresent } from "../understanding/asking/asked-present.ts";
 import { asksLaterYear } from "../understanding/asking/asked-time.ts";
 import { askedValues } from "../understanding/asking/asked-value.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
@@ -72,7 +72,6 @@ function lacksOf(
     looseValue: shares.length === 0 ? 0 : 1 - Math.max(0, ...shares.flat()),
     laterYear: publishedYear !== undefined && asksLaterYear(question, versions, publishedYear) ? 1 : 0,
     sameYear: speaksForYear(versions, question, publishedYear) ? 0 : 1,
-    done: !asksDone(wanted) || said.sentences.some(({ sentence }) => statesDone(sentence)) ? 0 : 1,
     age: asksPresent(wanted) && publishedYear !== undefined ? newestYear - publishedYear : 0,
   };
 }

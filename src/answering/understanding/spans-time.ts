@@ -28,6 +28,11 @@ export const spansTime = rememberOf((question: UnderstoodQuestion): boolean => {
   return years === 1 && BECAME.test(folded);
 });
 
+/** Whether a question looks at what was planned or said at first. */
+export function looksAtPlan(question: string): boolean {
+  return PLANNED.test(foldText(question));
+}
+
 /** The years that a question names, each once, in its order. */
 export function askedYears({ dates }: UnderstoodQuestion): readonly number[] {
   return [...new Set(dates.flatMap(({ year }) => year ?? []))];

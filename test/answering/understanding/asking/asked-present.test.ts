@@ -6,6 +6,7 @@ import {
   asksNow,
   asksPresent,
   statesDone,
+  tellsState,
 } from "../../../../src/answering/understanding/asking/asked-present.ts";
 import { paragraphOf } from "../../small-library.ts";
 
@@ -17,6 +18,11 @@ describe("asksDone", () => {
     "渡輪公司成立了没有",
     "新船开航了吗？已经投入服务了吗",
     "二期開咗未",
+    "渡輪公司成立了嗎？",
+    "第三個碼頭現時是否已成立？",
+    "碼頭仍會在明年落成嗎？",
+    "Is it still the case that the pier will open in 2024?",
+    "How many of the three piers have been completed?",
   ])("hears it in %s", (question) => {
     expect(asksDone(question)).toBe(true);
     expect(asksPresent(question)).toBe(true);
@@ -41,4 +47,11 @@ it("tells what has come about from what is planned", () => {
     createProfileReader()(paragraphOf({ id: "a#p1", text })).sentences.map(statesDone);
   expect(isDone("首座碼頭已落成。碼頭計劃在明年啟用。")).toEqual([true, false]);
   expect(isDone("The pier was opened in May. The pier will be opened in May.")).toEqual([true, false]);
+});
+
+it("tells how something stands from what only names it", () => {
+  const tells = (text: string): readonly boolean[] =>
+    createProfileReader()(paragraphOf({ id: "a#p2", text })).sentences.map(tellsState);
+  expect(tells("政府現階段在繼續推進碼頭的興建項目。三個碼頭包括中環碼頭。")).toEqual([true, false]);
+  expect(tells("The pier is under way. The pier will open. The pier is red.")).toEqual([true, true, false]);
 });
