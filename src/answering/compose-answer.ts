@@ -1,11 +1,12 @@
 // What was found for a question comes in; the answer goes out with who wrote it: a decline, quotations, or a chat model's
 // sentences over the same citations. Whether there is an answer at all is decided before any model is asked.
 import type { Answer, Citation, DeclineReason, NonEmpty, Statement } from "../domain/answer.ts";
-import { type Language, yearOfDocument } from "../domain/document.ts";
+import { type DocumentRecord, type Language, yearOfDocument } from "../domain/document.ts";
 import type { Library } from "../ports.ts";
 import type { Provenance } from "./assistant.ts";
 import { composeExtractive, type Draft } from "./composing/compose-extractive.ts";
 import { declineQuestion, type Finding } from "./composing/decline-answer.ts";
+import { withLaterWord } from "./composing/later-word.ts";
 import type { RankedAsking } from "./composing/ranked-asking.ts";
 import { listedBeyond, selectEvidence } from "./composing/select-evidence.ts";
 import { answeredParts, unansweredParts } from "./composing/unanswered-parts.ts";
@@ -65,7 +66,9 @@ export async function composeAnswer(
   if ("reason" in answerable) return decline(answerable.reason);
   const { best, whole, parts } = answerable;
   const yearOf = (documentId: string): number | undefined => yearOfDocument(library.document(documentId));
-  const selected = selectEvidence(best, whole, parts, limit, yearOf);
+  const documentOf = (documentId: string): DocumentRecord | undefined => library.document(documentId);
+  const answers = selectEvidence(best, whole, parts, limit, yearOf);
+  const selected = withLaterWord(answers, whole, limit, documentOf);
   const answering = selected.flatMap(({ role, evidence }) => (role === "pointer" ? [] : evidence));
   const unanswered = answerable.unanswered ?? unansweredParts(parts, judge, answering);
   const more = listedBeyond(limit, best, whole, parts, yearOf);

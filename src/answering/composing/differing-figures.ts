@@ -2,9 +2,11 @@
 // differ, and whether the newer tells of what the older planned. Compared within one language: of a twin, the version that fits.
 import type { Citation } from "../../domain/answer.ts";
 import type { DocumentRecord } from "../../domain/document.ts";
+import { thingsNamedIn } from "../../text/named-things.ts";
 import type { Quantity } from "../../text/quantities.ts";
-import { splitSentences } from "../../text/sentences.ts";
+import { splitClauses, splitSentences } from "../../text/sentences.ts";
 import { foldedSource, sourceQuantities, sourceTerms } from "../../text/source-facts.ts";
+import { differingOfAKind } from "./figures-of-a-kind.ts";
 
 /** A quoted paragraph with its document. */
 export interface DatedCitation {
@@ -49,20 +51,33 @@ export function differenceOf(a: DatedCitation, b: DatedCitation): DifferingPair 
   const [older, newer] = a.document.publishedOn < b.document.publishedOn ? [a, b] : [b, a];
   const texts = comparableTexts(older.citation, newer.citation);
   if (texts === undefined) return undefined;
-  const figures = speakOfOne(texts[0], texts[1]) ? differingFigures(texts[0], texts[1]) : undefined;
+  const [before, after] = [texts[0].text, texts[1].text];
+  const alike = speakOfOne(before, after) ? differingFigures(texts[0], texts[1]) : undefined;
+  const figures = alike ?? differingOfAKind(before, after);
   if (figures !== undefined) return { older, newer, kind: "figures-differ", figures };
-  if (!overtakes(texts[0], texts[1])) return undefined;
+  if (!overtakes(before, after)) return undefined;
   return { older, newer, kind: "superseded", figures: undefined };
 }
 
+/** What is compared of a citation, and what its paragraph says before that. */
+interface Compared {
+  readonly text: string;
+  readonly lead: string;
+}
+
 /** The quotations where both are in one language, else whole paragraphs of which one is the other's language by its twin. */
-function comparableTexts(older: Citation, newer: Citation): readonly [string, string] | undefined {
+function comparableTexts(older: Citation, newer: Citation): readonly [Compared, Compared] | undefined {
   const isEnglish = (citation: Citation): boolean => citation.paragraph.language === "en";
-  if (isEnglish(older) === isEnglish(newer)) return [older.quote.text, newer.quote.text];
-  if (isEnglish(older) && older.counterpart !== null) return [older.counterpart.text, newer.quote.text];
+  if (isEnglish(older) === isEnglish(newer)) return [quotedIn(older), quotedIn(newer)];
+  if (isEnglish(older) && older.counterpart !== null)
+    return [{ text: older.counterpart.text, lead: "" }, quotedIn(newer)];
   return isEnglish(newer) && newer.counterpart !== null
-    ? [older.quote.text, newer.counterpart.text]
+    ? [quotedIn(older), { text: newer.counterpart.text, lead: "" }]
     : undefined;
+}
+
+function quotedIn({ paragraph, quote }: Citation): Compared {
+  return { text: quote.text, lead: paragraph.text.slice(0, quote.start) };
 }
 
 function speakOfOne(a: string, b: string): boolean {
@@ -75,13 +90,15 @@ interface Told {
   readonly quantity: Quantity;
   readonly beside: string;
   readonly around: string;
+  /** The schemes and places that it is of, as far as they are named. */
+  readonly owners: ReadonlySet<string>;
 }
 
 /**
  * The figures that differ: each the only one of its kind in its text, for among several nothing tells which one is meant,
  * and with alike words around them.
  */
-function differingFigures(older: string, newer: string): readonly [Quantity, Quantity] | undefined {
+function differingFigures(older: Compared, newer: Compared): readonly [Quantity, Quantity] | undefined {
   const [olderOnes, newerOnes] = [toldIn(older), toldIn(newer)];
   for (const before of olderOnes) {
     const after = onlyAlike(before, newerOnes);
@@ -94,13 +111,14 @@ function differingFigures(older: string, newer: string): readonly [Quantity, Qua
   return undefined;
 }
 
-function toldIn(text: string): readonly Told[] {
+function toldIn({ text, lead }: Compared): readonly Told[] {
   return sourceQuantities(text).map((quantity) => {
     const { start, end, unit } = quantity;
     // What is counted follows its number; an amount of money may be named before it as well.
     const before = unit.kind === "count" ? "" : text.slice(Math.max(0, start - BESIDE), start);
     const around = `${text.slice(Math.max(0, start - BEFORE), start)}\n${text.slice(end, end + AFTER)}`;
-    return { quantity, beside: `${before}\n${text.slice(end, end + BESIDE)}`, around };
+    const owners = ownersOf(lead + text, lead.length + start);
+    return { quantity, beside: `${before}\n${text.slice(end, end + BESIDE)}`, around, owners };
   });
 }
 
@@ -111,7 +129,25 @@ function onlyAlike(figure: Told, others: readonly Told[]): Told | undefined {
 
 function countAlike(a: Told, b: Told): boolean {
   if (JSON.stringify(a.quantity.unit) !== JSON.stringify(b.quantity.unit)) return false;
+  if (areOfOthers(a, b)) return false;
   return a.quantity.noun === b.quantity.noun && sharedTerms(a.beside, b.beside) > 0;
+}
+
+/** Whether they are of two schemes or places. */
+function areOfOthers(a: Told, b: Told): boolean {
+  return a.owners.size > 0 && b.owners.size > 0 && ![...a.owners].some((owner) => b.owners.has(owner));
+}
+
+/** What a figure is of: what its clause names, else its sentence, else the nearest sentence before that names something. */
+function ownersOf(text: string, at: number): ReadonlySet<string> {
+  const sentences = splitSentences(text).filter(({ start }) => start <= at);
+  const own = sentences.at(-1);
+  const clause = own && splitClauses(text, own).find(({ start, end }) => start <= at && at < end);
+  for (const span of [clause, ...sentences.toReversed()]) {
+    const named = span === undefined ? undefined : thingsNamedIn(text.slice(span.start, span.end));
+    if (named !== undefined && named.size > 0) return named;
+  }
+  return new Set();
 }
 
 function overtakes(older: string, newer: string): boolean {

@@ -77,6 +77,18 @@ describe("writeNotices", () => {
     expect(noticesOf("zh-Hant", older, newer)).toEqual([]);
   });
 
+  it("says nothing of two schemes, though one is named only in the sentence before its figure", () => {
+    const accelerator = paragraphOf({
+      id: "paper#p1",
+      text: "「新型工業化資助計劃」已正名。申請企業可獲取最多 4,500 萬元資助，以設立生產設施。",
+    });
+    const fund = paragraphOf({
+      id: "yearbook#p1",
+      text: "政府推出100億元的「新型工業加速計劃」資助，申請企業可設立生產設施。",
+    });
+    expect(noticesOf("zh-Hant", accelerator, fund)).toEqual([]);
+  });
+
   it("points from a plan to what became of it", () => {
     const plan = paragraphOf({
       id: "paper#p1",
