@@ -97,7 +97,8 @@ const SUBJECT_REACH = 8;
 /** Right before a body that does what is said of another subject. */
 const BY = /(?:由|被|\bby(?: the)? ?)$/i;
 
-function beginsWithName({ text, programmes, bodies, unlisted }: Claim): boolean {
+/** Whether a claim begins with what it is about: a name, or a body. */
+export function beginsWithName({ text, programmes, bodies, unlisted }: Claim): boolean {
   const isSubject = ({ start }: { readonly start: number }): boolean =>
     start <= SUBJECT_REACH && !BY.test(text.slice(0, start));
   return programmes.size > 0 || [...bodies, ...unlisted].some(isSubject);
@@ -125,7 +126,8 @@ function outdoes(
   return best.window.covered >= said + (isDenied ? CLAUSE_MARGIN : 0);
 }
 
-function decideWhole(claim: Claim, windows: readonly CheckedWindow[]): Decided {
+/** What the windows of one search come to for a claim. */
+export function decideWhole(claim: Claim, windows: readonly CheckedWindow[]): Decided {
   const best = windows[0];
   if (best === undefined) return NOT_FOUND;
   const supporting = windows.find((each) => isSupport(claim, each) && !isPartOfDenial(each, windows, claim));
@@ -221,17 +223,19 @@ function rivalOf(
   windows: readonly CheckedWindow[],
   claim: Claim,
 ): CheckedWindow | undefined {
-  const { paragraph } = window.passage;
+  const { paragraph, document } = window.passage;
   return windows.find((each) => {
     const other = each.window.passage.paragraph;
-    const isNear = other.documentId === paragraph.documentId;
+    // The two language versions of a document are one.
+    const isNear = each.window.passage.document.publishedOn === document.publishedOn;
     const own = RIVAL_FACT * Math.max(0, matched - each.matched);
-    const margin = own + (isNear ? RIVAL_MARGIN : RIVAL_MARGIN_ELSEWHERE);
     const says = (wanted: Finding["kind"]): boolean => each.findings.some(({ kind }) => kind === wanted);
+    const margin = own + (isNear || each.isOfOtherBody ? RIVAL_MARGIN : RIVAL_MARGIN_ELSEWHERE);
+    const isTold = each.isOfOtherBody || each.findings.some(({ kind }) => kind !== "bureau");
     const outdoes =
       (assumed > 0 && says("date") && each.window.covered >= window.covered) ||
-      ((says("number") || (!isNear && says("date"))) && each.window.covered >= window.covered + margin);
-    return other.id !== paragraph.id && outdoes && each.unsaid === 0 && isOfSameThing(claim, each);
+      each.window.covered >= window.covered + margin;
+    return other.id !== paragraph.id && isTold && outdoes && each.unsaid === 0 && contradicts(claim, each);
   });
 }
 

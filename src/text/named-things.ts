@@ -59,6 +59,14 @@ export function thingsIn(text: string): ReadonlySet<string> {
   return namedKeys(text, aliasesIn(foldText(text)));
 }
 
+/** The things that a text names, as it is written or folded. */
+export function thingNamesIn(text: string): readonly string[] {
+  const known = aliasesIn(foldText(text)).flatMap(({ found }) =>
+    keyOfMember.has(foldName(found)) ? [found] : [],
+  );
+  return [...new Set([...known, ...programmesQuotedIn(text)])];
+}
+
 function namedKeys(text: string, aliases: readonly AliasMatch[]): ReadonlySet<string> {
   const quoted = programmesQuotedIn(text).map((name) => keyOfMember.get(foldName(name)) ?? foldName(name));
   return new Set([...keysOf(aliases), ...quoted]);

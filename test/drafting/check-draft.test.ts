@@ -108,6 +108,30 @@ describe("what a draft tells in its own way", () => {
   });
 });
 
+describe("a body of a draft", () => {
+  it.each([
+    ["The generative AI centre of InnoHK is led by the City University of Hong Kong.", "香港科技大學"],
+    ["專責小組由創新科技及工業局局長及深圳市市長領導。", "深圳市副市長"],
+    ["「數字政策辦公室」由資科辦與數碼港合併而成。", "效率促進辦公室"],
+    ["The chairman of the Digital Economy Development Committee is the Secretary for Health.", "財政司司長"],
+  ])("has the role that the source gives it: %s", async (text, found) => {
+    const { sentences } = await verify(text);
+    expect(sentences[0]?.findings.map((finding) => finding.found)).toContain(found);
+  });
+});
+
+describe("what another paragraph says of the same thing", () => {
+  it.each([
+    ["modifier-differs", "「1+」機制已擴展至所有新藥。"],
+    ["date-differs", "粵港政務服務合作協議於2023年9月簽署。"],
+    ["number-differs", "人才公寓及訪客住所的總樓面面積為110 000平方米。"],
+    ["number-differs", "香港的數碼競爭力排名全球第七。"],
+  ])("outdoes one that says less: %s: %s", async (verdict, text) => {
+    const { sentences } = await verify(text);
+    expect(sentences.map((sentence) => sentence.verdict)).toEqual([verdict]);
+  });
+});
+
 describe("a figure of a draft", () => {
   it.each([
     ["InnoHK has 31 laboratories.", "30所"],

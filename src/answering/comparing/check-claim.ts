@@ -6,6 +6,7 @@ import type { Claim } from "./claim.ts";
 import { compareActs } from "./compare-acts.ts";
 import { compareBodies } from "./compare-bodies.ts";
 import { compareDates } from "./compare-dates.ts";
+import { compareExtent } from "./compare-extent.ts";
 import { compareFigures } from "./compare-figures.ts";
 import { compareLooseNumbers } from "./compare-loose-numbers.ts";
 import { compareMarked } from "./compare-marked.ts";
@@ -26,6 +27,8 @@ export interface ComparedWindow {
   readonly assumed: number;
   /** Whether it says of another place what is claimed of one. */
   readonly isElsewhere: boolean;
+  /** Whether it says that another body does what is claimed of one. */
+  readonly isOfOtherBody: boolean;
   /** How well it speaks of the same thing; comparable within one claim. */
   readonly worth: number;
 }
@@ -101,19 +104,24 @@ function leastCovered(claim: Claim, window: EvidenceWindow): number {
 
 function compareWindow(claim: Claim, window: EvidenceWindow, register: BureauRegister): ComparedWindow {
   const rivals = compareRivals(claim, window);
+  const bodies = compareBodies(claim, window, register);
+  const roles = compareRoles(claim, window);
   const compared = [
     compareFigures(claim, window),
     compareMarked(claim, window),
     compareDates(claim, window),
     compareLooseNumbers(claim, window),
-    compareBodies(claim, window, register),
-    compareRoles(claim, window),
+    bodies,
+    roles,
     rivals,
   ];
   const findings = [
-    ...compared.flatMap((each) => each.findings),
+    ...compared.flatMap((each) =>
+      each === bodies ? withoutThose(each.findings, roles.findings) : each.findings,
+    ),
     ...compareStatus(claim, window),
     ...compareActs(claim, window),
+    ...compareExtent(claim, window),
   ];
   const unsaid = sumOf(compared.map((each) => each.unsaid));
   const matched = sumOf(compared.map((each) => each.matched));
@@ -125,7 +133,14 @@ function compareWindow(claim: Claim, window: EvidenceWindow, register: BureauReg
     FINDING_COST * findings.length -
     UNSAID_COST * unsaid -
     SENTENCE_COST * window.sentences.length;
-  return { window, findings, unsaid, matched, assumed, isElsewhere: rivals.isElsewhere, worth };
+  const { isElsewhere } = rivals;
+  const isOfOtherBody = roles.findings.length > 0;
+  return { window, findings, unsaid, matched, assumed, isElsewhere, isOfOtherBody, worth };
+}
+
+/** A body that is wrong both as one named and in its role is one finding: the one of its role tells more. */
+function withoutThose(findings: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ claimed }) => others.every((other) => other.claimed !== claimed));
 }
 
 function sumOf(values: readonly number[]): number {

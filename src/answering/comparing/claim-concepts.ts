@@ -18,10 +18,10 @@ export interface ClaimConcept extends WeighedConcept {
 
 /** Verbs, adverbs and frames that a sentence is told with, whatever it tells. */
 const LIGHT: ReadonlySet<string> = new Set([
-  ..."get take put make give come go bring become stand each every among government total number"
+  ..."get take put make give come go bring become create stand each every among government total number"
     .split(" ")
     .map(stem),
-  ..."政府 当局 获得 取得 从中 一共 合共 总共 共有 数目 人次 截至 超过 接近 大约 约有 至少 最多 目前 现时 其中 当中 务求 期望 以期 从而 以便 按 比 多 达".split(
+  ..."政府 当局 创造 获得 取得 从中 一共 合共 总共 共有 数目 人次 截至 超过 接近 大约 约有 至少 最多 目前 现时 其中 当中 务求 期望 以期 从而 以便 按 比 多 达".split(
     " ",
   ),
 ]);

@@ -12,6 +12,8 @@ interface Opposites {
   readonly against: RegExp;
   /** For it, by words that are the plain contrary. */
   readonly inFavour?: RegExp;
+  /** What says the same in other words. */
+  readonly also?: RegExp;
 }
 
 const OPPOSITES: readonly Opposites[] = [
@@ -50,13 +52,16 @@ const OPPOSITES: readonly Opposites[] = [
   },
   {
     against:
-      /(?<!not )\b(?:only(?! (?:after|if|when|once))|solely|exclusively|nothing but|no more than)\b|(?<!不)只(?!要|有)|仅(?!仅)|唯一|限于|独家|专供|专为/u,
+      /(?<!not )\b(?:only(?! (?:after|if|when|once))|solely|exclusively|nothing but|no more than|alone)\b|(?<!不)只(?!要|有)|仅(?!仅)|唯一|限于|独家|独力|独自|单独|专供|专为|一年内/u,
+    also: /\b(?:at most|up to|maximum|limit\w*|focus\w*|specific\w*|dedicated)\b|最多|上限|不超过|专注|聚焦|专门|首个|首次/u,
   },
+  {
+    against: /\b(?:all|entire(?:ly)?|fully|completely)\b(?! (?:fronts|over|along))|全部|所有|全数|悉数|一律/u,
+    also: /\b(?:each|every|any|whole|comprehensive\w*)\b|每|各|全|均|皆|都|一切|任何|凡/u,
+  },
+  { against: /\bwhichever (?:is |be )?(?:the )?(?:higher|greater|larger|more)\b|较[高大多]者/u },
+  { against: /\bwhichever (?:is |be )?(?:the )?(?:lower|lesser|less|smaller)\b|较[低小少]者/u },
 ];
-
-/** What restricts in other words than "only". */
-const CEILING =
-  /\b(?:at most|up to|maximum|limit\w*|focus\w*|specific\w*|dedicated)\b|最多|上限|不超过|专注|聚焦|专门|首个|首次/u;
 
 /** Share of a clause that a sentence must say to be the one that it is compared with. */
 const SAME_SENTENCE = 0.3;
@@ -75,8 +80,8 @@ export function compareActs(claim: Claim, window: EvidenceWindow): readonly Modi
   return [];
 }
 
-function isOpposite(own: string, said: string, { against, inFavour }: Opposites): boolean {
-  if (against.test(own)) return !against.test(said) && !(inFavour === undefined && CEILING.test(said));
+function isOpposite(own: string, said: string, { against, inFavour, also }: Opposites): boolean {
+  if (against.test(own)) return !against.test(said) && also?.test(said) !== true;
   return against.test(said) && inFavour?.test(said) === false;
 }
 

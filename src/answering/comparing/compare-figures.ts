@@ -98,7 +98,10 @@ function compareOthers(
   for (const claimed of claim.quantities.filter((quantity) => !equals.has(quantity))) {
     const other = bestOf(
       window.quantities.filter(
-        (each) => !used.has(each) && isOfKind(claimed, each) && !context.isOfOtherClass(claimed, each),
+        (each) =>
+          !used.has(each) &&
+          (isOfKind(claimed, each) || isOfColumn(claimed, each, window)) &&
+          !context.isOfOtherClass(claimed, each),
       ),
       (each) => context.likeness(claimed, each) + closeness(claimed, each),
     );
@@ -112,11 +115,14 @@ function compareOthers(
   return { findings, unsaid };
 }
 
-/** In a row of a table the unit of a number stands at the head of its column. */
-function isEqual(claimed: Quantity, each: Quantity, { passage }: EvidenceWindow): boolean {
-  if (sameAmount(claimed, each)) return true;
+function isEqual(claimed: Quantity, each: Quantity, window: EvidenceWindow): boolean {
+  return sameAmount(claimed, each) || (isOfColumn(claimed, each, window) && claimed.value === each.value);
+}
+
+/** In a row of a table the unit of a number stands at the head of its column; a share has its sign with it. */
+function isOfColumn({ unit }: Quantity, each: Quantity, { passage }: EvidenceWindow): boolean {
   const isBare = each.unit.kind === "count" && each.noun === "";
-  return passage.paragraph.kind === "table-row" && isBare && claimed.value === each.value;
+  return passage.paragraph.kind === "table-row" && isBare && unit.kind !== "percent";
 }
 
 /** Not of a figure that counts things of another class, where the window has one that counts what the claim does. */

@@ -7,11 +7,12 @@ import type { Compared } from "./compare-figures.ts";
 import type { EvidenceWindow } from "./evidence-window.ts";
 import type { Finding } from "./finding.ts";
 
-/** Compares the ratios, ranks and codes; a window without any of the kind says nothing against them. */
+/** Compares the ratios, ranks and codes; a window without any of the kind says nothing against them, but bears no rank among others out. */
 export function compareMarked(claim: Claim, window: EvidenceWindow): Compared {
   const { text } = window.passage.paragraph;
   const findings: Finding[] = [];
   let matched = 0;
+  let unsaid = 0;
   for (const claimed of claim.marked) {
     const kin = window.marked.filter((each) => each.kind === claimed.kind && each.family === claimed.family);
     const scope = scopeOf(claim.text, claimed);
@@ -21,8 +22,9 @@ export function compareMarked(claim: Claim, window: EvidenceWindow): Compared {
     if (agreeing.length > 0) matched += 1;
     else if (other !== undefined)
       findings.push({ kind: "number", claimed: claimed.text, found: scoped(text, other) });
+    else if (scope !== undefined) unsaid += 1;
   }
-  return { findings, matched, unsaid: 0 };
+  return { findings, matched, unsaid };
 }
 
 /** Among whom something is ranked. */

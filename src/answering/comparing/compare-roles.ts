@@ -9,7 +9,7 @@ import { isSameBody, type NamedBody } from "./same-body.ts";
 import { roleNamesIn, rolesIn } from "./stated-roles.ts";
 
 /** Roles that a text must speak of for a body to have them there. */
-const TOLD_ONLY: ReadonlySet<string> = new Set(["lead", "manage", "own"]);
+const TOLD_ONLY: ReadonlySet<string> = new Set(["lead", "manage", "own", "merge"]);
 
 /** Compares who does what. */
 export function compareRoles(claim: Claim, window: EvidenceWindow): Compared {
@@ -20,15 +20,15 @@ export function compareRoles(claim: Claim, window: EvidenceWindow): Compared {
   const said = text.slice(window.start, window.end);
   const stated = rolesIn(said, own);
   const told = roleNamesIn(said);
-  const isOwn = (claim.language === "en") === (window.passage.profile.group === "en");
   const findings: Finding[] = [];
   let unsaid = 0;
   for (const { name, bodies } of claimed) {
     const there = stated.filter((each) => each.name === name).flatMap((each) => each.bodies);
-    if (there.length === 0) unsaid += isOwn && TOLD_ONLY.has(name) && !told.has(name) ? 1 : 0;
+    if (there.length === 0) unsaid += TOLD_ONLY.has(name) && !told.has(name) ? 1 : 0;
     else {
       const wrong = bodies.find((body) => !there.some((other) => isSameBody(body, other)));
-      const other = there.find((each) => !bodies.some((body) => isSameBody(body, each)));
+      // The old and the new name of one body are both there where bodies merge.
+      const other = there.find((each) => !bodies.some((body) => isSameBody(body, each))) ?? there.at(-1);
       if (
         wrong !== undefined &&
         other !== undefined &&

@@ -107,9 +107,14 @@ function onlyStatus(sources: readonly SourceClause[]): SourceClause | undefined 
 /** A clause of a window with what it tells. */
 export interface SourceClause {
   readonly text: string;
+  /** The clause that a relative one is about: "the Institute, which was established in September". */
+  readonly before: string;
   readonly quantities: readonly Quantity[];
   readonly status: ClauseStatus;
 }
+
+/** Begins a clause about the end of the one before it. */
+const RELATIVE = /^\s*(?:which|who|whose|where)\b/;
 
 /**
  * Clauses with their status; one that tells none has that of the clause before it in the sentence. The measures that a Policy
@@ -120,11 +125,14 @@ export function clausesOf({ passage, sentences, quantities }: EvidenceWindow): r
   const isList = isMeasure(passage.paragraph, passage.document);
   return sentences.flatMap(({ profile }) => {
     let last: ClauseStatus = isList ? "planned" : "none";
+    let previous = "";
     return splitClauses(text, profile).map((span): SourceClause => {
       const clause = text.slice(span.start, span.end);
       const own = clauseStatus(clause, isList);
       if (own !== "none") last = own;
-      return { text: clause, quantities: within(span, quantities), status: last };
+      const before = RELATIVE.test(clause) ? previous : "";
+      previous = clause;
+      return { text: clause, before, quantities: within(span, quantities), status: last };
     });
   });
 }
@@ -144,8 +152,11 @@ export function sourceOf(
   let most = SAME_EVENT;
   for (const source of sources) {
     const covered =
-      coverageOf(clause.concepts, window.passage.profile.group, saidTerms(source.text)) +
-      (source.quantities.some((each) => figures.some((own) => sameAmount(own, each))) ? SAME_FIGURE : 0);
+      coverageOf(
+        clause.concepts,
+        window.passage.profile.group,
+        saidTerms(`${source.before} ${source.text}`),
+      ) + (source.quantities.some((each) => figures.some((own) => sameAmount(own, each))) ? SAME_FIGURE : 0);
     if (covered > most) [best, most] = [source, covered];
   }
   return best;

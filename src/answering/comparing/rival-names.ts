@@ -1,5 +1,5 @@
 // Classes of names that rule each other out where one stands for another: places, groups of people that a scheme is for, fields of
-// work. General lists in both languages, tested on folded text (lower case, Simplified); near synonyms are one member. Data only.
+// work, whose money it is. General lists in both languages, tested on folded text (lower case, Simplified); near synonyms are one member. Data only.
 
 /** A class of names. */
 export interface RivalClass {
@@ -131,6 +131,9 @@ const FIELDS = `金融 | fintech | financial(?! years?\\b) | finance | banking
 国防 | 军事 | defence | military
 法律 | 仲裁 | 调解 | legal | law | arbitration | mediation`;
 
+const MONEY = `公帑 | 公共资金 | public (?:funds?|money|purse)
+私人(?:资金|投资|资本) | private (?:funds?|capital|money|invest\\w*)`;
+
 /** Where something takes place, which other places of a text do not rule out. */
 const SIDES = `在深圳 | in shenzhen
 在香港 | 在港(?!深|澳|珠) | in hong kong`;
@@ -150,6 +153,7 @@ export const RIVAL_CLASSES: readonly RivalClass[] = [
   { members: membersOf(SIDES), isOfSentence: true },
   { members: membersOf(GROUPS), wider: WIDER_GROUP, isOfSentence: false },
   { members: membersOf(FIELDS), isOfSentence: false },
+  { members: membersOf(MONEY), isOfSentence: false },
 ];
 
 /** Names with places and fields in them that are of none. */

@@ -38,9 +38,13 @@ export function namesUnlisted(claimed: ClaimedBody, passage: PassageFacts): bool
   );
 }
 
+/** Sets a holder of an office apart from one of the same name. */
+const DEPUTY = /副|助理|\b(?:deputy|vice|assistant)\b/;
+
 /** Whether two bodies may be one. */
 export function isSameBody(claimed: NamedBody | ClaimedBody, other: NamedBody): boolean {
   if ("key" in claimed && "key" in other) return claimed.key === other.key;
+  if (DEPUTY.test(foldText(claimed.text)) !== DEPUTY.test(foldText(other.text))) return false;
   const name = foldText(other.text);
   if (!("concepts" in claimed)) return isShortFor(foldText(claimed.text), name);
   const group = /\p{Script=Han}/u.test(name) ? "zh" : "en";

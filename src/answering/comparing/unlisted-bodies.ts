@@ -72,7 +72,7 @@ function runsOf(text: string, words: readonly Word[]): readonly (readonly Word[]
   for (const each of words) {
     const last = run.at(-1);
     const touches = last !== undefined && text.slice(last.end, each.start) === " ";
-    const isCapital = /^[A-Z]/.test(each.word);
+    const isCapital = /^[A-Z](?!.*-based$)/.test(each.word);
     const follows = touches && (isCapital || CONNECTING.has(each.word)) && mayFollow(last.word, each.word);
     if (follows) run.push(each);
     else {

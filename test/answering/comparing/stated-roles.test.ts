@@ -20,6 +20,12 @@ describe("the bodies that have a role", () => {
     ["The group is led by the Development Bureau and the HKMA.", "lead", ["Development Bureau", "HKMA"]],
     ["The HKMA, which the bureau oversees, is led by experts.", "lead", []],
     ["Cyberport manages the centre.", "manage", ["Cyberport"]],
+    ["Cyberport will co-operate with the HKMA.", "manage", []],
+    ["The chairman of the committee is the Financial Secretary.", "lead", ["Financial Secretary"]],
+    ["委员会主席由财政司司长出任。", "lead", ["财政司司长"]],
+    ["由创新科技及工业局局长及数码港领导", "lead", ["创新科技及工业局", "数码港"]],
+    ["資科辦與數碼港合併，由發展局帶領。", "merge", ["資科辦", "數碼港"]],
+    ["Formed by merging the OGCIO with Cyberport, it helps the HKMA.", "merge", ["OGCIO", "Cyberport"]],
   ])("%s", (text, name, bodies) => {
     expect(told(text, name)).toEqual(bodies);
   });

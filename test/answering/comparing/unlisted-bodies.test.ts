@@ -17,6 +17,7 @@ describe("the bodies of a text that no register lists", () => {
       "It was signed with the Ministry of Industry and Information Technology.",
       ["Ministry of Industry and Information Technology"],
     ],
+    ["the Lausanne-based Institute for Advanced Study", ["Institute for Advanced Study"]],
     ["led by the Director-General of Trade and Industry", ["Director-General of Trade and Industry"]],
   ])("%s", (text, names) => {
     expect(namesIn(text)).toEqual(names);
