@@ -13,7 +13,8 @@ import type { Evidence } from "../answering/retrieving/rank-candidates.ts";
 import { detectLanguage } from "../answering/understanding/detect-language.ts";
 import type { Citation } from "../domain/answer.ts";
 import type { Language, Span } from "../domain/document.ts";
-import { type Decided, decideVerdict } from "./decide-verdict.ts";
+import { contextAfter, type DraftContext, decideInContext, NO_CONTEXT } from "./decide-in-context.ts";
+import type { Decided, PartChecker } from "./decide-verdict.ts";
 import { splitDraft } from "./draft-sentences.ts";
 import type { CheckedSentence, DraftReport, DraftRequest, ExplainedFinding } from "./drafting-desk.ts";
 import { explainFinding } from "./explain-finding.ts";
@@ -55,15 +56,18 @@ export async function checkDraft(
   const sentences: CheckedSentence[] = [];
   const spent = { embedMs: 0, retrieveMs: 0 };
   const draftLanguage = detectLanguage(request.text);
-  // A sentence that comes again has come to its verdict.
+  // A sentence that comes again after the same has come to its verdict.
   const known = new Map<string, Decided>();
+  let context = NO_CONTEXT;
   for (const span of splitDraft(request.text)) {
     await letOthers(signal);
     const text = request.text.slice(span.start, span.end);
     const language = detectLanguage(text, draftLanguage);
+    const key = keyAfter(context, text);
     const decided =
-      known.get(text) ?? (await decideSentence(text, language, request, checker, spent, signal));
-    known.set(text, decided);
+      known.get(key) ?? (await decideSentence(text, context, language, request, checker, spent, signal));
+    known.set(key, decided);
+    context = contextAfter(text, decided, context);
     sentences.push(shownSentence(text, span, language, decided, request, checker, citations));
   }
   const totalMs = parts.now() - startedAt;
@@ -81,8 +85,13 @@ export async function checkDraft(
   };
 }
 
+function keyAfter({ names, windows }: DraftContext, text: string): string {
+  return [text, ...names, ...windows.map(({ window }) => window.passage.paragraph.id)].join("\n");
+}
+
 async function decideSentence(
   text: string,
+  context: DraftContext,
   language: Language,
   { documents }: DraftRequest,
   { parts, profileOf, factsOf, reader }: DraftChecker,
@@ -97,15 +106,17 @@ async function decideSentence(
     spent.retrieveMs += found.retrieveMs;
     return found.ranked;
   };
-  return decideVerdict(text, {
-    read: (part) => readClaim(part, language, reader),
+  const claims = { factsOf, register: parts.library.bureaux };
+  const part: PartChecker = {
+    read: (text) => readClaim(text, language, reader),
     check: async (claim) => {
       await letOthers(signal);
       const ranked = await search(claim.text);
       await letOthers(signal);
-      return { claim, windows: checkClaim(claim, ranked, { factsOf, register: parts.library.bureaux }) };
+      return { claim, windows: checkClaim(claim, ranked, claims) };
     },
-  });
+  };
+  return decideInContext(text, context, part, claims);
 }
 
 function shownSentence(
