@@ -27,6 +27,7 @@ import {
   termsOf,
 } from "./concept-forms.ts";
 import type { StandaloneQuestion } from "./conversation/condense-question.ts";
+import { figureConcepts } from "./figure-concepts.ts";
 import type { FindBodies } from "./named-bodies.ts";
 import { type AnswerType, answerTypesOf } from "./question-type.ts";
 import { type QuestionWord, questionWords } from "./question-words.ts";
@@ -187,7 +188,8 @@ const conceptsReader = rememberOf((knowledge: Knowledge) =>
 function readConcepts(text: string, knowledge: Knowledge): readonly Concept[] {
   const { translator } = knowledge;
   const isWord = (word: string): boolean => translator.translate(word, "zh").length > 0;
-  const words = questionWords(text, isWord);
+  const figures = figureConcepts(text);
+  const words = questionWords(figures.rest, isWord);
   const kin = kinByTerms((knowledge.everydayWords ?? everydayWordsIn)(text));
   const formsOf = formsOfWord(translator);
   const concepts = words.map(
@@ -199,6 +201,7 @@ function readConcepts(text: string, knowledge: Knowledge): readonly Concept[] {
   );
   return [
     ...concepts,
+    ...figures.concepts,
     ...kinPhrases(kin, words),
     ...compoundsOf(words, translator),
     ...phrasesOf(text, knowledge.findBodies),

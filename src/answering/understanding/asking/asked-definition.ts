@@ -38,8 +38,8 @@ const WHOLE_QUESTIONS: readonly RegExp[] = [
       `${CHINESE_THING}[,， ]?(?:${IS})?(?:用(?:来|嚟))?${WORK}`,
       `${CHINESE_THING}有(?:${CHINESE_WHAT}|何)(?:用|作用|用处|用途)`,
       `${CHINESE_THING}[的嘅]?(?:作用|功能|用途|职能|宗旨)(?:是|系)?(?:${CHINESE_WHAT}|何)?`,
-      `(?:介绍|解释|讲|说|谈|了解|认识|(?:想|要)?知道?)(?:一下|下|吓|多啲|多点)?(?:关于|有关)?${CHINESE_THING}(?:${IS}${CHINESE_WHAT}${SORT})?`,
-      `(?:知道?|了解|认识|听)(?:多啲|多点|更多|一下|下)(?:关于|有关)?${CHINESE_THING}`,
+      `(?:介绍|解释|讲|说|谈|了解|认识|(?:想|要)?知道?(?!识))(?:一下|下|吓|多啲|多点)?(?:关于|有关)?${CHINESE_THING}(?:${IS}${CHINESE_WHAT}${SORT})?`,
+      `(?:知道?(?!识)|了解|认识|听)(?:多啲|多点|更多|一下|下)(?:关于|有关)?${CHINESE_THING}`,
     ].map((pattern) => new RegExp(`^${CHINESE_OPENING}${pattern}$`, "u")),
   );
 

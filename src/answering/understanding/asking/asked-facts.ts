@@ -23,7 +23,7 @@ export const ASKED_FACTS: readonly AskedAttribute[] = [
   {
     name: "contact",
     asked:
-      /\b(what|which|whose|give|tell|need|provide|find|their|its)\b.{0,40}\b(phone|telephone|fax|e-?mail) (number|address|no\.?)\b|\b(email|postal|street) address\b|电话(号码)?(是|系|几|有|多少|哪)|(电话|热线)(号码)?(是|系)?(哪|几|边|多少|咩)|热线(电话|号码)|(?<!\b(my|your|a|prepaid|mobile) )\b(hotline|phone|telephone) (number|for)\b|电话(号码)?$|联[络系](方法|方式|资料|电话)|(电邮|邮箱|电子邮件)(地址)?($|是|系)|(通讯|邮寄|办公)地址|\bcontact (details?|number|info\w*)\b|\b(phone|telephone|tel|fax|e-?mail)( no\.?| number| address)? (of|for)\b|\b(phone|telephone|fax|contact|tel) (number|no)$|\be-?mail( address)?$|传真|(寄|投)(去|到|往)(哪|边|何)|\bto which address\b|\bwhere (?:do|should|can|must) (?:i|we|one) (?:send|post|mail)\b|打(?:哪|边|几|多少|什么|咩)[个号]?.{0,2}电话|地址(是|系|喺|在)/,
+      /\b(what|which|whose|give|tell|need|provide|find|their|its)\b.{0,40}\b(phone|telephone|fax|e-?mail) (number|address|no\.?)\b|\b(email|postal|street) address\b|(?<!智能|智慧|手提|流动)电话(号码)?(是|系|几|有|多少|哪)|((?<!智能|智慧|手提|流动)电话|热线)(号码)?(是|系)?(哪|几|边|多少|咩)|热线(电话|号码)|(?<!\b(my|your|a|prepaid|mobile) )\b(hotline|phone|telephone) (number|for)\b|电话(号码)?$|联[络系](方法|方式|资料|电话)|(电邮|邮箱|电子邮件)(地址)?($|是|系)|(通讯|邮寄|办公)地址|\bcontact (details?|number|info\w*)\b|\b(phone|telephone|tel|fax|e-?mail)( no\.?| number| address)? (of|for)\b|\b(phone|telephone|fax|contact|tel) (number|no)$|\be-?mail( address)?$|传真|(寄|投)(去|到|往)(哪|边|何)|\bto which address\b|\bwhere (?:do|should|can|must) (?:i|we|one) (?:send|post|mail)\b|打(?:哪|边|几|多少|什么|咩)[个号]?.{0,2}电话|地址(是|系|喺|在)/,
     said: /\b(telephone|hotline|e-?mail|fax|address)\b|电话(?!智能卡|卡)|电邮|传真|地址|热线|@/,
   },
   {

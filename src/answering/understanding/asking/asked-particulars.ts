@@ -75,7 +75,8 @@ export const ASKED_PARTICULARS: readonly AskedAttribute[] = [
   },
   {
     name: "population",
-    asked: /\bpopulation\b(?=[^.]{0,40}$)|人口(?:有|是|系|大约|大概|总共)*(?:多少|几多?)|人口[?？]?$/,
+    asked:
+      /\bpopulation\b(?=[^.]{0,40}$)|(?<!工作|就业)人口(?:(?:有|是|系|大约|大概|总共)*(?:多少|几多?)|[?？]?$)/,
     said: /\bpopulation\b|(?<!工作|就业)人口/,
   },
   {

@@ -32,7 +32,7 @@ export const ASKED_PAYMENTS: readonly AskedAttribute[] = [
     name: "pay",
     figures: RATES,
     asked:
-      /\b(salar(y|ies)|wages?|stipends?|emoluments?|remunerations?|paid (a|per|each) month|monthly (pay|allowance)|how much .{0,40}earn|how much (pay|salary)|what (do|does|did|will) .{1,50} earn|(what|how much) (is|are|was|were|will) [^?]{2,40} (be )?paid)\b|(人|员|师|机|工|者|律师|个月|每月|平均)[^,，。?？]{0,4}赚(几|多少)|(每|一)个?月(?:可以|能|会)?(?:给|畀|俾|出|拿|攞|有)(?:几|多少)|(?<!高)薪|月入|工资|人工(?!智|费)|(个月|每(?:月|位|人|名|辆|架|部))[^,，。?？]{0,12}津贴/,
+      /\b(salar(y|ies)|wages?|stipends?|emoluments?|remunerations?|paid (a|per|each) month|monthly (pay|allowance)|how much .{0,40}earn|how much (pay|salary)|what (do|does|did|will) .{1,50} earn|(what|how much) (is|are|was|were|will) [^?]{2,40} (be )?paid)\b|(人|员|师|机|工|者|律师|个月|每月|平均)[^,，。?？]{0,4}赚(几|多少)|(每|一)个?月(?:可以|能|会)?(?:给|畀|俾|出|拿|攞|有)(?:几|多少)|(?<!高)薪|月入|工资|人工(?!智|费|作)|(个月|每(?:月|位|人|名|辆|架|部))[^,，。?？]{0,12}津贴/,
     said: /\b(salar(y|ies)|wages?|stipends?|allowances?|monthly|remuneration)\b|薪|工资|津贴|每月/,
   },
   {

@@ -7,8 +7,10 @@ const ENGLISH_THING =
   /^(?:is|are|was|were|will) there (?:be )?(?:still |also |already )?(?:any |an |a |some |free )?([a-z][a-z '-]{1,30}?) (?:in|at|inside|near|around|within|on) (?:the )?[a-z0-9][a-z0-9 '-]{2,40}[?.!\s]*$/;
 /** First characters of what stands after 「有沒有」 and is no thing: what is done or becomes (「被人」, 「減少」), what anything may have (「着數」). */
 const NO_THING = "得人可能办计钱资津补机提讲说谈写涉收因减增加升降改变好多少被受影周出着帮效位";
+/** What any paper has. */
+const ANYTHING = "措施|方法|政策|安排|支援|支持|对策";
 const CHINESE_THING = new RegExp(
-  `^(?:请问)?(?:(?![想要是系能可会])\\p{Script=Han}){2,8}?(?:里面?|入面|附近|旁边|那里|哪里|度)?(?:有没有|有无|有冇|是否有|设不设)((?![${NO_THING}])\\p{Script=Han}{2,6})[?？呀啊㗎呢的]*$`,
+  `^(?:请问)?(?:(?![想要是系能可会])\\p{Script=Han}){2,8}?(?:里面?|入面|附近|旁边|那里|哪里|度)?(?:有没有|有无|有冇|是否有|设不设)((?![${NO_THING}]|${ANYTHING})\\p{Script=Han}{2,6})[?？呀啊㗎呢的]*$`,
   "u",
 );
 

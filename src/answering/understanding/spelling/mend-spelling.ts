@@ -1,8 +1,9 @@
 // A question as it was typed comes in, the same with its slips mended goes out: an English word that nobody knows is read as
-// the documents' word one slip away, a mistyped Chinese name as the name. What is a word anywhere stays as it is.
+// the documents' word one slip away, one typed in two as one, a mistyped Chinese name as the name. What is a word anywhere stays as it is.
 import { oneEditWords } from "../../../text/one-edit.ts";
 import { stem } from "../../../text/stem.ts";
 import type { StandaloneQuestion } from "../conversation/condense-question.ts";
+import { joinedWords } from "./join-words.ts";
 import { nameFinder, type Replacement } from "./mend-names.ts";
 import type { Vocabulary } from "./spelling-vocabulary.ts";
 
@@ -19,9 +20,11 @@ const MOST_SLIPS = 6;
 export function createSpelling(vocabulary: Vocabulary): MendSpelling {
   const findNames = nameFinder(vocabulary);
   return (text) => {
-    const replacements = [...mendWords(text, vocabulary), ...findNames(text)].sort(
-      (a, b) => a.start - b.start,
-    );
+    const replacements = [
+      ...joinedWords(text, vocabulary),
+      ...mendWords(text, vocabulary),
+      ...findNames(text),
+    ].sort((a, b) => a.start - b.start);
     const parts: string[] = [];
     let done = 0;
     for (const { start, end, written } of replacements) {
