@@ -2,8 +2,7 @@
 import type { TermGroup } from "../../domain/snapshot.ts";
 import type { LexicalIndex } from "../../ports.ts";
 import { rememberOf } from "../../text/remember.ts";
-import type { ConceptForm } from "../understanding/concept-forms.ts";
-import type { Concept } from "../understanding/understand-question.ts";
+import type { Concept, ConceptForm } from "../understanding/concept-forms.ts";
 import { necessityOf } from "./term-necessity.ts";
 
 /** The two inverted indexes; rarity is a matter of the group that a form belongs to. */

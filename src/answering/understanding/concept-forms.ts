@@ -15,6 +15,15 @@ export interface ConceptForm {
   readonly probability: number;
 }
 
+/** A word or phrase of the question. */
+export interface Concept {
+  /** As the asker's text has it, folded. */
+  readonly name: string;
+  /** 1 for the question's own words, less for words of an earlier turn. */
+  readonly weight: number;
+  readonly forms: readonly ConceptForm[];
+}
+
 /** What the likeliest translation of a word counts against the word itself. */
 const TRANSLATION_TRUST = 0.9;
 

@@ -3,8 +3,7 @@
 import { fold } from "../../text/fold.ts";
 import { extractQuantities, type Quantity } from "../../text/quantities.ts";
 import { extractTerms } from "../../text/terms.ts";
-import type { ConceptForm } from "./concept-forms.ts";
-import type { Concept } from "./understand-question.ts";
+import type { Concept, ConceptForm } from "./concept-forms.ts";
 
 /** Below it a number is a word like any other: two parks, the third platform. */
 const LEAST = 10;

@@ -14,6 +14,7 @@ import { askedSite, siteQuestion } from "./asking/asked-site.ts";
 import { type Counting, countingsIn } from "./asking/counting.ts";
 import { contentOf, isAboutBodies } from "./asking-words.ts";
 import {
+  type Concept,
   type ConceptForm,
   compoundForms,
   contentTerms,
@@ -32,15 +33,6 @@ import type { FindBodies } from "./named-bodies.ts";
 import { type AnswerType, answerTypesOf } from "./question-type.ts";
 import { type QuestionWord, questionWords } from "./question-words.ts";
 import { ASKS } from "./split-question.ts";
-
-/** A word or phrase of the question. */
-export interface Concept {
-  /** As the asker's text has it, folded. */
-  readonly name: string;
-  /** 1 for the question's own words, less for words of an earlier turn. */
-  readonly weight: number;
-  readonly forms: readonly ConceptForm[];
-}
 
 /** A question as the ranking and the decision see it. */
 export interface UnderstoodQuestion {

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { coverageOf, weighConcepts } from "../../../src/answering/retrieving/coverage.ts";
-import type { Concept } from "../../../src/answering/understanding/understand-question.ts";
+import type { Concept } from "../../../src/answering/understanding/concept-forms.ts";
 import { documentRecord, lexicalLegsOf, libraryOf, paragraphOf } from "../small-library.ts";
 
 const library = libraryOf(

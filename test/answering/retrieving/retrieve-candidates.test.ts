@@ -7,7 +7,7 @@ import {
   retrieveCandidates,
   type SearchLegs,
 } from "../../../src/answering/retrieving/retrieve-candidates.ts";
-import type { Concept } from "../../../src/answering/understanding/understand-question.ts";
+import type { Concept } from "../../../src/answering/understanding/concept-forms.ts";
 import type { Chunk } from "../../../src/ports.ts";
 import { createHashEmbedder } from "../../support/hash-embedder.ts";
 import { documentRecord, libraryOf, paragraphOf, searchLegsOf } from "../small-library.ts";
