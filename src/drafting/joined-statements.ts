@@ -27,11 +27,25 @@ const TOPIC = /^([^，。；]{3,28})[，：]?$/u;
 export function joinedStatements(sentence: string): readonly JoinedStatement[] {
   const clauses = independentClauses(sentence);
   const [first = sentence] = clauses;
+  if (clauses.length < 2) return withFigureApart(sentence);
   const subject = subjectOf(first);
   return clauses.map((text, at) => ({
     text,
     withSubject: at === 0 ? text : `${subject} ${text.replace(CONNECTIVE, "")}`,
   }));
+}
+
+/** "The $10 billion Fund will start in 2026/27": how much it is, and what is said of it; such a sentence is two statements. */
+function withFigureApart(sentence: string): readonly JoinedStatement[] {
+  const whole = { text: sentence, withSubject: sentence };
+  const subject = (ENGLISH_SUBJECT.exec(sentence) ?? CHINESE_SUBJECT.exec(sentence))?.[1] ?? "";
+  const figure = extractFigures(subject).quantities.find(({ unit }) => unit.kind === "money");
+  if (figure === undefined) return [whole];
+  const rest = sentence.slice(0, figure.start) + sentence.slice(figure.end).replace(/^的/, "");
+  return [
+    { text: subject, withSubject: subject },
+    { text: rest, withSubject: rest },
+  ];
 }
 
 /** What a clause is about, without figures and dates, which are its own; all of it where no grammar tells. */

@@ -24,6 +24,10 @@ describe("a draft", () => {
     ["not-found", "政府將於2026年在沙田興建一座新的會議中心，耗資20億元。"],
     ["not-checked", "How much is the fund worth?"],
     ["not-checked", "Dear Members,"],
+    ["not-checked", "We thank Members for their support."],
+    ["supported", "創科產業引導基金規模為100億元，將於2026/27年度啟動。"],
+    ["supported", "The $10 billion I&T Industry-Oriented Fund is to be started in 2026/27."],
+    ["number-differs", "The $20 billion I&T Industry-Oriented Fund is to be started in 2026/27."],
     ["not-checked", "# 背景"],
     ["not-checked", "我認為這是一個很好的計劃。"],
   ])("%s: %s", async (verdict, text) => {
@@ -135,6 +139,7 @@ describe("what another paragraph says of the same thing", () => {
 describe("a figure of a draft", () => {
   it.each([
     ["InnoHK has 31 laboratories.", "30所"],
+    ["大學科技初創企業資助計劃已資助539家初創企業，總額約4.17億元。", "4.71亿元"],
     ["「智方便」的登記用戶超過三百萬人。", "超过315万名"],
     ["智方便而家可以攞到超過450份電子表格。", "超过580份"],
     ["数码港现有超过800家数码科技公司在内营运。", "超过2 100家"],

@@ -20,6 +20,14 @@ describe("the statements of a sentence", () => {
     expect(joinedStatements(sentence)[1]?.withSubject).toBe(second);
   });
 
+  it("are two where the subject has its figure with it", () => {
+    const statements = joinedStatements("The $10 billion RAISe+ Scheme was launched in October 2023.");
+    expect(statements.map(({ text }) => text.replace(/\s+/g, " "))).toEqual([
+      "The $10 billion RAISe+ Scheme",
+      "The RAISe+ Scheme was launched in October 2023.",
+    ]);
+  });
+
   it("keep their own figures: the subject has none", () => {
     const sentence =
       "The $10 billion RAISe+ Scheme was launched in October 2023, and 24 applications in its first round were recommended.";

@@ -4,6 +4,7 @@
 import type { Span } from "../../domain/document.ts";
 import { foldText } from "../../text/fold.ts";
 import { hedgedText } from "../../text/hedged-text.ts";
+import { thingsNamedIn } from "../../text/named-things.ts";
 import { type Quantity, sameAmount } from "../../text/quantities.ts";
 import { tailStart, withoutTail } from "../../text/tail.ts";
 import type { Claim } from "./claim.ts";
@@ -100,6 +101,7 @@ function compareOthers(
       window.quantities.filter(
         (each) =>
           !used.has(each) &&
+          !isOfOtherProgramme(each, claim, window) &&
           (isOfKind(claimed, each) || isOfColumn(claimed, each, window)) &&
           !context.isOfOtherClass(claimed, each),
       ),
@@ -117,6 +119,18 @@ function compareOthers(
 
 function isEqual(claimed: Quantity, each: Quantity, window: EvidenceWindow): boolean {
   return sameAmount(claimed, each) || (isOfColumn(claimed, each, window) && claimed.value === each.value);
+}
+
+/** Whether the claim's programme is named only after the sentence of a figure, which is of another one. */
+function isOfOtherProgramme(
+  { start }: Quantity,
+  { programmes }: Claim,
+  { passage }: EvidenceWindow,
+): boolean {
+  const first = passage.sentences.find(({ profile }) =>
+    [...thingsNamedIn(profile.text)].some((name) => programmes.has(name)),
+  );
+  return first !== undefined && start < first.profile.start;
 }
 
 /** In a row of a table the unit of a number stands at the head of its column; a share has its sign with it. */
@@ -205,12 +219,18 @@ function sameDigits(a: Quantity, b: Quantity): boolean {
   return digits(a.value) === digits(b.value);
 }
 
-/** Likeness of two figures that differ: same unit, same noun, same leading digits. */
+/** How many times one of two figures may be the other for both to be of one size. */
+const SAME_SIZE = 2;
+
+/** Likeness of two figures that differ: same unit, same noun, same leading digits, same hedge, about the same size. */
 function closeness(a: Quantity, b: Quantity): number {
+  const ratio = Number(a.value) / Number(b.value);
   return (
     (isSameUnit(a, b) ? 0.3 : 0) +
     (a.noun !== "" && a.noun === b.noun ? 0.15 : 0) +
-    (sameDigits(a, b) ? 0.3 : 0)
+    (sameDigits(a, b) ? 0.3 : 0) +
+    (a.modifier !== "none" && a.modifier === b.modifier ? 0.1 : 0) +
+    (ratio <= SAME_SIZE && ratio >= 1 / SAME_SIZE ? 0.1 : 0)
   );
 }
 

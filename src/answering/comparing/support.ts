@@ -62,7 +62,8 @@ export function independentClauses(text: string): readonly string[] {
     : parts;
 }
 
+/** A few words with a figure or a date are a statement too: 將於2026年啟動. */
 function isLong(part: string): boolean {
   const han = part.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return han >= 10 || part.split(/\s+/).length >= 7;
+  return han >= 10 || part.split(/\s+/).length >= 7 || (han >= 5 && /\d/.test(part));
 }
