@@ -8,7 +8,7 @@ import { composeExtractive, type Draft } from "./composing/compose-extractive.ts
 import { declineQuestion, type Finding } from "./composing/decline-answer.ts";
 import { withLaterWord } from "./composing/later-word.ts";
 import type { RankedAsking } from "./composing/ranked-asking.ts";
-import { listedBeyond, selectEvidence } from "./composing/select-evidence.ts";
+import { listedBeyond, type SelectedEvidence, selectEvidence } from "./composing/select-evidence.ts";
 import { answeredParts, unansweredParts } from "./composing/unanswered-parts.ts";
 import { writeNotices } from "./composing/write-notices.ts";
 import { decideAnswerable, type Verdict } from "./deciding/decide-answerable.ts";
@@ -54,7 +54,10 @@ export async function composeAnswer(
     answer: declineQuestion(reason, standalone.text, language, near, library, finding),
     authorship: QUOTED,
   });
-  if (found.isExhausted) return decline("not-supported");
+  if (found.isExhausted === true) {
+    const beside = answerBeside(found, standalone, library);
+    return beside === undefined ? decline("not-supported") : { answer: beside, authorship: QUOTED };
+  }
   const judge = (part: RankedAsking): Verdict => decideAnswerable(part, library, profileOf);
   if (question.again?.wish === "contact") {
     const isForItsBody = near.isForItsBody || judge(found).answerable;
@@ -83,6 +86,26 @@ export async function composeAnswer(
     answer: answerOf(standalone.text, language, draft, [citation, ...others], [first, ...rest], library),
     authorship: authorshipOf(generated),
   };
+}
+
+/** Most passages that are shown because they stand next to what was. */
+const MOST_BESIDE = 2;
+
+/** What stands next to what was shown, where nothing more is about it; undefined where nothing does. */
+function answerBeside(
+  found: RankedAsking,
+  { text }: StandaloneQuestion,
+  library: Library,
+): Answer | undefined {
+  const { question, beside = [] } = found;
+  const selected = beside
+    .slice(0, MOST_BESIDE)
+    .map((evidence): SelectedEvidence => ({ evidence, askings: [found], role: "main" }));
+  const draft = composeExtractive(selected, question, library, { unanswered: [], more: 0, isBeside: true });
+  const [first, ...rest] = verifyAnswer(draft, question.language, library.document);
+  const [citation, ...others] = draft.citations;
+  if (first === undefined || citation === undefined) return undefined;
+  return answerOf(text, question.language, draft, [citation, ...others], [first, ...rest], library);
 }
 
 /** A title, a date or an author's name alone answers nothing; as it came where nothing else was found. */

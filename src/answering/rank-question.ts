@@ -104,7 +104,7 @@ export async function rankEmbedded(
   const wording = wordingOf(vectors.own, modelId);
   const everyday = standalone.context === undefined ? 0 : everydayOf(askedVector, modelId);
   const affairs = await otherAffairs(vectors.own, ranked[0], parts.embedder, signal);
-  const isExhausted = unseen?.isExhausted ?? false;
+  const { isExhausted = false, beside = [] } = unseen ?? {};
   return {
     question,
     concepts,
@@ -113,6 +113,7 @@ export async function rankEmbedded(
     everyday,
     affairs,
     isExhausted,
+    beside,
     embedMs,
     retrieveMs: parts.now() - startedAt,
   };

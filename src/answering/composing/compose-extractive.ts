@@ -35,6 +35,8 @@ export interface LeftOut {
   readonly unanswered: readonly number[];
   /** How many more a list has. */
   readonly more: number;
+  /** True where nothing answers and what is quoted only stands next to what did. */
+  readonly isBeside?: boolean;
 }
 
 const NOTHING_LEFT_OUT: LeftOut = { unanswered: [], more: 0 };
@@ -77,7 +79,7 @@ export function composeExtractive(
     if (addsSomething(tie, quotedOnes, question, library)) quotedOnes.push(tie);
   const statements = quotedOnes.map((citation, i) => {
     const statement = quoteStatement(citation, quotedOnes[i - 1], question, library);
-    const before = i === 0 ? leadOf(citation, quotedOnes, question, library) : "";
+    const before = i === 0 ? leadOf(citation, quotedOnes, question, library, leftOut.isBeside) : "";
     const also = i === carrying.length ? fill(ANSWER_WORDS.seeAlso, question.language) : "";
     const aside = i === carrying.length - 1 ? leftOutWords(leftOut, question.language) : "";
     return { ...statement, text: before + also + statement.text + aside, aside };
@@ -116,7 +118,9 @@ function leadOf(
   quotedOnes: readonly Citation[],
   question: UnderstoodQuestion,
   library: Library,
+  isBeside = false,
 ): string {
+  if (isBeside) return fill(ANSWER_WORDS.beside, question.language);
   const renamed = renamedLead(question, library);
   const responsible = renamed === "" ? bureauLead(citation, question, library) : renamed;
   const quotes = quotedOnes.map(({ quote }) => quote);

@@ -11,6 +11,8 @@ export interface RankedAsking {
   readonly ranked: readonly Evidence[];
   /** Whether more was asked for, and all that is about it was shown before. */
   readonly isExhausted?: boolean;
+  /** What stands next to what was shown, where all that is about it was. */
+  readonly beside?: readonly Evidence[];
   /** How far it is worded like questions that documents leave unanswered (deciding/wording.ts), below 0 where like those that they answer. */
   readonly wording: number;
   /** How far the own words of a follow-up are of everyday life (deciding/everyday.ts); 0 of what stands alone. */

@@ -155,6 +155,12 @@ export const ANSWER_WORDS = {
     "zh-Hant": "以下是其他段落，或許是你想問的。",
     "zh-Hans": "以下是其他段落，或许是你想问的。",
   },
+  /** Before the first quotation, where more is asked for and only what stands next to what was quoted is left. */
+  beside: {
+    en: "Nothing more is said on this itself. Next to it stands: ",
+    "zh-Hant": "就此沒有更多內容。旁邊的段落是：",
+    "zh-Hans": "就此没有更多内容。旁边的段落是：",
+  },
   /** Before the first quotation, where the question asks what became of a body. */
   renamed: {
     en: "The {former} is now {present}. ",

@@ -37,7 +37,12 @@ export interface Unseen {
   readonly evidence: readonly Evidence[];
   /** Whether none of it is about the same. */
   readonly isExhausted: boolean;
+  /** What stands next to the best passage under its heading, nearest first: what there is to show where none of it is about the same. */
+  readonly beside: readonly Evidence[];
 }
+
+/** Paragraphs before and after a passage that still belong to it. */
+const NEXT = 2;
 
 /** Parts ranked evidence (best first) by what replies have shown. */
 export function unseenOf(ranked: readonly Evidence[], replies: string, profileOf: ProfileOf): Unseen {
@@ -52,9 +57,31 @@ export function unseenOf(ranked: readonly Evidence[], replies: string, profileOf
         sentences.some((sentence) => isShown(sentence, group, shown)),
       ),
   );
-  const bound = (ranked[0]?.score ?? 0) - FAR;
+  const [best] = ranked;
+  const bound = (best?.score ?? 0) - FAR;
   const near = unseen.filter(({ score }) => score >= bound);
-  return near.length === 0 ? { evidence: unseen, isExhausted: true } : { evidence: near, isExhausted: false };
+  if (near.length > 0) return { evidence: near, isExhausted: false, beside: [] };
+  return { evidence: unseen, isExhausted: true, beside: best === undefined ? [] : besideOf(best, unseen) };
+}
+
+/** The evidence that stands within a few paragraphs of a passage, under its heading or else under the one above; nearest first. */
+function besideOf({ paragraph }: Evidence, evidence: readonly Evidence[]): readonly Evidence[] {
+  const { documentId, ordinal, section } = paragraph;
+  const distanceOf = (other: Evidence): number => Math.abs(other.paragraph.ordinal - ordinal);
+  const underSame = (depth: number): readonly Evidence[] =>
+    evidence.filter(
+      (other) =>
+        other.paragraph.documentId === documentId &&
+        other.paragraph.kind !== "front-matter" &&
+        distanceOf(other) <= NEXT &&
+        other.paragraph.section.slice(0, depth).join("\n") === section.slice(0, depth).join("\n"),
+    );
+  const [own, above] =
+    section.length === 0 ? [[], []] : [underSame(section.length), underSame(section.length - 1)];
+  const beside = own.length > 0 || section.length < 2 ? own : above;
+  return beside.toSorted(
+    (a, b) => distanceOf(a) - distanceOf(b) || a.paragraph.ordinal - b.paragraph.ordinal,
+  );
 }
 
 function isShown(sentence: SentenceProfile, group: keyof typeof STRETCH, shown: Shown): boolean {

@@ -52,6 +52,15 @@ describe("composeExtractive", () => {
     ]);
   });
 
+  it("says that what it quotes only stands beside, where that is all there is to show", () => {
+    const question = questionOf("Anything else?", "en");
+    const selected = [selectedOf(evidenceOf(english), question)];
+    const draft = composeExtractive(selected, question, library, { unanswered: [], more: 0, isBeside: true });
+    expect(draft.statements.map(({ text }) => text)).toEqual([
+      "Nothing more is said on this itself. Next to it stands: Policy Address, 16 October 2024: “Build a pier.”",
+    ]);
+  });
+
   it("lets the operator whom the quotation names answer who runs a place, and not the bureau of the document", () => {
     const text = "碼頭公司負責管理海港公園。";
     const run = { ...chinese, text, bureaux: [{ code: "HB", basis: "document" }] } as const;

@@ -35,6 +35,26 @@ it("keeps the scores, and what is about something else out", () => {
   expect(evidence.map(({ score }) => score)).toEqual([12, 11, 10, 9]);
 });
 
+it("tells what stands beside the best where all that is about the same was shown: under its heading, else under the one above", () => {
+  const under = (id: string, ordinal: number, ...section: readonly string[]) =>
+    evidenceOf({ ...paragraphOf({ id, text: `Line ${id} was built.` }), ordinal, section }, 3);
+  const best = evidenceOf(
+    { ...paragraphOf({ id: "a#p4", text: LINE }), ordinal: 4, section: ["Piers", "Trams"] },
+    12,
+  );
+  const besideOf = (...others: readonly ReturnType<typeof under>[]) =>
+    unseenOf([best, ...others], LINE, createProfileReader()).beside.map(({ paragraph }) => paragraph.id);
+  expect(
+    besideOf(
+      under("a#p9", 9, "Piers", "Trams"),
+      under("a#p6", 6, "Piers", "Trams"),
+      under("a#p5", 5, "Piers", "Trams"),
+      under("a#p3", 3, "Piers", "Ferries"),
+    ),
+  ).toEqual(["a#p5", "a#p6"]);
+  expect(besideOf(under("a#p3", 3, "Piers", "Ferries"), under("a#p5", 5, "Parks"))).toEqual(["a#p3"]);
+});
+
 it("says where all that is about the same was shown", () => {
   const all = RANKED.slice(0, 4).map(({ paragraph }) => paragraph.text);
   expect(seenFrom(all.join(" "))).toEqual({ ids: ["a#p5"], isExhausted: true });

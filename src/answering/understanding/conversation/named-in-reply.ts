@@ -9,6 +9,9 @@ import { withoutDocumentNames } from "../document-hints.ts";
 /** What a reply says first names its subject; beyond these UTF-16 units it is detail. */
 const OPENING = 400;
 
+/** Most names of a reply: one that quotes a paragraph may name all that the paragraph does, and would hold the conversation to that. */
+const MOST_NAMES = 2;
+
 /** Capitalised words in a row, with the small words of a name between them: "Working Group on Developing Low-altitude Economy". */
 const ENGLISH_NAME =
   /(?<![\w+&@'’-])[A-Z][\w+&@'’-]{0,40}(?:,? (?:(?:of|on|for|and|the|in|to|with) ){0,2}[A-Z][\w+&@'’-]{0,40})+/g;
@@ -43,12 +46,15 @@ export function saidInReply(reply: string): string {
   return reply.slice(0, Math.min(reply.length, ...ends));
 }
 
-/** The names in the opening of a reply, each once, in order, joined; empty where it names nothing. */
+/** The first names in the opening of a reply, each once, in order, joined; empty where it names nothing. */
 export function namedInReply(reply: string): string {
   const opening = withoutDocumentNames(reply.slice(0, OPENING));
   const quoted = [...opening.matchAll(QUOTED_NAME)].map(([, name]) => name ?? "");
   const capitalised = (opening.match(ENGLISH_NAME) ?? []).map(withoutOpeningWords);
-  return [...new Set([...capitalised, ...quoted])].filter((name) => name !== "").join(" ");
+  return [...new Set([...capitalised, ...quoted])]
+    .filter((name) => name !== "")
+    .slice(0, MOST_NAMES)
+    .join(" ");
 }
 
 /** "Yes, the Working Group on …" begins a sentence: what opens it is capitalised and no part of the name. */

@@ -1,9 +1,11 @@
 // A question of a conversation comes in with the turns before it; which of the two things that were asked about last it means goes out:
 // the former, the latter, or both, set side by side ("Which of the two has more?", 邊個多啲).
 import type { Turn } from "../../../domain/question.ts";
+import { rewriteColloquial } from "../../../text/colloquial.ts";
 import { foldText } from "../../../text/fold.ts";
 import { withoutTail } from "../../../text/tail.ts";
 import { asksOfPapers } from "./asks-about-reply.ts";
+import { followUpKind, namesNothing } from "./follow-up-kind.ts";
 
 /** The places, in the history, of the two questions that named them. */
 export interface AskedPair {
@@ -31,6 +33,9 @@ const NAMES_BOTH = /(?!^)\b(?:and|or|versus|vs)\b|[和与同及、跟]/;
 const NAMES_ONE = /^(?:and|what about|how about)\b|呢[?？]?$/;
 
 const LAST_MARK = /[\s?？!！.。]/u;
+
+/** Words for the thing that was asked about before. On the folded question. */
+const POINTS = /\b(?:it|its|they|them|their|there|that|those)\b|[佢它]|[嗰𠮶那][里度边個个]/u;
 
 /** "And the latter?", 前者呢: asks of it what was asked of the other. */
 const BARE =
@@ -77,12 +82,20 @@ export function setSideBySide(question: string, history: readonly Turn[]): Asked
 /** The last two questions with a thing of their own; undefined where the last one names two. */
 function pairIn(history: readonly Turn[]): AskedPair | undefined {
   const [latter, former] = [...history.entries()]
-    .filter(([, turn]) => asksOfPapers(turn) && !meansPair(turn.content))
+    .filter(([, turn]) => asksOfPapers(turn) && !meansPair(turn.content) && namesThing(turn.content))
     .map(([at]) => at)
     .reverse();
   if (former === undefined || latter === undefined) return undefined;
   const last = foldText(history[latter]?.content ?? "").trim();
   return NAMES_BOTH.test(last) && !NAMES_ONE.test(last) ? undefined : { former, latter };
+}
+
+/** "How many people work there?" goes on about a thing and names none. */
+function namesThing(question: string): boolean {
+  const asked = rewriteColloquial(question);
+  return (
+    followUpKind(question, asked) === "shift" || !(namesNothing(asked) || POINTS.test(foldText(question)))
+  );
 }
 
 function afterReply(history: readonly Turn[], at: number): number {

@@ -15,6 +15,7 @@ describe("namedInReply", () => {
     ["有，「海港電車計劃」。", "海港電車計劃"],
     ["“Tram@Harbour”和“Bus@Harbour”。", "Tram@Harbour Bus@Harbour"],
     ["《海港條例》已經刊憲。", "海港條例"],
+    ["「海港電車」位於「北岸」，連接「渡輪碼頭」和「舊市集」。", "海港電車 北岸"],
   ])("%s", (reply, named) => {
     expect(namedInReply(reply)).toBe(named);
   });

@@ -70,6 +70,13 @@ describe("setSideBySide", () => {
 });
 
 describe("condenseQuestion", () => {
+  it("passes over what only asks on about one of them", () => {
+    const talk = [...TALK, user("How many people work there?"), assistant("Two hundred.")];
+    expect(setSideBySide("Which one is bigger?", talk)).toEqual({ former: 0, latter: 2 });
+    const chinese = [...CHINESE_TALK, user("佢有幾多員工？"), assistant("二百。")];
+    expect(setSideBySide("邊個多啲？", chinese)).toEqual({ former: 0, latter: 2 });
+  });
+
   it("asks both questions again, each as it was", () => {
     const parts = partQuestions(condenseQuestion("Which of the two has more?", TALK));
     expect(parts.map(({ asked }) => asked)).toEqual([TALK[0]?.content, TALK[2]?.content]);
