@@ -25,7 +25,7 @@ export function timelineDifferences(
       const figures = pair?.figures ?? areasOf(a, b, dated);
       if (figures === undefined) return [];
       const [older, newer] = pair === undefined ? inTime(a, b) : [pair.older, pair.newer];
-      const values = [timelineValue(older, figures[0]), timelineValue(newer, figures[1])];
+      const values = [figureOfPair(older, figures[0]), figureOfPair(newer, figures[1])];
       return [{ what: newer.citation.quote.text, values, holds: values.length - 1 }];
     }),
   );
@@ -61,7 +61,7 @@ function areasOf(
 }
 
 /** A figure with its hedge and the day that it speaks for; one of the other language version as it is. */
-function timelineValue(
+export function figureOfPair(
   { citation: { quote, paragraph, ref }, document }: DatedCitation,
   quantity: Quantity,
 ): TimelineDifference["values"][number] {

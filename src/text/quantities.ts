@@ -9,6 +9,7 @@ import { type Numeral, numeralsIn } from "./numerals.ts";
 import {
   type Change,
   changeOf,
+  isNearly,
   type Modifier,
   modifierOf,
   type Status,
@@ -33,6 +34,8 @@ export interface Quantity {
   /** Classifier or noun that is counted, folded; "" where the unit says it all. */
   readonly noun: string;
   readonly modifier: Modifier;
+  /** True where "about" is nearly, said again as such: 近4 700家 is nearly 4,700. */
+  readonly nearly?: true;
   readonly status: Status;
   readonly change: Change;
   /** UTF-16 units: `source.slice(start, end) === text`; from the currency to the unit, without hedges. */
@@ -235,11 +238,13 @@ function placed(figure: Figure, mark: UnitMark, text: string, folded: Folded): Q
   const growth = mark.unit.kind === "multiple" && figure.numeral.kind !== "multiple";
   const grown = growth && (change === "by" || (change === "none" && writeExact(figure.value) === "1"));
   const span = sourceSpan(text, folded, figure.start, figure.end);
+  const modifier = figure.more ? "over" : modifierOf(before, following);
   return {
     value: writeExact(grown ? plus(figure.value, exactRatio(1n, 1n)) : figure.value),
     unit: mark.unit,
     noun: mark.noun,
-    modifier: figure.more ? "over" : modifierOf(before, following),
+    modifier,
+    ...(modifier === "about" && isNearly(before) ? { nearly: true as const } : {}),
     status: statusOf(before),
     change: mark.unit.kind === "multiple" ? "none" : change,
     ...span,

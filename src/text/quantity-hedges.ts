@@ -46,6 +46,9 @@ const AFTER: readonly (readonly [Modifier, RegExp])[] = [
   ["at-most", /^ ?(?:[或及]?以下|or below\b|or less\b|or under\b)/],
 ];
 
+/** Of the words for "about", those by which a number is not reached. */
+const NEARLY = after("接近|将近|(?<![最附邻靠临])近|nearly|almost|close to");
+
 const STATUS_REACH = 24;
 const PLANNED =
   /预计|预期|预算|估计|拟|将(?!军)|\b(?:will|expect|estimat|project(?:ed|ion)|forecast|plann|target|to be\b)/;
@@ -59,6 +62,11 @@ const CHANGE_TO =
 export function modifierOf(before: string, following: string): Modifier {
   const after = AFTER.find(([, pattern]) => pattern.test(following));
   return (BEFORE.find(([, pattern]) => pattern.test(before)) ?? after)?.[0] ?? "none";
+}
+
+/** Whether the words right before a number say that it is nearly reached: 近, "almost". */
+export function isNearly(before: string): boolean {
+  return NEARLY.test(before);
 }
 
 /** Planned or done, by the words of the same clause before the number. */

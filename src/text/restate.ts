@@ -21,7 +21,8 @@ export function restateQuantity(quantity: Quantity, language: Notation): string 
 export function writeQuantity(quantity: Omit<Quantity, "text">, language: Notation): string | undefined {
   const figure = language === "en" ? englishFigure(quantity) : chineseFigure(quantity);
   if (figure === undefined) return undefined;
-  return inScript(HEDGES[quantity.modifier][language === "en" ? "en" : "zh"] + figure, language);
+  const hedge = HEDGES[quantity.nearly === true ? "nearly" : quantity.modifier];
+  return inScript(hedge[language === "en" ? "en" : "zh"] + figure, language);
 }
 
 /** The date in the notation of a language; undefined where the text already reads so or the language has no short word. */
@@ -40,9 +41,10 @@ function inScript(written: string, language: Notation): string {
   return language === "zh-Hans" ? simplifyScript(written) : written;
 }
 
-const HEDGES: Readonly<Record<Modifier, { readonly en: string; readonly zh: string }>> = {
+const HEDGES: Readonly<Record<Modifier | "nearly", { readonly en: string; readonly zh: string }>> = {
   none: { en: "", zh: "" },
   about: { en: "about ", zh: "約" },
+  nearly: { en: "nearly ", zh: "近" },
   over: { en: "over ", zh: "逾" },
   under: { en: "less than ", zh: "少於" },
   "at-least": { en: "at least ", zh: "至少" },

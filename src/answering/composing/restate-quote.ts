@@ -51,9 +51,32 @@ function withOtherCounts(
   restatements: readonly Restatement[],
   language: Language,
 ): readonly Restatement[] {
-  const starts = new Set(restatements.map(({ mention }) => mention.start));
   const counts = sourceQuantities(text).filter(({ unit }) => unit.kind === "count");
-  if (!counts.some(({ start }) => starts.has(start))) return restatements;
+  const starts = new Set(restatements.map(({ mention }) => mention.start));
+  return counts.some(({ start }) => starts.has(start))
+    ? withCounts(counts, restatements, language)
+    : restatements;
+}
+
+/** As {@link restateFigures}, with the counts of more than a few that read the same: for who reads no word of the quotation. */
+export function restateAllFigures(
+  text: string,
+  document: DocumentRecord,
+  question: Pick<UnderstoodQuestion, "language" | "types">,
+): readonly Restatement[] {
+  const counts = sourceQuantities(text).filter(
+    ({ unit, value }) => unit.kind === "count" && Number(value) > SMALL_COUNT,
+  );
+  return withCounts(counts, restateFigures(text, document, question), question.language);
+}
+
+/** With some counts among what is restated, in the order of the text. */
+function withCounts(
+  counts: readonly Quantity[],
+  restatements: readonly Restatement[],
+  language: Language,
+): readonly Restatement[] {
+  const starts = new Set(restatements.map(({ mention }) => mention.start));
   const others = counts.flatMap((mention) => {
     const restated = starts.has(mention.start) ? undefined : writeQuantity(mention, language);
     return restated === undefined ? [] : [{ mention, restated }];

@@ -4,7 +4,7 @@
 import { responsibleFor } from "../../answering/composing/compose-extractive.ts";
 import { nameIn, shownQuote, unlistedIn } from "../../answering/composing/words.ts";
 import type { Citation } from "../../domain/answer.ts";
-import type { Attribution } from "../../domain/document.ts";
+import type { Attribution, Span } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
 import { hedgedText } from "../../text/hedged-text.ts";
 import { extractQuantities, type Quantity } from "../../text/quantities.ts";
@@ -110,9 +110,14 @@ function figuresOf(
     .filter(matters)
     .map((quantity) => ({
       value: figureText(quote.text, quantity, notation),
-      asAt: asAtDate(quote.text, quantity, document),
+      asAt: asAtDate(paragraph.text, placedIn(quote, quantity), document),
       citation: ref,
     }));
+}
+
+/** Where a figure of a quotation stands in its paragraph: the sentence before may tell its day. */
+function placedIn(quote: Span, { start, end }: Span): Span {
+  return { start: quote.start + start, end: quote.start + end };
 }
 
 /** A figure with its hedge, as it is written or in the notation of a language. */

@@ -14,6 +14,7 @@ import { type DateMention, extractDates } from "../../text/dates.ts";
 import { hedgedText } from "../../text/hedged-text.ts";
 import type { Quantity } from "../../text/quantities.ts";
 import { asAtDate } from "../as-at.ts";
+import { figureOfPair } from "../timeline-differences.ts";
 import type { FoundAsk, FoundPart } from "./find-evidence.ts";
 import type { PartWriter, StatementsOfPart } from "./part-writer.ts";
 import { plainQuestion } from "./plain-question.ts";
@@ -85,10 +86,9 @@ function pairsOf(all: readonly DatedCitation[]) {
 }
 
 function quotedDifference(pair: ReturnType<typeof pairsOf>[number]): ReplyDifference {
-  const values = [pair.older, pair.newer].map(({ citation, document }, side): ReplyFigure => {
-    const quantity = pair.figures?.[side] as Quantity;
-    return { value: shownQuote(quantity.text), asAt: document.publishedOn, citation: citation.ref };
-  });
+  const values = [pair.older, pair.newer].map((told, side) =>
+    figureOfPair(told, pair.figures?.[side] as Quantity),
+  );
   return { what: pair.newer.citation.quote.text, values };
 }
 
@@ -166,11 +166,14 @@ function figureDifference(
   const differing = figuresAlike(askedFigures(older, states), askedFigures(newer, states));
   if (differing === undefined) return undefined;
   const [before, after] = differing;
-  const figure = ({ citation, document, sentence }: Told, quantity: Quantity): ReplyFigure => ({
-    value: shownQuote(hedgedText(sentence.text, quantity)),
-    asAt: asAtDate(sentence.text, quantity, document),
-    citation: citation.ref,
-  });
+  const figure = ({ citation, document, sentence, evidence }: Told, quantity: Quantity): ReplyFigure => {
+    const [start, end] = [sentence.start + quantity.start, sentence.start + quantity.end];
+    return {
+      value: shownQuote(hedgedText(sentence.text, quantity)),
+      asAt: asAtDate(evidence.paragraph.text, { start, end }, document),
+      citation: citation.ref,
+    };
+  };
   return { what: newer.sentence.text, values: [figure(older, before), figure(newer, after)] };
 }
 

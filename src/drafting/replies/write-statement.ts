@@ -1,7 +1,7 @@
 // A selected paragraph in, a statement of the reply out in the language wanted: the document's own sentences, and where a
 // reader of that language cannot read them, their figures and dates in the reader's notation beside them.
 
-import { restateFigures } from "../../answering/composing/restate-quote.ts";
+import { restateAllFigures } from "../../answering/composing/restate-quote.ts";
 import type { SelectedEvidence } from "../../answering/composing/select-evidence.ts";
 import { quoted, shownQuote } from "../../answering/composing/words.ts";
 import type { ProfileOf } from "../../answering/retrieving/passage-profile.ts";
@@ -75,7 +75,7 @@ function restatedPairs(
   types: RestatedTypes,
 ): readonly RestatedPair[] {
   const colon = language === "en" ? ": " : "：";
-  return restateFigures(quote.text, document, { language, types }).map(({ mention, restated }) => {
+  return restateAllFigures(quote.text, document, { language, types }).map(({ mention, restated }) => {
     const written = "modifier" in mention ? hedgedText(quote.text, mention) : mention.text;
     const { start, end } = mention;
     const place = { start: quote.start + start, end: quote.start + end };

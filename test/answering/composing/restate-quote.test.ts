@@ -1,6 +1,6 @@
 // What of a foreign quotation is said again in the asker's notation.
 import { describe, expect, it } from "vitest";
-import { restateQuote } from "../../../src/answering/composing/restate-quote.ts";
+import { restateAllFigures, restateQuote } from "../../../src/answering/composing/restate-quote.ts";
 import type { Bureau } from "../../../src/domain/bureau.ts";
 import type { Language } from "../../../src/domain/document.ts";
 import { questionOf } from "../evidence-of.ts";
@@ -66,4 +66,16 @@ describe("restateQuote", () => {
   it("takes only what is written as a name for one", () => {
     expect(restate("設有研發中心。", "What is set up?", "en")).toEqual([]);
   });
+});
+
+it("keeps the hedge that a number is nearly reached", () => {
+  expect(restate("初創企業增至近4 700家。", "How many firms?", "en")).toEqual(["nearly 4,700"]);
+  expect(restate("接近30間企業落戶。", "How many firms?", "en")).toEqual(["nearly 30"]);
+  expect(restate("約30間企業落戶。", "How many firms?", "en")).toEqual(["about 30"]);
+});
+
+it("restates every count of more than a few for who reads no word of the quotation", () => {
+  const question = questionOf("What is set up?", "en");
+  const all = restateAllFigures("支持56條生產線、34個申請和1 120個配額，分三期。", document, question);
+  expect(all.map(({ restated }) => restated)).toEqual(["56", "34", "1,120"]);
 });
