@@ -27,7 +27,7 @@ const ENGLISH_NAME =
   /^.+ (?:Scheme|Fund|Programme|Institute|Centre|Blueprint|Technopole|Park|Office|Platform|Alliance|Strategy)\b/;
 const LONGEST_ID = 80;
 /** Kinds of paragraph that only name things. */
-const SAYING_NOTHING: ReadonlySet<string> = new Set(["link", "caption", "front-matter"]);
+export const SAYING_NOTHING: ReadonlySet<string> = new Set(["link", "caption", "front-matter"]);
 
 /** Every programme that some paragraph names. */
 export function findProgrammes(library: Library): readonly Programme[] {

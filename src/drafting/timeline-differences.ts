@@ -31,7 +31,24 @@ export function timelineDifferences(
   );
   const key = ({ values }: TimelineDifference): string =>
     values.map(({ value, asAt }) => `${asAt} ${value}`).join("|");
-  return [...new Map(found.map((difference) => [key(difference), difference])).values()];
+  return joined([...new Map(found.map((difference) => [key(difference), difference])).values()]);
+}
+
+/** Pairs that have a value in common are one row of values: 300, 約300, 約210 公頃. */
+function joined(pairs: readonly TimelineDifference[]): readonly TimelineDifference[] {
+  const name = ({ value, citation }: TimelineDifference["values"][number]): string => `${citation} ${value}`;
+  const rows: TimelineDifference[] = [];
+  for (const pair of pairs) {
+    const own = new Set(pair.values.map(name));
+    const touching = rows.filter(({ values }) => values.some((value) => own.has(name(value))));
+    const all = [...touching, pair].flatMap(({ values }) => values);
+    const values = [...new Map(all.map((value) => [name(value), value])).values()].sort((a, b) =>
+      a.asAt < b.asAt ? -1 : a.asAt > b.asAt ? 1 : 0,
+    );
+    const row = { what: pair.what, values, holds: values.length - 1 };
+    rows.splice(0, rows.length, ...rows.filter((each) => !touching.includes(each)), row);
+  }
+  return rows;
 }
 
 function inTime(a: DatedCitation, b: DatedCitation): readonly [DatedCitation, DatedCitation] {

@@ -7,7 +7,10 @@ import { rankEvidence } from "../answering/rank-question.ts";
 import { detectLanguage } from "../answering/understanding/detect-language.ts";
 import type { Citation } from "../domain/answer.ts";
 import type { Language, Paragraph } from "../domain/document.ts";
+import type { Library } from "../ports.ts";
+import { aliasesIn } from "../text/aliases.ts";
 import { extractDates } from "../text/dates.ts";
+import { foldText } from "../text/fold.ts";
 import { hedgedText } from "../text/hedged-text.ts";
 import { foldName } from "../text/named-things.ts";
 import { splitClauses } from "../text/sentences.ts";
@@ -20,7 +23,14 @@ import type {
   TimelineRequest,
   TimelineTopic,
 } from "./drafting-desk.ts";
-import { findProgrammes, nameKey, type Programme, worksOf } from "./programme-names.ts";
+import {
+  findProgrammes,
+  holdsForm,
+  nameKey,
+  type Programme,
+  SAYING_NOTHING,
+  worksOf,
+} from "./programme-names.ts";
 import { timelineDifferences } from "./timeline-differences.ts";
 import { toldStatus } from "./told-status.ts";
 import { topicSentences } from "./topic-sentences.ts";
@@ -60,11 +70,11 @@ export async function layTimeline(
   programmes: Programmes,
   checker: DraftChecker,
 ): Promise<Timeline> {
-  const wanted = foldName(request.topic).trim();
-  const known = programmes.find(({ id, keys }) => id === request.topic || keys.has(nameKey(request.topic)));
+  const known = knownProgramme(request.topic, programmes);
   const language = request.language === "auto" ? detectLanguage(request.topic) : request.language;
-  const found = known?.paragraphs ?? (await freeTopic(request, language, checker));
-  const forms = known?.forms ?? [wanted];
+  const forms = known?.forms ?? formsOfTopic(request.topic, checker.parts.library);
+  const naming = known?.paragraphs ?? paragraphsNaming(forms, checker.parts.library);
+  const found = known === undefined ? [...naming, ...(await freeTopic(request, language, checker))] : naming;
   const told = tellings(found, forms, language, request.documents, checker);
   const citations = told.map(({ citation }) => citation);
   const name = { en: request.topic, zhHant: request.topic, zhHans: request.topic };
@@ -74,6 +84,51 @@ export async function layTimeline(
     differs: timelineDifferences(citations, checker.parts.library),
     citations,
   };
+}
+
+/** A programme by its id, one of its names, or the initials of its English one: NITTP. */
+function knownProgramme(topic: string, programmes: Programmes): Programme | undefined {
+  const key = nameKey(topic);
+  const named = programmes.find(({ id, keys }) => id === topic || keys.has(key));
+  if (named !== undefined || !INITIALS.test(topic.trim())) return named;
+  return programmes.find(({ name }) => initialsOf(name.en) === topic.trim());
+}
+
+const INITIALS = /^[A-Z]{3,8}$/;
+
+function initialsOf(name: string): string {
+  return (name.match(/\b[A-Z]/g) ?? []).join("");
+}
+
+/** "Digital government initiatives" are told of where digital government is. */
+const GENERIC = / (?:initiatives|measures|projects|developments?)$|(?:方案|措施|项目|发展)$/;
+
+/** What a topic that is no known programme is called besides: the other names of a known word or body, in either language. */
+function formsOfTopic(topic: string, { bureaux }: Library): readonly string[] {
+  const wanted = foldName(topic).trim();
+  const bare = wanted.replace(GENERIC, "");
+  const alias = aliasesIn(foldText(topic)).find(({ found }) => foldName(found) === bare);
+  const body = [...bureaux.values()].find(({ code, en, zhHant, zhHans, shortNames }) =>
+    [code, en, zhHant, zhHans, ...shortNames].some((name) => foldName(name) === wanted),
+  );
+  const names = [
+    ...(alias?.others ?? []),
+    ...(body === undefined ? [] : [body.en, body.zhHant, body.zhHans]),
+  ];
+  return [...new Set([wanted, ...names.map(foldName)])];
+}
+
+/** Share of a heading that a topic makes up where the heading is of that topic and of nothing else. */
+const HEADING_SHARE = 0.6;
+
+/** Paragraphs that name a topic, or stand under a heading that is of it. */
+function paragraphsNaming(forms: readonly string[], { paragraphs }: Library): readonly Paragraph[] {
+  const names = (text: string): boolean => forms.some((form) => holdsForm(foldName(text), form));
+  const isOf = (heading: string): boolean =>
+    forms.some((form) => holdsForm(foldName(heading), form) && form.length >= HEADING_SHARE * heading.length);
+  return paragraphs.filter(
+    ({ kind, text, section }) => !SAYING_NOTHING.has(kind) && (names(text) || section.some(isOf)),
+  );
 }
 
 /** Paragraphs that say all of a topic that is no known programme. */

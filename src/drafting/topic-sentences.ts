@@ -7,10 +7,12 @@ import { holdsForm } from "./programme-names.ts";
 import { toldStatus } from "./told-status.ts";
 
 /** Most sentences of a paragraph: a row of a table may speak of one thing in many. */
-const MOST_SENTENCES = 4;
+const MOST_SENTENCES = 6;
 /** A row's label names the topic and says nothing: 「重組國家重點實驗室」. */
 const LONGEST_LABEL = 30;
 const SENTENCE_END = /[。！？；;.!?：:]["”’」』)）]*$/u;
+/** A thing is given the name that it is known by. */
+const RENAMES = /(?:正名|更名|改名|易名)[為为]|\brenamed\b/u;
 /** The next item of a list, or another matter. */
 const BEGINS_ANEW =
   /^\s*(?:[-•]\s|在.{1,14}方面|此外|另外|与此同时|與此同時|(?:in addition|besides|meanwhile|separately|furthermore)\b)/iu;
@@ -60,7 +62,7 @@ function followers(
 /** Whether it is of the topic that a sentence speaks: of the programmes in quotation marks that it names first. */
 function isMain({ profile }: SentenceFacts, forms: readonly string[]): boolean {
   const [first] = programmesQuotedIn(profile.text);
-  return first === undefined || forms.includes(foldName(first));
+  return first === undefined || forms.includes(foldName(first)) || RENAMES.test(profile.text);
 }
 
 /** Still about the topic: no other matter begins, no other thing is named, and nothing else stands in quotation marks. */

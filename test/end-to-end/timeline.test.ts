@@ -36,6 +36,8 @@ describe("a topic through time", () => {
     ["智方便", "315万"],
     ["新型工業加速計劃", "1.5億"],
     ["大學科技初創企業資助計劃", "539家"],
+    ["新型工業化及科技培訓計劃", "5.5 億元"],
+    ["產學研1+計劃", "十亿元"],
   ])("of %s has the figure of a sentence that only goes on about it: %s", async (topic, figure) => {
     const { entries } = await lay(topic);
     const values = entries.flatMap(({ figures }) => figures.map(({ value }) => value));
@@ -67,10 +69,30 @@ describe("a topic through time", () => {
     ["Cross-boundary public services", "跨境通办"],
     ["Microelectronics Centre", "微電子中心"],
     ["產學研 1+計劃", "產學研1+計劃"],
+    ["NITTP", "新型工業化及科技培訓計劃"],
+    ["HKMRDI", "香港微電子研發院"],
   ])("is found by another name: %s is %s", async (name, other) => {
     const [first, second] = [await lay(name), await lay(other)];
     expect(first.topic.id).not.toBeNull();
     expect(first.topic.id).toBe(second.topic.id);
+  });
+
+  it.each([
+    ["Sha Ling", "沙嶺", 2],
+    ["smart city", "智慧城市", 10],
+    ["low-altitude economy", "低空經濟", 5],
+  ])("that is no programme is found by a name in the other language too: %s", async (name, other, most) => {
+    const [first, second] = [await lay(name), await lay(other)];
+    expect(first.entries.length).toBeGreaterThanOrEqual(most);
+    expect(Math.abs(first.entries.length - second.entries.length)).toBeLessThanOrEqual(1);
+    expect((await lay("hospital fees")).entries).toEqual([]);
+  });
+
+  it("has one row of values for what three documents tell differently, and the least that a scheme asks for", async () => {
+    const rowsOf = async (topic: string): Promise<readonly string[]> =>
+      (await lay(topic)).differs.map(({ values }) => values.map(({ value }) => value).join(" > "));
+    expect(await rowsOf("新田科技城")).toEqual(["300 公頃 > 约300公顷 > 約210公頃"]);
+    expect(await rowsOf("新型工業加速計劃")).toEqual(["不低於 2 億元 > 1.5億元"]);
   });
 
   it("is listed once whatever blanks are within its name, with its English name and in each script", () => {

@@ -1,12 +1,12 @@
 // Two cited paragraphs of different documents come in; the figures go out that they give for the same thing and that
-// differ, and whether the newer tells of what the older planned. Compared within one language: of a twin, the version that fits.
+// differ, and whether the newer tells of what the older planned. FigureText within one language: of a twin, the version that fits.
 import type { Citation } from "../../domain/answer.ts";
 import type { DocumentRecord } from "../../domain/document.ts";
-import { thingsNamedIn } from "../../text/named-things.ts";
 import type { Quantity } from "../../text/quantities.ts";
-import { splitClauses, splitSentences } from "../../text/sentences.ts";
+import { splitSentences } from "../../text/sentences.ts";
 import { foldedSource, sourceQuantities, sourceTerms } from "../../text/source-facts.ts";
-import { differingOfAKind } from "./figures-of-a-kind.ts";
+import { figureOwners } from "./figure-owners.ts";
+import { differingOfAKind, type FigureText } from "./figures-of-a-kind.ts";
 
 /** A quoted paragraph with its document. */
 export interface DatedCitation {
@@ -53,20 +53,14 @@ export function differenceOf(a: DatedCitation, b: DatedCitation): DifferingPair 
   if (texts === undefined) return undefined;
   const [before, after] = [texts[0].text, texts[1].text];
   const alike = speakOfOne(before, after) ? differingFigures(texts[0], texts[1]) : undefined;
-  const figures = alike ?? differingOfAKind(before, after);
+  const figures = alike ?? differingOfAKind(texts[0], texts[1]);
   if (figures !== undefined) return { older, newer, kind: "figures-differ", figures };
   if (!overtakes(before, after)) return undefined;
   return { older, newer, kind: "superseded", figures: undefined };
 }
 
-/** What is compared of a citation, and what its paragraph says before that. */
-interface Compared {
-  readonly text: string;
-  readonly lead: string;
-}
-
 /** The quotations where both are in one language, else whole paragraphs of which one is the other's language by its twin. */
-function comparableTexts(older: Citation, newer: Citation): readonly [Compared, Compared] | undefined {
+function comparableTexts(older: Citation, newer: Citation): readonly [FigureText, FigureText] | undefined {
   const isEnglish = (citation: Citation): boolean => citation.paragraph.language === "en";
   if (isEnglish(older) === isEnglish(newer)) return [quotedIn(older), quotedIn(newer)];
   if (isEnglish(older) && older.counterpart !== null)
@@ -76,7 +70,7 @@ function comparableTexts(older: Citation, newer: Citation): readonly [Compared, 
     : undefined;
 }
 
-function quotedIn({ paragraph, quote }: Citation): Compared {
+function quotedIn({ paragraph, quote }: Citation): FigureText {
   return { text: quote.text, lead: paragraph.text.slice(0, quote.start) };
 }
 
@@ -98,7 +92,7 @@ interface Told {
  * The figures that differ: each the only one of its kind in its text, for among several nothing tells which one is meant,
  * and with alike words around them.
  */
-function differingFigures(older: Compared, newer: Compared): readonly [Quantity, Quantity] | undefined {
+function differingFigures(older: FigureText, newer: FigureText): readonly [Quantity, Quantity] | undefined {
   const [olderOnes, newerOnes] = [toldIn(older), toldIn(newer)];
   for (const before of olderOnes) {
     const after = onlyAlike(before, newerOnes);
@@ -111,13 +105,13 @@ function differingFigures(older: Compared, newer: Compared): readonly [Quantity,
   return undefined;
 }
 
-function toldIn({ text, lead }: Compared): readonly Told[] {
+function toldIn({ text, lead }: FigureText): readonly Told[] {
   return sourceQuantities(text).map((quantity) => {
     const { start, end, unit } = quantity;
     // What is counted follows its number; an amount of money may be named before it as well.
     const before = unit.kind === "count" ? "" : text.slice(Math.max(0, start - BESIDE), start);
     const around = `${text.slice(Math.max(0, start - BEFORE), start)}\n${text.slice(end, end + AFTER)}`;
-    const owners = ownersOf(lead + text, lead.length + start);
+    const owners = figureOwners(lead + text, lead.length + start);
     return { quantity, beside: `${before}\n${text.slice(end, end + BESIDE)}`, around, owners };
   });
 }
@@ -136,18 +130,6 @@ function countAlike(a: Told, b: Told): boolean {
 /** Whether they are of two schemes or places. */
 function areOfOthers(a: Told, b: Told): boolean {
   return a.owners.size > 0 && b.owners.size > 0 && ![...a.owners].some((owner) => b.owners.has(owner));
-}
-
-/** What a figure is of: what its clause names, else its sentence, else the nearest sentence before that names something. */
-function ownersOf(text: string, at: number): ReadonlySet<string> {
-  const sentences = splitSentences(text).filter(({ start }) => start <= at);
-  const own = sentences.at(-1);
-  const clause = own && splitClauses(text, own).find(({ start, end }) => start <= at && at < end);
-  for (const span of [clause, ...sentences.toReversed()]) {
-    const named = span === undefined ? undefined : thingsNamedIn(text.slice(span.start, span.end));
-    if (named !== undefined && named.size > 0) return named;
-  }
-  return new Set();
 }
 
 function overtakes(older: string, newer: string): boolean {

@@ -1,10 +1,10 @@
 // Two texts come in; the figures go out that each gives for what a thing has only one of: a place its area, a scheme the least that it
 // asks for. Documents word these as they please (「投資不低於2億元」, 「申請門檻下調至1.5億元」), so the thing tells, and not the words beside.
 import { aliasesIn } from "../../text/aliases.ts";
-import { thingsNamedIn } from "../../text/named-things.ts";
 import type { Quantity } from "../../text/quantities.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { foldedSource, sourceQuantities } from "../../text/source-facts.ts";
+import { figureOwners } from "./figure-owners.ts";
 
 /** Words for the least that is asked for, before a figure in its clause, folded. */
 const LEAST = /门槛|最低|下限|起点|\b(?:thresholds?|minimum)\b[^,，;；。]*$/;
@@ -17,10 +17,19 @@ interface Owned {
   readonly owners: ReadonlySet<string>;
 }
 
-type Reader = (text: string) => readonly Owned[];
+/** A text, and what its paragraph says before it. */
+export interface FigureText {
+  readonly text: string;
+  readonly lead: string;
+}
+
+type Reader = (source: FigureText) => readonly Owned[];
 
 /** The figures of one kind, of one thing, by which the texts differ. */
-export function differingOfAKind(older: string, newer: string): readonly [Quantity, Quantity] | undefined {
+export function differingOfAKind(
+  older: FigureText,
+  newer: FigureText,
+): readonly [Quantity, Quantity] | undefined {
   for (const read of READERS) {
     const [before, after] = [read(older), read(newer)];
     for (const one of before) {
@@ -41,7 +50,7 @@ function isSameUnit(one: Owned, other: Owned): boolean {
 }
 
 /** The only area of a sentence, of the place named last before it; land and floor space are two things. */
-const areasIn: Reader = (text) =>
+const areasIn: Reader = ({ text }) =>
   splitSentences(text).flatMap(({ start, end }): readonly Owned[] => {
     const areas = sourceQuantities(text).filter(
       (quantity) => quantity.unit.kind === "area" && quantity.start >= start && quantity.start < end,
@@ -55,12 +64,14 @@ const areasIn: Reader = (text) =>
   });
 
 /** The least that the schemes of a text ask for, the last where it was changed from one to another. */
-const leastIn: Reader = (text) => {
+const leastIn: Reader = ({ text, lead }) => {
   const least = sourceQuantities(text).filter(
     (quantity) => quantity.unit.kind !== "count" && isLeast(text, quantity),
   );
   const last = least.at(-1);
-  return last === undefined ? [] : [{ quantity: last, owners: thingsNamedIn(text) }];
+  return last === undefined
+    ? []
+    : [{ quantity: last, owners: figureOwners(lead + text, lead.length + last.start) }];
 };
 
 function isLeast(text: string, { start, modifier }: Quantity): boolean {

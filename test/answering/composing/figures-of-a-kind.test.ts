@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { differingOfAKind } from "../../../src/answering/composing/figures-of-a-kind.ts";
 
 const differing = (older: string, newer: string): readonly string[] | undefined =>
-  differingOfAKind(older, newer)?.map(({ text }) => text);
+  differingOfAKind({ text: older, lead: "" }, { text: newer, lead: "" })?.map(({ text }) => text);
 
 describe("differingOfAKind", () => {
   it("sets two areas of one place side by side, however it is spoken of", () => {
