@@ -181,7 +181,9 @@ function askedFigures(
   { sentence }: Told,
   states: (sentence: SentenceProfile) => boolean,
 ): readonly Quantity[] {
-  return sentence.quantities.filter((quantity) => states({ ...sentence, quantities: [quantity], dates: [] }));
+  return sentence.quantities.filter((quantity) =>
+    states(givingOnly(sentence, { quantities: [quantity], dates: [] })),
+  );
 }
 
 /** The one figure of a unit and a noun (56條) that each has, where the two differ and neither has another of them. */
@@ -199,9 +201,17 @@ function figuresAlike(
   return undefined;
 }
 
+/** A sentence as if it gave these figures and dates only; a copy by spreading would lose what sentences read of themselves. */
+function givingOnly(
+  { start, end, text, terms, counted, quantities, dates }: SentenceProfile,
+  given: Partial<Pick<SentenceProfile, "quantities" | "dates">>,
+): SentenceProfile {
+  return { start, end, text, terms, counted, quantities, dates, ...given };
+}
+
 /** A plan with a date of which a later document gives another date, or says that it is done. */
 function isLaterDate(older: Told, newer: Told, states: (sentence: SentenceProfile) => boolean): boolean {
-  const asksWhen = states({ ...older.sentence, quantities: [] });
+  const asksWhen = states(givingOnly(older.sentence, { quantities: [] }));
   if (!asksWhen || statusOf(older) !== "planned") return false;
   if (clauseStatus(newer.sentence.text) === "done") return true;
   const [before, after] = [lastDate(older), lastDate(newer)];
