@@ -7,15 +7,16 @@ import type { Citation } from "../../domain/answer.ts";
 import type { Attribution, Span } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
 import { hedgedText } from "../../text/hedged-text.ts";
+import { thingsNamedIn } from "../../text/named-things.ts";
 import { extractQuantities, type Quantity } from "../../text/quantities.ts";
 import { restateQuantity } from "../../text/restate.ts";
+import { splitSentences } from "../../text/sentences.ts";
 import { asAtDate } from "../as-at.ts";
 import { annexTable } from "./annex-table.ts";
 import { compareDocuments, type Overtaken } from "./compare-documents.ts";
 import type { FoundPart } from "./find-evidence.ts";
 import type { PartWriter, StatementsOfPart } from "./part-writer.ts";
 import type { ReplyFigure, ReplyPart, ReplyTongue } from "./reply-draft.ts";
-import { namesSaid } from "./select-passages.ts";
 import { isReadIn, type WrittenStatement, writeStatement } from "./write-statement.ts";
 
 /** A part with the statements as they were made. */
@@ -132,27 +133,36 @@ function figureText(text: string, quantity: Quantity, notation: ReplyTongue | un
   return restated ?? (bare === "" ? written : bare);
 }
 
-/** Share of a part's words that the nearest paragraph must say for its bureau to be worth asking. */
-const LEAST_NEAR = 0.3;
-
 /** "And relevant bureaux" names nobody. */
 const NO_BODY = /^(?:and |及)?(?:the )?(?:other )?(?:relevant|related|各?(?:有關|相關|有关|相关))/iu;
 
 /** Paragraphs that are read for whom to ask of a part without evidence. */
 const NEAR_READ = 5;
 
-/** Of a part without evidence, the bodies that it names itself, and those of the near paragraph that says most of its names. */
-function nearestBodies({ asked, whole }: FoundPart, writer: PartWriter): readonly string[] {
-  const { readBodies, profileOf } = writer;
+/**
+ * Of a part without evidence, the bodies that it names itself, and those of near paragraphs that speak of a programme that it
+ * asks about: an officer who is sent to a body that has nothing to do with it had better be sent to none.
+ */
+function nearestBodies({ asked, whole, names }: FoundPart, { readBodies }: PartWriter): readonly string[] {
   const own = readBodies(asked.question).map(({ key }) => key);
   const near = whole.ranked
     .slice(0, NEAR_READ)
-    .map((evidence) => ({ evidence, names: namesSaid(evidence, whole.concepts, profileOf).length }))
-    .toSorted((a, b) => b.names - a.names)[0];
-  if (near === undefined || (near.names === 0 && near.evidence.features.coverage < LEAST_NEAR)) return own;
-  const { paragraph } = near.evidence;
-  const told = readBodies(paragraph.text).map(({ key }) => key);
-  return [...own, ...paragraph.bureaux.map(({ code }) => code), ...told];
+    .find(
+      ({ paragraph: { section, text, bureaux } }) =>
+        bureaux.length > 0 && namesOneOf(names, [...section, text].join("\n")),
+    );
+  if (near === undefined) return own;
+  const { bureaux, text } = near.paragraph;
+  const told = splitSentences(text)
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((sentence) => namesOneOf(names, sentence))
+    .flatMap((sentence) => readBodies(sentence).map(({ key }) => key));
+  return [...own, ...bureaux.map(({ code }) => code), ...told];
+}
+
+function namesOneOf(names: ReadonlySet<string>, text: string): boolean {
+  const named = thingsNamedIn(text);
+  return [...names].some((name) => named.has(name));
 }
 
 /** Bodies besides the responsible ones: those that the quotations name, or for a part without evidence those nearest to it. */

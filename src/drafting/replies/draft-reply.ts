@@ -47,6 +47,7 @@ export async function draftReply(
   const worded = await wordParts(found, quoted, writer, wording);
   const answered = withConsulted(
     joinParts(found.map((each, i) => answerPart(each, quoted[i] ?? [], worded.parts[i] ?? [], writer))),
+    found,
     writer,
   );
   const note = writeNote(answered, found, writer);
@@ -112,20 +113,28 @@ function phrasesIn(
   return formPhrases(facts, language);
 }
 
-/** Where nothing near a part says whom to ask, it is those who are responsible for the rest of the question. */
+/** Where nothing near a part says whom to ask, it is those who are responsible for the parts that share its subject. */
 function withConsulted(
   answered: readonly AnsweredPart[],
+  found: readonly FoundPart[],
   { library, languages }: PartWriter,
 ): readonly AnsweredPart[] {
-  const names = responsible(answered).flatMap(({ code }) => {
-    const body = library.bureau(code);
-    return body === undefined ? [] : [nameIn(languages[0], body)];
+  return answered.map((each, i) => {
+    if (each.part.status !== "no-information" || each.part.consult.length > 0) return each;
+    const alike = answered.filter((_, at) => sharesSubject(found[i], found[at]));
+    const consult = responsible(alike).flatMap(({ code }) => {
+      const body = library.bureau(code);
+      return body === undefined ? [] : [nameIn(languages[0], body)];
+    });
+    return { ...each, part: { ...each.part, consult } };
   });
-  return answered.map((each) =>
-    each.part.status === "no-information" && each.part.consult.length === 0
-      ? { ...each, part: { ...each.part, consult: names } }
-      : each,
-  );
+}
+
+/** Whether two parts are about one programme, or both about what the question is. */
+function sharesSubject(one: FoundPart | undefined, other: FoundPart | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  if ([...one.names].some((name) => other.names.has(name))) return true;
+  return one.leans && other.leans;
 }
 
 /** Those of the parts, each once. */

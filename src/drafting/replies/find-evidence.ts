@@ -16,12 +16,13 @@ import { queryTerms } from "../../text/terms.ts";
 import { wholeCharacters } from "../../text/whole-characters.ts";
 import { asksPlan } from "./asked-plan.ts";
 import { saysWhatIsCounted } from "./counted-things.ts";
-import { isFewWords, type PartSubject, subjectOf } from "./part-subject.ts";
+import { asksOfEach } from "./each-programme.ts";
+import { isFewWords, type PartSubject, subjectOf, topicOf } from "./part-subject.ts";
 import { plainQuestion } from "./plain-question.ts";
 import type { AskedPart } from "./read-question.ts";
 import { type AskedWords, evidenceSaying, type PassageReading } from "./says-what-is-asked.ts";
 import { mergePassages, selectPassages, withSiblings } from "./select-passages.ts";
-import { type Ask, splitAsks } from "./split-asks.ts";
+import type { Ask } from "./split-asks.ts";
 import { takeTableRequest } from "./table-request.ts";
 
 /** What was found for a part. */
@@ -36,6 +37,8 @@ export interface FoundPart {
   readonly missing: readonly string[];
   /** Keys of the programmes that it asks about, by name or as the question's subject. */
   readonly names: ReadonlySet<string>;
+  /** Whether its subject is the question's, and no other. */
+  readonly leans: boolean;
   /** Whether figures are wanted as a table. */
   readonly table: boolean;
 }
@@ -96,29 +99,50 @@ async function findWorded(
   search: EvidenceSearch,
 ): Promise<FoundPart> {
   const { text, wanted } = takeTableRequest(asked.wording);
-  const asks = splitAsks(text);
+  const asks = asksOfEach(text, topicOf(asked)).slice(0, MOST_ASKS);
   const lean = leaningOf(asked, asks[0]?.text ?? text, earlier.at(-1));
   const subjectFor = (words: string): PartSubject | undefined =>
     subjectOf(words, asked, earlier, search.parts);
   const whole = await rank(standaloneOf(text, lean, subjectFor(text)), search);
   const found: FoundAsk[] = [];
-  for (const ask of asks)
-    found.push(await findAsk(ask, asks.length === 1, whole, found[0], lean, subjectFor, search));
+  for (const ask of asks) {
+    const first = found[asks.findIndex((each) => each.text === ask.after)];
+    found.push(await findAsk(ask, asks.length === 1, whole, first, lean, subjectFor, search));
+  }
   const quoted = mergePassages(found.map(({ asking }) => selectPassages(asking, [], search.profileOf)));
-  const selected = wanted ? withSiblings(quoted, found) : quoted;
+  const selected = wanted || ASKS_LIST.test(foldText(text)) ? withSiblings(quoted, found) : quoted;
+  const isQuoted = ({ words, asking: { concepts } }: FoundAsk): boolean =>
+    evidenceSaying(words, { ranked: selected.map(({ evidence }) => evidence), concepts }, readingOf(search))
+      .length > 0;
   const unsaid = found.filter(
-    ({ asking, ask }) =>
-      asking.ranked.length === 0 && ask.asked !== "otherwise" && !isTakenAsRead(ask, found),
+    (each) =>
+      each.asking.ranked.length === 0 &&
+      each.ask.asked !== "otherwise" &&
+      !isTakenAsRead(each.ask, found) &&
+      !isQuoted(each),
   );
   const missing = selected.length === 0 ? [asked.question] : unsaid.map(({ ask }) => ask.text);
-  const names = new Set([...thingsIn(text), ...(subjectFor(text)?.named ?? [])]);
-  return { asked, whole, asks: found, selected, missing, names, table: wanted };
+  const subject = subjectFor(text);
+  const names = new Set([...thingsIn(text), ...(subject?.named ?? [])]);
+  return { asked, whole, asks: found, selected, missing, names, leans: subject !== undefined, table: wanted };
 }
+
+function readingOf({ parts: { library }, profileOf }: EvidenceSearch): PassageReading {
+  return { library, profileOf };
+}
+
+/** What stands in several points under one heading. */
+const ASKS_LIST = /\b(?:measures|initiatives|amendments)\b|措施|修订/;
+
+/** Most asks of a part that are looked for, those of each programme together. */
+const MOST_ASKS = 10;
 
 /** An ask with its ranking; without evidence where no document says it. */
 export interface FoundAsk {
   readonly ask: Ask;
   readonly asking: RankedAsking;
+  /** What it asks in words, for what is quoted for another ask. */
+  readonly words: AskedWords;
   /** All evidence that it was found among. */
   readonly near: readonly Evidence[];
 }
@@ -168,19 +192,19 @@ async function findAsk(
     (ask.after !== undefined && (POINTS_TO_FIRST.test(foldText(ask.text)) || isFewWords(ask.text)));
   const about = leans ? `${ask.after} ${ask.text}` : ask.text;
   const words = { plain, text: ask.text, about, subject: subjectFor(about) };
-  const reading = { library: search.parts.library, profileOf: search.profileOf };
+  const reading = readingOf(search);
   const saying = (found: RankedQuestion): FoundAsk => {
     const verdict = judge(found, search);
     const evidence = verdict.answerable
       ? evidenceSaying(words, { ...found, ranked: verdict.evidence }, reading, isOnly ? [] : whole.ranked)
       : [];
-    return { ask, asking: { ...found, ranked: evidence }, near: found.ranked };
+    return { ask, words, asking: { ...found, ranked: evidence }, near: found.ranked };
   };
   if (isOnly) return saying(whole);
   if (first !== undefined && first.asking.ranked.length > 0 && isShort)
-    return { ...first, ask, asking: { ...first.asking, ranked: amongFirst(words, first, reading) } };
+    return { ...first, ask, words, asking: { ...first.asking, ranked: amongFirst(words, first, reading) } };
   if (first !== undefined && first.asking.ranked.length === 0 && hangsOn(first.ask, ask))
-    return { ask, asking: { ...whole, ranked: [] }, near: [] };
+    return { ask, words, asking: { ...whole, ranked: [] }, near: [] };
   const own = saying(await rank(standaloneOf(ask.text, leaningOn(lean, ask.after), words.subject), search));
   return own.asking.ranked.length > 0 || first !== undefined ? own : saying(whole);
 }

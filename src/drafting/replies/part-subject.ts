@@ -69,7 +69,7 @@ export function subjectText(
 }
 
 /** What the nearest heading is regarding or names, what the preamble is regarding, or what the paste is named. */
-function topicOf({ question, preamble, headings, title }: AskedPart): string | undefined {
+export function topicOf({ question, preamble, headings, title }: AskedPart): string | undefined {
   const [heading] = headings.toReversed().flatMap((each) => [...topicsIn(each), ...namesAsWritten(each)]);
   const named = heading ?? topicsIn(preamble).at(-1);
   return named ?? (title !== "" && isFewWords(question) ? title : undefined);

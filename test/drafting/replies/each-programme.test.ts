@@ -1,0 +1,38 @@
+// Parts that ask of several programmes in one breath: each is asked of by its name.
+import { describe, expect, it } from "vitest";
+import { asksOfEach } from "../../../src/drafting/replies/each-programme.ts";
+
+const textsOf = (text: string, topic?: string): readonly string[] =>
+  asksOfEach(text, topic).map((ask) => ask.text);
+
+describe("what is asked of each programme", () => {
+  it.each([
+    [
+      "「彩虹計劃」及「晨光計劃」的項目數目及總資助額",
+      undefined,
+      [
+        "「彩虹計劃」的項目數目",
+        "「彩虹計劃」的總資助額",
+        "「晨光計劃」的項目數目",
+        "「晨光計劃」的總資助額",
+      ],
+    ],
+    ["各計劃的開支", "「彩虹計劃」、「晨光基金」", ["「彩虹計劃」的開支", "「晨光基金」的開支"]],
+    [
+      "the funding of “Rainbow Scheme” and “Dawn Fund”",
+      undefined,
+      ["the funding of “Rainbow Scheme”", "the funding of “Dawn Fund”"],
+    ],
+  ])("%s (%s)", (text, topic, asks) => {
+    expect(textsOf(text, topic)).toEqual(asks);
+  });
+
+  it.each([
+    ["「彩虹計劃」的開支", "「晨光計劃」、「暮色計劃」"],
+    ["各計劃的開支", "「彩虹計劃」"],
+    ["「彩虹計劃」及「晨光計劃」合併的日期", undefined],
+    ["名額為何", "「晨光計劃」、「暮色計劃」"],
+  ])("asks once of one, of a comparison, and where it points at none: %s", (text, topic) => {
+    expect(textsOf(text, topic)).toEqual([text]);
+  });
+});
