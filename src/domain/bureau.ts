@@ -13,8 +13,11 @@ export interface FormerName extends LocalizedText {
   readonly shortNames?: readonly string[];
 }
 
-/** Every way in which a former name is written, the full ones first. */
-export function formsOf({ en, zhHant, zhHans, shortNames = [] }: FormerName): readonly string[] {
+/** What a body is called, now or before. */
+export type BodyName = Omit<FormerName, "until">;
+
+/** Every way in which a name is written, the full ones first. */
+export function formsOf({ en, zhHant, zhHans, shortNames = [] }: BodyName): readonly string[] {
   return [en, zhHant, zhHans, ...shortNames];
 }
 

@@ -9,6 +9,7 @@ import { addsSomething } from "./adds-something.ts";
 import { bureauSentence } from "./bureau-sentence.ts";
 import { chooseQuote } from "./choose-quote.ts";
 import { underSameHeading } from "./companions.ts";
+import { parentLead } from "./parent-lead.ts";
 import { premiseLead } from "./premise-lead.ts";
 import { renamedLead } from "./renamed-lead.ts";
 import { restateQuote } from "./restate-quote.ts";
@@ -132,7 +133,8 @@ function bureauLead(citation: Citation, question: UnderstoodQuestion, library: L
   if (!question.types.has("bureau")) return "";
   const isOfDocument = citation.paragraph.bureaux.every(({ basis }) => basis === "document");
   if (isOfDocument && asksWhoRuns(question.asked) && namesWhoRuns(citation.quote.text)) return "";
-  const lead = bureauSentence(citation, question.language, library);
+  const lead =
+    parentLead(citation, question, library) || bureauSentence(citation, question.language, library);
   return question.language === "en" ? `${lead} ` : lead;
 }
 

@@ -2,7 +2,7 @@
 import type { Library } from "../../ports.ts";
 import { foldText } from "../../text/fold.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
-import { namesFormerBody, renamingOpening, renamings } from "./renamings.ts";
+import { namesBody, renamingOpening, renamings } from "./renamings.ts";
 
 /** Words that ask for the present name or for what became of a body; on the folded question. */
 const ASKS_PRESENT =
@@ -11,6 +11,6 @@ const ASKS_PRESENT =
 /** "The Office … is now the … (DPO). "; empty where no body is named by a name out of use, or its name is not asked for. */
 export function renamedLead(question: UnderstoodQuestion, library: Library): string {
   if (!ASKS_PRESENT.test(foldText(question.text))) return "";
-  const [renaming] = renamings(library, namesFormerBody(question.text));
+  const [renaming] = renamings(library, namesBody(question.text));
   return renaming === undefined ? "" : renamingOpening(renaming, question.language);
 }

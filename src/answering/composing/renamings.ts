@@ -1,6 +1,6 @@
 // The register comes in with a way to tell whether a former name is used; what became of each body so named, and since when, goes
 // out, with a sentence that says so.
-import { type Bureau, type FormerName, formsOf } from "../../domain/bureau.ts";
+import { type BodyName, type Bureau, type FormerName, formsOf } from "../../domain/bureau.ts";
 import type { Language } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
 import { foldText } from "../../text/fold.ts";
@@ -35,14 +35,14 @@ export function renamings(
 }
 
 /** Whether a question names a body by this name, one of its short forms or its code, in any script and case. */
-export function namesFormerBody(question: string): (former: FormerName) => boolean {
+export function namesBody(question: string): (body: BodyName) => boolean {
   const folded = foldText(question);
-  return (former) => foldedForms(former).some((name) => says(folded, name));
+  return (body) => foldedForms(body).some((name) => says(folded, name));
 }
 
 /** All its names, short forms and its code, folded. */
-const foldedForms = rememberOf((former: FormerName): readonly string[] =>
-  [...formsOf(former), ...(former.code === null ? [] : [former.code])].map(foldText),
+const foldedForms = rememberOf((body: BodyName): readonly string[] =>
+  [...formsOf(body), ...(body.code === null ? [] : [body.code])].map(foldText),
 );
 
 /** "The Office … is now the … (DPO), since 25 July 2024."; a body that was divided is all of its successors. */

@@ -240,6 +240,11 @@ export const BUREAU_WORDS = {
     "zh-Hant": "文件屬{bureaux}的範疇。",
     "zh-Hans": "文件属{bureaux}的范畴。",
   },
+  parent: {
+    en: "{body} is under {bureau}, by the register of bodies.",
+    "zh-Hant": "{body}隸屬{bureau}（據機構名冊）。",
+    "zh-Hans": "{body}隶属{bureau}（据机构名册）。",
+  },
   newspaper: {
     en: "No bureau is named: it is a newspaper report.",
     "zh-Hant": "這是報章報道，沒有列明負責的政策局。",

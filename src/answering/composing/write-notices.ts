@@ -7,7 +7,7 @@ import type { Library } from "../../ports.ts";
 import type { Quantity } from "../../text/quantities.ts";
 import { writeQuantity } from "../../text/restate.ts";
 import { type DatedCitation, type DifferingPair, differenceOf } from "./differing-figures.ts";
-import { namesFormerBody, renamings, renamingText } from "./renamings.ts";
+import { namesBody, renamings, renamingText } from "./renamings.ts";
 import { fill, NOTICE_WORDS, nameIn, sourceName } from "./words.ts";
 
 /** All notices of an answer to a question, in a fixed order. */
@@ -100,7 +100,7 @@ function renamedBodies(
   language: Language,
   library: Library,
 ): readonly Notice[] {
-  const isAsked = namesFormerBody(question);
+  const isAsked = namesBody(question);
   const naming = (former: FormerName): readonly Citation[] =>
     citations.filter(({ paragraph, quote }) => names(quote.text, former, paragraph.language === "en"));
   return renamings(library, (former) => isAsked(former) || naming(former).length > 0).map((renaming) => ({
