@@ -83,7 +83,7 @@ const FIRST_LINE =
 
 function firstLineOf(body: string): string {
   const line = FIRST_LINE.exec(body)?.[1] ?? "";
-  return PANEL.test(line) || /^[(（]/u.test(line) ? "" : line;
+  return PANEL.test(line) || /^[(（]|委[員员][會会]$|\b(?:Committee|Council)$/u.test(line) ? "" : line;
 }
 
 function formOf(text: string): ReplyForm {

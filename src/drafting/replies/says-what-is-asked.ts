@@ -112,7 +112,11 @@ export function evidenceSaying(
       ? sayingMostYears(saying, years, asked.text)
       : firstFor(saying, whole, asked, (evidence) => namesSaid(evidence, concepts, profileOf).length);
   if (first === undefined) return [];
+  // Whose matter it is, is told by the first and by what stands under its heading.
+  const placeOf = ({ paragraph }: Evidence): string =>
+    [paragraph.documentId, ...paragraph.section].join("\n");
   const isBeside = (evidence: Evidence): boolean =>
+    (!asksBody || placeOf(evidence) === placeOf(first)) &&
     speaksOfSame(asked, programmes, evidence, isOfIt, profileOf);
   return [first, ...ranked.filter((each) => each !== first && isBeside(each))];
 }

@@ -139,7 +139,7 @@ describe("reading a question", () => {
       "Low-altitude economy",
     ],
     ["Flights are planned.\n\nWill the Government inform this Council:\n(1) of A; (2) of B", ""],
-    ["立法會資訊科技及廣播事務委員會\n\n請告知：\n(1) 甲；(2) 乙", ""],
+    ["資訊科技及廣播事務委員會\n\n請告知：\n(1) 甲；(2) 乙", ""],
   ])("takes a first line of its own as the title: %j", (text, title) => {
     expect(readQuestion(text, "auto")?.title).toBe(title);
   });
