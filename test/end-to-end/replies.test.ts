@@ -208,7 +208,7 @@ describe("the asks of a part", () => {
     expect(differs.map(({ values }) => values.map(({ value, asAt }) => [value, asAt]))).toEqual([
       [
         ["兩公頃", "2023-11-13"],
-        ["約10公頃", "2026-01-01"],
+        ["約10公頃", "2026-03-31"],
       ],
     ]);
     expect(statements[0]?.text).toContain("10公頃");
