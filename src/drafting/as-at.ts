@@ -14,9 +14,9 @@ const IS_GONE_ON_FROM = /[；;]\s*$/u;
 const MEASURED_FROM =
   /(?:較|较|比|自|由|從|从|與|与|相對|相对|compared (?:with|to)|than(?: in)?|since|from|over|against)\s*$/iu;
 /** What stands between a date and the figure that it is of: 2022年的約17億元. */
-const ATTACHED = /^\**\s*(?:的|年的|年度的)?\s*(?:約|约|逾|超過|超过|近|不少於|不少于|至少)?\s*\**\s*$/u;
+const ATTACHED = /^[\s*]{0,6}(?:年度?的|的)?\s{0,3}(?:約|约|逾|超過|超过|近|不少於|不少于|至少)?[\s*]{0,6}$/u;
 /** Opens a sentence with its date: 二零二三年，…; "In 2023, …". */
-const OPENS = /^\s*(?:[-•]\s*)?(?:在|於|于|in|at|during)?\s*(?:the )?$/iu;
+const OPENS = /^\s{0,4}(?:[-•]\s{0,3})?(?:在|於|于|in|at|during)?\s{0,3}(?:the )?$/iu;
 
 /** How far before a date its words are read, in UTF-16 units. */
 const REACH = 24;

@@ -2,9 +2,9 @@
 // Simplified must be told apart, and what is compared must not depend on it.
 import { SIMPLIFIED_CHARACTERS, TRADITIONAL_CHARACTERS } from "./simplified-characters.ts";
 
-/** Simplified forms that Traditional text writes too: those that Big5 encodes, and 着 税 户 as Hong Kong prints them. */
+/** Simplified forms that Traditional text writes too: those that Big5 encodes, 着 税 户 as Hong Kong prints them, and 吓 as Cantonese is written. */
 const SIMPLIFIED_SHARED =
-  "并干布占局系私幸值杰家佣仆雇价俊优凶儿胄克划札胜恤即念吃吨咽向采涂冢坏伙你奸娘宁尸出峰昆岭岳岩几厂吊雕佛后复征恒凄栗戚欲怜蒙怀忏捍拼挲舍挨卷挂扇折扑据抬扰教于旗既升昵晒台拐查杆棋栖极矩构杠梁朴机柜僵气泛污溯泄凌清涌准洁沄淀泞沈洒漓炖熏床它抵呆璇瓮异酸愈痴痒症皂杯真困了朱埼确秘御棱种谷洼灶范筑蓑檐帘篱吁粽扎弦捆网彩致茧累才群羡膻玩圣听唇修腊与庄庵万搜席卜芸姜荐苔借苹蔂虱虮虫蝎蚝蜡蚕蔑同胡只里制核触托注夸志咨噪溪丰狸赶逾踊跖挽回周游适腌丑蒏糖厘扣巨表旋合板暗辟离云沾青秋千愿刮飧余肴糊喂惊肮体松斗哄郁咸面曲党霉冬着税户温脱悦蜕册却";
+  "并干布占局系私吓幸值杰家佣仆雇价俊优凶儿胄克划札胜恤即念吃吨咽向采涂冢坏伙你奸娘宁尸出峰昆岭岳岩几厂吊雕佛后复征恒凄栗戚欲怜蒙怀忏捍拼挲舍挨卷挂扇折扑据抬扰教于旗既升昵晒台拐查杆棋栖极矩构杠梁朴机柜僵气泛污溯泄凌清涌准洁沄淀泞沈洒漓炖熏床它抵呆璇瓮异酸愈痴痒症皂杯真困了朱埼确秘御棱种谷洼灶范筑蓑檐帘篱吁粽扎弦捆网彩致茧累才群羡膻玩圣听唇修腊与庄庵万搜席卜芸姜荐苔借苹蔂虱虮虫蝎蚝蜡蚕蔑同胡只里制核触托注夸志咨噪溪丰狸赶逾踊跖挽回周游适腌丑蒏糖厘扣巨表旋合板暗辟离云沾青秋千愿刮飧余肴糊喂惊肮体松斗哄郁咸面曲党霉冬着税户温脱悦蜕册却";
 
 /** Traditional forms that Simplified text writes too: those that GB 2312 encodes. */
 const TRADITIONAL_SHARED = "乾吒夥後徵拚捱摺於榘菸著薹藉袷覆醣锺馀麴麽";

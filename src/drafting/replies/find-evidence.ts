@@ -12,13 +12,11 @@ import type { DeclineReason } from "../../domain/answer.ts";
 import type { Language } from "../../domain/document.ts";
 import { foldText } from "../../text/fold.ts";
 import { thingsIn } from "../../text/named-things.ts";
-import { queryTerms } from "../../text/terms.ts";
-import { wholeCharacters } from "../../text/whole-characters.ts";
 import { asksPlan } from "./asked-plan.ts";
 import { saysWhatIsCounted } from "./counted-things.ts";
 import { asksOfEach } from "./each-programme.ts";
+import { type Leaning, leaningOf, leaningOn, ownWords, plainWords, standaloneOf } from "./part-question.ts";
 import { isFewWords, type PartSubject, subjectOf, topicOf } from "./part-subject.ts";
-import { plainQuestion } from "./plain-question.ts";
 import type { AskedPart } from "./read-question.ts";
 import { type AskedWords, evidenceSaying, type PassageReading } from "./says-what-is-asked.ts";
 import { mergePassages, selectPassages, withSiblings } from "./select-passages.ts";
@@ -58,22 +56,6 @@ export interface EvidenceSearch {
  * score. Over eval/replies the parts without an answer reach .32 and 10.4 at the most, those with one .42 and 11.1 at the least.
  */
 const LEAST = { coverage: 0.36, score: 10.8 } as const;
-
-/** Weight of headings, and of a part that is pointed back to, against the part's own words. */
-const HEADING_WEIGHT = 0.9;
-/** Weight of the preamble: what few words of its own a part has decides how much it leans on it. */
-const PREAMBLE_WEIGHTS = [
-  { ownWords: 3, weight: 0.7 },
-  { ownWords: 5, weight: 0.4 },
-] as const;
-/** A longer preamble is told by its beginning and its end, in UTF-16 units each. */
-const PREAMBLE_EDGE = 300;
-/** So is a part that is longer than the longest question anybody may ask by itself. */
-const PART_EDGE = 2_000;
-
-/** Points back to a part before it. */
-const POINTS_BACK =
-  /\b(?:said|such|that|those|these|the (?:above|aforesaid|aforementioned|said)|they|them|mentioned in|referred to in|in (?:item |part )?\(\w{1,3}\))\b|\((?:\d|[a-h]|[一二三四五六七八九])\)|该|有关(?:计划|办公室|人员|措施|项目|公司|中心|基金)|上述|前述|当中|其中|其/;
 
 /** Points from a later ask of a part to the first. */
 const POINTS_TO_FIRST = /\b(?:its|their|it|they|them|involved|concerned|thereof)\b|所涉|涉及|有关|其|该/;
@@ -185,7 +167,7 @@ async function findAsk(
   subjectFor: (words: string) => PartSubject | undefined,
   search: EvidenceSearch,
 ): Promise<FoundAsk> {
-  const plain = edgesOf(plainQuestion(ask.text), PART_EDGE);
+  const plain = plainWords(ask.text);
   const isShort = ask.after !== undefined && ownWords(plain) <= FEW_OWN_WORDS;
   const leans =
     isShort ||
@@ -224,69 +206,8 @@ function rank(question: StandaloneQuestion, search: EvidenceSearch): Promise<Ran
   return rankEvidence(question, language, { documents }, parts, profileOf, signal);
 }
 
-/** What a part leans on. */
-interface Leaning {
-  /** Headings, a part that is pointed back to, the ask before. */
-  readonly context: string;
-  readonly preamble: string;
-}
-
-/** "Them" in a later ask of a part is of the part itself. */
-function leaningOf(
-  { preamble, headings }: AskedPart,
-  firstAsk: string,
-  before: AskedPart | undefined,
-): Leaning {
-  const pointedTo = before !== undefined && POINTS_BACK.test(foldText(firstAsk)) ? [before.question] : [];
-  return { context: [...headings, ...pointedTo].join(" "), preamble };
-}
-
-function leaningOn({ context, preamble }: Leaning, ask: string | undefined): Leaning {
-  return { context: [context, ask ?? ""].filter((each) => each !== "").join(" "), preamble };
-}
-
-function standaloneOf(
-  question: string,
-  { context, preamble }: Leaning,
-  subject: PartSubject | undefined,
-): StandaloneQuestion {
-  const text = saidOf(subject, edgesOf(plainQuestion(question), PART_EDGE));
-  const weight =
-    context === "" ? PREAMBLE_WEIGHTS.find((step) => ownWords(text) <= step.ownWords)?.weight : undefined;
-  return {
-    text,
-    asked: text,
-    context: context === "" ? undefined : context,
-    contextWeight: context === "" ? 0 : HEADING_WEIGHT,
-    ...(weight === undefined || preamble === ""
-      ? {}
-      : { reply: edgesOf(preamble, PREAMBLE_EDGE), replyWeight: weight }),
-  };
-}
-
-/** A subject longer than this is a sentence, in UTF-16 units. */
-const LONGEST_NAME = 90;
-
-/** A question with the programme that it asks about, where it leaves that to the question's stem: "visas issued" of which scheme. */
-function saidOf(subject: PartSubject | undefined, plain: string): string {
-  if (subject === undefined || subject.text.length > LONGEST_NAME) return plain;
-  if (subject.named.size === 0 && !subject.isLeanedOn) return plain;
-  const isChinese = /\p{Script=Han}/u.test(plain);
-  return isChinese ? `${subject.text}${plain}` : `${plain.replace(/\?$/u, "")} of ${subject.text}?`;
-}
-
 /** An ask of so many words of its own has no subject but the first's. */
 const FEW_OWN_WORDS = 2;
-
-function ownWords(plain: string): number {
-  return new Set(queryTerms(plain).map(({ term }) => term)).size;
-}
-
-/** A text's first and last units, so many of each. */
-function edgesOf(text: string, edge: number): string {
-  if (text.length <= 2 * edge) return text;
-  return `${wholeCharacters(text.slice(0, edge))} ${wholeCharacters(text.slice(-edge))}`;
-}
 
 /**
  * The line's own decision, and besides: a part is answered only by a paragraph that says enough of its words and names what

@@ -79,10 +79,10 @@ export function frameQuestion(text: string, asked: ReplyForm | "auto"): Question
 
 /** A short first line without a stop, and a blank line behind it. */
 const FIRST_LINE =
-  /^(?:(?:oral|written) question[ \t]*[:：])?[ \t\u3000]*([^\n.。:：;；,，?？!！]{4,100})[ \t\u3000]*\n[ \t\u3000]*\n[ \t\u3000]*\S/iu;
+  /^(?:(?:oral|written) question[ \t]{0,3}[:：])?[ \t\u3000]{0,8}([^\n.。:：;；,，?？!！]{4,100})\n[ \t\u3000]{0,8}\n[ \t\u3000]{0,8}\S/iu;
 
 function firstLineOf(body: string): string {
-  const line = FIRST_LINE.exec(body)?.[1] ?? "";
+  const line = FIRST_LINE.exec(body)?.[1]?.trim() ?? "";
   return PANEL.test(line) || /^[(（]|委[員员][會会]$|\b(?:Committee|Council)$/u.test(line) ? "" : line;
 }
 

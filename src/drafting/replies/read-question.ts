@@ -60,14 +60,14 @@ function labelledParts(frame: QuestionFrame, numbered: readonly NumberedPart[]):
 /** What leads to nothing more: a heading with a stop at its end, or with an "and" behind which the first sub-part stands. */
 const CLOSED = /[,，;；.。?？]$|\S[:：]$|(?:\sand|以及|及|和|[與与])$/iu;
 /** "Of the number of:" is open all the same. */
-const OPEN_BEFORE_COLON = /\b(?:of|for|on|in|under|by|to|with|the)\s*[:：]$|的[:：]$/iu;
+const OPEN_BEFORE_COLON = /\b(?:of|for|on|in|under|by|to|with|the)\s{0,3}[:：]$|的[:：]$/iu;
 
 /** A part's wording and the headings left: what its innermost heading leaves open the part completes. */
 function underOf(question: string, headings: readonly string[]): Pick<AskedPart, "wording" | "headings"> {
   const inner = headings.at(-1) ?? "";
   if (inner === "" || (CLOSED.test(inner) && !OPEN_BEFORE_COLON.test(inner)))
     return { wording: question, headings };
-  const lead = inner.replace(/\s*[:：]$/u, "");
+  const lead = inner.replace(/[:：]$/u, "").trimEnd();
   const joint = /\p{Script=Han}$/u.test(lead) ? "" : " ";
   return { wording: `${lead}${joint}${question}`, headings: headings.slice(0, -1) };
 }
@@ -79,7 +79,7 @@ function asksBesides(heading: string): boolean {
   return end !== -1 && asksSomething(heading.slice(0, end + 1));
 }
 
-const ENDS_IN_AND = /\p{L}{2,}\s*[,，、]?\s*(?:\sand|以及|及)$/iu;
+const ENDS_IN_AND = /\p{L}\p{L}\s{0,3}[,，、]?\s{0,3}(?:(?<=\s)and|以及|及)$/iu;
 
 function unlabelledPart(frame: QuestionFrame): readonly AskedPart[] {
   const { preamble, body } = withoutCouncilForm(frame.body) ?? withoutStatements(frame.body);
