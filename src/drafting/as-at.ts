@@ -69,7 +69,7 @@ function explicitDay(
   document: DocumentRecord,
 ): string | undefined {
   const said = dates.findLast((date) => date.start < start && AS_AT_BEFORE.test(before(text, date)));
-  return said === undefined ? undefined : pastDay(said, text, document);
+  return pastDay(said, text, document);
 }
 
 /** The date that a figure hangs on (2022年的17億元), or the only one of its clause. */
@@ -102,11 +102,12 @@ function openingDay(
   const opening = dates.find(
     (date) => date.start < start && OPENS.test(text.slice(sentence.start, date.start)),
   );
-  return opening === undefined ? undefined : pastDay(opening, text, document);
+  return pastDay(opening, text, document);
 }
 
-/** The last day of a date that lies before its document; a plan speaks for the day on which it was told. */
-function pastDay(date: DateMention, text: string, document: DocumentRecord): string | undefined {
+/** The last day of a date that lies before its document, or undefined; a plan speaks for the day on which it was told. */
+function pastDay(date: DateMention | undefined, text: string, document: DocumentRecord): string | undefined {
+  if (date === undefined) return undefined;
   const day = lastDayOf(date, yearOf(document));
   return day === undefined || isAfter(day, document) || isLaterThan(date, text, document) ? undefined : day;
 }

@@ -29,6 +29,18 @@ export function documentRecord(changes: Partial<DocumentRecord> & { readonly id:
   };
 }
 
+/** An invented bureau. */
+export const HARBOUR_BUREAU: Bureau = {
+  code: "HB",
+  kind: "bureau",
+  parent: null,
+  en: "Harbour Bureau",
+  zhHant: "海港局",
+  zhHans: "海港局",
+  shortNames: [],
+  formerNames: [],
+};
+
 /** A paragraph with only what a test cares about; its document and ordinal come from its id, `harbour#p3`. */
 export function paragraphOf(
   changes: Partial<Paragraph> & { readonly id: string; readonly text: string },

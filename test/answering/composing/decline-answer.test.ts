@@ -4,23 +4,12 @@ import { declineQuestion, declineRoute } from "../../../src/answering/composing/
 import type { NearQuestion } from "../../../src/answering/deciding/near-question.ts";
 import { createProfileReader } from "../../../src/answering/retrieving/passage-profile.ts";
 import type { Evidence } from "../../../src/answering/retrieving/rank-candidates.ts";
-import type { Bureau } from "../../../src/domain/bureau.ts";
-import { documentRecord, libraryOf, paragraphOf } from "../small-library.ts";
+import { documentRecord, HARBOUR_BUREAU, libraryOf, paragraphOf } from "../small-library.ts";
 
-const bureau: Bureau = {
-  code: "HB",
-  kind: "bureau",
-  parent: null,
-  en: "Harbour Bureau",
-  zhHant: "海港局",
-  zhHans: "海港局",
-  shortNames: [],
-  formerNames: [],
-};
 const paragraphs = [1, 2, 3, 4].map((n) =>
   paragraphOf({ id: `plan#p${n}`, text: `Ferry ${n}.`, bureaux: [{ code: "HB", basis: "stated" }] }),
 );
-const library = libraryOf([documentRecord({ id: "plan" })], paragraphs, [bureau]);
+const library = libraryOf([documentRecord({ id: "plan" })], paragraphs, [HARBOUR_BUREAU]);
 const profileOf = createProfileReader();
 const ranked = paragraphs.map(
   (paragraph): Evidence => ({

@@ -4,20 +4,10 @@ import { parentLead } from "../../../src/answering/composing/parent-lead.ts";
 import type { Bureau } from "../../../src/domain/bureau.ts";
 import type { Language } from "../../../src/domain/document.ts";
 import { citationOf, questionOf } from "../evidence-of.ts";
-import { libraryOf, paragraphOf } from "../small-library.ts";
+import { HARBOUR_BUREAU, libraryOf, paragraphOf } from "../small-library.ts";
 
-const HB: Bureau = {
-  code: "HB",
-  kind: "bureau",
-  parent: null,
-  en: "Harbour Bureau",
-  zhHant: "海港局",
-  zhHans: "海港局",
-  shortNames: [],
-  formerNames: [],
-};
 const PO: Bureau = {
-  ...HB,
+  ...HARBOUR_BUREAU,
   code: "PO",
   kind: "department",
   parent: "HB",
@@ -29,7 +19,7 @@ const PO: Bureau = {
 function lead(question: string, language: Language, codes: readonly string[] = ["HB", "PO"]): string {
   const bureaux = codes.map((code) => ({ code, basis: "stated" as const }));
   const citation = citationOf(paragraphOf({ id: "address#p1", text: "The Pier Office builds.", bureaux }));
-  return parentLead(citation, questionOf(question, language), libraryOf([], [], [PO, HB]));
+  return parentLead(citation, questionOf(question, language), libraryOf([], [], [PO, HARBOUR_BUREAU]));
 }
 
 describe("parentLead", () => {

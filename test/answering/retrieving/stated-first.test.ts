@@ -1,29 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { createProfileReader } from "../../../src/answering/retrieving/passage-profile.ts";
 import type { Evidence } from "../../../src/answering/retrieving/rank-candidates.ts";
-import type { RankFeatures } from "../../../src/answering/retrieving/rank-features.ts";
 import { putStatedFirst } from "../../../src/answering/retrieving/stated-first.ts";
 import type { UnderstoodQuestion } from "../../../src/answering/understanding/understand-question.ts";
 import { stem } from "../../../src/text/stem.ts";
-import { questionOf } from "../evidence-of.ts";
+import { evidenceOf, questionOf } from "../evidence-of.ts";
 import { paragraphOf } from "../small-library.ts";
 
 const profileOf = createProfileReader();
-const evidence = (id: string, text: string, score: number): Evidence => {
-  const paragraph = paragraphOf({ id, text });
-  return {
-    paragraph,
-    found: paragraph,
-    profile: profileOf(paragraph),
-    counterpart: null,
-    score,
-    fitted: score,
-    relevance: score / 20,
-    features: {} as RankFeatures,
-    sentenceSimilarities: new Map(),
-    same: true,
-  };
-};
+const evidence = (id: string, text: string, score: number): Evidence =>
+  evidenceOf(paragraphOf({ id, text }), score);
 const ferry = {
   name: "ferry",
   weight: 1,

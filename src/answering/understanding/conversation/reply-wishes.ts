@@ -3,6 +3,7 @@
 // said of English lessons" is a question.
 import type { Language } from "../../../domain/document.ts";
 import { foldText } from "../../../text/fold.ts";
+import { remember } from "../../../text/remember.ts";
 import { asksForMore } from "./more-words.ts";
 import { WISH_WORDS, type WishWord } from "./reply-wish-words.ts";
 
@@ -33,8 +34,11 @@ const BY_WEIGHT = ["other", "contact", "short"] as const satisfies readonly Repl
 
 const LANGUAGES: readonly WishWord[] = ["en", "zh", "zh-Hant", "zh-Hans"];
 
+/** Messages kept: the steps of an answer ask of the same one again and again. */
+const MOST_KEPT = 8;
+
 /** What a message wishes of the reply before it; undefined where it asks something. */
-export function wishedOfReply(message: string): ReplyWish | undefined {
+export const wishedOfReply: (message: string) => ReplyWish | undefined = remember((message) => {
   if (message.length > LONGEST || asksForMore(message)) return undefined;
   const told = wordsTold(foldText(message).trim());
   if (told === undefined) return undefined;
@@ -42,7 +46,7 @@ export function wishedOfReply(message: string): ReplyWish | undefined {
   const kind = BY_WEIGHT.find((each) => told.includes(each));
   if (kind !== undefined) return { kind, language };
   return language !== undefined || told.includes("again") ? { kind: "again", language } : undefined;
-}
+}, MOST_KEPT);
 
 /** What each word of a folded message tells; undefined where one is no word of a wish. */
 function wordsTold(folded: string): readonly WishWord[] | undefined {
