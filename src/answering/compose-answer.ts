@@ -4,6 +4,7 @@ import type { Answer, Citation, DeclineReason, NonEmpty, Statement } from "../do
 import { type DocumentRecord, type Language, yearOfDocument } from "../domain/document.ts";
 import type { Library } from "../ports.ts";
 import type { Provenance } from "./assistant.ts";
+import { parentAsked } from "./composing/body-lead.ts";
 import { composeExtractive, type Draft } from "./composing/compose-extractive.ts";
 import { declineQuestion, type Finding } from "./composing/decline-answer.ts";
 import { withLaterWord } from "./composing/later-word.ts";
@@ -49,9 +50,9 @@ export async function composeAnswer(
   const { question, ranked, concepts } = found;
   const { language } = question;
   const near = nearQuestion(standalone.text, ranked, concepts, profileOf);
-  const finding = findingOf(standalone);
+  const words = { finding: findingOf(standalone), parent: parentAsked(question, library) };
   const decline = (reason: DeclineReason): ComposedAnswer => ({
-    answer: declineQuestion(reason, standalone.text, language, near, library, finding),
+    answer: declineQuestion(reason, standalone.text, language, near, library, words),
     authorship: QUOTED,
   });
   if (found.isExhausted === true) {
@@ -62,7 +63,9 @@ export async function composeAnswer(
   if (question.again?.wish === "contact") {
     const isForItsBody = near.isForItsBody || judge(found).answerable;
     const contact = { ...near, isForItsBody };
-    const answer = declineQuestion("not-supported", standalone.text, language, contact, library, "contact");
+    const answer = declineQuestion("not-supported", standalone.text, language, contact, library, {
+      finding: "contact",
+    });
     return { answer, authorship: QUOTED };
   }
   const answerable = answerablePart(found, foundParts, judge);

@@ -6,10 +6,10 @@ import type { Library } from "../../ports.ts";
 import { asksWhoRuns, namesWhoRuns } from "../understanding/asking/asks-who-runs.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import { addsSomething } from "./adds-something.ts";
+import { bodyLead, parentAsked } from "./body-lead.ts";
 import { bureauSentence } from "./bureau-sentence.ts";
 import { chooseQuote } from "./choose-quote.ts";
 import { underSameHeading } from "./companions.ts";
-import { parentLead } from "./parent-lead.ts";
 import { premiseLead } from "./premise-lead.ts";
 import { renamedLead } from "./renamed-lead.ts";
 import { restateQuote } from "./restate-quote.ts";
@@ -100,9 +100,11 @@ function leftOutWords({ unanswered, more }: LeftOut, language: Language): string
  */
 export function responsibleFor(
   citations: readonly Citation[],
-  question: Pick<UnderstoodQuestion, "types">,
+  question: Pick<UnderstoodQuestion, "types" | "ofBody">,
   library: Library,
 ): readonly Attribution[] {
+  const parent = parentAsked(question, library);
+  if (parent !== undefined) return [parent];
   const [first] = citations;
   const isAsked = question.types.has("bureau") && first !== undefined;
   const speaking = isAsked ? underSameHeading(first, citations) : citations;
@@ -123,19 +125,27 @@ function leadOf(
 ): string {
   if (isBeside) return fill(ANSWER_WORDS.beside, question.language);
   const renamed = renamedLead(question, library);
-  const responsible = renamed === "" ? bureauLead(citation, question, library) : renamed;
+  const responsible = renamed || spaced(whoLead(citation, question, library), question.language);
   const quotes = quotedOnes.map(({ quote }) => quote);
   return responsible + (wishLead(citation, question) ?? premiseLead(quotes, question));
 }
 
-/** Who is responsible, before the quotation that says so; empty where nobody asks, or where the quotation names the operator asked for. */
+/** What the register says of a body, or who is responsible, before the quotation that says so. */
+function whoLead(citation: Citation, question: UnderstoodQuestion, library: Library): string {
+  return bodyLead(question, library) || bureauLead(citation, question, library);
+}
+
+/** Empty where nobody asks who is responsible, or where the quotation names the operator asked for. */
 function bureauLead(citation: Citation, question: UnderstoodQuestion, library: Library): string {
   if (!question.types.has("bureau")) return "";
   const isOfDocument = citation.paragraph.bureaux.every(({ basis }) => basis === "document");
   if (isOfDocument && asksWhoRuns(question.asked) && namesWhoRuns(citation.quote.text)) return "";
-  const lead =
-    parentLead(citation, question, library) || bureauSentence(citation, question.language, library);
-  return question.language === "en" ? `${lead} ` : lead;
+  return bureauSentence(citation, question.language, library);
+}
+
+/** With the blank that English needs before a quotation. */
+function spaced(lead: string, language: Language): string {
+  return lead === "" || language !== "en" ? lead : `${lead} `;
 }
 
 function quoteStatement(

@@ -42,6 +42,13 @@ export function declineRoute(route: Route, question: string, language: Language,
   };
 }
 
+/** What a decline says besides why. */
+export interface DeclineWords {
+  readonly finding?: Finding;
+  /** The bureau of the body that is asked about, by the register, where that is asked. */
+  readonly parent?: Attribution | undefined;
+}
+
 /** The decline of a question that the documents do not answer, or of which they say no more than was shown, with what of them is about it. */
 export function declineQuestion(
   reason: DeclineReason,
@@ -49,11 +56,12 @@ export function declineQuestion(
   language: Language,
   near: NearQuestion,
   library: Library,
-  finding: Finding = "notFound",
+  { finding = "notFound", parent }: DeclineWords = {},
 ): Declined {
   const nearest = near.nearest.map(asNearest);
   const isForItsBody = near.isForItsBody && reason !== "out-of-scope";
-  const likeliest = isForItsBody ? (nearest[0]?.paragraph.bureaux ?? []) : [];
+  const closest = isForItsBody ? (nearest[0]?.paragraph.bureaux ?? []) : [];
+  const likeliest = parent === undefined ? closest : [parent];
   return {
     status: "declined",
     reason,

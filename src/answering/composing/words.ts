@@ -10,9 +10,15 @@ export function nameIn(language: Language, name: LocalizedText): string {
   return { en: name.en, "zh-Hant": name.zhHant, "zh-Hans": name.zhHans }[language];
 }
 
+/** Names that are made of a common noun have an article; Invest Hong Kong has none. */
+const COMMON_NOUN =
+  /\b(?:Bureau|Office|Department|Commission|Council|Authority|Agency|Wing|Unit|Institute|Committee|Corporation|Company)\b/;
+
 /** A body with its code: "the Digital Policy Office (DPO)". */
 export function bodyIn(language: Language, body: LocalizedText & { readonly code: string }): string {
-  return language === "en" ? `the ${body.en} (${body.code})` : `${nameIn(language, body)}（${body.code}）`;
+  if (language !== "en") return `${nameIn(language, body)}（${body.code}）`;
+  const name = `${body.en} (${body.code})`;
+  return COMMON_NOUN.test(body.en) ? `the ${name}` : name;
 }
 
 const SOURCE_NAMES: Readonly<Record<Exclude<DocumentKind, "other">, Phrase>> = {
@@ -244,6 +250,11 @@ export const BUREAU_WORDS = {
     en: "{body} is under {bureau}, by the register of bodies.",
     "zh-Hant": "{body}隸屬{bureau}（據機構名冊）。",
     "zh-Hans": "{body}隶属{bureau}（据机构名册）。",
+  },
+  registered: {
+    en: "{body}, by the register of bodies.",
+    "zh-Hant": "{body}（據機構名冊）。",
+    "zh-Hans": "{body}（据机构名册）。",
   },
   newspaper: {
     en: "No bureau is named: it is a newspaper report.",

@@ -5,6 +5,7 @@ import type { Library } from "../../ports.ts";
 import type { RankedAsking } from "../composing/ranked-asking.ts";
 import type { ProfileOf } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
+import { speaksOfBody } from "../retrieving/speaks-of-body.ts";
 import { halfConfidence } from "./decision-confidence.ts";
 import { DETAIL_NAMES, type DecisionSignals, signalsOf, TOPIC_NAMES } from "./decision-signals.ts";
 import { DETAIL, TOPIC } from "./decision-weights.ts";
@@ -19,6 +20,12 @@ export function decideAnswerable(asked: RankedAsking, library: Library, profileO
   const { ranked } = asked;
   if (asked.concepts.length === 0) return { answerable: false, reason: "unclear" };
   if (!isFound(ranked)) return { answerable: false, reason: "nothing-found" };
+  const { ofBody } = asked.question;
+  // The register tells it, beside any passage that speaks of the body.
+  if (ofBody !== undefined)
+    return speaksOfBody(ranked[0].profile, ofBody) > 0
+      ? { answerable: true, evidence: ranked }
+      : { answerable: false, reason: "not-supported" };
   const signals = signalsOf(ranked, asked, library, profileOf);
   const reason = reasonToDecline(signals);
   return reason === undefined ? { answerable: true, evidence: ranked } : { answerable: false, reason };

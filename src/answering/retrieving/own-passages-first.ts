@@ -6,9 +6,10 @@ import { askedDefinition } from "../understanding/asking/asked-definition.ts";
 import { askedValues } from "../understanding/asking/asked-value.ts";
 import { asksWhoRuns } from "../understanding/asking/asks-who-runs.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
-import { inPlacesOf } from "./evidence-list.ts";
+import { inOrderOf, inPlacesOf } from "./evidence-list.ts";
 import { givesOwnAddress } from "./own-address.ts";
 import type { Evidence } from "./rank-candidates.ts";
+import { speaksOfBody } from "./speaks-of-body.ts";
 
 /** Gives the list back as it came where nothing is to be moved. */
 export function putOwnPassagesFirst(
@@ -17,6 +18,8 @@ export function putOwnPassagesFirst(
 ): readonly Evidence[] {
   if (question.siteOf !== undefined)
     return firstMoved(ranked, ({ paragraph }) => givesOwnAddress(paragraph, question));
+  const { ofBody } = question;
+  if (ofBody !== undefined) return inOrderOf(ranked, ({ profile }) => speaksOfBody(profile, ofBody));
   const parted = isBareAddress(ranked[0], question) ? withoutBareAddress(ranked, question) : ranked;
   if (question.isAboutBodies) return partedBy(parted, (evidence) => statesBody(evidence, question));
   return asksWhoRuns(question.asked) ? firstMoved(parted, saysWhoRuns(parted)) : parted;

@@ -10,6 +10,8 @@ export interface NamedBody {
   readonly found: string;
   /** All names of the body, folded, the found one included. */
   readonly names: readonly string[];
+  /** All names of the body that it is under, folded; empty where it is under none. */
+  readonly parentNames: readonly string[];
 }
 
 /** Finds the bodies that a text names, each once, in the order of the register. */
@@ -21,22 +23,24 @@ export function createBodyFinder(register: BureauRegister): FindBodies {
     code: bureau.code,
     codes: [bureau.code, ...bureau.formerNames.flatMap(({ code }) => code ?? [])],
     names: namesOf(bureau),
+    parentNames: namesOf(register.get(bureau.parent ?? "")),
   }));
   return (text) => {
     if (text === "") return [];
     const folded = foldText(text);
     const capitals = new Set(text.match(/[A-Za-z&]+/g) ?? []);
     const named: NamedBody[] = [];
-    for (const { code, codes, names } of bodies) {
+    for (const { code, codes, names, parentNames } of bodies) {
       const found = names.find((name) => holdsName(folded, name)) ?? codes.find((each) => capitals.has(each));
-      if (found !== undefined) named.push({ code, found: foldText(found), names });
+      if (found !== undefined) named.push({ code, found: foldText(found), names, parentNames });
     }
     return named;
   };
 }
 
 /** Longest first, so that a full name is found before a short one that is part of it. */
-function namesOf(bureau: Bureau): readonly string[] {
+function namesOf(bureau: Bureau | undefined): readonly string[] {
+  if (bureau === undefined) return [];
   const former = bureau.formerNames.flatMap(formsOf);
   const names = [bureau.en, bureau.zhHant, bureau.zhHans, ...bureau.shortNames, ...former].map(foldText);
   return [...new Set(names)].filter((name) => name.length > 1).sort((a, b) => b.length - a.length);

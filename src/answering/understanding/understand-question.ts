@@ -10,6 +10,7 @@ import { foldText } from "../../text/fold.ts";
 import { extractFigures, type Quantity } from "../../text/quantities.ts";
 import { remember, rememberOf } from "../../text/remember.ts";
 import { askedDefinition, nameAsAsked } from "./asking/asked-definition.ts";
+import { type AskedOfBody, askedOfBody } from "./asking/asked-of-body.ts";
 import { askedSite, siteQuestion } from "./asking/asked-site.ts";
 import { type Counting, countingsIn } from "./asking/counting.ts";
 import { contentOf, isAboutBodies } from "./asking-words.ts";
@@ -56,6 +57,8 @@ export interface UnderstoodQuestion {
   readonly bodies: readonly string[];
   /** True when it is about those bodies and nothing else: "What is the Education Bureau doing?" */
   readonly isAboutBodies: boolean;
+  /** What it asks of a body that the register tells: its bureau, what its short name stands for. */
+  readonly ofBody?: AskedOfBody | undefined;
   /** The thing whose web address it asks for and nothing else, folded: "iAM Smart homepage". */
   readonly siteOf?: string | undefined;
   /** Where its answer is asked about, what the asker holds against that. */
@@ -117,9 +120,13 @@ function withoutBureau(types: ReadonlySet<AnswerType>): ReadonlySet<AnswerType> 
 function bodiesNamed(
   asked: string,
   findBodies: FindBodies,
-): Pick<UnderstoodQuestion, "bodies" | "isAboutBodies"> {
+): Pick<UnderstoodQuestion, "bodies" | "isAboutBodies" | "ofBody"> {
   const named = findBodies(asked);
-  return { bodies: named.map(({ code }) => code), isAboutBodies: isAboutBodies(asked, named) };
+  return {
+    bodies: named.map(({ code }) => code),
+    isAboutBodies: isAboutBodies(asked, named),
+    ofBody: askedOfBody(asked, named),
+  };
 }
 
 /** The concepts alone: what a claim needs of understanding. */

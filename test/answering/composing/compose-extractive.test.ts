@@ -74,7 +74,7 @@ describe("composeExtractive", () => {
 
   it("leads a question about the bureau with its name, in the statement that quotes the paragraph", () => {
     expect(textsOf("Which bureau is responsible for the pier?", "en", english)).toEqual([
-      "The responsible body is the EB (EB), as the paragraph states. Policy Address, 16 October 2024: “Build a pier. (EB)”",
+      "The responsible body is EB (EB), as the paragraph states. Policy Address, 16 October 2024: “Build a pier. (EB)”",
     ]);
   });
 

@@ -50,15 +50,19 @@ it("speaks of no passages where none is near, and names no body of another place
 });
 
 it("says that nothing more was found where the question was answered before", () => {
-  const { message } = declineQuestion("not-supported", "Anything else?", "en", near, library, "noMore");
+  const { message } = declineQuestion("not-supported", "Anything else?", "en", near, library, {
+    finding: "noMore",
+  });
   expect(message).toContain("nothing more");
   expect(message).not.toContain("none of them holds the answer");
 });
 
 it("asks for other words where no other passage was found, and gives the body and the hotline to who asks whom to call", () => {
-  const other = declineQuestion("not-supported", "wrong", "en", near, library, "noOther");
+  const other = declineQuestion("not-supported", "wrong", "en", near, library, { finding: "noOther" });
   expect(other.message).toContain("in other words");
-  const contact = declineQuestion("not-supported", "打去邊度問", "zh-Hant", near, library, "contact");
+  const contact = declineQuestion("not-supported", "打去邊度問", "zh-Hant", near, library, {
+    finding: "contact",
+  });
   expect(contact.message).toBe("我只引述文件，沒有查詢電話或地址。可向海港局查詢。政府熱線為1823。");
 });
 

@@ -31,7 +31,7 @@ function featuresFor(text: string, paragraph: Paragraph, similarity = 0.5) {
   const knowledge = {
     translator: translatorOf({ tram: "电车" }),
     findBodies: (words: string) =>
-      words.includes("TLB") ? [{ code: "TLB", found: "tlb", names: ["tlb"] }] : [],
+      words.includes("TLB") ? [{ code: "TLB", found: "tlb", names: ["tlb"], parentNames: [] }] : [],
     lexical: legs,
   };
   const question = understandQuestion(asked, /\p{Script=Han}/u.test(text) ? "zh-Hant" : "en", knowledge);
