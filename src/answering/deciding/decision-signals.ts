@@ -22,10 +22,11 @@ import { isNumberOf } from "../understanding/asking/counting.ts";
 import { namesAbsentDocument } from "../understanding/document-hints.ts";
 import { splitQuestion } from "../understanding/split-question.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
-import { foreignPlacesAsked } from "./foreign-places.ts";
+import { foreignPlacesAsked, foreignPlacesCompared } from "./foreign-places.ts";
 import { schemesNamed } from "./known-schemes.ts";
 import { lacksThing } from "./lacks-thing.ts";
 import { shareSaid } from "./said-share.ts";
+import { lacksSpeakersWord } from "./speaker-said.ts";
 import { isOfEverydayLife, type TopicSignals, topicSignals } from "./topic-signals.ts";
 import { isCountUnsaid } from "./unsaid-count.ts";
 import { isPartUnsaid } from "./unsaid-part.ts";
@@ -122,7 +123,7 @@ export function signalsOf(
       attributeLack(question, onTopic, near, concepts),
       missingThing(question.wanted, concepts, near),
       missingAddress(question, near),
-      lacksThing(question, concepts, near) ? 1 : 0,
+      lacksThing(question, concepts, near) || lacksSpeakersWord(question, concepts, near) ? 1 : 0,
     ),
     missingCount:
       isCountUnsaid(question.counted, concepts, onTopic, near) ||
@@ -133,7 +134,7 @@ export function signalsOf(
     elsewhere: elsewhere(question, concepts, nearest),
     otherYear: lack(nearest, near, (profiles) => !speaksOfOtherYear(profiles, question, concepts, year)),
     laterYear: asksLaterYear(question, near, year) ? 1 : 0,
-    absentDocument: namesAbsentDocument(question, library.documents) ? 1 : 0,
+    absentDocument: namesAbsentDocument(question, library.documents, foldedText(near)) ? 1 : 0,
     absentScheme: absentScheme(question.text, near),
     seenFromToday: asksSeenFromToday(question.text) ? 1 : 0,
     wording,
@@ -238,8 +239,9 @@ function elsewhere(
 ): number {
   // "What about Singapore?" asks of another place than the question that it continues.
   const places = (text === asked ? [text] : [text, asked]).flatMap(foreignPlacesAsked);
-  if (places.length === 0) return 0;
   const folded = foldedText(nearest);
+  if (foreignPlacesCompared(asked).some(({ pattern }) => !pattern.test(folded))) return 1;
+  if (places.length === 0) return 0;
   if (!places.every(({ pattern }) => pattern.test(folded))) return 1;
   return shareSaid(concepts, nearest) < USUAL_COVERAGE ? 0.5 : 0;
 }

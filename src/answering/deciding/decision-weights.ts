@@ -42,7 +42,7 @@ export const DETAIL: HalfDecision<(typeof DETAIL_NAMES)[number]> = {
     elsewhere: -5.637,
     otherYear: -3.4,
     laterYear: -1,
-    absentDocument: -3.4,
+    absentDocument: -6,
     absentScheme: -5,
     seenFromToday: -3.905,
     wording: -1,

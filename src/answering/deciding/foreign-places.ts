@@ -162,6 +162,18 @@ export function foreignPlacesAsked(text: string): readonly ForeignPlace[] {
   return foreignPlacesIn(named).filter(({ partner }) => !partner.test(foldText(named)));
 }
 
+/** Words that set two places side by side; on the folded question. */
+const COMPARES =
+  /\bcompar(?:e|es|ed|ing|ison)\b|\bversus\b|\bvs\b|\bthan\b|\b(?:ahead of|behind|catch(?:ing)? up)\b|相比|对比|比较|比起|追得?上|[哪边](?:个|里|边|度)更|更看好|比[^,，。?？]{1,12}(?:更|多|高|好|大|快|少|低)/;
+/** "For a piece comparing us with Singapore:", told before the question. */
+const TOLD_BEFORE = /^(?:for|in|as) [^:：]{0,80}[:：]/i;
+
+/** Places that a question sets beside Hong Kong or another: without a word on them nothing can be compared. */
+export function foreignPlacesCompared(text: string): readonly ForeignPlace[] {
+  const asked = text.replace(TOLD_BEFORE, "");
+  return COMPARES.test(foldText(asked)) ? foreignPlacesIn(asked) : [];
+}
+
 function readPlace(line: string): ForeignPlace {
   const names = line.split(" | ").map(foldText);
   const alternatives = names.map((name) =>

@@ -1,6 +1,6 @@
 // Words of a question that point to a document rather than to a topic: its kind, or the year it speaks for.
 import type { DocumentKind, DocumentRecord } from "../../domain/document.ts";
-import type { DateMention } from "../../text/dates.ts";
+import { type DateMention, extractDates } from "../../text/dates.ts";
 
 /** How people name each kind of document, in any script. */
 const KIND_WORDS: Readonly<Record<DocumentKind, RegExp | undefined>> = {
@@ -33,15 +33,20 @@ export function mentionsDocument(
 /** What may stand between a year and a kind's name ("the 2025 Hong Kong Yearbook", 二零二五年度的《施政報告》). */
 const BETWEEN = /^(?:年|度|的|嘅|《|「|hong kong|香港|chief executive's|\s)*$/i;
 
-/** Whether the question names a document by kind and year, and no indexed document of that kind is of that year. */
+/**
+ * Whether the question names a document by kind and year, no indexed document of that kind is of that year, and the near passages, as one
+ * folded text, do not speak of it either.
+ */
 export function namesAbsentDocument(
   { text, dates }: { readonly text: string; readonly dates: readonly DateMention[] },
   documents: readonly DocumentRecord[],
+  near: string,
 ): boolean {
   return Object.entries(KIND_WORDS).some(([kind, words]) =>
     yearsBefore(text, words, dates).some(
       (year) =>
-        !documents.some((document) => document.kind === kind && document.publishedOn.startsWith(`${year}`)),
+        !documents.some((document) => document.kind === kind && document.publishedOn.startsWith(`${year}`)) &&
+        !yearsBefore(near, words, extractDates(near)).includes(year),
     ),
   );
 }

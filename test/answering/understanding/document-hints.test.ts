@@ -42,8 +42,8 @@ describe("document hints", () => {
 });
 
 describe("namesAbsentDocument", () => {
-  const isAbsent = (text: string) =>
-    namesAbsentDocument({ text, dates: extractDates(text) }, [address, paper]);
+  const isAbsent = (text: string, near = "") =>
+    namesAbsentDocument({ text, dates: extractDates(text) }, [address, paper], near);
 
   it.each([
     "What did the 2025 Policy Address say about trams?",
@@ -60,5 +60,11 @@ describe("namesAbsentDocument", () => {
     "How many trams in 2025?",
   ])("says nothing of %s", (text) => {
     expect(isAbsent(text)).toBe(false);
+  });
+
+  it("says nothing of a document that a near passage speaks of", () => {
+    const question = "Which targets of the 2022 Policy Address still run?";
+    expect(isAbsent(question)).toBe(true);
+    expect(isAbsent(question, "the targets of the 2022 policy address were revised")).toBe(false);
   });
 });
