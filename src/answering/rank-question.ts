@@ -15,6 +15,7 @@ import {
 import { isLong, letOthers } from "./let-others.ts";
 import { type WeighedConcept, weighConcepts } from "./retrieving/coverage.ts";
 import { evidenceFilter } from "./retrieving/evidence-filter.ts";
+import { putHeldFirst } from "./retrieving/held-first.ts";
 import { leanOnOwnWords } from "./retrieving/lean-on-own-words.ts";
 import { leanOnReply } from "./retrieving/lean-on-reply.ts";
 import { putNewestFirst } from "./retrieving/newest-first.ts";
@@ -26,6 +27,7 @@ import { retrieveCandidates, type SearchLegs } from "./retrieving/retrieve-candi
 import { unseenOf } from "./retrieving/shown-before.ts";
 import { putStatedFirst } from "./retrieving/stated-first.ts";
 import type { StandaloneQuestion } from "./understanding/conversation/condense-question.ts";
+import { heldFigures } from "./understanding/conversation/held-figures.ts";
 import { type Knowledge, understandQuestion } from "./understanding/understand-question.ts";
 
 /** What ranking is built on. */
@@ -95,7 +97,8 @@ export async function rankEmbedded(
   const stated = putStatedFirst(putOwnPassagesFirst(fitted, question), question, concepts, profileOf, yearOf);
   const dayOf = ({ paragraph }: Evidence): string | undefined =>
     parts.library.document(paragraph.documentId)?.publishedOn;
-  const first = putNewestFirst(stated, question, concepts, profileOf, dayOf);
+  const newest = putNewestFirst(stated, question, concepts, profileOf, dayOf);
+  const first = putHeldFirst(newest, heldFigures(question.again?.doubt), concepts, profileOf);
   await afterStep();
   const { reranking } = parts;
   const ranked =

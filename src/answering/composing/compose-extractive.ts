@@ -10,6 +10,7 @@ import { bodyLead, parentAsked } from "./body-lead.ts";
 import { bureauSentence } from "./bureau-sentence.ts";
 import { chooseQuote } from "./choose-quote.ts";
 import { underSameHeading } from "./companions.ts";
+import { withHeldFigure } from "./held-quote.ts";
 import { premiseLead } from "./premise-lead.ts";
 import { renamedLead } from "./renamed-lead.ts";
 import { restateQuote } from "./restate-quote.ts";
@@ -67,7 +68,7 @@ export function composeExtractive(
     return {
       ref: i + 1,
       paragraph,
-      quote: tightenQuote(isShort ? shortestOf(chosen, each) : chosen, each),
+      quote: withHeldFigure(tightenQuote(isShort ? shortestOf(chosen, each) : chosen, each), each),
       counterpart,
       score: relevance,
     };

@@ -3,7 +3,9 @@
 import type { Citation } from "../../domain/answer.ts";
 import type { DocumentRecord } from "../../domain/document.ts";
 import { foldText } from "../../text/fold.ts";
+import { sourceQuantities } from "../../text/source-facts.ts";
 import { sentenceShares } from "../retrieving/coverage-reader.ts";
+import { heldFigures, isHeldIn } from "../understanding/conversation/held-figures.ts";
 import { looksAtPlan } from "../understanding/spans-time.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import { chooseQuote } from "./choose-quote.ts";
@@ -72,11 +74,17 @@ function placed(
 ): readonly SelectedEvidence[] {
   const { selected } = later;
   const [first] = others;
-  if (first !== undefined && saysAsMuch(selected, first, whole) && asksFigure(later.pair, whole.question))
-    return [selected, ...others];
+  const isBefore = first !== undefined && !statesHeld(first, whole) && saysAsMuch(selected, first, whole);
+  if (isBefore && asksFigure(later.pair, whole.question)) return [selected, ...others];
   const carrying = others.filter(({ role }) => role === "main");
   const besides = others.filter(({ role }) => role !== "main");
   return [...carrying, { ...selected, role: "tie" }, ...besides];
+}
+
+/** Whether it states what the asker holds against the answer: that is told first, with what it was a figure of. */
+function statesHeld({ evidence }: SelectedEvidence, { question }: RankedAsking): boolean {
+  const held = heldFigures(question.again?.doubt);
+  return held.some((figure) => isHeldIn(figure, sourceQuantities(evidence.paragraph.text)));
 }
 
 /** Whether its best sentence says about as much of the question: "together with the park" is asked of what tells of both. */

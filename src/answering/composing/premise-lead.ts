@@ -4,9 +4,10 @@ import type { Quote } from "../../domain/answer.ts";
 import type { Language } from "../../domain/document.ts";
 import { type DateMention, extractDates } from "../../text/dates.ts";
 import { foldText } from "../../text/fold.ts";
-import { extractFigures, type Quantity, sameAmount } from "../../text/quantities.ts";
+import { type Quantity, sameAmount } from "../../text/quantities.ts";
 import { sourceQuantities } from "../../text/source-facts.ts";
 import { isBareValue } from "../understanding/conversation/bare-value.ts";
+import { type HeldFigure, heldFigures, isHeldIn } from "../understanding/conversation/held-figures.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import { ANSWER_WORDS, fill } from "./words.ts";
 
@@ -31,43 +32,26 @@ export function premiseLead(quotes: readonly Quote[], question: UnderstoodQuesti
   return isOther ? fill(ANSWER_WORDS.otherDate, question.language) : "";
 }
 
-/** Before what is quoted once more because the answer was asked about. */
+/** Before what is quoted once more because the answer was asked about: whether what the asker holds against it stands in the source. */
 function againLead(quotes: readonly Quote[], doubt: string, language: Language): string {
-  const { otherFigure, otherDate, sourceSays } = ANSWER_WORDS;
+  const { heldFigure, otherFigure, otherDate, sourceSays } = ANSWER_WORDS;
   const [first] = quotes;
   const [asked] = isBareValue(doubt) ? extractDates(doubt) : [];
-  if (
-    first !== undefined &&
-    asked !== undefined &&
-    isOtherYear(
-      asked,
-      first,
-      quotes.flatMap(({ text }) => extractDates(text)),
-    )
-  )
+  const dates = quotes.flatMap(({ text }) => extractDates(text));
+  if (first !== undefined && asked !== undefined && isOtherYear(asked, first, dates))
     return fill(otherDate, language);
-  return fill(contradictsDoubt(quotes, doubt) ? otherFigure : sourceSays, language);
+  const held = heldFigures(doubt);
+  const said = quotes.flatMap(({ text }) => sourceQuantities(text));
+  if (held.some((figure) => isHeldIn(figure, said))) return fill(heldFigure, language);
+  return fill(held.length > 0 && isContradictedBy(held, said) ? otherFigure : sourceSays, language);
 }
 
-/** Who holds a bare number against an answer ("I heard 200") means it in the answer's own unit. */
-function contradictsDoubt(quotes: readonly Quote[], doubt: string): boolean {
-  const { quantities, dates } = extractFigures(doubt);
-  const isBare = ({ unit, noun }: Quantity): boolean => unit.kind === "count" && noun === "";
-  const numbers =
-    quantities.length + dates.length === 0 ? (doubt.match(/\d[\d,]{0,15}(?:\.\d{1,4})?/g) ?? []) : [];
-  const bare = [
-    ...quantities.filter(isBare).map(({ value }) => value),
-    ...numbers.map((number) => number.replaceAll(",", "")),
-  ];
-  const said = quotes.flatMap(({ text }) => sourceQuantities(text));
-  const isOther = said.length > 0 && bare.some((value) => !said.some((figure) => figure.value === value));
-  return (
-    isOther ||
-    contradicts(
-      quotes,
-      quantities.filter((figure) => !isBare(figure)),
-    )
-  );
+/** Figures are quoted that what is held may be one of. */
+function isContradictedBy(held: readonly HeldFigure[], said: readonly Quantity[]): boolean {
+  return held.some(({ quantity }) => {
+    const kind = quantity?.unit.kind ?? "count";
+    return kind === "count" ? said.length > 0 : said.some(({ unit }) => unit.kind === kind);
+  });
 }
 
 function contradicts(quotes: readonly Quote[], asked: readonly Quantity[]): boolean {

@@ -127,6 +127,12 @@ export const ANSWER_WORDS = {
     "zh-Hant": "來源所載的數字與問題所說不同。",
     "zh-Hans": "来源所载的数字与问题所说不同。",
   },
+  /** Where what the asker holds against an answer stands in what is quoted. */
+  heldFigure: {
+    en: "The figure you give stands in this source: ",
+    "zh-Hant": "你所說的數字見於以下來源：",
+    "zh-Hans": "你所说的数字见于以下来源：",
+  },
   otherDate: {
     en: "The source gives another year than the question. ",
     "zh-Hant": "來源所載的年份與問題所說不同。",

@@ -1,6 +1,7 @@
 // Ranked evidence comes in for a question how something stands, or when it came about; the first places go out with what the newest
 // document tells of it first: what an older one planned does not say what came of it. Each place keeps the score that it had.
-import { asksDone, asksPresent, statesDone, tellsState } from "../understanding/asking/asked-present.ts";
+import { statesDone, tellsState } from "../understanding/asking/asked-present.ts";
+import { asksDone, asksPresent } from "../understanding/asking/asked-state.ts";
 import { askedValues } from "../understanding/asking/asked-value.ts";
 import { looksAtPlan } from "../understanding/spans-time.ts";
 import { splitQuestion } from "../understanding/split-question.ts";

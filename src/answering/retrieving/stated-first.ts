@@ -2,7 +2,7 @@
 // of the topic (the amount, the number of such things, the office holder) stands lower. Each place keeps the score that it had.
 import { askedAttributes } from "../understanding/asking/asked-attribute.ts";
 import { askedDefinition } from "../understanding/asking/asked-definition.ts";
-import { asksPresent } from "../understanding/asking/asked-present.ts";
+import { asksPresent } from "../understanding/asking/asked-state.ts";
 import { asksLaterYear } from "../understanding/asking/asked-time.ts";
 import { askedValues } from "../understanding/asking/asked-value.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";

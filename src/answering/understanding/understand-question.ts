@@ -12,6 +12,7 @@ import { remember, rememberOf } from "../../text/remember.ts";
 import { askedDefinition, nameAsAsked } from "./asking/asked-definition.ts";
 import { type AskedOfBody, askedOfBody } from "./asking/asked-of-body.ts";
 import { askedSite, siteQuestion } from "./asking/asked-site.ts";
+import { asksDone, saysDone } from "./asking/asked-state.ts";
 import { type Counting, countingsIn } from "./asking/counting.ts";
 import { contentOf, isAboutBodies } from "./asking-words.ts";
 import {
@@ -154,8 +155,9 @@ function wantedBy({
   return { wanted: frame, wantsAgain: true, types: answerTypesOf(frame), counted: countingsIn(frame) };
 }
 
-/** Whether it has a word that asks: "which ten?", 叫什麼名字; "how about X" asks again what was asked before. */
+/** Whether it has a word that asks, or tells a state: "which ten?", 叫什麼名字, 通過了未, 已經通過了; "how about X" asks again what was asked before. */
 function asksByItself(asked: string): boolean {
+  if (asksDone(asked) || saysDone(asked)) return true;
   return ASKS.test(
     foldText(asked).replace(
       /\b(what|how) about\b|\bwhat (is|was|are|were|will) (it|that|this|they|those)( be)?(?= (in|at|by|as of|on)\b|[?.]*$)/g,

@@ -13,8 +13,16 @@ const documents = new Map(
 const older = evidenceOf(paragraphOf({ id: "paper#p1", text: "政府把沙嶺的兩公頃土地改作數據中心。" }), 12);
 const newer = evidenceOf(paragraphOf({ id: "daily#p1", text: "沙嶺約10公頃用地已於三月批出。" }), 9);
 
-const answered = (text: string, ...ranked: readonly (typeof older)[]): readonly string[] => {
-  const asking = askingOf(questionOf(text, "zh-Hant"), ranked);
+const answered = (text: string, ...ranked: readonly (typeof older)[]): readonly string[] =>
+  answeredAgain(text, undefined, ...ranked);
+
+const answeredAgain = (
+  text: string,
+  doubt: string | undefined,
+  ...ranked: readonly (typeof older)[]
+): readonly string[] => {
+  const again = doubt === undefined ? {} : { again: { doubt, wish: "source" as const } };
+  const asking = askingOf({ ...questionOf(text, "zh-Hant"), ...again }, ranked);
   const [evidence = older] = ranked;
   const selected = [{ evidence, askings: [asking], role: "main" as const }];
   return withLaterWord(selected, asking, 5, (id) => documents.get(id)).map(
@@ -32,6 +40,17 @@ describe("withLaterWord", () => {
     expect(answered("沙嶺的土地改作甚麼？", older, newer)).toEqual(["paper main", "daily tie"]);
     expect(answered("沙嶺當時有多少公頃？", older, newer)).toEqual(["paper main", "daily tie"]);
     expect(answered("2023年沙嶺有多少公頃？", older, newer)).toEqual(["paper main", "daily tie"]);
+  });
+
+  it("shows it beside where the earlier figure is held against the answer", () => {
+    expect(answeredAgain("沙嶺有多少公頃？", "我記得是2公頃", older, newer)).toEqual([
+      "paper main",
+      "daily tie",
+    ]);
+    expect(answeredAgain("沙嶺有多少公頃？", "我記得是5公頃", older, newer)).toEqual([
+      "daily main",
+      "paper main",
+    ]);
   });
 
   it("leaves what no later document contradicts as it came", () => {

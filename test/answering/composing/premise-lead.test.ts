@@ -31,7 +31,7 @@ describe("premiseLead", () => {
         again: { doubt, wish: "source" },
       });
     expect(again(undefined)).toBe("This is what the source says, behind its name and date. ");
-    expect(again("I read $10 billion")).toBe("This is what the source says, behind its name and date. ");
+    expect(again("I read $10 billion")).toBe("The figure you give stands in this source: ");
     expect(again("I read $5 billion")).toBe("The source gives another figure than the question. ");
   });
 
@@ -41,12 +41,13 @@ describe("premiseLead", () => {
         ...questionOf("?", "en"),
         again: { doubt, wish: "source" },
       });
-    const [other, same] = ["The source gives another figure", "This is what the source says"];
+    const [other, same] = ["The source gives another figure", "The figure you give stands in this source"];
     expect(again("I heard it was 30 million", "A fund of $10 billion.")).toContain(other);
     expect(again("我听说是三千万", "一个100亿元的基金。")).toContain(other);
     expect(again("I heard 200", "It has 80 ships.")).toContain(other);
     expect(again("I heard 80", "It has 80 ships.")).toContain(same);
-    expect(again("I heard 200", "It has many ships.")).toContain(same);
+    expect(again("唔係200艘咩", "共有80家船公司。")).toContain(other);
+    expect(again("I heard 200", "It has many ships.")).toContain("This is what the source says");
     expect(again("Wasn't it in 2026?", "It opened in 2024.")).toContain("another year");
   });
 

@@ -18,9 +18,12 @@ function understood(asked: string): UnderstoodQuestion {
   return understandQuestion(condenseQuestion(asked, BEFORE), "en", knowledge);
 }
 
-it.each(["which ten?", "what are they called?", "叫什麼名字？"])("%s asks by itself", (asked) => {
-  expect(understood(asked)).toMatchObject({ wantsAgain: false });
-});
+it.each(["which ten?", "what are they called?", "叫什麼名字？", "條例通過咗未", "唔係喎，已經通過咗"])(
+  "%s asks by itself",
+  (asked) => {
+    expect(understood(asked)).toMatchObject({ wantsAgain: false });
+  },
+);
 
 it.each(["And ferries?", "And what about the ferries?", "what was it in 2023"])(
   "%s asks again what was asked before",

@@ -2,7 +2,7 @@
 // sentence states one: an amount asked for that no near sentence states is the surest sign of a near miss.
 import { remember } from "../../../text/remember.ts";
 import type { SentenceProfile } from "../../retrieving/passage-profile.ts";
-import { asksNow } from "./asked-present.ts";
+import { asksNow } from "./asked-state.ts";
 import { foldQuestion } from "./fold-question.ts";
 import {
   allOf,

@@ -6,7 +6,7 @@ import { foldText } from "../../../text/fold.ts";
 import { extractQuantities } from "../../../text/quantities.ts";
 import { isClosing } from "../routing/closing-words.ts";
 import { asksOfReply, echoesReply, saysInstead } from "./about-reply-words.ts";
-import { isBareValue } from "./bare-value.ts";
+import { isBareValue, saidBehindNo } from "./bare-value.ts";
 import { saysNothingMore } from "./named-in-reply.ts";
 import { asksForOthers, type ReplyWish, wishedOfReply } from "./reply-wishes.ts";
 
@@ -29,8 +29,8 @@ export type AgainWish = "source" | "language" | ReplyWish["kind"];
 /** What a turn says of a reply. */
 type SaidOfReply = Pick<AskedAgain, "doubt" | "wish">;
 
-/** Where a sentence ends, and where one goes on with what the asker knows. */
-const SENTENCE_END = /(?<=[?？!！.。…])\s*|[,，]\s*(?=but\b|我|但|不[过過])/;
+/** Where a sentence ends, and not within 1.5億; and where one goes on with what the asker knows. */
+const SENTENCE_END = /(?<=[?？!！.。…])(?!\d)\s*|[,，]\s*(?=but\b|我|但|不[过過])/;
 
 /** Something else than what was replied: another number, or that it was another. On a folded sentence. */
 const OTHER =
@@ -81,7 +81,9 @@ function saidOfReply(question: string): SaidOfReply | undefined {
 /** Whether it asks where the reply stands, for which time, or whether it is so; undefined where it does not. */
 function askedOfReply(question: string): Pick<AskedAgain, "doubt"> | undefined {
   if (question.length > LONGEST) return undefined;
-  const sentences = question
+  const denied = saidBehindNo(question);
+  if (denied !== undefined && isBareValue(denied, true)) return { doubt: denied };
+  const sentences = (denied ?? question)
     .split(SENTENCE_END)
     .map((text) => ({ text, folded: foldText(text).trim() }))
     .filter(({ folded }) => /[\p{L}\p{N}]/u.test(folded));

@@ -175,10 +175,20 @@ function figuresOf(reply: string | undefined): readonly string[] {
 /** "Any trials?", 有冇試驗: a thing that is brought up, which the next turn may mean. On the folded question. */
 const INTRODUCES = /^(and |but |so )?(any|(is|are) there)\b|^(咁|那么?|还)?有(冇|没有)/;
 
+/** "The third one", 第二期, "the 3 billion one", 30億嗰個計劃: one of what was told is picked out, by its number. On the folded question. */
+const PICKS =
+  /\bthe (?:(?:second|third|fourth|fifth|next|other) (?:one|phase|stage|platform|scheme|fund|centre|part)|(?:hk|us)?\$ ?\d|\d[\d,.]{0,12} ?(?:million|billion|m\b|bn\b))|第[二三四五六七八九](?:个|期|阶段|间|座|批|所|项|部分)|\d ?[百千万亿]{1,2}元?[那𠮶]?个?(?:的|那个|那笔|那项)/u;
+
 /** What a conversation is about, and what it was about before another thing took its place. */
 interface Topic {
   readonly text: string;
   readonly before: string | undefined;
+}
+
+/** An earlier question as the rules read it. */
+interface EarlierTurn {
+  readonly text: string;
+  readonly kind: FollowUpKind;
 }
 
 /**
@@ -187,18 +197,29 @@ interface Topic {
  */
 function lastTopic(turns: readonly string[]): Topic | undefined {
   const parts: string[] = [];
-  const asked = turns.map(rewriteColloquial);
-  for (const [at, text] of [...asked.entries()].reverse()) {
-    const kind = followUpKind(text, text);
-    if (kind === "other-time" || (kind === "elliptic" && at > 0 && !INTRODUCES.test(foldText(text))))
-      continue;
-    if (kind !== "shift" && namesNothing(text)) continue;
+  const earlier = turns.map((turn, at): EarlierTurn => {
+    // As it was typed: without its 呢 it would put nothing in the place of anything.
+    const typed = resolveRelativeYear(turn, turns.slice(0, at));
+    const text = rewriteColloquial(typed);
+    return { text, kind: followUpKind(typed, text) };
+  });
+  for (const [at, turn] of [...earlier.entries()].reverse()) {
+    const { text, kind } = turn;
+    if (addsNothing(turn, at === 0)) continue;
     parts.unshift(text);
     if (kind === "shift") return { text: parts.join(" "), before: lastTopic(turns.slice(0, at))?.text };
     if (kind === "alone" || kind === "new-topic") break;
   }
-  const text = (parts.length === 0 ? asked : parts).join(" ");
+  const text = (parts.length === 0 ? earlier.map((turn) => turn.text) : parts).join(" ");
   return text === "" ? undefined : { text, before: undefined };
+}
+
+/** Whether a turn says nothing of what the conversation is about. */
+function addsNothing({ text, kind }: EarlierTurn, isFirst: boolean): boolean {
+  const folded = foldText(text);
+  if (kind === "other-time") return true;
+  if (kind === "shift" || PICKS.test(folded)) return false;
+  return (kind === "elliptic" && !isFirst && !INTRODUCES.test(folded)) || namesNothing(text);
 }
 
 /** "And which bureau? (about: …)": the reader sees what the question was taken to mean. */

@@ -71,7 +71,7 @@ export const WISH_WORDS: readonly WishWords[] = [
       "simpl(?:e|er|est|y|ify|ified)|plain(?:er|ly)?(?: (?:english|language|words|chinese))?|easi(?:er|ly)|easy(?: to (?:understand|read|follow))?|lay(?:man'?s?|person'?s?)?(?: (?:terms?|language|words))?|eli ?\\d{1,2}|jargon|dumb it down|break it down|human (?:language|words)",
       "(?:like|as if|as though) (?:i|we)(?:'m| am| were| was|'re| are) (?:a |an )?(?:\\d{1,2}|five|six|seven|eight|ten|twelve|kid|child|baby|beginner|dummy|idiot)(?:[- ]years?[- ]olds?)?|for (?:dummies|kids|children|beginners|a (?:child|kid|layman|layperson|beginner|\\d{1,2}[- ]year[- ]old))",
       `what (?:do|does|did|the (?:hell|heck) do) (?:you|that|this|it|they) (?:even |actually |really )?mean(?: by (?:that|this|it))?|what (?:is|was) (?:that|this|it)(?: (?:supposed to mean|mean|meaning))?(?= ?(?:in|$))|mean(?:s|ing)?`,
-      `(?:i )?(?:still |really |just )?${NOT} (?:really |quite |fully |even )?(?:understand|get|follow|catch)|confus(?:ed|ing)|puzzled|huh|eh|pardon|come again|not clear|unclear|no sense|rephrase|reword|paraphrase|clarify|so what|in other words`,
+      `(?:i )?(?:still |really |just )?${NOT} (?:really |quite |fully |even )?(?:understand|get|follow|catch)|confus(?:ed|ing)|puzzled|huh|eh|pardon|come again|not clear|unclear|no sense|rephrase|reword|paraphrase|clarify|so what|in other words|put (?:it |that )?(?:another way|differently)`,
     ].join("|"),
     chinese: [
       "短|简短|精简|简洁|简要|扼要|简略|浓缩|长篇大论|长气|(?:太|好|很|咁|够|这么|过分)(?:长|冗长|多字|复杂|深奥|深|难明|难懂)|长过头|字(?:太|好|咁)多|重点|要点|精要|撮要|摘要|大意|总结|总括(?:来说|嚟讲|而言)?|总的来说|概括|归纳|长话短说|懒人包|[啰罗]嗦|[啰罗]唆",
@@ -79,7 +79,7 @@ export const WISH_WORDS: readonly WishWords[] = [
       "简单(?:来说|嚟讲|来讲)?|浅白|浅显|显浅|浅啲|易明|易懂|易啲明|通俗(?:易懂)?|说?人话|大白话|白话|术语",
       `(?:当|好似|好像|如果|假设|扮)(?:我|自己)?(?:系|是)?(?:一?个)?${CHILD}|(?:俾|给|畀|连|用|同|跟)?${CHILD}(?:都|也|能|可以)?(?:听得懂|听得明|睇得明|看得懂|听懂|看懂|明白?|识睇|懂)`,
       "(?:唔|不|没|未)(?:系)?(?:是)?(?:好|很|太|多|大|听|睇|看|能)?(?:明白?|懂|理解|清楚)(?:你)?(?:讲|说|话|写)?(?:乜嘢?|咩|什么|啥)?|(?:听|睇|看|搞|弄|理解)(?:唔|不|极都唔)(?:太|系好|是很)?(?:明白?|懂|清楚|到)|一头雾水|睇到头都晕",
-      "(?:咩|乜嘢?|什么|几个|啥|点)(?:嘅|的)?意思|意思(?:系|是)?(?:咩|乜嘢?|什么|点)?|即(?:系|是)(?:点样?|咩|什么|乜嘢?|怎样|话|怎么样?|讲乜)?|讲(?:紧)?(?:乜嘢?|咩)|说(?:的|嘅)?(?:是|系)?(?:什么|啥)|解释|解读|咩[嚟料话]|乜[嚟料话]|蛤|所以呢|何解",
+      "(?:咩|乜嘢?|什么|几个|啥|点)(?:嘅|的)?意思|意思(?:系|是)?(?:咩|乜嘢?|什么|点)?|换句话(?:说|讲)?|换言之|(?:换|用)(?:另?一?个|第二个|另一种)(?:讲法|说法|方式)|即(?:系|是)(?:点样?|咩|什么|乜嘢?|怎样|话|怎么样?|讲乜)?|讲(?:紧)?(?:乜嘢?|咩)|说(?:的|嘅)?(?:是|系)?(?:什么|啥)|解释|解读|咩[嚟料话]|乜[嚟料话]|蛤|所以呢|何解",
     ].join("|"),
   },
   {

@@ -54,6 +54,10 @@ describe("askedAgain", () => {
     ["Didn't the 2023 paper say 29 million?", "Didn't the 2023 paper say 29 million?"],
     ["我听说是三千万", "我听说是三千万"],
     ["唔係三千萬咩？", "唔係三千萬咩？"],
+    ["唔係，我聽講係三千萬", "我聽講係三千萬"],
+    ["不對吧，是三千萬", "是三千萬"],
+    ["No, it was 30 million.", "it was 30 million."],
+    ["我記得係1.5億", "我記得係1.5億"],
   ])("keeps what is held against the reply in %s", (question, doubt) => {
     expect(askedAgain(question, TALK)?.doubt).toBe(doubt);
   });
@@ -70,6 +74,9 @@ describe("askedAgain", () => {
     "最新的人數是多少",
     "I read that 300 firms applied. Who got it?",
     "報紙說的那210公頃，規劃綱要哪年公布的",
+    "No, the one for 2025",
+    "唔係問呢個，我問鐵路",
+    "唔係喎，已經通過咗",
   ])("is not what %s asks", (question) => {
     expect(askedAgain(question, TALK)).toBeUndefined();
   });

@@ -1,6 +1,9 @@
 // Which sentences only hold a value against a reply.
 import { expect, it } from "vitest";
-import { isBareValue } from "../../../../src/answering/understanding/conversation/bare-value.ts";
+import {
+  isBareValue,
+  saidBehindNo,
+} from "../../../../src/answering/understanding/conversation/bare-value.ts";
 
 it.each([
   "Isn't it 30 million?",
@@ -29,4 +32,21 @@ it.each([
   "2023年有30億元，2024年呢？",
 ])("%s does not", (sentence) => {
   expect(isBareValue(sentence)).toBe(false);
+});
+
+it.each([
+  ["不對吧，是200項", "是200項"],
+  ["No, 200.", "200."],
+  ["唔係呀，係兩公頃", "係兩公頃"],
+])("%s holds one behind its no", (turn, value) => {
+  expect(saidBehindNo(turn)).toBe(value);
+  expect(isBareValue(value, true)).toBe(true);
+});
+
+it.each(["No thanks", "not 50", "不是三千万吗？", "no", "唔係"])("%s says nothing behind a no", (turn) => {
+  expect(saidBehindNo(turn)).toBeUndefined();
+});
+
+it.each(["2025年嗰個", "the one for 2025", "第二個", "我問鐵路"])("%s is no value behind a no", (said) => {
+  expect(isBareValue(said, true)).toBe(false);
 });

@@ -120,6 +120,20 @@ describe("condenseQuestion", () => {
     expect(condenseQuestion("What about the harbour ferries?", history).replyFigures).toBeUndefined();
   });
 
+  it("goes on from what took the place of the first thing by a particle at the end of its clause", () => {
+    const history = [...CHINESE_TALK, user("引航基金呢"), assistant("100億元。")];
+    expect(condenseQuestion("幾時開始", history)).toMatchObject({ context: "引航基金" });
+  });
+
+  it.each([
+    ["第三個做什麼", "第三個"],
+    ["30億嗰個計劃係咩", "30億"],
+    ["And the third platform?", "third platform"],
+  ])("keeps what is picked out by its number in mind: %s", (picked, name) => {
+    const history = [...CHINESE_TALK, user(picked), assistant("聚焦材料。")];
+    expect(condenseQuestion("幾時成立", history).context).toContain(name);
+  });
+
   it("leaves out turns that name no subject of their own", () => {
     const history = [...TALK, user("How large is it altogether?"), assistant("Two hectares.")];
     expect(condenseQuestion("And when?", history).context).not.toContain("large");

@@ -35,6 +35,8 @@ describe("wishedOfReply", () => {
     ["短啲", "short"],
     ["吓 咩意思", "short"],
     ["聽唔明", "short"],
+    ["換句話講", "short"],
+    ["put it another way", "short"],
     ["唔係好明你講乜", "short"],
     ["说人话", "short"],
     ["可唔可以用小學生明嘅講法", "short"],
