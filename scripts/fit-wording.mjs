@@ -1,8 +1,9 @@
-// Fits on the development sets (never on the held-back ones) the direction in the encoder's space along which a question's wording
+// Fits on the development sets (never on the held-back ones) and on short questions about the same subjects
+// (scripts/short-questions.tsv: Y or N for held or not held, and the question) the direction in the encoder's space along which a question's wording
 // speaks for or against an answer, beside what the evidence says, and writes it to src/answering/deciding/wording-direction.ts.
 // Prints what thresholds of the detail half decline with it, each question judged by a direction that no question of its set has shaped.
 // Usage, after a build and `youju index`: node scripts/fit-wording.mjs [--write]
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { halfConfidence } from "../dist/answering/deciding/decision-confidence.js";
 import { DETAIL_NAMES, signalsOf, TOPIC_NAMES } from "../dist/answering/deciding/decision-signals.js";
 import { DETAIL, TOPIC } from "../dist/answering/deciding/decision-weights.js";
@@ -17,8 +18,10 @@ import { developmentSets, OFF_TOPIC_KINDS } from "./development-sets.mjs";
 import { along, directionFile, fitDirection } from "./fit-direction.mjs";
 
 const FILE = "src/answering/deciding/wording-direction.ts";
-/** L2 on the direction; of 10, 20, 40 and 80 the second declined most with sets left out. */
-const RIDGE = 20;
+/** L2 on the direction; of 10, 20 and 40 the first declined most with sets left out. */
+const RIDGE = 10;
+/** What a short question weighs beside one of a set, which an examiner wrote with care. */
+const SHORT_WEIGHT = 0.5;
 const FOLDS = 8;
 /** Shares of the answerable questions that may be declined, for the table. */
 const FALSE_DECLINES = [0.015, 0.02, 0.0225, 0.025, 0.03, 0.04];
@@ -32,6 +35,15 @@ for (const [set, { cases }] of sets.entries()) {
     const sample = routeQuestion(item.query) === undefined ? await sampleOf(item) : undefined;
     if (sample !== undefined) samples.push({ set, item, ...sample });
   }
+}
+
+const short = [];
+for (const [line, text] of readFileSync("scripts/short-questions.tsv", "utf8").trim().split("\n").entries()) {
+  const [held, query] = text.split("\t");
+  const language = /\p{Script=Han}/u.test(query) ? "zh-Hant" : "en";
+  const item = { query, history: [], language, answerable: held === "Y", isShort: true };
+  const sample = routeQuestion(query) === undefined ? await sampleOf(item) : undefined;
+  if (sample !== undefined) short.push({ set: line, item, ...sample });
 }
 
 /** A question's vector, and what its evidence makes of it; undefined where nothing is found. */
@@ -54,19 +66,26 @@ async function sampleOf(item) {
 function fitSamples(from) {
   const rows = from
     .filter(({ item, isOffTopic }) => !isOffTopic && !OFF_TOPIC_KINDS.includes(item.unanswerableKind))
-    .map(({ item, vector, evidence }) => ({ vector, beside: [evidence], isRight: item.answerable }));
+    .map(({ item, vector, evidence }) => ({
+      vector,
+      beside: [evidence],
+      isRight: item.answerable,
+      weight: item.isShort ? SHORT_WEIGHT : 1,
+    }));
   return fitDirection(rows, RIDGE);
 }
 
 /** What a question's wording adds to the evidence's own sum. */
 const leaning = ({ beside: [weight], direction }, vector) => along(direction, vector) / weight;
 
+/** All samples, each with the sum that a direction makes of it which its fold has not shaped. */
 const scored = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
   const isLeft = ({ set }) => set % FOLDS === fold;
-  const kept = samples.filter((sample) => !isLeft(sample));
-  const fitted = fitSamples(kept);
+  const isKept = (sample) => !isLeft(sample);
+  const kept = samples.filter(isKept);
+  const fitted = fitSamples([...kept, ...short.filter(isKept)]);
   const mean = meanOf(kept.map(({ vector }) => leaning(fitted, vector)));
-  return samples
+  return [...samples, ...short]
     .filter(isLeft)
     .map((sample) => ({ ...sample, sum: sample.evidence + leaning(fitted, sample.vector) - mean }));
 });
@@ -75,13 +94,20 @@ function meanOf(values) {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-const [yes, no] = [true, false].map((wanted) => scored.filter(({ item }) => item.answerable === wanted));
-const report = (name, isDeclined) =>
-  console.log(
-    `${name}: declined ${no.filter(isDeclined).length} of ${no.length}, wrongly ${yes.filter(isDeclined).length} of ${yes.length}`,
-  );
+/** How many of the sets' questions are declined, and of the short ones. */
+function report(name, isDeclined) {
+  const counts = [false, true].map((isShort) => {
+    const [yes, no] = [true, false].map((wanted) =>
+      scored.filter(({ item }) => item.answerable === wanted && (item.isShort ?? false) === isShort),
+    );
+    return `declined ${no.filter(isDeclined).length} of ${no.length}, wrongly ${yes.filter(isDeclined).length} of ${yes.length}`;
+  });
+  console.log(`${name}: ${counts.join("; short: ")}`);
+}
+
 const bound = Math.log(DETAIL.threshold / (1 - DETAIL.threshold));
 report("by the evidence alone", ({ isOffTopic, evidence }) => isOffTopic || evidence < bound);
+const yes = scored.filter(({ item }) => item.answerable && !item.isShort);
 const onTopic = yes.filter(({ isOffTopic }) => !isOffTopic).map(({ sum }) => sum);
 onTopic.sort((a, b) => a - b);
 for (const share of FALSE_DECLINES) {
@@ -93,7 +119,7 @@ for (const share of FALSE_DECLINES) {
   );
 }
 
-const fitted = fitSamples(samples);
+const fitted = fitSamples([...samples, ...short]);
 const leanings = samples.map(({ vector }) => leaning(fitted, vector));
 const mean = meanOf(leanings);
 const deviation = Math.sqrt(meanOf(leanings.map((value) => (value - mean) ** 2)));
@@ -105,7 +131,8 @@ if (process.argv.includes("--write")) {
     FILE,
     directionFile({
       comment: `// The direction in the encoder's space along which a question's wording speaks against an answer. Written by
-// \`node scripts/fit-wording.mjs --write\`: a logistic beside the evidence's own sum, over the development sets.`,
+// \`node scripts/fit-wording.mjs --write\`: a logistic beside the evidence's own sum, over the development sets
+// and short questions.`,
       name: "WORDING",
       encoder: parts.embedder.modelId,
       usual: (mean * fitted.beside[0]) / weight,

@@ -30,6 +30,7 @@ import { lacksSpeakersWord } from "./speaker-said.ts";
 import { isOfEverydayLife, type TopicSignals, topicSignals } from "./topic-signals.ts";
 import { isCountUnsaid } from "./unsaid-count.ts";
 import { isPartUnsaid } from "./unsaid-part.ts";
+import { weakMatch } from "./weak-match.ts";
 
 /** The numbers that the decision is made of, for the fit and for the reader of an explanation; 0 speaks for an answer. */
 export interface DecisionSignals extends TopicSignals {
@@ -51,6 +52,8 @@ export interface DecisionSignals extends TopicSignals {
   readonly missingCount: number;
   /** How little of the question the best sentence that states such a value says, 0 to 1; 0 where no value is asked. */
   readonly looseValue: number;
+  /** How far the best passage matches a short question less well than one that answers it, from 0. */
+  readonly weakMatch: number;
   /** 1 when a place outside Hong Kong is named that the best evidence does not name, one half when it says little else. */
   readonly elsewhere: number;
   /** 1 when the evidence speaks of other years than the one that is asked about, one half when a passage near the best does not. */
@@ -80,6 +83,7 @@ export const DETAIL_NAMES = [
   "missingValue",
   "missingCount",
   "looseValue",
+  "weakMatch",
   "elsewhere",
   "otherYear",
   "laterYear",
@@ -131,6 +135,7 @@ export function signalsOf(
         ? 1
         : lack(onTopic, near, (profiles) => statesCount(profiles, question.counted)),
     ...valueSignals(question, concepts, nearest, near),
+    weakMatch: weakMatch(best, question, concepts),
     elsewhere: elsewhere(question, concepts, nearest),
     otherYear: lack(nearest, near, (profiles) => !speaksOfOtherYear(profiles, question, concepts, year)),
     laterYear: asksLaterYear(question, near, year) ? 1 : 0,

@@ -95,6 +95,7 @@ export const CONVERSATION_WORDS: ConversationWords = {
     missingValue: "没有所问的数字或日期",
     missingCount: "没有所数事物的数目",
     looseValue: "有数字，但所指的是别的事情",
+    weakMatch: "问题简短，最接近的段落与它只略为相符",
     elsewhere: "问及香港以外的地方",
     otherYear: "段落说的是其他年份",
     laterYear: "所问年份在文件发表之后",

@@ -14,6 +14,7 @@ const NOTHING_AGAINST: DecisionSignals = {
   missingValue: 0,
   missingCount: 0,
   looseValue: 0,
+  weakMatch: 0,
   elsewhere: 0,
   otherYear: 0,
   laterYear: 0,
@@ -33,12 +34,18 @@ it("says out-of-scope where the documents know neither the words nor the meaning
   expect(reasonToDecline({ ...NOTHING_AGAINST, thin: 1, remote: 1, unheard: 1 })).toBe("out-of-scope");
 });
 
-it.each(["missingAttribute", "missingCount", "absentDocument", "absentScheme", "elsewhere"] as const)(
+it.each(["missingAttribute", "absentDocument", "absentScheme", "elsewhere"] as const)(
   "says not-supported for %s alone",
   (signal) => {
     expect(reasonToDecline({ ...NOTHING_AGAINST, [signal]: 1 })).toBe("not-supported");
   },
 );
+
+it("declines a number that no near passage gives where the question is worded like those that papers leave open", () => {
+  expect(reasonToDecline({ ...NOTHING_AGAINST, missingCount: 1 })).toBeUndefined();
+  expect(reasonToDecline({ ...NOTHING_AGAINST, missingCount: 1, wording: 0.7 })).toBe("not-supported");
+  expect(reasonToDecline({ ...NOTHING_AGAINST, wording: 0.7 })).toBeUndefined();
+});
 
 it("declines another year's figure, and a value that stands elsewhere only beside something else", () => {
   expect(reasonToDecline({ ...NOTHING_AGAINST, otherYear: 1 })).toBe("not-supported");
