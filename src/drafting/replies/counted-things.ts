@@ -3,10 +3,21 @@
 import type { RankedQuestion } from "../../answering/rank-question.ts";
 import { conceptCoverage } from "../../answering/retrieving/coverage.ts";
 import { versionsOf } from "../../answering/retrieving/evidence-list.ts";
-import type { PassageProfile, ProfileOf } from "../../answering/retrieving/passage-profile.ts";
+import type {
+  PassageProfile,
+  ProfileOf,
+  SentenceProfile,
+} from "../../answering/retrieving/passage-profile.ts";
 import type { Evidence } from "../../answering/retrieving/rank-candidates.ts";
+import {
+  type CountedClass,
+  classesAsked,
+  classesOfNoun,
+} from "../../answering/understanding/asking/counted-things.ts";
 import { foldText } from "../../text/fold.ts";
-import { queryTerms } from "../../text/terms.ts";
+import { splitClauses } from "../../text/sentences.ts";
+import { extractTerms, queryTerms } from "../../text/terms.ts";
+import { saysItself } from "./own-words.ts";
 
 /** Paragraphs that may name it. */
 const READ = 3;
@@ -58,11 +69,55 @@ export function saysThings(
     const enough = CHINESE.test(thing) ? SAID : least;
     return naming.some((concept) =>
       versions.some(
-        ({ group, terms, headingTerms }) =>
-          conceptCoverage(concept, group, new Set([...terms, ...headingTerms])) >= enough,
+        (version) =>
+          conceptCoverage(concept, version.group, version.allTerms) >= enough ||
+          (enough > SAID && saysItself(concept, version, plain)),
       ),
     );
   });
+}
+
+/**
+ * Whether sentences give a number of what a plain question counts: of its kind (people, bodies, cases), or in a clause that says the
+ * thing. A paragraph that speaks of pupils and counts schools does not.
+ */
+export function countsThings(
+  plain: string,
+  concepts: RankedQuestion["concepts"],
+  group: PassageProfile["group"],
+  sentences: readonly SentenceProfile[],
+): boolean {
+  return countedThings(plain).every((thing) => {
+    const words = new Set(queryTerms(thing).map(({ term }) => term));
+    const naming = concepts.filter(({ name }) => words.has(name));
+    const classes = classesOf(thing, plain);
+    if (naming.length === 0 && classes.length === 0) return true;
+    const isCounted = (sentence: SentenceProfile): boolean =>
+      classes.some((each) => sentence.counted.has(each)) ||
+      countingClauses(sentence).some((clause) => {
+        const terms = new Set(extractTerms(clause).map(({ term }) => term));
+        return naming.some((concept) => conceptCoverage(concept, group, terms) >= SAID);
+      });
+    return sentences.some(isCounted);
+  });
+}
+
+/** The kinds of what is counted, by its noun, or by the classifier that asks for it (多少人). */
+function classesOf(thing: string, plain: string): readonly CountedClass[] {
+  if (!CHINESE.test(thing)) return classesOfNoun(thing.trim().split(/\s+/u).at(-1) ?? "");
+  const named = classesAsked(thing);
+  if (named.isNamed) return named.classes;
+  const [, counter = ""] = /多少(人|次|宗)/u.exec(plain) ?? [];
+  return classesAsked(counter).classes;
+}
+
+/** The clauses of a sentence that give a number of something. */
+function countingClauses({ text, quantities }: SentenceProfile): readonly string[] {
+  return splitClauses(text, { start: 0, end: text.length })
+    .filter(({ start, end }) =>
+      quantities.some(({ unit, start: at }) => unit.kind !== "duration" && at >= start && at < end),
+    )
+    .map(({ start, end }) => text.slice(start, end));
 }
 
 /** Letters that two words of one root have in common at the least. */

@@ -5,9 +5,11 @@ import type { RankedAsking } from "../../answering/composing/ranked-asking.ts";
 import type { SelectedEvidence } from "../../answering/composing/select-evidence.ts";
 import { decideAnswerable, type Verdict } from "../../answering/deciding/decide-answerable.ts";
 import { type RankedQuestion, rankEvidence } from "../../answering/rank-question.ts";
+import { weighConcepts } from "../../answering/retrieving/coverage.ts";
 import type { ProfileOf } from "../../answering/retrieving/passage-profile.ts";
 import type { Evidence } from "../../answering/retrieving/rank-candidates.ts";
 import type { StandaloneQuestion } from "../../answering/understanding/conversation/condense-question.ts";
+import { conceptsIn } from "../../answering/understanding/understand-question.ts";
 import type { DeclineReason } from "../../domain/answer.ts";
 import type { Language } from "../../domain/document.ts";
 import { foldText } from "../../text/fold.ts";
@@ -184,7 +186,12 @@ async function findAsk(
   };
   if (isOnly) return saying(whole);
   if (first !== undefined && first.asking.ranked.length > 0 && isShort)
-    return { ...first, ask, words, asking: { ...first.asking, ranked: amongFirst(words, first, reading) } };
+    return {
+      ...first,
+      ask,
+      words,
+      asking: { ...first.asking, ranked: amongFirst(words, first, reading, search) },
+    };
   if (first !== undefined && first.asking.ranked.length === 0 && hangsOn(first.ask, ask))
     return { ask, words, asking: { ...whole, ranked: [] }, near: [] };
   const own = saying(await rank(standaloneOf(ask.text, leaningOn(lean, ask.after), words.subject), search));
@@ -196,9 +203,14 @@ function amongFirst(
   words: AskedWords,
   { asking, near }: FoundAsk,
   reading: PassageReading,
+  { parts }: EvidenceSearch,
 ): readonly Evidence[] {
-  const own = evidenceSaying(words, asking, reading);
-  return own.length > 0 ? own : evidenceSaying(words, { ...asking, ranked: near }, reading);
+  const standalone = { text: words.plain, asked: words.plain, context: undefined, contextWeight: 0 };
+  const ownConcepts = weighConcepts(conceptsIn(standalone, parts), parts.lexical);
+  const named = new Set(ownConcepts.map(({ name }) => name));
+  const concepts = [...ownConcepts, ...asking.concepts.filter(({ name }) => !named.has(name))];
+  const own = evidenceSaying(words, { ...asking, concepts }, reading);
+  return own.length > 0 ? own : evidenceSaying(words, { concepts, ranked: near }, reading);
 }
 
 function rank(question: StandaloneQuestion, search: EvidenceSearch): Promise<RankedQuestion> {

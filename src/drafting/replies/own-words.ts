@@ -3,6 +3,7 @@
 import { shareSaid } from "../../answering/deciding/said-share.ts";
 import { conceptCoverage, type WeighedConcept } from "../../answering/retrieving/coverage.ts";
 import type { PassageProfile } from "../../answering/retrieving/passage-profile.ts";
+import type { Paragraph } from "../../domain/document.ts";
 import { foldText } from "../../text/fold.ts";
 import { foldName, thingsNamedIn } from "../../text/named-things.ts";
 import { queryTerms } from "../../text/terms.ts";
@@ -14,6 +15,8 @@ import { ENGLISH_ASKING, leftOf } from "./words-of-asking.ts";
 const SAID = 0.3;
 /** The same for a word or its translation, and no word that is only akin to it. */
 const SAID_ITSELF = 0.72;
+/** The same for its translation, of which nothing surer is known. */
+const TRANSLATED = 0.65;
 /** Share of an ask's own words from which on a paragraph may leave the question's subject unsaid. */
 const SAYS_ENOUGH = 0.66;
 /** Share of a subject's words from which on a paragraph speaks of it. */
@@ -49,13 +52,30 @@ export function saysOwnWords(
   if (!lawWords(ask).every((words) => [...words].every(isTermSaid))) return false;
   const head = headWords(ask);
   const counted = own.filter(({ name }) => head.has(name));
-  if (counted.length > 0 && !counted.some(isSaid)) return false;
+  if (
+    counted.length > 0 &&
+    !counted.some((concept) => versions.some((each) => saysItself(concept, each, ask)))
+  )
+    return false;
   if (!asksPlan(ask) || own.length === 0) return true;
   const saysOne = (words: ReadonlySet<string>): boolean => {
     const asked = own.filter(({ name }) => words.has(name));
     return asked.length === 0 || asked.some((concept) => saidBy(concept, versions) >= SAID_ITSELF);
   };
   return saysOne(plannedDeed(ask)) && saysOne(plannedObject(ask)) && shareSaid(own, versions) >= PLAN_SAID;
+}
+
+/**
+ * Whether a passage says what is counted: in the language of the ask itself and no word that is only akin to it (配額 for 簽證), in the
+ * other one by a translation.
+ */
+export function saysItself(
+  concept: WeighedConcept,
+  { group, allTerms }: PassageProfile,
+  ask: string,
+): boolean {
+  const isSameLanguage = (group === "zh") === /\p{Script=Han}/u.test(ask);
+  return conceptCoverage(concept, group, allTerms) >= (isSameLanguage ? SAID_ITSELF : TRANSLATED);
 }
 
 function saidBy(concept: WeighedConcept, versions: readonly PassageProfile[]): number {
@@ -106,14 +126,18 @@ export function speaksOf(
   versions: readonly PassageProfile[],
 ): boolean {
   if (subject === undefined || subject.concepts.length === 0) return true;
-  if (subject.named.size > 0) return versions.some((version) => namesOneOf(subject.named, version));
+  if (subject.named.size > 0) return versions.some(({ paragraph }) => namesOneOf(subject.named, paragraph));
   const share = shareSaid(subject.concepts, versions);
   if (subject.isName) return share >= SPEAKS_OF_NAME;
   const own = concepts.filter(({ weight }) => weight === 1);
   return share >= SPEAKS_OF || shareSaid(own, versions) >= SAYS_ENOUGH;
 }
 
-function namesOneOf(names: ReadonlySet<string>, { paragraph: { section, text } }: PassageProfile): boolean {
+/** Whether a paragraph or its headings name one of some programmes, in quotation marks or without. */
+export function namesOneOf(
+  names: ReadonlySet<string>,
+  { section, text }: Pick<Paragraph, "section" | "text">,
+): boolean {
   const named = thingsNamedIn([...section, text].join("\n"));
   const folded = foldName(text);
   return [...names].some((name) => named.has(name) || folded.includes(name));

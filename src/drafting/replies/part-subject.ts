@@ -64,8 +64,26 @@ export function subjectText(
 ): { readonly text: string; readonly isPointedAt: boolean } | undefined {
   if (thingsIn(ask).size > 0) return undefined;
   const pointed = pointedAt(ask, part, earlier);
-  const text = pointed ?? topicOf(part);
+  const text = pointed ?? namedBeside(ask, part) ?? topicOf(part);
   return text === undefined ? undefined : { text, isPointedAt: pointed !== undefined };
+}
+
+/** "The number of solutions matched and the number of tests conducted by the Lab": of an ask without a name, the only one that the part names. */
+function namedBeside(ask: string, { question }: AskedPart): string | undefined {
+  const [name, ...others] = properNamesIn(question);
+  return others.length > 0 || hasProperName(ask) ? undefined : name;
+}
+
+/** Words of an English name from which on it is one thing's and no place's: "Hong Kong". */
+const NAME_WORDS = 3;
+
+function properNamesIn(text: string): readonly string[] {
+  const english = (text.match(ENGLISH_NAME) ?? []).filter((name) => name.split(" ").length >= NAME_WORDS);
+  return [...new Set([...english, ...programmesQuotedIn(text)])];
+}
+
+function hasProperName(ask: string): boolean {
+  return /\b[A-Z]/u.test(ask.slice(1)) || programmesQuotedIn(ask).length > 0;
 }
 
 /** What the nearest heading is regarding or names, what the preamble is regarding, or what the paste is named. */

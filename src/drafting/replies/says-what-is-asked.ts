@@ -19,8 +19,8 @@ import { thingsIn, thingsNamedIn } from "../../text/named-things.ts";
 import { toldStatus } from "../told-status.ts";
 import { saysByName } from "./asked-by-name.ts";
 import { tellsOfPlan } from "./asked-plan.ts";
-import { saysThings } from "./counted-things.ts";
-import { saysOwnWords, speaksOf } from "./own-words.ts";
+import { countsThings, saysThings } from "./counted-things.ts";
+import { namesOneOf, saysOwnWords, speaksOf } from "./own-words.ts";
 import type { PartSubject } from "./part-subject.ts";
 import { namesSaid } from "./select-passages.ts";
 
@@ -51,7 +51,7 @@ const FIRST_WORDS = 24;
 
 /** What there is now, and not what is planned. */
 const ASKS_PRESENT =
-  /\b(?:existing|currently|at present|to date|so far|actual(?:ly)?)\b|\bhow many [^,;]{0,60}\b(?:has|have) |现有|现时|目前|至今|实际/;
+  /\b(?:existing|current (?=numbers?|amounts?|totals?|sizes?|capacity|usage|membership|establishment)|currently|at present|to date|so far|actual(?:ly)?)\b|\bhow many [^,;]{0,60}\b(?:has|have) |现有|现时|目前|至今|实际/;
 const ASKS_PLANNED = /\b(?:expected|planned|target\w*|estimated)\b|预计|预期|估计|目标|拟/;
 
 /** Second and later ones of their kind: what is said of the first is no answer. */
@@ -99,7 +99,7 @@ export function evidenceSaying(
   const isOfIt = (evidence: Evidence): boolean =>
     !NAMING_KINDS.has(evidence.paragraph.kind) &&
     (!asksBody || evidence.paragraph.bureaux.length > 0) &&
-    namesOneOf(programmes, evidence) &&
+    isOfOne(programmes, evidence) &&
     saysWords(asked, concepts, versionsOf(evidence, profileOf));
   const saying = near.filter(
     (evidence) =>
@@ -146,19 +146,14 @@ function speaksOfSame(
   const said = versions.flatMap(({ sentences }) => sentences.map(({ text }) => foldText(text)));
   if (!saysByName(foldText(asked.text), said)) return false;
   const isNamed = programmes.size > 0 || (asked.subject?.named.size ?? 0) > 0;
-  return isNamed
-    ? namesOneOf(programmes, evidence) && speaksOf(asked.subject, [], versions)
-    : isOfIt(evidence);
+  return isNamed ? isOfOne(programmes, evidence) && speaksOf(asked.subject, [], versions) : isOfIt(evidence);
 }
 
 /** What speaks of none of the programmes that are asked about speaks of another one. */
-function namesOneOf(programmes: ReadonlySet<string>, { paragraph, counterpart }: Evidence): boolean {
+function isOfOne(programmes: ReadonlySet<string>, { paragraph, counterpart }: Evidence): boolean {
   if (programmes.size === 0) return true;
   const versions = [paragraph, ...(counterpart === null ? [] : [counterpart])];
-  return versions.some(({ section, text }) => {
-    const named = thingsNamedIn([...section, text].join("\n"));
-    return [...programmes].some((name) => named.has(name));
-  });
+  return versions.some((version) => namesOneOf(programmes, version));
 }
 
 /** Weight of a paragraph's score for the part as a whole against its score for one ask of it. */
@@ -284,6 +279,7 @@ function saysIn(
     telling.length > 0 &&
     (!overYears || telling.some((sentence) => tellsOfYears(sentence, values))) &&
     (values.every(({ isStatedIn }) => states(isStatedIn)) || tellsOfTimetable(folded, telling)) &&
+    countsThings(plain, concepts, group, telling) &&
     saysByName(
       folded,
       telling.map((sentence) => foldText(sentence.text)),

@@ -3,6 +3,8 @@
 // ask of its own, and an ask that comes after another leans on it for its subject.
 import { ASKS } from "../../answering/understanding/split-question.ts";
 import { foldText } from "../../text/fold.ts";
+import { CHINESE_NOUN, ENGLISH_NOUN } from "./asked-nouns.ts";
+import { CHINESE_END, sharedAsks } from "./shared-asks.ts";
 
 /** One thing that a part asks. */
 export interface Ask {
@@ -19,13 +21,6 @@ export interface Ask {
 
 /** Most asks of a part that are looked at one by one. */
 const MOST_ASKS = 8;
-
-/** Nouns that name what is asked of a thing: "the number of", "the cost". */
-const ENGLISH_NOUN =
-  "(?:numbers?|amounts?|sums?|totals?|costs?|expenditures?|spending|budgets?|funding|provisions?|allocations?|subsid(?:y|ies)|manpower|establishment|staffing|headcount|emoluments|salar(?:y|ies)|wages?|dates?|times?|timing|timetables?|timeframes?|schedules?|progress|ratios?|percentages?|proportions?|shares?|rates?|targets?|locations?|sites?|areas?|purposes?|objectives?|aims?|criteria|eligibility|types?|kinds?|sectors?|names?|ages?|reasons?|details?|results?|outcomes?|effectiveness|measures?|tasks?|responsibilities|bureaux|departments?|organi[sz]ations?|agenc(?:y|ies)|institutions?|scope|periods?|durations?|usage|ceilings?|composition|membership|benefits?|savings?|fees?|charges?|investments?|thresholds?|quotas?|frequency|requirements?|income|revenue|value|quantit(?:y|ies)|capacity|sizes?|scale|floor|plans?|mechanism|standards?|year|month)";
-/** The same in Chinese, at the end of what names them; folded. */
-export const CHINESE_NOUN =
-  "(?:数目|人数|数字|次数|宗数|个案|数量|金额|款额|款项|拨款|资助|额度|开支|费用|成本|造价|经费|预算|收入|租金|上限|总值|价值|面积|用途|规模|时间表?|日期|进度|进展|比率|比例|百分比|目标|详情|原因|理由|名称|名单|地点|位置|选址|对象|范畴|范围|成效|结果|人手|编制|薪酬|期限|租期|年期|期间|增幅|变化|情况|内容|分布|年龄|政策局|部门|机构|条件|准则|资格|措施|工作|职责|幅度|[额值率])";
 
 const CONDITIONS =
   /(?:[;；,，]\s*(?:and\s+)?|^)(?=(?:if (?:so|yes|not|no|affirmative|negative|the answer|it|they)\b|(?:如|若|倘)(?:果|若)?(?:有|会|會|是|能|可|设|設|没|沒|不|未|否)))/giu;
@@ -54,8 +49,6 @@ const ENGLISH_ASK = new RegExp(
 const CHINESE_JOINT =
   /[；;]\s*(?:以及|及|並|并|和)?|[，,]\s*(?:以及|及|和|並|并|而|當中|当中|其中)?|以及|[、及和與与](?!其他|相关|相關|有关|有關的)/gu;
 const CHINESE_CLAUSE = /[；;，,、]/u;
-/** What closes a Chinese ask without naming anything. */
-const CHINESE_END = /(?:分别|各自|各)?(?:是|有)?(?:为何|为多少|是多少|多少|如何|是甚么|是什么)?$/u;
 const ENDS_IN_NOUN = new RegExp(`${CHINESE_NOUN}$`, "u");
 
 /** How much of a part is read for its asks, in UTF-16 units: several times a long one; a longer one is asked as a whole. */
@@ -111,7 +104,7 @@ function splitCoordinated(text: string): readonly string[] {
   return [...pieces, text.slice(from)]
     .map(tidied)
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
-    .flatMap(chinese ? sharedByTwo : (piece) => [piece]);
+    .flatMap(sharedAsks);
 }
 
 /** A noun with its article and one word more says nothing of what it is of. */
@@ -139,23 +132,6 @@ function chineseCut(before: string, after: string, joint: string): boolean {
 }
 
 const NAMES_A_NUMBER = /的(?:总)?(?:数目|人数|金额|面积|比率|比例)$/u;
-
-/** 「甲計劃及乙計劃何時完成」 asks of each; the two end in the same words. */
-const TWO_THINGS = /^([^，；。、]{3,30}?)([及和與与])([^，；。、]{3,60})$/u;
-const LEAST_SAME = 2;
-
-function sharedByTwo(text: string): readonly string[] {
-  const match = TWO_THINGS.exec(text);
-  const [, first = "", , rest = ""] = match ?? [];
-  const same = [4, 3, LEAST_SAME]
-    .map((length) => first.slice(-length))
-    .find((end) => [...end].length >= LEAST_SAME && rest.includes(end));
-  if (match === null || same === undefined) return [text];
-  const until = rest.indexOf(same) + same.length;
-  const predicate = rest.slice(until);
-  if (!ASKS.test(foldText(predicate))) return [text];
-  return [first + predicate, rest];
-}
 
 /** Without the "and" and the punctuation that a cut leaves at its edges; a question mark stays. */
 function tidied(text: string): string {

@@ -19,6 +19,25 @@ describe("what is asked of each programme", () => {
     ],
     ["各計劃的開支", "「彩虹計劃」、「晨光基金」", ["「彩虹計劃」的開支", "「晨光基金」的開支"]],
     [
+      "「彩虹計劃」及「晨光計劃」各自的受惠人數",
+      undefined,
+      ["「彩虹計劃」的受惠人數", "「晨光計劃」的受惠人數"],
+    ],
+    [
+      "碼頭中心及燈塔中心各自的面積和使用率",
+      undefined,
+      ["碼頭中心的面積", "碼頭中心的使用率", "燈塔中心的面積", "燈塔中心的使用率"],
+    ],
+    [
+      "of the respective numbers of tenants in the Pier Park, Lighthouse and the two HarbourParks",
+      undefined,
+      [
+        "of the numbers of tenants in the Pier Park",
+        "of the numbers of tenants in Lighthouse",
+        "of the numbers of tenants in the two HarbourParks",
+      ],
+    ],
+    [
       "the funding of “Rainbow Scheme” and “Dawn Fund”",
       undefined,
       ["the funding of “Rainbow Scheme”", "the funding of “Dawn Fund”"],
