@@ -64,8 +64,8 @@ const NAMED: readonly { readonly asked: RegExp; readonly said: RegExp }[] = [
   },
   {
     asked:
-      /\bwh(?:o|ich) (?:have |has |had )?(?:left|quit|resigned|withdr[ae]w\w*|departed|dropped out)\b|\bresign\w*|\bwithdr[ae]w\w*|离职|退出|离开|辞职|辞任|流失|撤回/,
-    said: /\b(?:left|quit|resign\w*|withdr[ae]w\w*|depart(?:ed|ure)|dropped out|turnover)\b|离职|退出|离开|辞职|辞任|流失|撤回/,
+      /\bwh(?:o|ich) (?:have |has |had )?(?:left|quit|resigned|withdr[ae]w\w*|departed|dropped out)\b|\bresign\w*|\bwithdr[ae]w\w*|\b(?:ceased|wound up|closed down|relocated (?:out|away))|迁离|迁出|外迁|结业|倒闭|离职|退出|离开|辞职|辞任|流失|撤回/,
+    said: /\b(?:left|quit|resign\w*|withdr[ae]w\w*|depart(?:ed|ure)|dropped out|turnover|ceased|closed|relocat\w*)\b|迁离|迁出|外迁|结业|倒闭|离职|退出|离开|辞职|辞任|流失|撤回/,
   },
   {
     asked:

@@ -1,6 +1,7 @@
 // A part of a question in, the paragraphs that answer it out, or none: by the answering line's own search, decision and
 // selection, asked in plain words, with the headings and the preamble as what the part leans on.
 import type { AssistantParts } from "../../answering/answer-question.ts";
+import { isSameAs } from "../../answering/composing/evidence-bounds.ts";
 import type { RankedAsking } from "../../answering/composing/ranked-asking.ts";
 import type { SelectedEvidence } from "../../answering/composing/select-evidence.ts";
 import { decideAnswerable, type Verdict } from "../../answering/deciding/decide-answerable.ts";
@@ -24,6 +25,7 @@ import { type AskedWords, evidenceSaying, type PassageReading } from "./says-wha
 import { mergePassages, selectPassages, withSiblings } from "./select-passages.ts";
 import type { Ask } from "./split-asks.ts";
 import { takeTableRequest } from "./table-request.ts";
+import { isToldInPart } from "./told-in-part.ts";
 
 /** What was found for a part. */
 export interface FoundPart {
@@ -105,7 +107,9 @@ async function findWorded(
       !isTakenAsRead(each.ask, found) &&
       !isQuoted(each),
   );
-  const missing = selected.length === 0 ? [asked.question] : unsaid.map(({ ask }) => ask.text);
+  const inPart = (each: FoundAsk): boolean => isToldInPart(each.words, each.asking, readingOf(search));
+  const left = found.filter((each) => unsaid.includes(each) || inPart(each));
+  const missing = selected.length === 0 ? [asked.question] : left.map(({ ask }) => ask.text);
   const subject = subjectFor(text);
   const names = new Set([...thingsIn(text), ...(subject?.named ?? [])]);
   return { asked, whole, asks: found, selected, missing, names, leans: subject !== undefined, table: wanted };
@@ -195,8 +199,24 @@ async function findAsk(
   if (first !== undefined && first.asking.ranked.length === 0 && hangsOn(first.ask, ask))
     return { ask, words, asking: { ...whole, ranked: [] }, near: [] };
   const own = saying(await rank(standaloneOf(ask.text, leaningOn(lean, ask.after), words.subject), search));
-  return own.asking.ranked.length > 0 || first !== undefined ? own : saying(whole);
+  return own.asking.ranked.length > 0 || first !== undefined ? own : nearBoth(saying(whole), own);
 }
+
+/** How far below the best for the ask, in score units, what the part as a whole finds may stand to be of the ask too. */
+const OWN_MARGIN = 4;
+
+/** What the whole part finds for an ask, if the ask itself finds it near. */
+function nearBoth(byWhole: FoundAsk, { near }: FoundAsk): FoundAsk {
+  const least = (near[0]?.score ?? 0) - OWN_MARGIN;
+  const isNear = (evidence: Evidence): boolean =>
+    near.some((own) => own.score >= least && isSameAs(evidence)(own));
+  const [first] = byWhole.asking.ranked;
+  if (first === undefined || isNear(first)) return byWhole;
+  return { ...byWhole, asking: { ...byWhole.asking, ranked: [] } };
+}
+
+/** Share of the coverage of what answers the first ask that speaks of the same thing. */
+const SAME_THING = 0.6;
 
 /** What says a short ask, of what answers the first, and then of what was found beside it. */
 function amongFirst(
@@ -210,7 +230,9 @@ function amongFirst(
   const named = new Set(ownConcepts.map(({ name }) => name));
   const concepts = [...ownConcepts, ...asking.concepts.filter(({ name }) => !named.has(name))];
   const own = evidenceSaying(words, { ...asking, concepts }, reading);
-  return own.length > 0 ? own : evidenceSaying(words, { concepts, ranked: near }, reading);
+  const least = SAME_THING * (asking.ranked[0]?.features.coverage ?? 0);
+  const beside = near.filter(({ features }) => features.coverage >= least);
+  return own.length > 0 ? own : evidenceSaying(words, { concepts, ranked: beside }, reading);
 }
 
 function rank(question: StandaloneQuestion, search: EvidenceSearch): Promise<RankedQuestion> {
@@ -229,7 +251,10 @@ function judge(found: RankedQuestion, { parts, profileOf }: EvidenceSearch): Ver
   const { ranked } = found;
   const verdict = decideAnswerable(found, parts.library, profileOf);
   const [best, ...rest] = ranked;
-  if (best === undefined || (!verdict.answerable && !saysNearlyAll(best, verdict.reason))) return verdict;
+  if (best === undefined) return verdict;
+  const isNear = ({ score }: Evidence): boolean => best.score - score <= NEAR_BEST;
+  if (!verdict.answerable && !ranked.some((each) => isNear(each) && saysNearlyAll(each, verdict.reason)))
+    return verdict;
   const isWeak = best.features.coverage < LEAST.coverage && best.score < LEAST.score;
   const evidence = [best, ...rest] as const;
   const holds = !isWeak && saysWhatIsCounted(found, evidence, profileOf);
@@ -238,6 +263,8 @@ function judge(found: RankedQuestion, { parts, profileOf }: EvidenceSearch): Ver
 
 /** One sentence that says this much of a part in official words answers it, though a kind of value seems to be missing. */
 const NEARLY_ALL = 0.8;
+/** How far below the best, in score units, it may stand. */
+const NEAR_BEST = 1.5;
 
 function saysNearlyAll({ features }: Evidence, reason: DeclineReason): boolean {
   return reason === "not-supported" && features.sentenceCoverage >= NEARLY_ALL;

@@ -71,7 +71,8 @@ const LONGEST_NAME = 90;
 
 /** A question with the programme that it asks about, where it leaves that to the question's stem: "visas issued" of which scheme. */
 function saidOf(subject: PartSubject | undefined, plain: string): string {
-  if (subject === undefined || subject.text.length > LONGEST_NAME) return plain;
+  if (subject === undefined || subject.text.length > LONGEST_NAME || plain.includes(subject.text))
+    return plain;
   if (subject.named.size === 0 && !subject.isLeanedOn) return plain;
   const isChinese = /\p{Script=Han}/u.test(plain);
   return isChinese ? `${subject.text}${plain}` : `${plain.replace(/\?$/u, "")} of ${subject.text}?`;

@@ -41,8 +41,10 @@ const ENGLISH: readonly Rewrite[] = [
     "when",
   ],
   [/\bthe (?:percentage|proportion|share)s? of\b/giu, "what percentage of"],
+  [/\bthe (?:terms of reference|remit) of\b/giu, "the tasks of"],
+  [/,? (?:in|over|during|for) (?:each of )?the (?:past|last|preceding) \w+ (?:\w+ )?years\b/giu, ""],
   [
-    /\bthe (?:respective |total |land |site )*areas? of (?=(?:the |each )?[^,;]{0,80}\b(?:parks?|sites?|land|zones?|technopole|lots?)\b)/giu,
+    /\bthe (?:respective |total |latest |current |land |site )*areas? of (?=(?:the |each )?[^,;]{0,80}\b(?:parks?|sites?|land|zones?|technopole|lots?)\b)/giu,
     "how many hectares are ",
   ],
   [
@@ -53,6 +55,10 @@ const ENGLISH: readonly Rewrite[] = [
 ];
 
 const CHINESE: readonly Rewrite[] = [
+  [
+    /在?(?:過去|过去|近)[一二兩两三四五六七八九十\d]{1,2}(?:個|个)?(?:財政|财政|學|学)?年(?:度)?(?:內|内)?(?:每年|各年)?的?/gu,
+    "",
+  ],
   [/(?:原定|原先|最初)(?:[及和與与]|以及)(?:最新|現時|现时|目前|現在|现在)的?/gu, ""],
   [/(?<=撥款|拨款|資助|资助)(?:總|总)?[額额]/gu, "金額"],
   [/(?:撥款|拨款)總[額额]/gu, "撥款金額"],

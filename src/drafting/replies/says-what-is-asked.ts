@@ -40,18 +40,12 @@ const YEARS_MARGIN = 6;
 /** Sentences that say this share of what the most telling one says are telling too: a figure often stands in the next one. */
 const TELLING_SHARE = 0.25;
 
-/** A number over the past years is no number of today: it is told as one, or year by year. */
-const ASKS_PAST_YEARS =
-  /\b(?:in|over|during|for) (?:each of )?the (?:past|last|preceding) (?:\w+ ){0,2}years\b|过去(?:数|[一二三四五六七八九十\d]{1,2}|几)(?:个[^，。；]{0,4})?年|近(?:数|[一二三四五六七八九十\d]{1,2}|几)年/;
-const TELLS_PAST_YEARS =
-  /\b(?:since|(?:past|last|preceding) (?:\w+ ){0,2}years|cumulative\w*)\b|过去|自.{1,14}(?:以来|起|至)|累计|历年/;
-
 /** How far the first words of a paragraph reach, in UTF-16 units. */
 const FIRST_WORDS = 24;
 
 /** What there is now, and not what is planned. */
 const ASKS_PRESENT =
-  /\b(?:existing|current (?=numbers?|amounts?|totals?|sizes?|capacity|usage|membership|establishment)|currently|at present|to date|so far|actual(?:ly)?)\b|\bhow many [^,;]{0,60}\b(?:has|have) |现有|现时|目前|至今|实际/;
+  /\b(?:existing|current (?=numbers?|amounts?|totals?|sizes?|capacity|usage|membership|establishment)|currently|at present|to date|so far|actual(?:ly)?|since (?:its|their|the) (?:launch|inception|establishment|introduction))\b|\b(?:amounts?|numbers?|funding)\b[^,;]{0,60}\b(?:invested|granted|issued|disbursed|spent|attracted|trained)\b|\bhow many [^,;]{0,60}\b(?:has|have) |现有|现时|目前|至今|实际|以来/;
 const ASKS_PLANNED = /\b(?:expected|planned|target\w*|estimated)\b|预计|预期|估计|目标|拟/;
 
 /** Second and later ones of their kind: what is said of the first is no answer. */
@@ -221,14 +215,6 @@ function isAsAt(sentence: string, at: number): boolean {
   return /(?:截至|截止|\bas (?:at|of)(?: the end of)?)[ \u3000]*$/u.test(foldText(sentence.slice(0, at)));
 }
 
-/** The value for a span of years, or for two of them. */
-function tellsOfYears(sentence: SentenceProfile, values: ReturnType<typeof askedValues>): boolean {
-  const states = values.some(({ isStatedIn }) => isStatedIn(sentence));
-  if (!states || clauseStatus(sentence.text) === "planned") return false;
-  const years = new Set(sentence.dates.flatMap(({ year }) => year ?? []));
-  return years.size > 1 || TELLS_PAST_YEARS.test(foldText(sentence.text));
-}
-
 /** A sentence that names programmes, and none of those asked about, tells of another. */
 function namesOnlyOthers(sentence: string, programmes: ReadonlySet<string>): boolean {
   if (programmes.size === 0) return false;
@@ -271,13 +257,11 @@ function saysIn(
     share >= least && isOfIt(sentence) ? [sentence] : [],
   );
   const values = askedValues(plain);
-  const overYears = values.length > 0 && ASKS_PAST_YEARS.test(foldText(about));
   const present = ASKS_PRESENT.test(folded) && !ASKS_PLANNED.test(folded);
   const states = (isStatedIn: (sentence: SentenceProfile) => boolean): boolean =>
     telling.some((sentence) => isStatedIn(sentence) && !(present && isPlan(sentence)));
   return (
     telling.length > 0 &&
-    (!overYears || telling.some((sentence) => tellsOfYears(sentence, values))) &&
     (values.every(({ isStatedIn }) => states(isStatedIn)) || tellsOfTimetable(folded, telling)) &&
     countsThings(plain, concepts, group, telling) &&
     saysByName(

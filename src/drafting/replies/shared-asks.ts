@@ -10,9 +10,7 @@ const MOST_ITEMS = 5;
 
 /** Each ask of a list; the text alone where it is none. */
 export function sharedAsks(text: string): readonly string[] {
-  for (const readList of /\p{Script=Han}/u.test(text)
-    ? [listedAtEnd, sharedByTwo]
-    : [nounsOfOne, deedsOfOne]) {
+  for (const readList of /\p{Script=Han}/u.test(text) ? [sharedByTwo] : [nounsOfOne, deedsOfOne]) {
     const items = readList(text);
     if (items.length > 1) return items.slice(0, MOST_ITEMS);
   }
@@ -59,19 +57,32 @@ const JOINT = /以及|[、及和與与]/u;
 const ITEM = /^\p{Script=Han}{2,8}$/u;
 const ENDS_IN_NOUN = new RegExp(`${CHINESE_NOUN}$`, "u");
 
+/** Deeds that share the number behind the last of them. */
+const DEED = /^(?:申请|接获|收到|处理|获批|批准|批出|被拒|拒绝|撤回|完成)$/u;
+const LEAST_OPEN = 3;
+
 /** 「中心的算力、使用率及用戶數目」: the last of them is what is asked of the centre, and so are the others. */
-function listedAtEnd(text: string): readonly string[] {
+export function listedAtEnd(text: string): readonly string[] {
   const bare = text.replace(CHINESE_END, "");
-  const at = bare.lastIndexOf("的") + 1;
-  const items = bare.slice(at).split(JOINT);
-  const isList = at > 0 && items.length > 1 && items.every((item) => ITEM.test(item));
-  if (!isList || !ENDS_IN_NOUN.test(foldText(items.at(-1) ?? ""))) return [];
-  const [, counting = ""] = COUNTING.exec(items.at(-1) ?? "") ?? [];
-  const isShared = items.slice(0, -1).every((item) => !ENDS_IN_NOUN.test(foldText(item)));
-  return items.map((item, i) => {
-    const own = isShared && i < items.length - 1 ? item + counting : item;
-    return i === 0 ? bare.slice(0, at) + own : own;
-  });
+  if (/[，；,;]/u.test(bare)) return [];
+  for (let at = bare.lastIndexOf("的"); at > 0; at = bare.lastIndexOf("的", at - 1)) {
+    const items = listed(bare.slice(at + 1));
+    if (items.length > 1) return [bare.slice(0, at + 1) + items[0], ...items.slice(1)];
+  }
+  return [];
+}
+
+function listed(tail: string): readonly string[] {
+  const items = tail.split(JOINT);
+  const folded = items.map(foldText);
+  const [first = "", last = ""] = [folded[0], folded.at(-1)];
+  if (items.length < 2 || !items.every((item) => ITEM.test(item)) || !ENDS_IN_NOUN.test(last)) return [];
+  if (DEED.test(first)) return items.map((item) => (COUNTING.test(item) ? item : item + countingIn(tail)));
+  return ENDS_IN_NOUN.test(first) || items.length >= LEAST_OPEN ? items : [];
+}
+
+function countingIn(tail: string): string {
+  return COUNTING.exec(tail)?.[0] ?? "";
 }
 
 /** 「申請及獲批數目」: each has a number of its own. */

@@ -4,7 +4,7 @@
 import { ASKS } from "../../answering/understanding/split-question.ts";
 import { foldText } from "../../text/fold.ts";
 import { CHINESE_NOUN, ENGLISH_NOUN } from "./asked-nouns.ts";
-import { CHINESE_END, sharedAsks } from "./shared-asks.ts";
+import { CHINESE_END, listedAtEnd, sharedAsks } from "./shared-asks.ts";
 
 /** One thing that a part asks. */
 export interface Ask {
@@ -88,6 +88,9 @@ function splitBefore(text: string, pattern: RegExp): readonly string[] {
 function splitCoordinated(text: string): readonly string[] {
   const chinese =
     /\p{Script=Han}/u.test(text) && (text.match(/\p{Script=Han}/gu) ?? []).length * 3 > text.length;
+  // A list that ends an ask is cut at once: between two of its items nothing shows that both are asked for.
+  const listed = chinese ? listedAtEnd(text) : [];
+  if (listed.length > 1) return listed.flatMap(sharedAsks);
   const joints = [...text.matchAll(chinese ? CHINESE_JOINT : ENGLISH_JOINT)];
   const pieces: string[] = [];
   let from = 0;

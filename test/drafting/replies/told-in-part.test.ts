@@ -1,0 +1,52 @@
+// Whether what says an ask tells no more than a part of it: one of several years, a plan of what is asked to be done.
+import { describe, expect, it } from "vitest";
+import type { WeighedConcept } from "../../../src/answering/retrieving/coverage.ts";
+import { createProfileReader } from "../../../src/answering/retrieving/passage-profile.ts";
+import type { Evidence } from "../../../src/answering/retrieving/rank-candidates.ts";
+import type { DocumentRecord, Paragraph } from "../../../src/domain/document.ts";
+import { isToldInPart } from "../../../src/drafting/replies/told-in-part.ts";
+import type { Library } from "../../../src/ports.ts";
+import { queryTerms } from "../../../src/text/terms.ts";
+
+const profileOf = createProfileReader();
+const document = { id: "d", kind: "paper", publishedOn: "2024-12-31", publishedPrecision: "day" };
+const library = { document: () => document as unknown as DocumentRecord } as unknown as Library;
+
+const conceptsOf = (text: string): readonly WeighedConcept[] =>
+  queryTerms(text).map(({ term: name }) => ({
+    name,
+    weight: 1,
+    importance: 3,
+    known: true,
+    translated: false,
+    forms: [{ text: name, group: /[a-z]/u.test(name) ? "en" : "zh", terms: [name], probability: 1 }],
+  }));
+
+const isInPart = (ask: string, text: string): boolean => {
+  const language = /\p{Script=Han}/u.test(text) ? "zh-Hant" : "en";
+  const paragraph = { id: text, documentId: "d", text, section: [], kind: "prose", language };
+  const profile = profileOf(paragraph as unknown as Paragraph);
+  const evidence = { paragraph, profile, counterpart: null } as unknown as Evidence;
+  const words = { plain: ask, text: ask, about: ask };
+  return isToldInPart(words, { ranked: [evidence], concepts: conceptsOf(ask) }, { library, profileOf });
+};
+
+describe("an ask is told in part", () => {
+  it.each([
+    ["the number of piers in each of the past three years", "There were 40 piers in 2023.", true],
+    [
+      "the number of piers in each of the past three years",
+      "There were 40 piers in 2022, 41 piers in 2023 and 45 piers in 2024.",
+      false,
+    ],
+    ["過去三年的碼頭數目", "碼頭自2019年起累計建成四十座。", false],
+    ["過去三年每年的碼頭數目", "碼頭自2019年起累計建成四十座。", true],
+    ["碼頭檢討的結果", "政府將於2025年就碼頭進行檢討。", true],
+    ["碼頭檢討的結果", "碼頭檢討結果顯示水深足夠。", false],
+    ["whether the pier bill has been passed", "The pier bill will be introduced in 2026.", true],
+    ["whether the pier bill has been passed", "The pier bill was passed in May 2024.", false],
+    ["the number of piers", "There will be 40 piers in 2027.", false],
+  ])("%s / %s: %s", (ask, text, expected) => {
+    expect(isInPart(ask, text)).toBe(expected);
+  });
+});
