@@ -11,6 +11,7 @@ import { bureauSentence } from "./bureau-sentence.ts";
 import { chooseQuote } from "./choose-quote.ts";
 import { underSameHeading } from "./companions.ts";
 import { withHeldFigure } from "./held-quote.ts";
+import { planLead } from "./plan-lead.ts";
 import { premiseLead } from "./premise-lead.ts";
 import { renamedLead } from "./renamed-lead.ts";
 import { restateQuote } from "./restate-quote.ts";
@@ -128,7 +129,8 @@ function leadOf(
   const renamed = renamedLead(question, library);
   const responsible = renamed || spaced(whoLead(citation, question, library), question.language);
   const quotes = quotedOnes.map(({ quote }) => quote);
-  return responsible + (wishLead(citation, question) ?? premiseLead(quotes, question));
+  const premise = wishLead(citation, question) ?? premiseLead(quotes, question);
+  return responsible + (premise || planLead(quotedOnes, question, library));
 }
 
 /** What the register says of a body, or who is responsible, before the quotation that says so. */

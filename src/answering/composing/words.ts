@@ -138,6 +138,12 @@ export const ANSWER_WORDS = {
     "zh-Hant": "來源所載的年份與問題所說不同。",
     "zh-Hans": "来源所载的年份与问题所说不同。",
   },
+  /** Where it is asked whether something has come about that the source only plans. */
+  planOnly: {
+    en: "The source tells what was planned at its date, and not whether it has come about. ",
+    "zh-Hant": "來源所載是當時的計劃，沒有說明其後是否已實現。",
+    "zh-Hans": "来源所载是当时的计划，没有说明其后是否已实现。",
+  },
   /** Before the first quotation, where an answer is asked about: "Source?", "Are you sure?" */
   sourceSays: {
     en: "This is what the source says, behind its name and date. ",

@@ -5,7 +5,7 @@ import { remember } from "../../../text/remember.ts";
 
 /** Words that ask whether something has come about. On the folded question. */
 const ASKS_DONE =
-  /\b(yet|already)\W*$|^(has|have|is|are|did|was|were)\b[^?.;]{0,60}\b(opened|open|started|begun|launched|finished|completed|built|ready|set up|established|done|up and running|in use|let|rented|passed|published|released)\b|(?:咗|了)(?:没有?|未|吗|嘛)|是否(?:已|仍|还|依然)|[^之]仍(?:然|旧|会|在|是|为|有)|还(?:会|是|在|有)[^,，。?？]{1,30}[吗嘛]|\bstill\b|\b(?:has|have) (?:\w+ ){0,3}?been (?:\w+ )?(?:opened|started|launched|finished|completed|built|set up|established|rolled out|introduced|commissioned|digitised|implemented|extended|published|released|passed)\b|(?<![几何多从前尚])未(?=[呀啊㗎?？]|$)|已经?[^,，。?？]{1,16}(?:了吗|了没|未)|(?:好|成|完)(?:了吗|未)/;
+  /\b(yet|already)\W*$|^(has|have|is|are|did|was|were)\b[^?.;]{0,60}\b(opened|open|started|begun|launched|finished|completed|built|ready|set up|established|done|up and running|in use|let|rented|passed|published|released)\b|^did\b[^?.;]{0,60}\b(?:open|start|begin|launch|finish|complete|pass|publish|release|approve|take effect|come into (?:force|effect|operation))\b|(?:咗|了)(?:没有?|未|吗|嘛)|是否(?:已|仍|还|依然)|[^之]仍(?:然|旧|会|在|是|为|有)|还(?:会|是|在|有)[^,，。?？]{1,30}[吗嘛]|\bstill\b|\b(?:has|have) (?:\w+ ){0,3}?been (?:\w+ )?(?:opened|started|launched|finished|completed|built|set up|established|rolled out|introduced|commissioned|digitised|implemented|extended|published|released|passed)\b|(?<![几何多从前尚])未(?=[呀啊㗎?？]|$)|已经?[^,，。?？]{1,16}(?:了吗|了没|未)|(?:好|成|完)(?:了吗|未)/;
 
 /** Words for how things stand today. */
 const ASKS_NOW =
