@@ -6,7 +6,7 @@ import type { Claim } from "../answering/comparing/claim.ts";
 import { comparePolarity } from "../answering/comparing/compare-polarity.ts";
 import { coveredBesidePlaces } from "../answering/comparing/compare-rivals.ts";
 import type { Finding } from "../answering/comparing/finding.ts";
-import { isOfSameThing, isSupport } from "../answering/comparing/support.ts";
+import { isOfSameThing, isSupport, namesProgramme } from "../answering/comparing/support.ts";
 import { type DatedCitation, differenceOf } from "../answering/composing/differing-figures.ts";
 import { coverageOf } from "../answering/retrieving/coverage.ts";
 import { sameAmount } from "../text/quantities.ts";
@@ -173,7 +173,7 @@ function isPartOfDenial(
 
 /** Whether a window speaks of what is claimed and says otherwise. */
 function contradicts(claim: Claim, each: CheckedWindow): boolean {
-  return each.findings.length > 0 && isOfSameThing(claim, each);
+  return each.findings.length > 0 && isOfSameThing(claim, each) && namesProgramme(claim, each);
 }
 
 /** How much less of a claim a window may say that contradicts it, beside one that only leaves part of it unsaid. */
@@ -231,10 +231,14 @@ function rivalOf(
     const own = RIVAL_FACT * Math.max(0, matched - each.matched);
     const says = (wanted: Finding["kind"]): boolean => each.findings.some(({ kind }) => kind === wanted);
     const margin = own + (isNear || each.isOfOtherBody ? RIVAL_MARGIN : RIVAL_MARGIN_ELSEWHERE);
-    const isTold = each.isOfOtherBody || each.findings.some(({ kind }) => kind !== "bureau");
-    const outdoes =
-      (assumed > 0 && says("date") && each.window.covered >= window.covered) ||
-      each.window.covered >= window.covered + margin;
+    const more = each.window.covered - window.covered;
+    const isTold =
+      each.isOfOtherBody ||
+      says("number") ||
+      says("date") ||
+      says("modifier") ||
+      more >= RIVAL_MARGIN_ELSEWHERE;
+    const outdoes = (assumed > 0 && says("date") && each.window.covered >= window.covered) || more >= margin;
     return other.id !== paragraph.id && isTold && outdoes && each.unsaid === 0 && contradicts(claim, each);
   });
 }

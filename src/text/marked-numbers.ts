@@ -47,7 +47,7 @@ const NOTATIONS: readonly (readonly [MarkedNumber["kind"], RegExp])[] = [
   [
     "ratio",
     new RegExp(
-      `\\b(?<a>${ENGLISH})(?: (?:hong kong )?dollars?)? (?:for|to) every (?<b>${ENGLISH})(?= (?:from|by|put|of|that|which|it|they)\\b|[,.;]|$)`,
+      `(?<![a-z\\d.,])(?:hk)?\\$?(?<a>${ENGLISH}|\\d{1,2})(?: (?:hong kong )?dollars?)? (?:for|to) every (?:hk)?\\$?(?<b>${ENGLISH}|\\d{1,2})(?= (?:from|by|put|of|that|which|it|they)\\b|[,.;]|$)`,
       "g",
     ),
   ],

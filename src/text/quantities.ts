@@ -116,8 +116,15 @@ interface Figure {
 const REACH = 60;
 const ENGLISH_SCALE =
   /^[ -]?(?:(hundred|thousand)[ -])?(hundred|thousand|million|billion|trillion|mn|bn|m|k)(?![a-z])/;
+/** What a computer does in a second is counted by the same words in Chinese: 300千萬億次. */
+const OPERATIONS = /^ ?(tera|peta|exa|[tpe])-?flops?(?:\/s)?(?![a-z])/;
+const OPERATIONS_SCALE: Readonly<Record<string, bigint>> = { t: 10n ** 12n, p: 10n ** 15n, e: 10n ** 18n };
 const CHINESE_MORE = /^ ?[多余]([万亿]*)/;
 const RANGE = /^ ?(?:至|到|-|~|—|to|and|or) ?$/;
+/** Between the two ends of a change: "from 535 250 to about 1 million square metres", 由535 250增至100萬平方米. */
+const CHANGE =
+  /^ ?(?:\p{Script=Han}{0,4}[至到]|to) ?(?:[约近逾]|超过|接近|about|around|over|nearly|more than)? ?$/u;
+const FROM = /(?:由|从|from) ?(?:[约近逾]|超过|接近|about|around|over|nearly|more than)? ?$/;
 
 function outsideDates(
   numerals: readonly Numeral[],
@@ -157,6 +164,11 @@ function figureOf(numeral: Numeral, folded: string): Figure {
 function scaleAfter(after: string, money: boolean) {
   const more = CHINESE_MORE.exec(after);
   if (more !== null) return { value: chineseScale(more[1] ?? ""), length: more[0].length, more: true };
+  const operations = OPERATIONS.exec(after);
+  if (operations !== null) {
+    const value = OPERATIONS_SCALE[operations[1]?.[0] ?? ""] ?? 1n;
+    return { value, length: operations[0].length, more: false };
+  }
   const words = ENGLISH_SCALE.exec(after);
   const [all = "", first = "", last = ""] = words ?? [];
   if (last.length <= 2 && !money) return { value: 1n, length: 0, more: false };
@@ -215,9 +227,14 @@ function isFigure({ kind, text }: Numeral, after: string, scaled: boolean): bool
     : / (?:hundred|thousand|[mbtr]+illion)/.test(text);
 }
 
-/** In 五至十年 and "10 to 20 million" the first number takes the unit, and where it has none the scale, of the second. */
+/** In "from 3 to 5 hectares", 五至十年 and "10 to 20 million" the first number takes the unit, and where it has none the scale, of the second. */
 function withRangeUnit(figure: Figure, next: Figure | undefined, folded: string): Figure {
-  if (next?.mark === undefined || !RANGE.test(folded.slice(figure.end, next.start))) return figure;
+  if (next?.mark === undefined) return figure;
+  const between = folded.slice(figure.end, next.start);
+  const isChange =
+    CHANGE.test(between) && FROM.test(folded.slice(Math.max(0, figure.start - 20), figure.start));
+  if (isChange && figure.mark === undefined) return { ...figure, mark: { ...next.mark, length: 0 } };
+  if (!RANGE.test(between)) return figure;
   const unscaledMoney = figure.mark?.unit.kind === "money" && next.start === next.numeral.start;
   if (figure.scale > 1n || (figure.mark !== undefined && !unscaledMoney)) return figure;
   const mark = { ...(figure.mark ?? next.mark), length: 0 };

@@ -58,10 +58,14 @@ const CHANGE_BY =
 const CHANGE_TO =
   /(?:增|升|加|长|高|大|减|少|降|跌|倍增)[至到]$|\b(?:increas|grow|grew|ris|rose|rais|reduc|drop|fall|fell|declin|decreas|expand|doubl)[a-z]*\b[^.;]{0,40}\bto $/;
 
+/** What a figure is per, between it and its hedge: 至少每秒浮點運算300千萬億次. */
+const RATE = /每[秒分][\p{Script=Han}]{0,6}$/u;
+
 /** What the words right before a number (and its currency) and right after its unit make of it, with their length before. */
 export function modifierOf(before: string, following: string): Modifier {
+  const hedge = before.replace(RATE, "");
   const after = AFTER.find(([, pattern]) => pattern.test(following));
-  return (BEFORE.find(([, pattern]) => pattern.test(before)) ?? after)?.[0] ?? "none";
+  return (BEFORE.find(([, pattern]) => pattern.test(hedge)) ?? after)?.[0] ?? "none";
 }
 
 /** Whether the words right before a number say that it is nearly reached: 近, "almost". */

@@ -5,6 +5,7 @@ import type { Evidence } from "../retrieving/rank-candidates.ts";
 import type { Claim } from "./claim.ts";
 import { compareActs } from "./compare-acts.ts";
 import { compareBodies } from "./compare-bodies.ts";
+import { compareChanges } from "./compare-changes.ts";
 import { compareDates } from "./compare-dates.ts";
 import { compareExtent } from "./compare-extent.ts";
 import { compareFigures } from "./compare-figures.ts";
@@ -119,6 +120,7 @@ function compareWindow(claim: Claim, window: EvidenceWindow, register: BureauReg
     ...compared.flatMap((each) =>
       each === bodies ? withoutThose(each.findings, roles.findings) : each.findings,
     ),
+    ...compareChanges(claim, window),
     ...compareStatus(claim, window),
     ...compareActs(claim, window),
     ...compareExtent(claim, window),

@@ -56,10 +56,11 @@ const FEWEST_CONCEPTS = 3;
 
 /** Reads a sentence. */
 export function readClaim(text: string, language: Language, reader: ClaimReader): Claim {
-  const quantities = extractQuantities(text);
+  const numbers = extractMarkedNumbers(text);
+  const quantities = outside(extractQuantities(text), ratiosOf(numbers));
   const dates = extractDates(text);
   const bodies = reader.readBodies(text);
-  const marked = outside(extractMarkedNumbers(text), [...quantities, ...dates]);
+  const marked = outside(numbers, [...quantities, ...dates]);
   const figures = [...quantities, ...dates];
   const conceptsOf = (part: string): readonly WeighedConcept[] => {
     const standalone = { text: part, asked: part, context: undefined, contextWeight: 0 };
@@ -99,6 +100,11 @@ export function readClaim(text: string, language: Language, reader: ClaimReader)
     })),
     programmes: thingsIn(text),
   };
+}
+
+/** "1:1" and "$1 for every $2" are one number each. */
+function ratiosOf(numbers: readonly MarkedNumber[]): readonly MarkedNumber[] {
+  return numbers.filter(({ kind }) => kind === "ratio");
 }
 
 /** The text with each span struck out, so that offsets stay and no words join. */

@@ -12,14 +12,14 @@ interface Opposites {
   readonly against: RegExp;
   /** For it, by words that are the plain contrary. */
   readonly inFavour?: RegExp;
-  /** What says the same in other words. */
+  /** What says the same in other words, or does not tell. */
   readonly also?: RegExp;
 }
 
 const OPPOSITES: readonly Opposites[] = [
   {
     against:
-      /\b(?:scrap(?:s|ped|ping)?|abolish\w*|cancel\w*|terminat\w*|ceas(?:e|es|ed|ing)|(?<!one-)stop(?:s|ped|ping)?|discontinu\w*|suspend\w*|suspension|withdr[ae]w\w*|halt\w*|clos(?:es|ed|ing) (?!to\b)|(?:will|to) close (?!to\b)|shut\w*|dissol\w*|abandon\w*|repeal\w*|revok\w*|no longer|phas(?:e|ed|ing) out|ax(?:e|ed|ing))\b|取消|终止|停止|停办|结束|废除|关闭|暂停|撤销|撤回|撤出|中止|叫停|解散|搁置|不再|淘汰|清拆|关停/u,
+      /\b(?:scrap(?:s|ped|ping)?|abolish\w*|cancel\w*|terminat\w*|ceas(?:e|es|ed|ing)|(?<!one-)stop(?:s|ped|ping)?|discontinu\w*|suspend\w*|suspension|withdr[ae]w\w*|halt\w*|clos(?:es|ed|ing) (?!to\b)|(?:will|to) close (?!to\b)|shut\w*|dissol\w*|abandon\w*|repeal\w*|revok\w*|no longer|phas(?:e|ed|ing) out|ax(?:e|ed|ing))\b|取消|终止|停(?!车|泊|留|靠|机)|结束|废除|关闭|暂停|撤销|撤回|撤出|中止|叫停|解散|搁置|不再|淘汰|清拆|关停/u,
     inFavour: /\b(?:continu(?:e|es|ed|ing) (?:to|with|its))\b|继续/u,
   },
   {
@@ -59,6 +59,11 @@ const OPPOSITES: readonly Opposites[] = [
     against: /\b(?:all|entire(?:ly)?|fully|completely)\b(?! (?:fronts|over|along))|全部|所有|全数|悉数|一律/u,
     also: /\b(?:each|every|any|whole|comprehensive\w*)\b|每|各|全|均|皆|都|一切|任何|凡/u,
   },
+  {
+    against: /\b(?:most|the majority) of\b|\bmost (?!\w*(?:ous|less)\b)\w+s\b|大部分|大部份|大多数|多数/u,
+    inFavour: /\ball\b|所有|全部|全数|悉数|一律/u,
+    also: /^(?!.*(?:\ball\b|所有|全部|全数|悉数|一律))/su,
+  },
   { against: /\bwhichever (?:is |be )?(?:the )?(?:higher|greater|larger|more)\b|较[高大多]者/u },
   { against: /\bwhichever (?:is |be )?(?:the )?(?:lower|lesser|less|smaller)\b|较[低小少]者/u },
 ];
@@ -81,8 +86,11 @@ export function compareActs(claim: Claim, window: EvidenceWindow): readonly Modi
 }
 
 function isOpposite(own: string, said: string, { against, inFavour, also }: Opposites): boolean {
-  if (against.test(own)) return !against.test(said) && also?.test(said) !== true;
-  return against.test(said) && inFavour?.test(said) === false;
+  if (!against.test(own)) return against.test(said) && inFavour?.test(said) === false;
+  if (!against.test(said)) return also?.test(said) !== true;
+  // What both call by the same word is no act of either: 放寬限制 and 收緊限制.
+  const isSaid = said.includes(against.exec(own)?.[0] ?? "");
+  return !isSaid && inFavour?.test(said) === true && !inFavour.test(own);
 }
 
 /** What the window says where it has a figure of the claim. */

@@ -58,6 +58,8 @@ function compareOpen(
     const free = window.dates.filter((date) => !used.has(date) && date.precision !== "term");
     const other = isOnlyAsAt ? undefined : nearest(claim, claimed, window, free);
     if (other === undefined) assumed += isDocuments ? 1 : 0;
+    // What only says less of the same date contradicts nothing.
+    else if (dateSupports(other, claimed)) used.add(other);
     else {
       used.add(other);
       findings.push({ kind: "date", claimed: claimed.text, found: other.text });
@@ -147,7 +149,7 @@ function swappedFor(
   // What stands before the first date of a sentence is of all of them.
   const around = (date: DateMention): number => {
     const terms = new Set([...leadTerms(date, window), ...termsAround(window, date)]);
-    return coverageOf(concepts, profile.group, terms);
+    return coverageOf(concepts, profile.group, terms) + boundLikeness(claim, claimed, window, date);
   };
   const within = (date: DateMention): number =>
     coverageOf(concepts, profile.group, sentenceOf(date, window)?.profile.terms ?? new Set());
@@ -160,6 +162,19 @@ function swappedFor(
       ? within(date) >= within(equal) + SENTENCE_MARGIN
       : around(date) >= around(equal) + SWAP_MARGIN;
   });
+}
+
+/** What a date that is bounded as the claim's is gains over one that is not. */
+const SAME_BOUND = 0.3;
+
+function boundLikeness(
+  { text }: Claim,
+  claimed: DateMention,
+  { passage }: EvidenceWindow,
+  date: DateMention,
+): number {
+  const own = boundOf(text, claimed);
+  return own !== "none" && own === boundOf(passage.paragraph.text, date) ? SAME_BOUND : 0;
 }
 
 function leadTerms(date: DateMention, window: EvidenceWindow): ReadonlySet<string> {
@@ -206,26 +221,33 @@ function nearest(
 }
 
 /** How a date bounds what happens. */
-type Bound = "none" | "by" | "from";
+type Bound = "none" | "by" | "from" | "earliest";
 
 const FROM_BEFORE =
   /(?:自|由|从)(?:计划在|其)? ?$|\b(?:from|since|after|starting(?: from| in)?|beginning(?: from| in)?|as from)(?: the)? $/;
 const FROM_AFTER = /^ ?(?:度)?(?:起|开始|以来|之后|以后|后)|^ ?(?:onwards?\b)/;
+const EARLIEST_BEFORE =
+  /最[快早](?:可|能|将|会|要)?(?:望|在|于|到)?(?:於)? ?$|不早于 ?$|\b(?:no earlier than|not before|as early as|earliest(?: in| by)?)(?: the)? $/;
+const EARLIEST_AFTER = /^,? (?:at )?the earliest\b/;
+const LATEST_BEFORE =
+  /最[迟晚](?:可|能|将|会|要)?(?:在|于|到)? ?$|不[迟晚]于 ?$|\b(?:no|not) later than(?: the)? $/;
+const LATEST_AFTER = /^,? (?:at )?the latest\b/;
 const WITHIN = /\bwithin(?: the)?(?: year)? $/;
 
 function boundOf(text: string, { start, end, orBefore }: DateMention): Bound {
-  if (orBefore) return "by";
   const before = foldText(text.slice(Math.max(0, start - 24), start));
-  const after = foldText(text.slice(end, end + 10));
+  const after = foldText(text.slice(end, end + 18));
+  if (EARLIEST_BEFORE.test(before) || EARLIEST_AFTER.test(after)) return "earliest";
+  if (orBefore || LATEST_BEFORE.test(before) || LATEST_AFTER.test(after)) return "by";
   return FROM_BEFORE.test(before) || FROM_AFTER.test(after) ? "from" : "none";
 }
 
-/** "By 2027" of "in 2027" is true, "in 2027" of "by 2027" is not; "from" and "by" are opposites. */
+/** "By 2027" of "in 2027" is true, "in 2027" of "by 2027" is not; "by" is the opposite of "from" and "at the earliest". */
 function boundsDiffer(claimText: string, claimed: DateMention, text: string, found: DateMention): boolean {
   const [a, b] = [boundOf(claimText, claimed), boundOf(text, found)];
   if (a === b || b === "none") return false;
   if (a === "none") return b === "by" && !isWithin(claimText, claimed);
-  return true;
+  return a === "by" || b === "by";
 }
 
 function isWithin(text: string, { start }: DateMention): boolean {

@@ -25,6 +25,8 @@ const YEARLY = new RegExp(
 );
 const TOTAL = /\b(?:in total|altogether|combined|in aggregate)\b|合共|合计|总共|共计/;
 
+const EACH = /各(?=有|自|设|占|提供|获|批)|每(?:一|[个所间名家座条项])|\beach\b/;
+
 const EXTENTS: readonly Extent[] = [
   {
     claimed: new RegExp(
@@ -36,6 +38,7 @@ const EXTENTS: readonly Extent[] = [
     mayBeUnsaid: false,
   },
   { claimed: TOTAL, said: TOTAL, other: YEARLY, mayBeUnsaid: true },
+  { claimed: EACH, said: /各|每|\b(?:each|every|per)\b/, other: TOTAL, mayBeUnsaid: true },
 ];
 
 /** The first figure of the claim that the window gives for another extent. */

@@ -164,11 +164,20 @@ function exchangedFor(
     if (other === claimed || its === own || !isSameUnit(claimed, other) || sameAmount(claimed, other))
       continue;
     if (context.isOfOtherClass(claimed, its)) continue;
-    const straight = context.likeness(claimed, own) + context.likeness(other, its);
-    const crossed = context.likeness(claimed, its) + context.likeness(other, own);
+    const alike = (a: Quantity, b: Quantity): number => context.likeness(a, b) + hedgeLikeness(a, b);
+    const straight = alike(claimed, own) + alike(other, its);
+    const crossed = alike(claimed, its) + alike(other, own);
     if (crossed >= straight + EXCHANGE_MARGIN) return its;
   }
   return undefined;
+}
+
+/** What the same hedge adds to the likeness of two figures. */
+const SAME_HEDGE = 0.3;
+
+/** A ceiling is of all figures that follow it: 上限由800萬元增至1,600萬元. */
+function hedgeLikeness(a: Quantity, b: Quantity): number {
+  return a.modifier !== "none" && a.modifier !== "at-most" && a.modifier === b.modifier ? SAME_HEDGE : 0;
 }
 
 /** Concepts of the clause that a place of the claim is in. */

@@ -117,18 +117,26 @@ export interface SourceClause {
 const RELATIVE = /^\s*(?:which|who|whose|where)\b/;
 
 /**
- * Clauses with their status; one that tells none has that of the clause before it in the sentence. The measures that a Policy
+ * Clauses with their status: what is dated after the document's day is a plan; one that tells none has that of the clause before it in the sentence. The measures that a Policy
  * Address lists are plans unless they say otherwise.
  */
-export function clausesOf({ passage, sentences, quantities }: EvidenceWindow): readonly SourceClause[] {
+export function clausesOf({
+  passage,
+  sentences,
+  quantities,
+  dates,
+}: EvidenceWindow): readonly SourceClause[] {
   const { text } = passage.paragraph;
+  const isComing = (span: Span): boolean =>
+    within(span, dates).some((date) => isAfter(date, passage.document));
   const isList = isMeasure(passage.paragraph, passage.document);
   return sentences.flatMap(({ profile }) => {
     let last: ClauseStatus = isList ? "planned" : "none";
     let previous = "";
     return splitClauses(text, profile).map((span): SourceClause => {
       const clause = text.slice(span.start, span.end);
-      const own = clauseStatus(clause, isList);
+      const told = clauseStatus(clause, isList);
+      const own = told === "none" && isComing(span) ? "planned" : told;
       if (own !== "none") last = own;
       const before = RELATIVE.test(clause) ? previous : "";
       previous = clause;

@@ -112,8 +112,12 @@ function placeIn(text: string, each: Quantity, window: EvidenceWindow): FigurePl
   const clause = clauseAround(text, each, span);
   const first = window.quantities.find(({ start }) => start >= span.start) ?? each;
   return {
-    isPart: splitClauses(text, { start: span.start, end: clause.end }).some((before) =>
-      PART.test(foldText(text.slice(before.start, before.end))),
+    isPart: splitClauses(text, { start: span.start, end: clause.end }).some(
+      (before) =>
+        PART.test(foldText(text.slice(before.start, before.end))) &&
+        window.passage.sentences.some(({ quantities }) =>
+          quantities.some((whole) => whole.end <= before.start),
+        ),
     ),
     // What a sentence says before its first figure is of all of them.
     around: `${text.slice(span.start, first.start)}\n${text.slice(clause.start, clause.end)}`,

@@ -25,10 +25,11 @@ const ROLES: readonly Role[] = [
   ),
   role(
     "manage",
-    "管理(?!局|和|办法|安排|、)|营运(?!规模)|运营|经营|掌管|\\b(?:manag(?:es?|ed|ing)|(?<!co-)operat(?:es?|ed|ing)|runs?|running)\\b",
+    "管理(?!局|和|办法|安排|、)|营运(?!规模)|运营|经营|掌管|\\b(?:manag(?:es?|ed|ing)|administer(?:s|ed|ing)?|(?<!co-)operat(?:es?|ed|ing)|runs?|running)\\b",
   ),
   role("own", "拥有(?!世界)|全资|\\b(?:owns?|owned)\\b"),
   role("approve", "批准|审批|\\b(?:approv(?:es?|ed|ing))\\b"),
+  role("award", "批予|批给|判予|判给|授予|\\b(?:awarded|granted|leased|let) to\\b", /^ ?(?:the )?/),
   { name: "merge", verb: /合并|\bmerg(?:es?|ed|ing|er)\b/gu, by: undefined },
   { name: "sign", verb: /签署|签订|\bsign(?:s|ed|ing)?\b/gu, by: undefined },
   role("publish", "公布|发布|发表|\\b(?:publish(?:es|ed)?|releas(?:es?|ed)|issu(?:es?|ed))\\b"),

@@ -1,6 +1,6 @@
 // A claim and a compared window come in; whether the window speaks of the same thing, and whether it bears the claim out, goes
 // out. What checks drafts and what checks the sentences of a chat model draw the line here.
-import { thingsNamedIn } from "../../text/named-things.ts";
+import { foldName, thingsNamedIn } from "../../text/named-things.ts";
 import { splitClauses } from "../../text/sentences.ts";
 import { type ComparedWindow, isSameLanguage } from "./check-claim.ts";
 import type { Claim } from "./claim.ts";
@@ -33,13 +33,13 @@ function leavesPartUnsaid(claim: Claim, { window }: ComparedWindow): boolean {
 }
 
 /** What names other programmes than a claim, and none of its own, bears nothing out of them; sentences that name none are of their paragraph's. */
-function namesProgramme({ programmes }: Claim, { window }: ComparedWindow): boolean {
+export function namesProgramme({ programmes }: Claim, { window }: ComparedWindow): boolean {
   if (programmes.size === 0) return true;
   const { passage, start, end } = window;
   const { section, text } = passage.paragraph;
   const own = thingsNamedIn([...section, text.slice(start, end)].join("\n"));
   const named = own.size === 0 ? passage.things : own;
-  return [...programmes].some((name) => named.has(name));
+  return [...programmes].some((name) => named.has(name) || foldName(text).includes(name));
 }
 
 /** Whether a window speaks of what the claim is about. Facts that agree show it as well as words do: words of another language are often not known to the table. */

@@ -5,7 +5,7 @@ import { fold, sourceSpan } from "../../text/fold.ts";
 
 /** What English names of bodies and of office holders end in. */
 const ENGLISH_HEAD =
-  /^(?:Ministry|Department|Bureau|Office|Authority|Commission|Committee|Council|Board|Corporation|Company|Limited|Ltd|Inc|Association|Federation|Society|Institute|Institution|University|College|Foundation|Trust|Club|Forum|Bank|Court|Judiciary|Agency|Police|Hospital|Secretariat|Chamber|Union|Organi[sz]ation|Registry|Laboratory|Service|Services|Government|Municipality|Academy|Officer|Commissioner|Secretary|Director|Director-General|Minister|Mayor|Governor|Premier|President|Ombudsman)$/;
+  /^(?:Ministry|Department|Bureau|Office|Authority|Commission|Committee|Council|Board|Corporation|Company|Limited|Ltd|Inc|Association|Federation|Society|Institute|Institution|University|College|Foundation|Trust|Club|Forum|Bank|Court|Judiciary|Agency|Police|Hospital|Secretariat|Chamber|Union|Organi[sz]ation|Registry|Laboratory|Observatory|Service|Services|Government|Municipality|Academy|Officer|Commissioner|Secretary|Director|Director-General|Minister|Mayor|Governor|Premier|President|Ombudsman)$/;
 /** Heads that stand before "of" or "for". */
 const LEADING_HEAD =
   /^(?:Ministry|Department|Office|Commissioner|Secretary|Director|Director-General|Minister|Mayor|Governor|President|University|Bank|Academy|Chamber|Institute|Court|Federation|Association)$/;
@@ -18,7 +18,7 @@ const CONNECTING = new Set(["of", "for", "and", "the"]);
 
 /** What Chinese names of bodies and of office holders end in, folded. */
 const CHINESE_END =
-  /国家[^，。；、由与]{2,12}?部(?!门|分|署|长)|(?:商务|教育|外交|财政|公安|交通运输|农业农村|文化和旅游|生态环境|科学技术|科技|信息化|工信|自然资源|社会保障|民政|司法|国防|水利|城乡建设|事务)部(?!门|分|署|长)|大学(?!生|城|校|学|及|和|科|教育)|委员会(?!成员|委员)|协会|学会|商会|联会|总会|基金会|马会|人民政府|[省市]政府|研究院|研发院|学院|医院|集团|公司|实验所|管理局|监管局|(?<!国家发|布|结|全|大|当|格|策)局(?!限|面|部|势|长)|(?<!部|签)署(?!理|名|长|及)|(?:认可|事务|统计|管理|秘书|新闻)处(?!长)|办公室|法院|银行|专员|总监|市长|省长|署长|局长|部长|司长|校长|院长|总署/gu;
+  /国家[^，。；、由与]{2,12}?部(?!门|分|署|长)|(?:商务|教育|外交|财政|公安|交通运输|农业农村|文化和旅游|生态环境|科学技术|科技|信息化|工信|自然资源|社会保障|民政|司法|国防|水利|城乡建设|事务)部(?!门|分|署|长)|大学(?!生|城|校|学|及|和|科|教育)|委员会(?!成员|委员)|协会|学会|商会|联会|总会|基金会|马会|人民政府|[省市]政府|研究院|研发院|学院|医院|集团|公司|实验所|管理局|监管局|(?<!国家发|布|结|全|大|当|格|策)局(?!限|面|部|势|长)|(?<!部|签)署(?!理|名|长|及)|(?:认可|事务|统计|管理|秘书|新闻)处(?!长)|办公室|法院|司法机构|银行|专员|总监|市长|省长|署长|局长|部长|司长|校长|院长|总署/gu;
 /** Characters that no name of a body has inside. */
 const CHINESE_BREAK = /[^\p{Script=Han}]|[由与及跟同向在于就获被把将会已的以按从等并或各每该此其是]/u;
 /** Words that lead to a name and are no part of it, folded. */
