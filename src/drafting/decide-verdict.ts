@@ -10,6 +10,7 @@ import { isOfSameThing, isSupport, namesProgramme } from "../answering/comparing
 import { type DatedCitation, differenceOf } from "../answering/composing/differing-figures.ts";
 import { coverageOf } from "../answering/retrieving/coverage.ts";
 import { sameAmount } from "../text/quantities.ts";
+import { datedStatements } from "./dated-statements.ts";
 import { type JoinedStatement, joinedStatements } from "./joined-statements.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
 
@@ -54,6 +55,8 @@ export async function decideVerdict(text: string, checker: PartChecker): Promise
   const whole = await checker.check(checker.read(text));
   const decided = decideWhole(whole.claim, whole.windows);
   if (decided.verdict === "supported") return decided;
+  const dated = await decideEach(text, checker);
+  if (dated !== undefined) return dated;
   if (decided.windows.some(({ window }) => window.covered >= NEARLY_ALL)) return decided;
   const statements = joinedStatements(text);
   return statements.length < 2 ? decided : decideJoined(statements, whole, decided, checker);
@@ -75,6 +78,31 @@ async function decideJoined(
     if (ownOne !== undefined && !outdoes(own, ownOne, statement, claim, decided)) return decided;
     each.push(own);
   }
+  return together(each);
+}
+
+/** The verdict of figures that each have a date; undefined where there are none, or one is not found. */
+async function decideEach(text: string, checker: PartChecker): Promise<Decided | undefined> {
+  const each: Decided[] = [];
+  for (const statement of datedStatements(text)) {
+    const { claim, windows } = await checker.check(checker.read(statement));
+    const own = decideWhole(claim, windows);
+    if (own.verdict === "not-found") return undefined;
+    each.push(own);
+  }
+  if (each.length === 0) return undefined;
+  const decided = together(each);
+  return { ...decided, findings: decided.findings.map((placed) => asWritten(placed, text)) };
+}
+
+/** What is claimed by a clause that was put together is claimed by the sentence. */
+function asWritten({ finding, window }: PlacedFinding, text: string): PlacedFinding {
+  const claimed = text.includes(finding.claimed) ? finding.claimed : text;
+  return { finding: { ...finding, claimed }, window };
+}
+
+/** What is wrong in some of the statements of a sentence; what bears all of them out where nothing is. */
+function together(each: readonly Decided[]): Decided {
   const wrong = each.filter(({ verdict }) => verdict !== "supported");
   const shown = wrong.length > 0 ? wrong : each;
   const findings = shown.flatMap((own) => own.findings);

@@ -1,6 +1,7 @@
 // A sentence comes in, the statements that it joins go out, each with the words by which it stands alone: a clause that names no
 // subject of its own goes on about the first one's.
 import { independentClauses } from "../answering/comparing/support.ts";
+import { hedgedSpan } from "../text/hedged-text.ts";
 import { extractFigures } from "../text/quantities.ts";
 
 /** A clause of a sentence, and the same with the sentence's subject before it. */
@@ -49,9 +50,10 @@ function withFigureApart(sentence: string): readonly JoinedStatement[] {
 }
 
 /** What a clause is about, without figures and dates, which are its own; all of it where no grammar tells. */
-function subjectOf(clause: string): string {
+export function subjectOf(clause: string): string {
   const { quantities, dates } = extractFigures(clause);
-  const bare = [...quantities, ...dates].reduce(
+  const hedged = quantities.map((quantity) => hedgedSpan(clause, quantity));
+  const bare = [...hedged, ...dates].reduce(
     (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
     clause,
   );

@@ -34,6 +34,7 @@ export const ALIAS_VOCABULARY = `
 先進製造 | advanced manufacturing
 智能製造 | 智慧製造 | smart manufacturing | intelligent manufacturing
 新型工業加速計劃 | New Industrialisation Acceleration Scheme | NIAS
+新型工業發展辦公室 | New Industrialisation Development Office | NIDO
 再工業化資助計劃 | 新型工業化資助計劃 | New Industrialisation Funding Scheme | NIFS
 產學研1+計劃 | 產學研1+ | RAISe+ | RAISe+ Scheme | Research, Academic and Industry Sectors One-plus Scheme
 創新及科技基金 | 創科基金 | Innovation and Technology Fund | ITF

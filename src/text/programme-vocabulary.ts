@@ -9,7 +9,6 @@ InnoHK創新香港研發平台 | InnoHK研發平台 | InnoHK research cluster
 微電子中心 | Microelectronics Centre
 先進製造業中心 | Advanced Manufacturing Centre
 數據技術中心 | Data Technology Hub
-新型工業發展辦公室 | New Industrialisation Development Office
 香港創新科技發展藍圖 | Hong Kong Innovation and Technology Development Blueprint | Hong Kong I&T Development Blueprint
 香港智慧城市藍圖 | Smart City Blueprint for Hong Kong
 創科實習計劃 | STEM Internship Scheme

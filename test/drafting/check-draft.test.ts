@@ -28,6 +28,10 @@ describe("a draft", () => {
     ["supported", "創科產業引導基金規模為100億元，將於2026/27年度啟動。"],
     ["supported", "The $10 billion I&T Industry-Oriented Fund is to be started in 2026/27."],
     ["number-differs", "The $20 billion I&T Industry-Oriented Fund is to be started in 2026/27."],
+    ["not-checked", "Media release."],
+    ["not-checked", "(b) I wish to thank the Member."],
+    ["supported", "NIDO was set up in February 2024."],
+    ["supported", "RAISe+ was launched in October 2023."],
     ["not-checked", "# 背景"],
     ["not-checked", "我認為這是一個很好的計劃。"],
   ])("%s: %s", async (verdict, text) => {

@@ -35,8 +35,8 @@ export function compareChanges(claim: Claim, window: EvidenceWindow): readonly F
 
 function changesIn(text: string, quantities: readonly Quantity[]): readonly Change[] {
   return quantities.flatMap((from, at): readonly Change[] => {
-    const to = quantities[at + 1];
-    if (to === undefined || to.unit.kind !== from.unit.kind) return [];
+    const to = quantities.slice(at + 1).find(({ unit }) => unit.kind === from.unit.kind);
+    if (to === undefined) return [];
     const before = foldText(text.slice(Math.max(0, from.start - REACH), from.start));
     const between = foldText(text.slice(from.end, to.start));
     return FROM.test(before) && TO.test(between) ? [{ from, to }] : [];

@@ -206,10 +206,28 @@ function swappedFor(
       !claim.quantities.some((mine) => sameAmount(mine, each)) &&
       !context.isOfOtherClass(claimed, each),
   );
+  const dated = othersOfDate(claimed, equal, others, window, context);
+  if (dated !== undefined) return dated;
   const best = bestOf(others, (each) => context.likeness(claimed, each));
   if (best === undefined) return undefined;
   const margin = best.end <= equal.start && isPartOnly ? 0 : SWAP_MARGIN;
   return context.likeness(claimed, best) >= context.likeness(claimed, equal) + margin ? best : undefined;
+}
+
+/** Beside an equal figure of another date, the one of its sentence that may be for the claim's. */
+function othersOfDate(
+  claimed: Quantity,
+  equal: Quantity,
+  others: readonly Quantity[],
+  { sentences }: EvidenceWindow,
+  context: FigureContext,
+): Quantity | undefined {
+  if (!context.isOfOtherDate(claimed, equal)) return undefined;
+  const its = sentences.find(({ quantities }) => quantities.includes(equal));
+  const near = others.filter(
+    (each) => its?.quantities.includes(each) === true && !context.isOfOtherDate(claimed, each),
+  );
+  return bestOf(near, (each) => context.likeness(claimed, each));
 }
 
 function isSameUnit(a: Quantity, b: Quantity): boolean {

@@ -11,6 +11,7 @@ import { coverageOf } from "../retrieving/coverage.ts";
 import { type ClauseStatus, clauseStatus } from "../verifying/clause-status.ts";
 import type { Claim, ClaimClause } from "./claim.ts";
 import { type EvidenceWindow, saidTerms } from "./evidence-window.ts";
+import { dateOf } from "./figure-context.ts";
 import type { Finding } from "./finding.ts";
 import { resolveYear } from "./passage-facts.ts";
 
@@ -29,11 +30,19 @@ export function compareStatus(claim: Claim, window: EvidenceWindow): readonly Fi
   const sources = clausesOf(window);
   for (const clause of stated) {
     const status = statusIn(clause.text, window);
-    const source = sourceOf(clause, sources, window, within(clause, claim.quantities)) ?? onlyStatus(sources);
-    if (source === undefined || source.status === "none" || source.status === status) continue;
+    const figures = within(clause, claim.quantities);
+    const source = sourceOf(clause, sources, window, figures) ?? onlyStatus(sources);
+    const its = source === undefined ? "none" : statusFor(figures, source);
+    if (source === undefined || its === "none" || its === status) continue;
     return [{ kind: "modifier", claimed: clause.text, found: source.text }];
   }
   return [];
+}
+
+/** What a clause tells of figures; one that it gives for a day to come is a plan. */
+function statusFor(figures: readonly Quantity[], { status, toCome }: SourceClause): ClauseStatus {
+  const isPlan = toCome.some((each) => figures.some((own) => sameAmount(own, each)));
+  return status === "none" && isPlan ? "planned" : status;
 }
 
 /** A date alone tells of no past where the paragraph is a list of measures. */
@@ -110,6 +119,8 @@ export interface SourceClause {
   /** The clause that a relative one is about: "the Institute, which was established in September". */
   readonly before: string;
   readonly quantities: readonly Quantity[];
+  /** Those of them that are for a day after the document's own. */
+  readonly toCome: readonly Quantity[];
   readonly status: ClauseStatus;
 }
 
@@ -127,8 +138,7 @@ export function clausesOf({
   dates,
 }: EvidenceWindow): readonly SourceClause[] {
   const { text } = passage.paragraph;
-  const isComing = (span: Span): boolean =>
-    within(span, dates).some((date) => isAfter(date, passage.document));
+  const isToCome = (date: DateMention): boolean => isAfter(date, passage.document);
   const isList = isMeasure(passage.paragraph, passage.document);
   return sentences.flatMap(({ profile }) => {
     let last: ClauseStatus = isList ? "planned" : "none";
@@ -136,11 +146,17 @@ export function clausesOf({
     return splitClauses(text, profile).map((span): SourceClause => {
       const clause = text.slice(span.start, span.end);
       const told = clauseStatus(clause, isList);
-      const own = told === "none" && isComing(span) ? "planned" : told;
+      const stated = within(span, dates);
+      const own = told === "none" && stated.length > 0 && stated.every(isToCome) ? "planned" : told;
       if (own !== "none") last = own;
       const before = RELATIVE.test(clause) ? previous : "";
       previous = clause;
-      return { text: clause, before, quantities: within(span, quantities), status: last };
+      const figures = within(span, quantities);
+      const toCome = figures.filter((figure) => {
+        const date = dateOf(text, figure, span, stated);
+        return date !== undefined && isToCome(date);
+      });
+      return { text: clause, before, quantities: figures, toCome, status: last };
     });
   });
 }

@@ -21,6 +21,8 @@ export interface FigureContext {
   isOfOtherClass(claimed: Quantity, each: Quantity): boolean;
   /** Whether a figure of the window is told as a part of those before it ("of which 910 …") and the claim's is not. */
   isPartOnly(claimed: Quantity, each: Quantity): boolean;
+  /** Whether each is for a date of its own, in different years. */
+  isOfOtherDate(claimed: Quantity, each: Quantity): boolean;
   /** Whether both are told as a part. */
   isPartOfBoth(claimed: Quantity, each: Quantity): boolean;
 }
@@ -56,6 +58,7 @@ export function figureContext(claim: Claim, window: EvidenceWindow): FigureConte
       const [a, b] = [classesCounted(claim.text, [claimed]), classesCounted(text, [each])];
       return a.size > 0 && b.size > 0 && ![...a].some((name) => b.has(name));
     },
+    isOfOtherDate: (claimed, each) => dateLikeness(own.get(claimed)?.date, placeOf(each).date) < 0,
     isPartOnly: (claimed, each) => placeOf(each).isPart && !isPartIn(claim, claimed),
     isPartOfBoth: (claimed, each) => placeOf(each).isPart && isPartIn(claim, claimed),
   };
@@ -178,9 +181,9 @@ const OWN_BEFORE = /^(?:(?!\bto\b|至|到|增|减|升|降|，|,|；|;).){0,8}$/u
 const OWN_AFTER = /^ ?(?:in|by|for|during|within|as (?:at|of)|at)(?: the)?(?: end of)?(?: year)? ?$/;
 
 /** The date that a figure is for: the one right beside it, or the only one around. */
-function dateOf(
+export function dateOf(
   text: string,
-  figure: Quantity,
+  figure: Span,
   clause: Span,
   dates: readonly DateMention[],
 ): DateMention | undefined {

@@ -68,12 +68,21 @@ function namesOf(bureau: Bureau): readonly string[] {
   return names.filter((name) => name.length > 1);
 }
 
+/** What heads of departments are called, by the department's name. */
+const HEADS: readonly (readonly [name: RegExp, office: string])[] = [
+  [/^(.+) Commission$/, "Commissioner for $1"],
+  [/^Department of Justice$/, "Secretary for Justice"],
+  [/^Department of (.+)$/, "Director of $1"],
+  [/^(.+) Department$/, "Director of $1"],
+];
+
 /** Who heads a body, by the body's name: the Deputy Financial Secretary of the Deputy Financial Secretary's Office. */
 function titlesOf({ en, zhHant, kind }: Bureau): readonly string[] {
   const secretary = kind === "bureau" ? [`Secretary for ${en.replace(/ Bureau$/, "")}`] : [];
   const holder = en.endsWith("'s Office") ? [en.slice(0, -"'s Office".length)] : [];
+  const head = HEADS.flatMap(([name, office]) => (name.test(en) ? [en.replace(name, office)] : []));
   const chinese = zhHant.endsWith("司長辦公室") ? [zhHant.slice(0, -"辦公室".length)] : [];
-  return [...secretary, ...holder, ...chinese].map(foldText);
+  return [...secretary, ...head, ...holder, ...chinese].map(foldText);
 }
 
 function codesOf(bureau: Bureau): readonly string[] {

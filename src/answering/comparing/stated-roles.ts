@@ -25,7 +25,7 @@ const ROLES: readonly Role[] = [
   ),
   role(
     "manage",
-    "管理(?!局|和|办法|安排|、)|营运(?!规模)|运营|经营|掌管|\\b(?:manag(?:es?|ed|ing)|administer(?:s|ed|ing)?|(?<!co-)operat(?:es?|ed|ing)|runs?|running)\\b",
+    "管理(?!局|和|办法|安排|、|系统|人员|公司|层|学|费|模式|制度)|营运(?!规模)|运营|经营|掌管|\\b(?:manag(?:es?|ed|ing)|administer(?:s|ed|ing)?|(?<!co-)operat(?:es?|ed|ing)|runs?|running)\\b",
   ),
   role("own", "拥有(?!世界)|全资|\\b(?:owns?|owned)\\b"),
   role("approve", "批准|审批|\\b(?:approv(?:es?|ed|ing))\\b"),

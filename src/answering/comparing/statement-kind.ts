@@ -7,7 +7,7 @@ import { extractQuantities } from "../../text/quantities.ts";
 const QUESTION =
   /[?？][\s"'”’」』)）]*$|(?:吗|呢)[。！]?$|^(?:请问|可否告知|(?:will|would|could|can|may) (?:the|you|i|we)\b.*\binform\b)|政府可否|inform this council/;
 const GREETING =
-  /^(?:dear\b|hello\b|hi\b|good (?:morning|afternoon|evening)|thank(?:s| you)\b|many thanks|yours? (?:sincerely|faithfully|truly)|we (?:would like to |wish to )?(?:thank|congratulate)\b|(?:best|kind|warm) (?:regards|wishes)|regards\b|ladies and gentlemen|(?:madam |mr\.? )?(?:president|chairman|chairperson|speaker)\b[,:.，：]?$|honou?rable members|welcome\b|各位|主席[：:，,。]?$|(?:尊敬的|亲爱的|敬爱的)|你好|您好|我们(?:衷心|谨此|十分)?(?:多谢|感谢)(?!.{0,6}(?:中央|国家))|大家好|早[晨上]好?|(?:多谢|谢谢|感谢)(?!.{0,6}(?:中央|国家))|此致|敬[礼启上]|顺颂|祝)/;
+  /^(?:dear\b|hello\b|hi\b|good (?:morning|afternoon|evening)|thank(?:s| you)\b|many thanks|i (?:would like to |wish to )?thank\b|yours? (?:sincerely|faithfully|truly)|we (?:would like to |wish to )?(?:thank|congratulate)\b|(?:best|kind|warm) (?:regards|wishes)|regards\b|ladies and gentlemen|(?:madam |mr\.? )?(?:president|chairman|chairperson|speaker)\b[,:.，：]?$|honou?rable members|welcome\b|各位|主席[：:，,。]?$|(?:尊敬的|亲爱的|敬爱的)|你好|您好|我们(?:衷心|谨此|十分)?(?:多谢|感谢)(?!.{0,6}(?:中央|国家))|大家好|早[晨上]好?|(?:多谢|谢谢|感谢)(?!.{0,6}(?:中央|国家))|此致|敬[礼启上]|顺颂|祝)/;
 /** What a reply says of itself: "My reply is as follows", 現答覆如下, "set out in the Annex". */
 const OF_THE_REPLY =
   /\b(?:my|our|the|consolidated) (?:consolidated )?(?:reply|response|answer)s?\b[^.]{0,80}\b(?:as follows|set out below|below)\b|\b(?:is|are) (?:set out|tabulated|listed|provided|given|detailed|contained|shown) (?:below|(?:at|in) (?:the )?(?:annex(?:es)?|appendix|table|attachment)\b)|\bas follows[:.：]?$|(?:现|兹|谨)[^。]{0,16}(?:答复|回复|答覆|回应)(?:如下)?|(?:答复|回复|答覆|分述|详情|资料)如下|(?:资料|数字|详情|数据|名单|分项)[^，。]{0,8}(?:载于|载列于|列于|见)[^，。]{0,4}(?:附件|附录|附表|下表)/u;
@@ -41,16 +41,25 @@ export function isGreeting(line: string): boolean {
   return GREETING.test(bare(line));
 }
 
+/** What a part of a reply begins with: (a), （二）, (1). */
+const LABEL = /^[(（](?:[a-z\d]{1,3}|[一二三四五六七八九十]{1,3})[)）][、.]?\s*/;
+
 /** Folded, without the marks of a list or heading. */
 function bare(text: string): string {
   return foldText(text)
     .replace(/^[#\s>*•·-]+/, "")
+    .replace(LABEL, "")
     .trim();
 }
+
+/** So few words without a verb are a label, whatever they end in: "Press release." */
+const LABEL_WORDS = 2;
 
 /** A line without an end and without a verb, or marked as a heading. */
 function isHeading(sentence: string, folded: string): boolean {
   if (/^\s*#{1,6}\s/.test(sentence)) return true;
+  const isLabel = folded.split(/\s+/).length <= LABEL_WORDS && !/\p{Script=Han}/u.test(folded);
+  if (isLabel && !ENGLISH_VERB.test(folded)) return true;
   if (END_OF_SENTENCE.test(sentence.trim())) return false;
   if (/[:：]$/.test(folded)) return folded.length <= 60;
   const han = folded.match(/\p{Script=Han}/gu)?.length ?? 0;
