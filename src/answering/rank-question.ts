@@ -26,6 +26,7 @@ import { type ConfiguredReranker, rerankEvidence } from "./retrieving/rerank-evi
 import { retrieveCandidates, type SearchLegs } from "./retrieving/retrieve-candidates.ts";
 import { unseenOf } from "./retrieving/shown-before.ts";
 import { putStatedFirst } from "./retrieving/stated-first.ts";
+import { putTellingFirst } from "./retrieving/telling-first.ts";
 import type { StandaloneQuestion } from "./understanding/conversation/condense-question.ts";
 import { heldFigures } from "./understanding/conversation/held-figures.ts";
 import { type Knowledge, understandQuestion } from "./understanding/understand-question.ts";
@@ -98,7 +99,8 @@ export async function rankEmbedded(
   const dayOf = ({ paragraph }: Evidence): string | undefined =>
     parts.library.document(paragraph.documentId)?.publishedOn;
   const newest = putNewestFirst(stated, question, concepts, profileOf, dayOf);
-  const first = putHeldFirst(newest, heldFigures(question.again?.doubt), concepts, profileOf);
+  const aimed = putTellingFirst(newest, question, concepts, profileOf);
+  const first = putHeldFirst(aimed, heldFigures(question.again?.doubt), concepts, profileOf);
   await afterStep();
   const { reranking } = parts;
   const ranked =

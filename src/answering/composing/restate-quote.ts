@@ -33,13 +33,28 @@ export function restateQuote(
 ): readonly string[] {
   const { language } = question;
   const restatements = restateFigures(text, document, question);
-  const shown = question.types.has("how-many") ? withOtherCounts(text, restatements, language) : restatements;
+  const shown = withSameReading(text, restatements, question);
   const figures = [...new Set(shown.map(({ restated }) => restated))];
   if (figures.length > 0 && asksOnlyValue(question) && question.types.size > 0) return figures;
   return [
     ...figures,
     ...new Set([...bodyNames(text, language, library), ...phraseNames(text, question)].slice(0, MOST_NAMES)),
   ];
+}
+
+/** With figures that read the same in both languages: all that tell something, where the language of the source is said to be in the way. */
+function withSameReading(
+  text: string,
+  restatements: readonly Restatement[],
+  { again, types, language }: UnderstoodQuestion,
+): readonly Restatement[] {
+  const asksHowMany = types.has("how-many");
+  if (again?.wish !== "language")
+    return asksHowMany ? withOtherCounts(text, restatements, language) : restatements;
+  const telling = sourceQuantities(text).filter(
+    ({ unit, value }) => unit.kind !== "count" || asksHowMany || Number(value) > SMALL_COUNT,
+  );
+  return withFigures(telling, restatements, language);
 }
 
 /**
@@ -54,7 +69,7 @@ function withOtherCounts(
   const counts = sourceQuantities(text).filter(({ unit }) => unit.kind === "count");
   const starts = new Set(restatements.map(({ mention }) => mention.start));
   return counts.some(({ start }) => starts.has(start))
-    ? withCounts(counts, restatements, language)
+    ? withFigures(counts, restatements, language)
     : restatements;
 }
 
@@ -67,17 +82,17 @@ export function restateAllFigures(
   const counts = sourceQuantities(text).filter(
     ({ unit, value }) => unit.kind === "count" && Number(value) > SMALL_COUNT,
   );
-  return withCounts(counts, restateFigures(text, document, question), question.language);
+  return withFigures(counts, restateFigures(text, document, question), question.language);
 }
 
-/** With some counts among what is restated, in the order of the text. */
-function withCounts(
-  counts: readonly Quantity[],
+/** With some figures among what is restated, in the order of the text. */
+function withFigures(
+  figures: readonly Quantity[],
   restatements: readonly Restatement[],
   language: Language,
 ): readonly Restatement[] {
   const starts = new Set(restatements.map(({ mention }) => mention.start));
-  const others = counts.flatMap((mention) => {
+  const others = figures.flatMap((mention) => {
     const restated = starts.has(mention.start) ? undefined : writeQuantity(mention, language);
     return restated === undefined ? [] : [{ mention, restated }];
   });

@@ -52,6 +52,17 @@ describe("restateQuote", () => {
     expect(restate("總工作人口約二萬人。", "What is set up?", "en")).not.toEqual([]);
   });
 
+  it("says what reads the same too where the language of the source is said to be in the way", () => {
+    const question = {
+      ...questionOf("How is it taxed?", "en"),
+      again: { doubt: undefined, wish: "language" as const },
+    };
+    expect(restateQuote("首200萬元可獲300%扣減，涉及三個界別。", document, question, library)).toEqual([
+      "HK$2 million",
+      "300%",
+    ]);
+  });
+
   it("names bodies and programmes that the question does not name itself", () => {
     expect(restate("海港處與數碼港合作。", "Who is in it?", "en")).toEqual(["Harbour Office", "Cyberport"]);
     expect(restate("海港處與數碼港合作。", "What does Cyberport do?", "en")).toEqual(["Harbour Office"]);
