@@ -5,10 +5,13 @@ import { type DatedCitation, differenceOf } from "../answering/composing/differi
 import { shownQuote } from "../answering/composing/words.ts";
 import type { Citation } from "../domain/answer.ts";
 import type { Library } from "../ports.ts";
+import type { DateMention } from "../text/dates.ts";
+import { foldText } from "../text/fold.ts";
 import { hedgedText } from "../text/hedged-text.ts";
 import { extractQuantities, type Quantity } from "../text/quantities.ts";
 import { asAtDate } from "./as-at.ts";
 import type { TimelineDifference } from "./drafting-desk.ts";
+import { slippedDates } from "./slipped-dates.ts";
 
 /** Where two documents give different figures for the same thing; of three that differ, each pair in time. */
 export function timelineDifferences(
@@ -21,9 +24,12 @@ export function timelineDifferences(
   });
   const found = dated.flatMap((a, i) =>
     dated.slice(i + 1).flatMap((b): readonly TimelineDifference[] => {
+      const [before, after] = inTime(a, b);
+      const slipped = slippedDates(before, after);
+      if (slipped !== undefined) return [dateDifference([before, after], slipped)];
       const pair = differenceOf(a, b);
       const figures = pair?.figures ?? areasOf(a, b, dated);
-      if (figures === undefined) return [];
+      if (figures === undefined || isOfMore(a) !== isOfMore(b)) return [];
       const [older, newer] = pair === undefined ? inTime(a, b) : [pair.older, pair.newer];
       const values = [figureOfPair(older, figures[0]), figureOfPair(newer, figures[1])];
       return [{ what: newer.citation.quote.text, values, holds: values.length - 1 }];
@@ -33,6 +39,25 @@ export function timelineDifferences(
     values.map(({ value, asAt }) => `${asAt} ${value}`).join("|");
   return joined([...new Map(found.map((difference) => [key(difference), difference])).values()]);
 }
+
+function dateDifference(
+  told: readonly [DatedCitation, DatedCitation],
+  dates: readonly [DateMention, DateMention],
+): TimelineDifference {
+  const values = told.map(({ citation, document }, i) => ({
+    value: shownQuote(dates[i]?.text ?? ""),
+    asAt: document.publishedOn,
+    citation: citation.ref,
+  }));
+  return { what: told[1].citation.quote.text, values, holds: 1 };
+}
+
+/** 「連同港深創科園」: a figure of a thing with another one is not that of the thing alone. */
+function isOfMore({ citation }: DatedCitation): boolean {
+  return WITH_ANOTHER.test(foldText(citation.quote.text));
+}
+
+const WITH_ANOTHER = /连同|合共|共提供|整合为|\b(?:together|along) with\b/;
 
 /** Pairs that have a value in common are one row of values: 300, 約300, 約210 公頃. */
 function joined(pairs: readonly TimelineDifference[]): readonly TimelineDifference[] {

@@ -4,16 +4,19 @@
 import type { PassageFacts, SentenceFacts } from "../answering/comparing/passage-facts.ts";
 import { shownQuote } from "../answering/composing/words.ts";
 import { rankEvidence } from "../answering/rank-question.ts";
+import { coverageOf } from "../answering/retrieving/coverage.ts";
+import type { Evidence } from "../answering/retrieving/rank-candidates.ts";
 import { detectLanguage } from "../answering/understanding/detect-language.ts";
 import type { Citation } from "../domain/answer.ts";
 import type { Language, Paragraph } from "../domain/document.ts";
+import { termGroupOf } from "../domain/snapshot.ts";
 import type { Library } from "../ports.ts";
 import { aliasesIn } from "../text/aliases.ts";
 import { extractDates } from "../text/dates.ts";
 import { foldText } from "../text/fold.ts";
 import { hedgedText } from "../text/hedged-text.ts";
 import { foldName } from "../text/named-things.ts";
-import { splitClauses } from "../text/sentences.ts";
+import { splitClauses, splitSentences } from "../text/sentences.ts";
 import { asAtDate } from "./as-at.ts";
 import type { DraftChecker } from "./check-draft.ts";
 import type {
@@ -23,6 +26,7 @@ import type {
   TimelineRequest,
   TimelineTopic,
 } from "./drafting-desk.ts";
+import { isNearTopic } from "./near-topic.ts";
 import {
   findProgrammes,
   holdsForm,
@@ -33,7 +37,7 @@ import {
 } from "./programme-names.ts";
 import { timelineDifferences } from "./timeline-differences.ts";
 import { toldStatus } from "./told-status.ts";
-import { topicSentences } from "./topic-sentences.ts";
+import { type SoughtTopic, topicSentences } from "./topic-sentences.ts";
 
 /** Programmes of a library, found once. */
 export type Programmes = readonly Programme[];
@@ -47,6 +51,8 @@ export function createProgrammes(checker: DraftChecker): Programmes {
 const FEWEST_DOCUMENTS = 2;
 /** Least coverage of a free topic by a paragraph and by one sentence of it. */
 const TOPIC_COVERED = 0.8;
+/** The same by a paragraph of the other language, whose words are known by their translations alone. */
+const TRANSLATED_COVERED = 0.62;
 const MOST_ENTRIES = 40;
 
 /** Programmes that two or more documents speak of, those of most documents first. */
@@ -74,8 +80,9 @@ export async function layTimeline(
   const language = request.language === "auto" ? detectLanguage(request.topic) : request.language;
   const forms = known?.forms ?? formsOfTopic(request.topic, checker.parts.library);
   const naming = known?.paragraphs ?? paragraphsNaming(forms, checker.parts.library);
-  const found = known === undefined ? [...naming, ...(await freeTopic(request, language, checker))] : naming;
-  const told = tellings(found, forms, language, request.documents, checker);
+  const free = known === undefined ? await freeTopic(request, language, checker) : undefined;
+  const found = [...naming, ...(free?.paragraphs ?? [])];
+  const told = tellings(found, { forms, shareOf: free?.shareOf }, language, request.documents, checker);
   const citations = told.map(({ citation }) => citation);
   const name = { en: request.topic, zhHant: request.topic, zhHans: request.topic };
   return {
@@ -131,20 +138,46 @@ function paragraphsNaming(forms: readonly string[], { paragraphs }: Library): re
   );
 }
 
-/** Paragraphs that say all of a topic that is no known programme. */
+/** What is said of a topic that is no known programme. */
+interface FreeTopic {
+  readonly paragraphs: readonly Paragraph[];
+  readonly shareOf: NonNullable<SoughtTopic["shareOf"]>;
+}
+
+/** Paragraphs that say all of it, and how much of it each sentence says. */
 async function freeTopic(
   { topic, documents }: TimelineRequest,
   language: Language,
   { parts, profileOf }: DraftChecker,
-): Promise<readonly Paragraph[]> {
+): Promise<FreeTopic> {
   const standalone = { text: topic, asked: topic, context: undefined, contextWeight: 0 };
   const { ranked, concepts } = await rankEvidence(standalone, language, { documents }, parts, profileOf);
-  if (concepts.length === 0) return [];
-  return ranked
-    .filter(
-      ({ features }) => features.coverage >= TOPIC_COVERED && features.sentenceCoverage >= TOPIC_COVERED,
-    )
-    .map(({ paragraph }) => paragraph);
+  const ordinal = ordinalIn(topic);
+  const saysNumber = (text: string): boolean =>
+    ordinal === undefined ||
+    splitSentences(text).some(({ start, end }) => ordinalIn(text.slice(start, end)) === ordinal);
+  const isForeign = ({ language: own }: Paragraph): boolean => (own === "en") !== (language === "en");
+  const saysAll = ({ paragraph, features: { coverage, sentenceCoverage } }: Evidence): boolean => {
+    const least = isForeign(paragraph) ? TRANSLATED_COVERED : TOPIC_COVERED;
+    if (coverage < least || sentenceCoverage < least || SAYING_NOTHING.has(paragraph.kind)) return false;
+    if (isForeign(paragraph) || !/\p{Script=Han}/u.test(topic)) return saysNumber(paragraph.text);
+    return isNearTopic(foldName(paragraph.text), foldName(topic));
+  };
+  return {
+    paragraphs: concepts.length === 0 ? [] : ranked.filter(saysAll).map(({ paragraph }) => paragraph),
+    shareOf: ({ profile }, { paragraph }) =>
+      coverageOf(concepts, termGroupOf(paragraph.language), profile.terms),
+  };
+}
+
+/** Which of its kind a text first names: "Phase 5", 第五期; the next one is another. */
+function ordinalIn(text: string): string | undefined {
+  const [, english, chinese] =
+    /\b(?:phase|stage) (\d)\b|第([一二三四五六七八九\d])/u.exec(foldText(text)) ?? [];
+  return (
+    english ??
+    (chinese === undefined ? undefined : String("一二三四五六七八九".indexOf(chinese) + 1 || chinese))
+  );
 }
 
 interface Telling {
@@ -155,7 +188,7 @@ interface Telling {
 /** One telling for each paragraph, in the reader's language where it has such a version; oldest first. */
 function tellings(
   paragraphs: readonly Paragraph[],
-  forms: readonly string[],
+  topic: SoughtTopic,
   language: Language,
   documents: readonly string[] | undefined,
   checker: DraftChecker,
@@ -174,7 +207,7 @@ function tellings(
     const other = shown === paragraph ? (twin ?? null) : paragraph;
     const passage = checker.factsOf(shown);
     if (passage === undefined) return [];
-    return topicSentences(passage, forms).map((sentence) => ({ passage, other, sentence }));
+    return topicSentences(passage, topic).map((sentence) => ({ passage, other, sentence }));
   });
   const tellings = told
     .sort((a, b) => {

@@ -26,9 +26,7 @@ const PAST_DEED =
 export function toldStatus(text: string, told: ToldIn): ClauseStatus {
   const measure = isMeasure(told.paragraph, told.document);
   const words = clauseStatus(text, measure);
-  const clauses = splitClauses(text, { start: 0, end: text.length }).map(({ start, end }) =>
-    text.slice(start, end),
-  );
+  const clauses = datedClauses(text);
   const isLater = (clause: string): boolean => timesIn(clause, told.document).includes("later");
   const plansLater = (clause: string): boolean => isLater(clause) && clauseStatus(clause) === "planned";
   if (isLater(text)) {
@@ -36,6 +34,23 @@ export function toldStatus(text: string, told: ToldIn): ClauseStatus {
   } else if (words !== "done" && clauses.some((clause) => happened(clause, told, measure))) return "done";
   return words === "none" && measure ? "planned" : words;
 }
+
+/** The clauses of a text; a date that stands alone (今年 6 月，) is of the clause after it. */
+function datedClauses(text: string): readonly string[] {
+  const joined: string[] = [];
+  let date = "";
+  for (const { start, end } of splitClauses(text, { start: 0, end: text.length })) {
+    const clause = date + text.slice(start, end);
+    const [first] = extractDates(clause);
+    const isDate = first !== undefined && clause.length - (first.end - first.start) <= MOST_BESIDE_DATE;
+    date = isDate ? clause : "";
+    if (!isDate) joined.push(clause);
+  }
+  return date === "" ? joined : [...joined, date];
+}
+
+/** Characters that stand beside a date alone: "in", 於, a comma and a blank. */
+const MOST_BESIDE_DATE = 5;
 
 /** A deed with a date before the document, and no word of a plan beside it. */
 function happened(clause: string, told: ToldIn, measure: boolean): boolean {

@@ -6,6 +6,16 @@ import { foldName, namesQuotedIn, programmesQuotedIn, thingsNamedIn } from "../t
 import { holdsForm } from "./programme-names.ts";
 import { toldStatus } from "./told-status.ts";
 
+/** What a timeline is of. */
+export interface SoughtTopic {
+  /** Its names, folded. */
+  readonly forms: readonly string[];
+  /** How much of a topic without a known name a sentence says. */
+  readonly shareOf: ((sentence: SentenceFacts, passage: PassageFacts) => number) | undefined;
+}
+
+/** Share of what the most telling sentence says of a topic from which on another one names it too. */
+const NEARLY_MOST = 0.9;
 /** Most sentences of a paragraph: a row of a table may speak of one thing in many. */
 const MOST_SENTENCES = 6;
 /** A row's label names the topic and says nothing: 「重組國家重點實驗室」. */
@@ -18,9 +28,10 @@ const BEGINS_ANEW =
   /^\s*(?:[-•]\s|在.{1,14}方面|此外|另外|与此同时|與此同時|(?:in addition|besides|meanwhile|separately|furthermore)\b)/iu;
 
 /** The sentences in reading order; the fullest one where none names the topic, for a version may name it otherwise. */
-export function topicSentences(passage: PassageFacts, forms: readonly string[]): readonly SentenceFacts[] {
+export function topicSentences(passage: PassageFacts, topic: SoughtTopic): readonly SentenceFacts[] {
   const { sentences } = passage;
-  const naming = new Set(sentences.filter((sentence) => namesTopic(sentence, forms)));
+  const { forms } = topic;
+  const naming = new Set(namingSentences(passage, topic));
   if (naming.size === 0) return fullest(sentences, 1);
   const named = [...naming].filter((sentence) => !isLabel(sentence, passage));
   const telling = new Set(named.filter((sentence) => tellsMore(sentence, passage)));
@@ -35,6 +46,16 @@ export function topicSentences(passage: PassageFacts, forms: readonly string[]):
         MOST_SENTENCES,
       )
     : fullest(named, 1);
+}
+
+/** Those that name the topic; of one that is only described, those that say most of it. */
+function namingSentences(passage: PassageFacts, { forms, shareOf }: SoughtTopic): readonly SentenceFacts[] {
+  const { sentences } = passage;
+  const named = sentences.filter((sentence) => namesTopic(sentence, forms));
+  if (named.length > 0 || shareOf === undefined) return named;
+  const shares = sentences.map((sentence) => shareOf(sentence, passage));
+  const most = Math.max(0, ...shares);
+  return most === 0 ? [] : sentences.filter((_, i) => (shares[i] ?? 0) >= NEARLY_MOST * most);
 }
 
 function namesTopic({ profile }: SentenceFacts, forms: readonly string[]): boolean {

@@ -19,7 +19,7 @@ import { asksPlan } from "./asked-plan.ts";
 import { saysWhatIsCounted } from "./counted-things.ts";
 import { asksOfEach } from "./each-programme.ts";
 import { type Leaning, leaningOf, leaningOn, ownWords, plainWords, standaloneOf } from "./part-question.ts";
-import { isFewWords, type PartSubject, subjectOf, topicOf } from "./part-subject.ts";
+import { hasOwnTopic, isFewWords, type PartSubject, subjectOf, topicOf } from "./part-subject.ts";
 import type { AskedPart } from "./read-question.ts";
 import { type AskedWords, evidenceSaying, type PassageReading } from "./says-what-is-asked.ts";
 import { mergePassages, selectPassages, withSiblings } from "./select-passages.ts";
@@ -112,7 +112,8 @@ async function findWorded(
   const missing = selected.length === 0 ? [asked.question] : left.map(({ ask }) => ask.text);
   const subject = subjectFor(text);
   const names = new Set([...thingsIn(text), ...(subject?.named ?? [])]);
-  return { asked, whole, asks: found, selected, missing, names, leans: subject !== undefined, table: wanted };
+  const leans = subject !== undefined && !hasOwnTopic(asked);
+  return { asked, whole, asks: found, selected, missing, names, leans, table: wanted };
 }
 
 function readingOf({ parts: { library }, profileOf }: EvidenceSearch): PassageReading {

@@ -101,6 +101,11 @@ export function isFewWords(text: string): boolean {
   return countOwnWords(text) <= FEW_WORDS;
 }
 
+/** Whether a part tells by itself what it is regarding, so that it shares no subject with the others. */
+export function hasOwnTopic({ question }: AskedPart): boolean {
+  return topicsIn(question).length > 0;
+}
+
 function topicsIn(text: string): readonly string[] {
   return [...text.matchAll(ENGLISH_TOPIC), ...text.matchAll(CHINESE_TOPIC)].map(([, topic = ""]) =>
     topic.replace(/\s(?:please|will)\b[\s\S]*$/iu, "").trim(),

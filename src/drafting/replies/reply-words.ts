@@ -20,6 +20,7 @@ const bilingual = (en: string, zhHant: string): Phrase => ({ en, "zh-Hant": zhHa
 const WORDS = {
   source: bilingual("According to the {source}: ", "據{source}："),
   sourceInChinese: bilingual("According to the {source} (in Chinese): ", "據{source}："),
+  sourceInSimplified: bilingual("According to the {source} (in Chinese): ", "據{source}（原文為簡體中文）："),
   sourceInEnglish: bilingual("According to the {source}: ", "據{source}（英文）："),
   press: bilingual("According to a press report of {date}: ", "據{date}的報章報道："),
   pressInChinese: bilingual("According to a press report of {date} (in Chinese): ", "據{date}的報章報道："),
@@ -33,7 +34,8 @@ export function sourceLead(document: DocumentRecord, language: ReplyTongue): str
     const phrase = foreign && language === "en" ? WORDS.pressInChinese : WORDS.press;
     return fill(phrase, language, { date: documentDate(document, language) });
   }
-  const phrase = !foreign ? WORDS.source : language === "en" ? WORDS.sourceInChinese : WORDS.sourceInEnglish;
+  const own = document.language === "zh-Hans" ? WORDS.sourceInSimplified : WORDS.source;
+  const phrase = !foreign ? own : language === "en" ? WORDS.sourceInChinese : WORDS.sourceInEnglish;
   return fill(phrase, language, { source: sourceName(document, language) });
 }
 

@@ -27,6 +27,10 @@ const TELLS_RESULTS =
 const ASKS_DONE =
   /\bwhether [^,;]{2,80}?\b(?:has|have) (?:already |yet |all )?(?:been )?[a-z]+(?:ed|en|ne|ut|ed)\b|(?:是否|有否|会否)已经?|已否/;
 
+const ASKS_DISTRIBUTION = /\bbreakdown\b|分布|各类|按.{1,6}(?:划分|分类|列出)/;
+/** Figures of one kind that make a distribution. */
+const FEWEST_FIGURES = 3;
+
 /** Paragraphs that are read, and the share of the most telling sentence that others must say to tell of it too. */
 const READ = 3;
 const TELLING_SHARE = 0.6;
@@ -51,6 +55,7 @@ export function isToldInPart(
     return !tellsOfYears(foldText(about), told);
   if (ASKS_RESULTS.test(folded))
     return !told.some(({ sentence, isPlanned }) => !isPlanned && TELLS_RESULTS.test(foldText(sentence.text)));
+  if (ASKS_DISTRIBUTION.test(folded)) return !told.some(tellsOfSeveral);
   return ASKS_DONE.test(folded) && told.length > 0 && told.every(({ isPlanned }) => isPlanned);
 }
 
@@ -74,6 +79,13 @@ function tellingSentences(
   );
   const most = Math.max(0, ...read.map(({ share }) => share));
   return read.filter(({ share }) => share >= TELLING_SHARE * most);
+}
+
+/** A row of a table, or a sentence with several figures of one kind. */
+function tellsOfSeveral({ sentence: { quantities }, paragraph }: ToldSentence): boolean {
+  if (paragraph.kind === "table-row") return true;
+  const kinds = quantities.map(({ unit }) => JSON.stringify(unit));
+  return kinds.some((kind) => kinds.filter((each) => each === kind).length >= FEWEST_FIGURES);
 }
 
 /** Years that a sentence tells something of, none later than its document. */
