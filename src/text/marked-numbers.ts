@@ -64,6 +64,8 @@ const NOTATIONS: readonly (readonly [MarkedNumber["kind"], RegExp])[] = [
   ],
   ["rank", new RegExp(`\\b(?:${STAGES}) (?<rank>\\d{1,2}|${ENGLISH})\\b(?![.,]\\d)`, "g")],
   ["code", /(?<![a-z\d.])(?<code>(?<family>[a-z][a-z']{0,30})-?\d{1,4}(?:\.\d)?)(?![a-z\d]|[.,]\d)/g],
+  ["code", /(?<![a-z])(?<code>[a-e])(?= ?类)/g],
+  ["code", /\b(?:category|class|type) (?<code>[a-e])\b(?!['’.])/g],
   ["code", /(?<![a-z\d.,])(?<code>\d{1,2}(?<family>[a-z]))(?![a-z\d])/g],
 ];
 

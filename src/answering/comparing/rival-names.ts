@@ -1,5 +1,5 @@
 // Classes of names that rule each other out where one stands for another: places, groups of people that a scheme is for, fields of
-// work, whose money it is. General lists in both languages, tested on folded text (lower case, Simplified); near synonyms are one member. Data only.
+// work, whose money it is, what drives; and contraries, departing and arriving. General lists in both languages, tested on folded text (lower case, Simplified); near synonyms are one member. Data only.
 
 /** A class of names. */
 export interface RivalClass {
@@ -33,6 +33,19 @@ const PLACES = `大埔 | tai po
 大屿山 | lantau
 西九龙 | west kowloon
 湾仔 | wan chai
+柴湾 | chai wan
+北角 | north point
+鲗鱼涌 | quarry bay
+铜锣湾 | causeway bay
+薄扶林 | pok fu lam
+尖沙咀 | tsim sha tsui
+红磡 | hung hom
+深水埗 | sham shui po
+黄大仙 | wong tai sin
+九龙湾 | kowloon bay
+西贡 | sai kung
+马鞍山 | ma on shan
+青衣 | tsing yi
 中环 | central district
 前海 | qianhai
 广州 | guangzhou
@@ -134,6 +147,32 @@ const FIELDS = `金融 | fintech | financial(?! years?\\b) | finance | banking
 const MONEY = `公帑 | 公共资金 | public (?:funds?|money|purse)
 私人(?:资金|投资|资本) | private (?:funds?|capital|money|invest\\w*)`;
 
+/** What drives, sails and flies. */
+const VEHICLES = `的士 | taxis?
+巴士 | buses | bus
+私家车 | private cars?
+货车 | 重型车 | trucks? | lorries | heavy vehicles?
+渡轮 | 船只 | 船舶 | ferries | ferry | vessels? | ships?
+电单车 | motor ?cycles?
+无人机 | drones? | unmanned aircraft
+铁路 | 列车 | trains? | railways?`;
+
+/** Words of which one rules out the other, where only that one is said. */
+const CONTRARIES = [
+  `起飞 | 离港 | 出境 | depart(?:s|ed|ing|ures?)
+抵港 | 抵达 | 降落 | 入境(?!处|事务) | arriv(?:es?|ed|ing|als?)`,
+  `湿实验室 | wet[- ]lab\\w*
+干实验室 | dry[- ]lab\\w*`,
+  `进口 | 入口 | imports? | imported
+出口(?!信用) | exports?(?! credit) | exported`,
+  `上游 | upstream
+下游 | downstream`,
+  `本科 | undergraduates?
+研究生 | 硕士 | postgraduates? | master's`,
+  `贷款 | loans?
+资助 | 拨款 | 补助 | grants? | subsid\\w* | funding`,
+];
+
 /** Where something takes place, which other places of a text do not rule out. */
 const SIDES = `在深圳 | in shenzhen
 在香港 | 在港(?!深|澳|珠) | in hong kong`;
@@ -154,6 +193,8 @@ export const RIVAL_CLASSES: readonly RivalClass[] = [
   { members: membersOf(GROUPS), wider: WIDER_GROUP, isOfSentence: false },
   { members: membersOf(FIELDS), isOfSentence: false },
   { members: membersOf(MONEY), isOfSentence: false },
+  { members: membersOf(VEHICLES), isOfSentence: false },
+  ...CONTRARIES.map((lines): RivalClass => ({ members: membersOf(lines), isOfSentence: false })),
 ];
 
 /** Names with places and fields in them that are of none. */
