@@ -67,7 +67,12 @@ export function listedAtEnd(text: string): readonly string[] {
   if (/[，；,;]/u.test(bare)) return [];
   for (let at = bare.lastIndexOf("的"); at > 0; at = bare.lastIndexOf("的", at - 1)) {
     const items = listed(bare.slice(at + 1));
-    if (items.length > 1) return [bare.slice(0, at + 1) + items[0], ...items.slice(1)];
+    if (items.length > 1)
+      return [
+        bare.slice(0, at + 1) + items[0],
+        ...items.slice(1, -1),
+        items.at(-1) + text.slice(bare.length),
+      ];
   }
   return [];
 }
