@@ -5,6 +5,7 @@ import type { EvidenceFilters } from "../domain/question.ts";
 import type { RankedAsking } from "./composing/ranked-asking.ts";
 import { everydayOf } from "./deciding/everyday.ts";
 import { otherAffairs } from "./deciding/other-affairs.ts";
+import { unsaidWords } from "./deciding/unsaid-words.ts";
 import { wordingOf } from "./deciding/wording.ts";
 import {
   type AskedQuestion,
@@ -109,6 +110,7 @@ export async function rankEmbedded(
   const wording = wordingOf(vectors.own, modelId);
   const everyday = standalone.context === undefined ? 0 : everydayOf(askedVector, modelId);
   const affairs = await otherAffairs(vectors.own, ranked[0], parts.embedder, signal);
+  const unsaid = await unsaidWords(question, concepts, ranked, candidates, profileOf, parts, signal);
   const { isExhausted = false, beside = [] } = unseen ?? {};
   return {
     question,
@@ -117,6 +119,7 @@ export async function rankEmbedded(
     wording,
     everyday,
     affairs,
+    unsaid,
     isExhausted,
     beside,
     embedMs,

@@ -21,6 +21,7 @@ export function signalsFor(asked: string, ...texts: readonly string[]): Decision
     paragraph,
     passageSimilarity: 0.9 - i / 100,
     sentenceSimilarity: 0.9 - i / 100,
+    run: 0,
     sentenceSimilarities: new Map<number, number>(),
     translatedSimilarity: 0,
     lexical: 1,
@@ -28,7 +29,7 @@ export function signalsFor(asked: string, ...texts: readonly string[]): Decision
   const ranked = rankCandidates(candidates, question, concepts, library, profileOf, () => true);
   return signalsOf(
     ranked as unknown as readonly [Evidence, ...Evidence[]],
-    { question, concepts, wording: 0, everyday: 0, affairs: 0 },
+    { question, concepts, wording: 0, everyday: 0, affairs: 0, unsaid: 0 },
     library,
     profileOf,
   );

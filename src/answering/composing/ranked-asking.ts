@@ -19,4 +19,6 @@ export interface RankedAsking {
   readonly everyday: number;
   /** How far it is about other matters of public life than the best passage (deciding/other-affairs.ts), below 0 where it is about those of the papers. */
   readonly affairs: number;
+  /** Weight of the words of a short question that no near passage says (deciding/unsaid-words.ts). */
+  readonly unsaid: number;
 }

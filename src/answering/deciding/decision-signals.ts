@@ -54,6 +54,8 @@ export interface DecisionSignals extends TopicSignals {
   readonly looseValue: number;
   /** How far the best passage matches a short question less well than one that answers it, from 0. */
   readonly weakMatch: number;
+  /** Weight of the words of a short question that no near passage says and no sentence comes near by meaning, from 0. */
+  readonly unsaidWords: number;
   /** 1 when a place outside Hong Kong is named that the best evidence does not name, one half when it says little else. */
   readonly elsewhere: number;
   /** 1 when the evidence speaks of other years than the one that is asked about, one half when a passage near the best does not. */
@@ -84,6 +86,7 @@ export const DETAIL_NAMES = [
   "missingCount",
   "looseValue",
   "weakMatch",
+  "unsaidWords",
   "elsewhere",
   "otherYear",
   "laterYear",
@@ -107,7 +110,7 @@ const TELLING_SHARE = 0.8;
 /** What speaks for and against answering from this evidence (best first, not empty). */
 export function signalsOf(
   ranked: readonly [Evidence, ...Evidence[]],
-  { question, concepts, wording, everyday, affairs }: Omit<RankedAsking, "ranked">,
+  { question, concepts, wording, everyday, affairs, unsaid }: Omit<RankedAsking, "ranked">,
   library: Library,
   profileOf: ProfileOf,
 ): DecisionSignals {
@@ -136,6 +139,7 @@ export function signalsOf(
         : lack(onTopic, near, (profiles) => statesCount(profiles, question.counted)),
     ...valueSignals(question, concepts, nearest, near),
     weakMatch: weakMatch(best, question, concepts),
+    unsaidWords: unsaid,
     elsewhere: elsewhere(question, concepts, nearest),
     otherYear: lack(nearest, near, (profiles) => !speaksOfOtherYear(profiles, question, concepts, year)),
     laterYear: asksLaterYear(question, near, year) ? 1 : 0,

@@ -39,7 +39,8 @@ export const DETAIL: HalfDecision<(typeof DETAIL_NAMES)[number]> = {
     missingValue: -4.5,
     missingCount: -3.4,
     looseValue: -1.5,
-    weakMatch: -0.45,
+    weakMatch: -0.3,
+    unsaidWords: -0.23,
     elsewhere: -5.637,
     otherYear: -4.1,
     laterYear: -1,
@@ -48,5 +49,5 @@ export const DETAIL: HalfDecision<(typeof DETAIL_NAMES)[number]> = {
     seenFromToday: -3.905,
     wording: -1,
   },
-  threshold: 0.18,
+  threshold: 0.17,
 };

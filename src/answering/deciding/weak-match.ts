@@ -11,13 +11,19 @@ const SCORE_ENOUGH = 16;
 const LONG = 12;
 const SPAN = 8;
 
-/** Points of the fitted score, times how short the question is, 0 to 1; 0 where it leans on a conversation, whose words are many. */
-export function weakMatch(
-  { fitted }: Pick<Evidence, "fitted">,
+/** How short a question is, 0 to 1; 0 where it leans on a conversation, whose words are many. */
+export function shortnessOf(
   { text, asked }: Pick<UnderstoodQuestion, "text" | "asked">,
   concepts: readonly WeighedConcept[],
 ): number {
-  if (text !== asked) return 0;
-  const shortness = Math.min(1, Math.max(0, (LONG - concepts.length) / SPAN));
-  return shortness * Math.max(0, SCORE_ENOUGH - fitted);
+  return text === asked ? Math.min(1, Math.max(0, (LONG - concepts.length) / SPAN)) : 0;
+}
+
+/** Points of the fitted score that are wanting, times how short the question is. */
+export function weakMatch(
+  { fitted }: Pick<Evidence, "fitted">,
+  question: Pick<UnderstoodQuestion, "text" | "asked">,
+  concepts: readonly WeighedConcept[],
+): number {
+  return shortnessOf(question, concepts) * Math.max(0, SCORE_ENOUGH - fitted);
 }

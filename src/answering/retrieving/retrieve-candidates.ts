@@ -19,6 +19,8 @@ export interface SentenceSimilarities {
 /** A paragraph that some leg found. */
 export interface Candidate {
   readonly paragraph: Paragraph;
+  /** The number of its run of chunks. */
+  readonly run: number;
   /** Cosine similarity of its nearest passage. */
   readonly passageSimilarity: number;
   /** Cosine similarity of its nearest sentence, or of its passage where it is one sentence. */
@@ -72,7 +74,7 @@ export async function retrieveCandidates(
     const to = from + legs.chunkRuns.endOf(run) - legs.chunkRuns.startOf(run);
     const paragraph = legs.chunkRuns.paragraphOf(run);
     if (paragraph !== undefined)
-      candidates.push(describeCandidate(paragraph, near, from, to, legs.chunkRuns));
+      candidates.push({ run, ...describeCandidate(paragraph, near, from, to, legs.chunkRuns) });
     from = to;
   }
   return candidates;
@@ -87,7 +89,8 @@ interface Similarities {
   readonly lexical: ReadonlyMap<number, number>;
 }
 
-function chunksOfRuns(runs: Iterable<number>, { startOf, endOf }: ChunkRuns): readonly number[] {
+/** The chunks of some runs, in order. */
+export function chunksOfRuns(runs: Iterable<number>, { startOf, endOf }: ChunkRuns): readonly number[] {
   const chunks: number[] = [];
   for (const run of runs) for (let chunk = startOf(run); chunk < endOf(run); chunk++) chunks.push(chunk);
   return chunks;
@@ -137,7 +140,7 @@ function describeCandidate(
   from: number,
   to: number,
   { sentenceStart }: ChunkRuns,
-): Candidate {
+): Omit<Candidate, "run"> {
   const { chunks, own, translated, lexical } = near;
   let sentences = 0;
   let passageSimilarity = -1;

@@ -105,6 +105,7 @@ export const CONVERSATION_WORDS: ConversationWords = {
     missingCount: "No number of what is counted is stated",
     looseValue: "A figure is stated, but of something else",
     weakMatch: "The question is short and the best passage matches it weakly",
+    unsaidWords: "The question is short and has words that no near passage says",
     elsewhere: "A place outside Hong Kong is asked about",
     otherYear: "The evidence speaks of other years",
     laterYear: "The years asked about are later than the documents",

@@ -96,6 +96,7 @@ export const CONVERSATION_WORDS: ConversationWords = {
     missingCount: "没有所数事物的数目",
     looseValue: "有数字，但所指的是别的事情",
     weakMatch: "问题简短，最接近的段落与它只略为相符",
+    unsaidWords: "问题简短，而当中有字词是相近段落没有提及的",
     elsewhere: "问及香港以外的地方",
     otherYear: "段落说的是其他年份",
     laterYear: "所问年份在文件发表之后",

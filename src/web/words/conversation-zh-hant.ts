@@ -96,6 +96,7 @@ export const CONVERSATION_WORDS: ConversationWords = {
     missingCount: "沒有所數事物的數目",
     looseValue: "有數字，但所指的是別的事情",
     weakMatch: "問題簡短，最接近的段落與它只略為相符",
+    unsaidWords: "問題簡短，而當中有字詞是相近段落沒有提及的",
     elsewhere: "問及香港以外的地方",
     otherYear: "段落說的是其他年份",
     laterYear: "所問年份在文件發表之後",

@@ -15,6 +15,7 @@ const NOTHING_AGAINST: DecisionSignals = {
   missingCount: 0,
   looseValue: 0,
   weakMatch: 0,
+  unsaidWords: 0,
   elsewhere: 0,
   otherYear: 0,
   laterYear: 0,
@@ -88,7 +89,7 @@ describe("without evidence", () => {
   it("says unclear for a question without a word that means something, else nothing-found", () => {
     const decide = (concepts: readonly (typeof concept)[]) =>
       decideAnswerable(
-        { ranked: [], question, concepts, wording: 0, everyday: 0, affairs: 0 },
+        { ranked: [], question, concepts, wording: 0, everyday: 0, affairs: 0, unsaid: 0 },
         libraryOf([], []),
         createProfileReader(),
       );

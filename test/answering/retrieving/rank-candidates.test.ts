@@ -26,6 +26,7 @@ const candidate = (paragraph: Paragraph, similarity: number): Candidate => ({
   paragraph,
   passageSimilarity: similarity,
   sentenceSimilarity: similarity,
+  run: 0,
   sentenceSimilarities: new Map([[0, similarity]]),
   translatedSimilarity: similarity,
   lexical: similarity,

@@ -39,6 +39,7 @@ function featuresFor(text: string, paragraph: Paragraph, similarity = 0.5) {
     paragraph,
     passageSimilarity: similarity,
     sentenceSimilarity: similarity,
+    run: 0,
     sentenceSimilarities: new Map(),
     translatedSimilarity: 0,
     lexical: 0,

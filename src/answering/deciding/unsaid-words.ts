@@ -1,0 +1,77 @@
+// A short question comes in with its ranking; the weight of its words that no near passage says goes out, each less as far as a sentence there
+// comes near it by meaning: 老人 is said by 長者, and nothing in a paper on a park comes near "car park". A long question has words to spare.
+
+import type { EmbeddingParts } from "../embed-questions.ts";
+import type { ChunkRuns } from "../retrieving/chunk-runs.ts";
+import { conceptCoverage, type WeighedConcept } from "../retrieving/coverage.ts";
+import { versionsOf } from "../retrieving/evidence-list.ts";
+import type { ProfileOf } from "../retrieving/passage-profile.ts";
+import type { Evidence } from "../retrieving/rank-candidates.ts";
+import { type Candidate, chunksOfRuns, type SearchLegs } from "../retrieving/retrieve-candidates.ts";
+import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
+import { shortnessOf } from "./weak-match.ts";
+
+/** Passages that count as near. */
+const NEAR = 3;
+/** Share of a word's forms from which on it is said. */
+const SAID = 0.5;
+/** Similarity of a sentence to a word from which on it says as much in other words. */
+const SAYS_AS_MUCH = 0.4;
+
+/** What a ranking is read with. */
+export type UnsaidParts = Pick<SearchLegs, "vectors" | "chunkRuns"> & Pick<EmbeddingParts, "embedder">;
+
+/** Importance of the unsaid words, from 0, times how short the question is. */
+export async function unsaidWords(
+  question: UnderstoodQuestion,
+  concepts: readonly WeighedConcept[],
+  ranked: readonly Evidence[],
+  candidates: readonly Candidate[],
+  profileOf: ProfileOf,
+  parts: UnsaidParts,
+  signal: AbortSignal | undefined,
+): Promise<number> {
+  const shortness = shortnessOf(question, concepts);
+  const near = ranked.slice(0, NEAR);
+  const unsaid = shortness === 0 ? [] : unsaidConcepts(concepts, near, profileOf);
+  if (unsaid.length === 0) return 0;
+  const chunks = chunksOf(near, candidates, parts.chunkRuns);
+  const words = unsaid.map(({ name }) => name);
+  const vectors = await parts.embedder.embed(words, "query", signal);
+  const weights = unsaid.map(async ({ importance, said }, i) => {
+    const similarities = await parts.vectors.similarities(vectors[i] as Float32Array, chunks, signal);
+    const nearest = Math.max(0, ...similarities);
+    return importance * (1 - said) * Math.max(0, 1 - nearest / SAYS_AS_MUCH);
+  });
+  return shortness * (await Promise.all(weights)).reduce((sum, weight) => sum + weight, 0);
+}
+
+/** Words of the question, not its phrases, with how far a near passage says them at most. */
+function unsaidConcepts(
+  concepts: readonly WeighedConcept[],
+  near: readonly Evidence[],
+  profileOf: ProfileOf,
+): readonly (Pick<WeighedConcept, "name" | "importance"> & { readonly said: number })[] {
+  const profiles = near.flatMap((evidence) => versionsOf(evidence, profileOf));
+  return concepts
+    .filter(({ name }) => !name.startsWith("“"))
+    .map((concept) => ({
+      name: concept.name,
+      importance: concept.importance,
+      said: Math.max(0, ...profiles.map(({ group, allTerms }) => conceptCoverage(concept, group, allTerms))),
+    }))
+    .filter(({ said }) => said < SAID);
+}
+
+/** The chunks of the passages in the versions that some leg found. */
+function chunksOf(
+  near: readonly Evidence[],
+  candidates: readonly Candidate[],
+  chunkRuns: ChunkRuns,
+): readonly number[] {
+  const ids = new Set(near.flatMap(({ paragraph, counterpart }) => [paragraph.id, counterpart?.id]));
+  return chunksOfRuns(
+    candidates.filter(({ paragraph }) => ids.has(paragraph.id)).map(({ run }) => run),
+    chunkRuns,
+  );
+}

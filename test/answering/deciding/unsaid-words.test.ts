@@ -1,0 +1,62 @@
+// Words of a short question that no near passage says weigh, less where a sentence comes near them by meaning.
+import { expect, it } from "vitest";
+import { type UnsaidParts, unsaidWords } from "../../../src/answering/deciding/unsaid-words.ts";
+import { createProfileReader } from "../../../src/answering/retrieving/passage-profile.ts";
+import { askedOfTexts } from "../asked-of-texts.ts";
+import { evidenceOf } from "../evidence-of.ts";
+import { paragraphOf } from "../small-library.ts";
+
+const PARAGRAPH = paragraphOf({ id: "a#p1", text: "The harbour park has laboratories." });
+const CANDIDATE = {
+  paragraph: PARAGRAPH,
+  run: 0,
+  passageSimilarity: 0.5,
+  sentenceSimilarity: 0.5,
+  sentenceSimilarities: new Map(),
+  translatedSimilarity: 0,
+  lexical: 1,
+};
+
+/** What the words weigh where every sentence is so similar to each of them. */
+async function weightOf(text: string, similarity: number, asked = text): Promise<number> {
+  const parts: UnsaidParts = {
+    embedder: {
+      modelId: "none",
+      dimensions: 1,
+      maxTokens: 10,
+      countTokens: () => 1,
+      embed: async (texts) => texts.map(() => new Float32Array([1])),
+    },
+    vectors: {
+      engine: "exact",
+      size: 1,
+      dimensions: 1,
+      search: async () => [],
+      similarities: async (_, chunks) => chunks.map(() => similarity),
+    },
+    chunkRuns: {
+      runOf: () => 0,
+      paragraphOf: () => PARAGRAPH,
+      startOf: () => 0,
+      endOf: () => 1,
+      sentenceStart: () => undefined,
+    },
+  };
+  const { question, concepts } = askedOfTexts(text, [PARAGRAPH.text]);
+  const known = concepts.map((concept) => ({ ...concept, importance: 2 }));
+  const profiles = createProfileReader();
+  const ranked = [evidenceOf(PARAGRAPH)];
+  return unsaidWords({ ...question, asked }, known, ranked, [CANDIDATE], profiles, parts, undefined);
+}
+
+it("weighs what is not said, and less what is said in other words", async () => {
+  const far = await weightOf("harbour park dentist", 0);
+  expect(far).toBeGreaterThan(0);
+  expect(await weightOf("harbour park dentist", 0.2)).toBeCloseTo(far / 2);
+  expect(await weightOf("harbour park dentist", 0.5)).toBe(0);
+});
+
+it("is nothing where all is said, and where the question leans on a conversation", async () => {
+  expect(await weightOf("harbour park laboratories", 0)).toBe(0);
+  expect(await weightOf("harbour park dentist", 0, "dentist")).toBe(0);
+});
