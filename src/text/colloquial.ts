@@ -42,6 +42,8 @@ const GUARDED_WORDS: readonly Rule[] = [
   { spoken: "系", written: "是", before: "(?<![关联干体])", after: "(?![数列统])", spelt: "係" },
   { spoken: "仲", written: "還", before: "(?<![伯杜])", after: "(?![裁介夏春秋冬量])" },
   { spoken: "讲", written: "提及", before: "(?<![演听主宣开试宣])", after: "(?![座解义述话究师课稿授者])" },
+  // Alone, 開 would be found in 展開 and 開始 too.
+  { spoken: "几时开", written: "何時啟用", after: "(?=[?？!！。\\s]|$)" },
   { spoken: "帮", written: "協助", before: "(?<!四人)", after: "(?![助扶会派])" },
 ];
 

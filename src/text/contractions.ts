@@ -1,5 +1,6 @@
 // A text as people type it comes in, the same with its English contractions spelt as the rules read them goes out: "cant" and "whos" are
-// typed as often as "can't" and "who's", and each rule would have to know all of them. Questions only: documents write them out.
+// typed as often as "can't" and "who's", 批左 as often as 批咗, and each rule would have to know all of them. Questions only: documents
+// write them out.
 
 /** "dont", "couldnt": no English words but for these two nouns (cant, wont), which nobody asks about. */
 const NEGATED = /\b(ca|wo|ai|do|does|did|is|are|was|were|have|has|had|could|should|would|must|need)nt\b/gi;
@@ -22,10 +23,14 @@ const MERGED: readonly (readonly [pattern: RegExp, written: string])[] = [
   [/\b([Gg])onna\b/g, "$1oing to"],
 ];
 
+/** 左 behind a verb, where 咗 is meant: most keyboards have the one at hand and not the other. */
+const TYPED_LEFT =
+  /(?<=[批拎攞俾畀起建做用搞出收推投签簽请請增减減租到走去落成立设設])左(?![右边邊手翼派岸侧側转轉近旁面])/gu;
+
 /** The text with its contractions as their full forms where a rule asks by them, and with an apostrophe elsewhere. */
 export function spellContractions(text: string): string {
   const negated = text.replace(NEGATED, (word) => `${word.slice(0, -1)}'${word.slice(-1)}`);
-  const asking = negated.replace(ASKING_IS, "$1 is");
+  const asking = negated.replace(ASKING_IS, "$1 is").replace(TYPED_LEFT, "咗");
   return [...PRONOUNS, ...MERGED].reduce(
     (spelt, [pattern, written]) => spelt.replace(pattern, written),
     asking,

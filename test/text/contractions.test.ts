@@ -9,6 +9,8 @@ describe("contractions as people type them", () => {
     ["whos in charge of InnoHK", "who is in charge of InnoHK"],
     ["Who’s in charge of InnoHK?", "Who is in charge of InnoHK?"],
     ["thats all, wheres the link", "that is all, where is the link"],
+    ["計劃批左幾多", "計劃批咗幾多"],
+    ["起左未", "起咗未"],
     ["i wanna know what's new", "i want to know what is new"],
   ])("reads %s as %s", (typed, read) => {
     expect(spellContractions(typed)).toBe(read);
@@ -20,6 +22,7 @@ describe("contractions as people type them", () => {
     "IVE and IM are names; let us see id cards",
     "who's been appointed",
     "邊個負責？",
+    "行左邊定右邊，做左派定右派",
   ])("leaves %s as it is", (text) => {
     expect(spellContractions(text)).toBe(text);
   });

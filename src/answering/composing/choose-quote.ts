@@ -8,7 +8,9 @@ import { explainsAsked } from "../retrieving/explains-thing.ts";
 import type { SentenceProfile } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { holdsAnswerType } from "../retrieving/rank-features.ts";
+import { tellsSoFar } from "../understanding/asking/asked-present.ts";
 import { asksSpan, givesSpan } from "../understanding/asking/asked-span.ts";
+import { asksSoFar } from "../understanding/asking/asked-state.ts";
 import { askedYears, spansTime } from "../understanding/spans-time.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import type { SelectedEvidence } from "./select-evidence.ts";
@@ -124,10 +126,11 @@ function windowReader(
 ): (window: Window) => number {
   const shares = sentenceShares(concepts, profile);
   const comparesTimes = spansTime(question);
+  const holds = holdingSentences(profile.sentences, question);
   const worths = profile.sentences.map(
     (sentence, i): SentenceWorth => ({
       similarity: sentenceSimilarities.get(sentence.start) ?? 0,
-      holds: holdsWhatIsAsked(sentence, question),
+      holds: holds.has(sentence),
       isDated: comparesTimes && sentence.dates.length > 0,
       share: shares[i] as number,
     }),
@@ -142,6 +145,16 @@ function windowReader(
       SENTENCE_COST * (window.length - 1)
     );
   };
+}
+
+/** The sentences that hold what is asked; of how much came about until now, those that tell of it where there are some. */
+function holdingSentences(
+  sentences: readonly SentenceProfile[],
+  question: UnderstoodQuestion,
+): ReadonlySet<SentenceProfile> {
+  const holding = sentences.filter((sentence) => holdsWhatIsAsked(sentence, question));
+  const telling = asksSoFar(question.wanted) ? holding.filter(tellsSoFar) : [];
+  return new Set(telling.length > 0 ? telling : holding);
 }
 
 /** Worth of the sentences that hold the kind of thing asked for, further ones only where they are of the same matter. */

@@ -24,7 +24,8 @@ const AS_MUCH = 0.65;
 /** Of a time before; of an area; of the least and the most that is asked for or given. On the folded question. */
 const ASKS_THEN = /当时|嗰阵|那时|(?:公布|宣布|推出)时|\b(?:at the time|back then|at first)\b/;
 const ASKS_AREA = /公顷|面积|平方|多大|几大|\b(?:hectares?|area|square|acres?|how (?:big|large)|size)\b/;
-const ASKS_LEAST = /最少|最低|至少|门槛|\b(?:minimum|least|thresholds?|smallest|lowest)\b/;
+const ASKS_LEAST =
+  /最少|最低|至少|门槛|(?:多少|几多)(?:钱)?(?:先|才)|\b(?:minimum|least|thresholds?|smallest|lowest)\b/;
 const ASKS_MOST = /最多|最高|至多|上限|封顶|\b(?:max|maximum|most|ceiling|cap|up to)\b/;
 
 /** Finds a document by its id. */

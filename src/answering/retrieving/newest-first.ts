@@ -1,8 +1,9 @@
 // Ranked evidence comes in for a question how something stands, or when it came about; the first places go out with what the newest
 // document tells of it first: what an older one planned does not say what came of it. Each place keeps the score that it had.
-import { statesDone, tellsState } from "../understanding/asking/asked-present.ts";
-import { asksDone, asksPresent } from "../understanding/asking/asked-state.ts";
-import { askedValues } from "../understanding/asking/asked-value.ts";
+import { extractDates } from "../../text/dates.ts";
+import { statesDone, tellsSoFar, tellsState } from "../understanding/asking/asked-present.ts";
+import { asksDone, asksPresent, asksSoFar } from "../understanding/asking/asked-state.ts";
+import { askedValues, asksWhenReady } from "../understanding/asking/asked-value.ts";
 import { looksAtPlan } from "../understanding/spans-time.ts";
 import { splitQuestion } from "../understanding/split-question.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
@@ -28,6 +29,13 @@ interface Telling {
 /** How things stand; and when something came about, which a later paper tells and a nearer one may only plan. */
 const STATE = { margin: 5, share: 0.65 };
 const DAY = { margin: 2, share: 0.95 };
+/** How much has come about until now; the sentence after the one that names the thing tells it as well. */
+const SO_FAR = { margin: 2.5, share: 0 };
+/** When it will be ready: of two papers that say so, the later knows of the delay. */
+const READY = { margin: 5.5, share: 0.55 };
+
+/** Share of the question that the most telling sentence must say for a plan to be of its subject. */
+const TELLS_SUBJECT = 0.5;
 
 /** Day of a document, ISO, by the evidence that stands in it; undefined where it is not known. */
 export type DayOf = (evidence: Evidence) => string | undefined;
@@ -41,18 +49,19 @@ export function putNewestFirst(
   dayOf: DayOf,
 ): readonly Evidence[] {
   const [best] = ranked;
-  const telling = tellingFor(question);
-  if (telling === undefined || best === undefined) return ranked;
+  if (best === undefined) return ranked;
   const first = ranked.slice(0, PLACES);
   const all = first.flatMap((evidence) => versionsOf(evidence, profileOf));
   const limits = limitsOf(question);
-  const enough = telling.share * Math.max(0, ...all.flatMap((profile) => sentenceShares(concepts, profile)));
+  const most = Math.max(0, ...all.flatMap((profile) => sentenceShares(concepts, profile)));
+  const telling = tellingFor(question, most);
+  if (telling === undefined) return ranked;
   const tellsOf = (evidence: Evidence): boolean => {
     const versions = versionsOf(evidence, profileOf);
     const said = saidOfSubject(versions, all, concepts, limits);
     return (
       statesCount(versions, question.counted) &&
-      said.sentences.some(({ sentence, share }) => share >= enough && telling.tells(sentence))
+      said.sentences.some((each) => each.share >= telling.share * most && telling.tells(each.sentence))
     );
   };
   const dayOfBest = dayOf(best) ?? "";
@@ -67,13 +76,16 @@ export function putNewestFirst(
 }
 
 /** What a sentence has to tell, with the values that are asked for; undefined where the question asks for nothing of the kind. */
-function tellingFor({ wanted, text, types }: UnderstoodQuestion): Telling | undefined {
+function tellingFor({ wanted, text, types }: UnderstoodQuestion, most: number): Telling | undefined {
   if (looksAtPlan(text) && !asksDone(wanted)) return undefined;
   // Of several questions in one, another may ask for the value.
   const values = splitQuestion(wanted).length > 1 ? [] : askedValues(wanted);
   const states = (sentence: SentenceProfile): boolean =>
     values.length === 0 || values.some(({ isStatedIn }) => isStatedIn(sentence));
   if (asksPresent(wanted)) return { ...STATE, tells: (sentence) => tellsState(sentence) && states(sentence) };
+  if (asksSoFar(wanted) && extractDates(text).length === 0)
+    return { ...SO_FAR, tells: (sentence) => tellsSoFar(sentence) && states(sentence) };
+  if (asksWhenReady(wanted) && most >= TELLS_SUBJECT) return { ...READY, tells: states };
   return types.has("when")
     ? { ...DAY, tells: (sentence) => statesDone(sentence) && states(sentence) }
     : undefined;

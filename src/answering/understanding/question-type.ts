@@ -39,7 +39,7 @@ const TYPE_RULES: readonly TypeRule[] = [
   {
     type: "how-much",
     pattern:
-      /\bhow much\b|\b(what|which) .{0,40}\b(budget|costs?|amounts?|subsid(y|ies)|grants?|ceiling|cap|sums?|funding)\b(?! scheme)|多少(钱|资金|经费|拨款|资助|款项)?|几多?(钱|银|资助)|几钱|金额|上限|拨款|资助额|开支|预算|注资/,
+      /\bhow much\b|\b(what|which) .{0,40}\b(budget|costs?|amounts?|subsid(y|ies)|grants?|ceiling|cap|sums?|funding)\b(?! scheme)|多少(钱|资金|经费|拨款|资助|款项)?|几多?(钱|银|资助)|几钱|金额|上限|拨款|资助额|开支|预算|注资|门槛|限额/,
   },
   {
     type: "how-many",

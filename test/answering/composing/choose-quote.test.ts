@@ -34,6 +34,12 @@ describe("chooseQuote", () => {
     expect(quote("How does it compare with the target?", text)).toContain(figures);
   });
 
+  it("quotes of a question how many there have been the sentence that tells, not one that plans", () => {
+    const told = "So far 24 ferries have been granted.";
+    const text = `The harbour scheme supports no fewer than 100 ferries. ${FILLER}${FILLER}${FILLER}${FILLER}${told} ${FILLER}`;
+    expect(quote("How many ferries has it granted?", text)).toContain(told);
+  });
+
   it("quotes of a question for the least and the most the sentence that gives both", () => {
     const both = "A team gets from $10 million to $100 million.";
     const text = `The harbour fund has a team. ${FILLER}${FILLER}${FILLER}${FILLER}${both} ${FILLER}`;

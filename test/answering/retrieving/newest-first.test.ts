@@ -66,6 +66,25 @@ describe("putNewestFirst", () => {
     expect(order("When did the pier open?", PLAN, OUTCOME)).toEqual(["2023", "2025"]);
   });
 
+  it("puts the later of two days on which it will be ready first, and not a later day of another kind", () => {
+    const later = evidence("2024#p7", "The pier is expected to be opened in 2025.", 9);
+    const study = evidence("2024#p8", "The pier was named in 2024.", 9);
+    expect(order("When will the pier be ready?", PLAN, later)).toEqual(["2024", "2023"]);
+    expect(order("When will the pier be ready?", PLAN, study)).toEqual(["2023", "2024"]);
+  });
+
+  it("puts the later count of what has come about first, unless a year is named", () => {
+    const before = evidence("2023#p9", "The pier has had 34 ferries.", 10);
+    const after = evidence("2024#p9", "The pier is long. As at May it has had 90 ferries.", 9);
+    const target = evidence("2025#p9", "The pier will take 200 ferries.", 9);
+    expect(order("How many ferries has the pier received?", before, after, target)).toEqual([
+      "2024",
+      "2023",
+      "2025",
+    ]);
+    expect(order("How many ferries has the pier received in 2023?", before, after)).toEqual(["2023", "2024"]);
+  });
+
   it("keeps the score of each place", () => {
     const ranked = [PLAN, OUTCOME];
     const scores = putNewestFirst(

@@ -5,6 +5,12 @@ import { rememberOf } from "../../../text/remember.ts";
 import type { SentenceProfile } from "../../retrieving/passage-profile.ts";
 import { clauseStatus } from "../../verifying/clause-status.ts";
 
+/** Words of a sentence that tells what has come about until a day. On folded text. */
+const IS_SO_FAR =
+  /截至|至今|迄今|已|共有|合共|累计(?!总)|获推荐|批出|[增升]至近|现有|\b(?:so far|to date|as (?:at|of)|has|have|had|was|were)\b/;
+/** … and not what is to be. */
+const IS_TO_BE = /增加?至\d{4}年|不少于|目标/;
+
 /** Words of a sentence by which something has come about. */
 const IS_DONE =
   /已(?!有的)|(?:正式|全数|陆续)(?:成立|启用|落成|完成|出租|开幕)|首次|\b(was|were|has been|have been|had) (\w+ )?(opened|established|set up|launched|completed|commissioned|released|published|introduced|signed|granted|approved|let|formed)\b|(?<!\bbe )\b(opened|began|started|launched|released) (in|on|last|this)\b/;
@@ -21,6 +27,12 @@ const IS_UNDER_WAY =
 export const statesDone: (sentence: SentenceProfile) => boolean = rememberOf(({ text }: SentenceProfile) => {
   const folded = foldText(text);
   return IS_DONE.test(folded) || (DATED.test(folded) && !IS_PLANNED.test(folded));
+});
+
+/** Whether a sentence of a document says how much has come about until a day. */
+export const tellsSoFar: (sentence: SentenceProfile) => boolean = rememberOf(({ text }: SentenceProfile) => {
+  const folded = foldText(text);
+  return IS_SO_FAR.test(folded) && !IS_TO_BE.test(folded);
 });
 
 /** Whether a sentence of a document says how something stands: that it has come about, when it will, or that it is under way. */

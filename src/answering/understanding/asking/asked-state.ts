@@ -15,6 +15,10 @@ const ASKS_NOW =
 const SAYS_DONE =
   /已经|早就|\balready\b|\b(?:it|that|this|they|those|the [a-z-]{2,20}) (?:has|have|was|were|is|are) (?:now |since |long )?(?:been|passed|done|opened|open|closed|started|begun|finished|completed|launched|cancelled|built|set up|in (?:use|force))\b/;
 
+/** Words that ask how much has come about until now: what was approved, and not what may be. On the folded question. */
+const ASKS_SO_FAR =
+  /(?:咗|了|过)(?:大约|大概|合共|总共|一共|共)?(?:几多?|多少)(?!年|月|日|天|耐|久|长|次)|\bhow (?:many|much)\b[^?.;]{0,50}\b(?:has|have) (?:\w+ ){0,3}(?:been )?\w+(?:ed|en|ent|id|ade)\b/;
+
 /** Questions kept: the steps of an answer ask of the same one again and again. */
 const MOST_KEPT = 8;
 
@@ -27,6 +31,12 @@ export const asksDone: (question: string) => boolean = remember(
 /** Whether it asks how things stand today. */
 export const asksNow: (question: string) => boolean = remember(
   (question) => ASKS_NOW.test(foldText(question)),
+  MOST_KEPT,
+);
+
+/** Whether it asks how much has come about until now. */
+export const asksSoFar: (question: string) => boolean = remember(
+  (question) => ASKS_SO_FAR.test(foldText(question)),
   MOST_KEPT,
 );
 

@@ -43,12 +43,12 @@ const MONTH: AskedValue = {
 
 /** Words for being finished, opened or in use. */
 const FINISHED =
-  /\b(ready|complet\w+|finish\w*|open\w*|operat\w+|commission\w*|launch\w*|roll\w* out|in (use|service|place)|set up|establish\w*|implement\w*|start\w*|servic\w+|built|available|by phases)\b|完成|落成|建成|竣工|启用|投入|开幕|开业|营运|运作|运营|推出|落实|实施|设立|成立|建立|完工|开放|开始|分阶段|展开|平整|结果/;
+  /\b(ready|complet\w+|finish\w*|open\w*|operat\w+|commission\w*|launch\w*|roll\w* out|in (use|service|place)|set up|establish\w*|implement\w*|start\w*|servic\w+|built|available|by phases)\b|完成|落成|建成|竣工|启用|投入|开幕|开业|营运|运作|运营|推出|落实|实施|设立|成立|建立|完工|开放|开始|分阶段|平整|结果/;
 
 /** When something will be finished: a sentence that dates another thing that befell it (a grant of its land) does not say. */
 const READY: AskedValue = {
   asked:
-    /^when (will|is|are|can|does|do|should|would)\b.{0,80}\b(be )?(ready|built|open(ed)?( up)?|up and running|in use|usable|operational)\b|\b(how soon|what (year|date|month)) .{0,60}\b(ready|open(ed)?|built)\b|(几时|何时|什么时候|哪一?年|几月).{0,12}(起好|建好|建成|整好|搞掂|搞定|完工|落成|用得|可以用|能用|开得|开幕|启用|开门|入伙|开张)/,
+    /^when (will|is|are|can|does|do|should|would)\b.{0,80}\b(be )?(ready|built|open(ed)?( up)?|up and running|in use|usable|operational)\b|\b(how soon|what (year|date|month)) .{0,60}\b(ready|open(ed)?|built)\b|(几时|何时|什么时候|哪一?年|几月).{0,12}(起好|建好|建成|整好|搞掂|搞定|完工|落成|用得|可以用|能用|开得|开幕|启用|开门|入伙|开张|投入(?:服务|运作|使用)|营运|开(?=[?？呀啊㗎]|$))/,
   isStatedIn: allOf(statesDate, says(FINISHED)),
 };
 
@@ -184,6 +184,10 @@ const VALUES: readonly AskedValue[] = [
     asked: /占(?!地)(多少|几多|几成)|(多少|几多|几)成(?!本|立|功|员|为|年)/,
     isStatedIn: anyOf(statesShare, hasUnit(["money"])),
   },
+  {
+    asked: /(?:门槛|上限|下限|限额|比例|比率|总额|金额)(?:是|系|有)?(?=[?？呢呀]|$)/,
+    isStatedIn: statesFigure,
+  },
   { asked: /\b(web|site|internet|online) address\b|\burl\b|网址/, isStatedIn: statesWebAddress },
   DATE,
   MONTH,
@@ -213,3 +217,8 @@ export const askedValues: (question: string) => readonly AskedValue[] = remember
   const kept = found.filter((value) => value !== DATE || !(found.includes(READY) || found.includes(MONTH)));
   return asksNow(question) ? kept.map(exceptTargets) : kept;
 }, MOST_KEPT);
+
+/** Whether a question asks when something will be finished, opened or in use. */
+export function asksWhenReady(question: string): boolean {
+  return askedValues(question).includes(READY);
+}

@@ -1,8 +1,18 @@
 // Sentences that say how something stands, and that it has come about.
 import { expect, it } from "vitest";
 import { createProfileReader } from "../../../../src/answering/retrieving/passage-profile.ts";
-import { statesDone, tellsState } from "../../../../src/answering/understanding/asking/asked-present.ts";
+import {
+  statesDone,
+  tellsSoFar,
+  tellsState,
+} from "../../../../src/answering/understanding/asking/asked-present.ts";
 import { paragraphOf } from "../../small-library.ts";
+
+it("tells a count until a day from one that is aimed at", () => {
+  const tells = (text: string): readonly boolean[] =>
+    createProfileReader()(paragraphOf({ id: "a#p3", text })).sentences.map(tellsSoFar);
+  expect(tells("截至五月，共有24艘船。計劃資助不少於100艘船。")).toEqual([true, false]);
+});
 
 it("tells what has come about from what is planned", () => {
   const isDone = (text: string): readonly boolean[] =>

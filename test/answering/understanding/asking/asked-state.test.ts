@@ -4,6 +4,7 @@ import {
   asksDone,
   asksNow,
   asksPresent,
+  asksSoFar,
   saysDone,
 } from "../../../../src/answering/understanding/asking/asked-state.ts";
 
@@ -53,4 +54,15 @@ describe("saysDone", () => {
       expect(saysDone(turn)).toBe(false);
     },
   );
+});
+
+it.each([
+  ["計劃批咗幾多個申請？", true],
+  ["基金總共資助了多少間公司", true],
+  ["How many firms have been approved?", true],
+  ["計劃資助幾多個申請？", false],
+  ["過去幾年點樣？用咗幾耐？", false],
+  ["How many firms will be approved?", false],
+])("hears in %s that what has come about until now is counted: %s", (question, isSoFar) => {
+  expect(asksSoFar(question)).toBe(isSoFar);
 });
