@@ -16,6 +16,7 @@ import {
 import { isLong, letOthers } from "./let-others.ts";
 import { type WeighedConcept, weighConcepts } from "./retrieving/coverage.ts";
 import { evidenceFilter } from "./retrieving/evidence-filter.ts";
+import { putPointingFirst } from "./retrieving/footnotes.ts";
 import { putHeldFirst } from "./retrieving/held-first.ts";
 import { leanOnOwnWords } from "./retrieving/lean-on-own-words.ts";
 import { leanOnReply } from "./retrieving/lean-on-reply.ts";
@@ -99,7 +100,7 @@ export async function rankEmbedded(
   const stated = putStatedFirst(putOwnPassagesFirst(fitted, question), question, concepts, profileOf, yearOf);
   const dayOf = ({ paragraph }: Evidence): string | undefined =>
     parts.library.document(paragraph.documentId)?.publishedOn;
-  const newest = putNewestFirst(stated, question, concepts, profileOf, dayOf);
+  const newest = putPointingFirst(putNewestFirst(stated, question, concepts, profileOf, dayOf));
   const aimed = putTellingFirst(newest, question, concepts, profileOf);
   const first = putHeldFirst(aimed, heldFigures(question.again?.doubt), concepts, profileOf);
   await afterStep();

@@ -6,7 +6,7 @@ import { footnotesOf } from "../retrieving/footnotes.ts";
 import { termsOf } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { askedYears, spansTime } from "../understanding/spans-time.ts";
-import { asksNames } from "./asks-names.ts";
+import { asksMembership, asksNames } from "./asks-names.ts";
 import { isSameAs, within } from "./evidence-bounds.ts";
 import { atOtherTimes, speaksOf, type YearOf } from "./other-times.ts";
 import type { RankedAsking } from "./ranked-asking.ts";
@@ -19,7 +19,15 @@ const HEADING_SHARE = 0.65;
 
 /** Footnotes that a passage points to, where names are asked for. */
 export function namingNotesOf(evidence: Evidence, { question, ranked }: RankedAsking): readonly Evidence[] {
-  return asksNames(question) ? footnotesOf(evidence, ranked) : [];
+  if (asksNames(question)) return footnotesOf(evidence, ranked);
+  return asksMembership(question) ? footnotesOf(evidence, ranked).filter(listsNames) : [];
+}
+
+/** Names in a row, as a footnote that says who counts has them. */
+const NAMES_IN_A_ROW = /(?:[^、,，。;；]{2,60}[、,]){2}/u;
+
+function listsNames({ paragraph }: Evidence): boolean {
+  return NAMES_IN_A_ROW.test(paragraph.text);
 }
 
 /** What carries the answer besides the best, for the kind of the question; nothing for a plain one. */

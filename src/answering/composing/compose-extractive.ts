@@ -1,7 +1,7 @@
 // Selected evidence comes in, an answer's sentences with their citations go out: verbatim quotations, each with its
 // source and date, in the order of the evidence; a question about the responsible body gets its name first.
 import type { Checks, Citation, Quote } from "../../domain/answer.ts";
-import type { Attribution, DocumentRecord, Language } from "../../domain/document.ts";
+import type { Attribution, DocumentRecord, Language, Paragraph } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
 import { asksWhoRuns, namesWhoRuns } from "../understanding/asking/asks-who-runs.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
@@ -166,12 +166,36 @@ function quoteStatement(
   // Said of the first of several, for all of them.
   const isNews = foreign && !(previous !== undefined && isForeign(previous));
   const text = fill(ANSWER_WORDS[phraseOf(isNews, language)], language, {
-    source: again ? fill(ANSWER_WORDS.again, language) : sourceName(document, language),
+    source: withColumns(
+      again ? fill(ANSWER_WORDS.again, language) : sourceName(document, language),
+      citation,
+      previous,
+      language,
+    ),
     quote: quoted(shownQuote(quote.text), language),
   });
   const restated = foreign ? restateQuote(quote.text, document, question, library) : [];
   const figures = fill(ANSWER_WORDS.restated, language, { figures: restated.join("; ") });
   return { text: restated.length === 0 ? text : text + figures, citations: [ref], quotes: [quote] };
+}
+
+/** The source of a row with the header of its table, which has the unit of its figures; of several rows only the first. */
+function withColumns(
+  source: string,
+  { paragraph }: Citation,
+  previous: Citation | undefined,
+  language: Language,
+): string {
+  const columns = columnsOf(paragraph);
+  if (columns === undefined || (previous !== undefined && columnsOf(previous.paragraph) === columns))
+    return source;
+  return fill(ANSWER_WORDS.inColumns, language, { source, columns });
+}
+
+/** The header that the parser puts behind the headings of a row. */
+function columnsOf({ kind, section }: Paragraph): string | undefined {
+  const last = section.at(-1);
+  return kind === "table-row" && last?.includes("｜") === true ? last : undefined;
 }
 
 function phraseOf(foreign: boolean, language: Language): "sameLanguage" | "inChinese" | "inEnglish" {

@@ -1,5 +1,6 @@
 // Ranked evidence comes in, the few paragraphs that the answer needs go out: usually one; for a comparison the best of
 // each document that speaks of the same thing; for a list what stands under the same heading; for several parts one for each.
+import { footnotesOf } from "../retrieving/footnotes.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { asksNames, asksWhichOnes } from "./asks-names.ts";
 import { companionsOf, namingNotesOf } from "./companions.ts";
@@ -100,7 +101,13 @@ function rowsInOrder(carriers: readonly Evidence[]): readonly Evidence[] {
 /** What may be meant instead of the best: the nearest, and a second one only where it is nearer still or names may be in it. */
 function tiesOf(best: Evidence, { question, ranked }: RankedAsking): readonly Evidence[] {
   const near = nearInMeaning(best, ranked, asksNames(question) ? "tie" : "secondTie");
-  return nearInMeaning(best, ranked, "tie").filter((tie, i) => i === 0 || near.includes(tie));
+  const own = footnotesOf(best, ranked);
+  // Who counts for another passage is not who counts for this one.
+  const isOfAnother = (tie: Evidence): boolean =>
+    own.length > 0 && tie.paragraph.kind === "footnote" && !own.includes(tie);
+  return nearInMeaning(best, ranked, "tie")
+    .filter((tie) => !isOfAnother(tie))
+    .filter((tie, i) => i === 0 || near.includes(tie));
 }
 
 /** The parts that a paragraph stands first for, or may answer; the whole question where it does neither for any. */

@@ -187,6 +187,12 @@ export const ANSWER_WORDS = {
   },
   /** Before a quotation from the document of the statement before it. */
   again: { en: "The same document", "zh-Hant": "同一文件", "zh-Hans": "同一文件" },
+  /** Behind the source of a table's row: what its cells are, and in which unit. */
+  inColumns: {
+    en: "{source}, under the columns “{columns}”",
+    "zh-Hant": "{source}，表的各欄為「{columns}」",
+    "zh-Hans": "{source}，表的各栏为“{columns}”",
+  },
   /** Before the first quotation that is shown because it may be what was meant. */
   seeAlso: { en: "Perhaps also: ", "zh-Hant": "或與此有關：", "zh-Hans": "或与此有关：" },
   /** Behind the last entry of a list that the wanted number of citations cuts short. */

@@ -52,6 +52,18 @@ describe("composeExtractive", () => {
     ]);
   });
 
+  it("says of a table's rows, once, what their cells are", () => {
+    const section = ["Plan", "Use｜Area (square metres)"];
+    const [piers, quays] = ["Piers\t100 000", "Quays\t50 000"].map((text, i) =>
+      paragraphOf({ id: `address#p${i + 2}`, text, kind: "table-row", section }),
+    );
+    if (piers === undefined || quays === undefined) throw new Error("two rows");
+    expect(textsOf("How large are piers and quays?", "en", piers, quays)).toEqual([
+      "Policy Address, 16 October 2024, under the columns “Use｜Area (square metres)”: “Piers：100 000”",
+      "The same document: “Quays：50 000”",
+    ]);
+  });
+
   it("says that what it quotes only stands beside, where that is all there is to show", () => {
     const question = questionOf("Anything else?", "en");
     const selected = [selectedOf(evidenceOf(english), question)];

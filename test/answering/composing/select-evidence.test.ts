@@ -188,7 +188,7 @@ describe("selectEvidence", () => {
     const cited = evidenceOf(paragraphOf({ id: "a#p1", text: grant }), 10);
     const note = {
       id: "a#p2",
-      text: "The University of Harbour.",
+      text: "The University of Harbour, the College of Piers, and the School of Quays.",
       kind: "footnote",
       label: "Note 1",
     } as const;
@@ -201,6 +201,8 @@ describe("selectEvidence", () => {
     expect(ask("Which universities get the grant?")).toEqual(["a#p1 main", "a#p2 main"]);
     expect(ask("which six?")).toEqual(["a#p2 main", "a#p1 main"]);
     expect(ask("How much does each university get?")).toEqual(["a#p1 main"]);
+    expect(ask("Is Lingnan one of the six?")).toEqual(["a#p1 main", "a#p2 main"]);
+    expect(ask("Does Lingnan get it?")).toEqual(["a#p1 main"]);
   });
 
   it("shows rows of one table as the table has them", () => {
