@@ -26,13 +26,14 @@ const PLACES = 10;
 
 /**
  * The ranked without a footnote in the first place that belongs to a lesser passage: a footnote names who counts for the passage that
- * points to it, and for no other, so the nearest passage with a footnote goes before it.
+ * points to it, and for no other, so the nearest passage with a footnote goes before it where it says as much of the question.
  */
 export function putPointingFirst(ranked: readonly Evidence[]): readonly Evidence[] {
   const [note] = ranked;
   if (note?.paragraph.kind !== "footnote") return ranked;
   const pointing = ranked.slice(0, PLACES).find(({ paragraph }) => marksIn(paragraph).length > 0);
   const isItsOwn = pointing !== undefined && footnotesOf(pointing, ranked).includes(note);
-  if (pointing === undefined || isItsOwn) return ranked;
+  if (pointing === undefined || isItsOwn || pointing.features.coverage < note.features.coverage)
+    return ranked;
   return inPlacesOf(ranked, [pointing, ...ranked.filter((evidence) => evidence !== pointing)]);
 }

@@ -30,5 +30,7 @@ describe("putPointingFirst", () => {
     expect(idsOf(putPointingFirst([EIGHT, GRANT, SCHEME, SIX]))).toEqual(["a#p4", "a#p2", "a#p1", "a#p3"]);
     expect(idsOf(putPointingFirst([GRANT, EIGHT, SCHEME]))).toEqual(["a#p2", "a#p4", "a#p1"]);
     expect(idsOf(putPointingFirst([EIGHT]))).toEqual(["a#p4"]);
+    const far = evidenceOf(SCHEME.paragraph, 8, 0.5);
+    expect(idsOf(putPointingFirst([EIGHT, far]))).toEqual(["a#p4", "a#p1"]);
   });
 });
