@@ -89,7 +89,13 @@ export const ALIAS_VOCABULARY = `
 數碼港 | Cyberport
 創新園 | 工業邨 | InnoPark | industrial estate
 生產力局 | 香港生產力促進局 | HKPC | Hong Kong Productivity Council
-應科院 | 香港應用科技研究院 | ASTRI
+應科院 | 香港應用科技研究院 | ASTRI | Hong Kong Applied Science and Technology Research Institute
+汽車科技研發中心 | APAS | Automotive Platforms and Application Systems R&D Centre
+香港紡織及成衣研發中心 | 紡織及成衣研發中心 | HKRITA | Hong Kong Research Institute of Textiles and Apparel
+物流及供應鏈多元技術研發中心 | LSCM | Logistics and Supply Chain MultiTech R&D Centre
+納米及先進材料研發院 | NAMI | Nano and Advanced Materials Institute
+工業專員 | Commissioner for Industry
+數字政策專員 | Commissioner for Digital Policy
 社創基金 | 社會創新及創業發展基金 | Social Innovation and Entrepreneurship Development Fund | SIE Fund
 微電子研發院 | 香港微電子研發院 | Microelectronics Research and Development Institute | MRDI
 InnoHK | InnoHK創新香港研發平台 | InnoHK research cluster | InnoHK platform

@@ -3,7 +3,6 @@
 import type { Checks, Citation, Quote } from "../../domain/answer.ts";
 import type { Attribution, DocumentRecord, Language, Paragraph } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
-import { asksWhoRuns, namesWhoRuns } from "../understanding/asking/asks-who-runs.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import { addsSomething } from "./adds-something.ts";
 import { bodyLead, parentAsked } from "./body-lead.ts";
@@ -17,6 +16,7 @@ import { renamedLead } from "./renamed-lead.ts";
 import { restateQuote } from "./restate-quote.ts";
 import type { SelectedEvidence } from "./select-evidence.ts";
 import { shortestOf } from "./shortest-quote.ts";
+import { tellsDoer } from "./tells-doer.ts";
 import { tightenQuote } from "./tighten-quote.ts";
 import { wishLead } from "./wish-lead.ts";
 import { ANSWER_WORDS, fill, quoted, shownQuote, sourceName, unansweredWords } from "./words.ts";
@@ -82,7 +82,7 @@ export function composeExtractive(
     if (addsSomething(tie, quotedOnes, question, library)) quotedOnes.push(tie);
   const statements = quotedOnes.map((citation, i) => {
     const statement = quoteStatement(citation, quotedOnes[i - 1], question, library);
-    const before = i === 0 ? leadOf(citation, quotedOnes, question, library, leftOut.isBeside) : "";
+    const before = i === 0 ? leadOf(quotedOnes, carrying, question, library, leftOut.isBeside) : "";
     const also = i === carrying.length ? fill(ANSWER_WORDS.seeAlso, question.language) : "";
     const aside = i === carrying.length - 1 ? leftOutWords(leftOut, question.language) : "";
     return { ...statement, text: before + also + statement.text + aside, aside };
@@ -119,31 +119,33 @@ export function responsibleFor(
 
 /** What is said before the first quotation: a body's present name, who is responsible, that the source differs from the question. */
 function leadOf(
-  citation: Citation,
   quotedOnes: readonly Citation[],
+  carrying: readonly Citation[],
   question: UnderstoodQuestion,
   library: Library,
   isBeside = false,
 ): string {
-  if (isBeside) return fill(ANSWER_WORDS.beside, question.language);
+  const [first] = quotedOnes;
+  if (isBeside || first === undefined) return fill(ANSWER_WORDS.beside, question.language);
   const renamed = renamedLead(question, library);
-  const responsible = renamed || spaced(whoLead(citation, question, library), question.language);
+  const responsible = renamed || spaced(whoLead(first, carrying, question, library), question.language);
   const quotes = quotedOnes.map(({ quote }) => quote);
-  const premise = wishLead(citation, question) ?? premiseLead(quotes, question);
+  const premise = wishLead(first, question) ?? premiseLead(quotes, question);
   return responsible + (premise || planLead(quotedOnes, question, library));
 }
 
-/** What the register says of a body, or who is responsible, before the quotation that says so. */
-function whoLead(citation: Citation, question: UnderstoodQuestion, library: Library): string {
-  return bodyLead(question, library) || bureauLead(citation, question, library);
-}
-
-/** Empty where nobody asks who is responsible, or where the quotation names the operator asked for. */
-function bureauLead(citation: Citation, question: UnderstoodQuestion, library: Library): string {
-  if (!question.types.has("bureau")) return "";
-  const isOfDocument = citation.paragraph.bureaux.every(({ basis }) => basis === "document");
-  if (isOfDocument && asksWhoRuns(question.asked) && namesWhoRuns(citation.quote.text)) return "";
-  return bureauSentence(citation, question.language, library);
+/** What the register says of a body, or who is responsible, before the quotation that says so; empty where neither is asked. */
+function whoLead(
+  first: Citation,
+  carrying: readonly Citation[],
+  question: UnderstoodQuestion,
+  library: Library,
+): string {
+  const registered = bodyLead(question, library);
+  if (registered !== "" || !question.types.has("bureau") || tellsDoer(first, question, library))
+    return registered;
+  const others = underSameHeading(first, carrying).filter((citation) => citation !== first);
+  return bureauSentence([first, ...others], question.language, library);
 }
 
 /** With the blank that English needs before a quotation. */

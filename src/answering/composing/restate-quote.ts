@@ -1,6 +1,6 @@
 // A quotation in a language that the asker may not read comes in; its figures, dates and known names in the asker's
 // notation go out, by rule and exactly: what cannot be said exactly is left out.
-import type { DocumentRecord, Language } from "../../domain/document.ts";
+import { type DocumentRecord, type Language, yearOfDocument } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
 import { ALIAS_VOCABULARY } from "../../text/alias-vocabulary.ts";
 import { aliasesIn } from "../../text/aliases.ts";
@@ -11,12 +11,15 @@ import { restateDate, restateQuantity, writeQuantity } from "../../text/restate.
 import { simplifyScript } from "../../text/script.ts";
 import { foldedSource, sourceAliases, sourceDates, sourceQuantities } from "../../text/source-facts.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
+import { asksNames } from "./asks-names.ts";
 import { asksOnlyValue } from "./asks-only-value.ts";
 import { nameIn } from "./words.ts";
 
 /** Most restatements behind one quotation: beyond, they are harder to read than the quotation. */
 const MOST_FIGURES = 8;
 const MOST_NAMES = 5;
+/** The same where names are what is asked for: eight universities, six centres. */
+const MOST_ASKED_NAMES = 12;
 
 /** A bare count up to this says nothing without its noun. */
 const SMALL_COUNT = 20;
@@ -36,10 +39,17 @@ export function restateQuote(
   const shown = withSameReading(text, restatements, question);
   const figures = [...new Set(shown.map(({ restated }) => restated))];
   if (figures.length > 0 && asksOnlyValue(question) && question.types.size > 0) return figures;
-  return [
-    ...figures,
-    ...new Set([...bodyNames(text, language, library), ...phraseNames(text, question)].slice(0, MOST_NAMES)),
-  ];
+  const bodies = bodyNames(text, language, library);
+  const phrases = phraseNames(text, question).filter(
+    (name) => !bodies.some((body) => isShortFor(name, body)),
+  );
+  const most = asksNames(question) || question.types.has("list") ? MOST_ASKED_NAMES : MOST_NAMES;
+  return [...figures, ...[...new Set([...bodies, ...phrases])].slice(0, most)];
+}
+
+/** Whether a name of the vocabulary is another for a body that is named already. */
+function isShortFor(name: string, body: string): boolean {
+  return GROUPS.get(foldText(name))?.includes(body) ?? false;
 }
 
 /** With figures that read the same in both languages: all that tell something, where the language of the source is said to be in the way. */
@@ -117,7 +127,7 @@ export function restateFigures(
     ...sourceQuantities(text)
       .filter((quantity) => matters(quantity, question))
       .map((quantity) => ({ mention: quantity, restated: restateQuantity(quantity, language) })),
-    ...sourceDates(text, documentYear).map((date) => ({
+    ...withBookYear(sourceDates(text, documentYear), document).map((date) => ({
       mention: date,
       restated: restateDate(date, language),
     })),
@@ -128,6 +138,17 @@ export function restateFigures(
   const isFirst = ({ restated }: Restatement, i: number): boolean =>
     ordered.findIndex((other) => other.restated === restated) === i;
   return ordered.filter(isFirst).slice(0, MOST_FIGURES);
+}
+
+/** A yearbook means its own year by a month alone (於九月成立), unless it has spoken of another year before. */
+function withBookYear(dates: readonly DateMention[], document: DocumentRecord): readonly DateMention[] {
+  const year = yearOfDocument(document);
+  if (document.kind !== "yearbook" || year === undefined) return dates;
+  return dates.map((date, i) => {
+    const isBare = date.year === undefined && date.month !== undefined;
+    const isOwn = dates.slice(0, i).every((before) => before.year === undefined || before.year === year);
+    return isBare && isOwn ? { ...date, year } : date;
+  });
 }
 
 /**

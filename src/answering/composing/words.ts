@@ -264,6 +264,11 @@ export const BUREAU_WORDS = {
     "zh-Hant": "文件屬{bureaux}的範疇。",
     "zh-Hans": "文件属{bureaux}的范畴。",
   },
+  withDepartments: {
+    en: "The responsible body is {bureaux}; of its departments the paragraph names {departments}.",
+    "zh-Hant": "負責的是{bureaux}，該段列明其轄下的{departments}。",
+    "zh-Hans": "负责的是{bureaux}，该段列明其辖下的{departments}。",
+  },
   parent: {
     en: "{body} is under {bureau}, by the register of bodies.",
     "zh-Hant": "{body}隸屬{bureau}（據機構名冊）。",

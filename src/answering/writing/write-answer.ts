@@ -96,7 +96,7 @@ function leadStatement({ draft, question }: AnswerTask, { library }: ChatWriter)
   const best: Citation | undefined = draft.citations[0];
   if (best === undefined || !question.types.has("bureau")) return undefined;
   return {
-    text: bureauSentence(best, question.language, library),
+    text: bureauSentence([best], question.language, library),
     citations: [best.ref],
     checks: { quote: "not-checked", numbers: "not-checked", dates: "not-checked" },
   };

@@ -16,6 +16,7 @@ const library = libraryOf(
   [
     bureau("HB", "Harbour Bureau", "海港局", "海港局"),
     bureau("EB", "Electricity Bureau", "電力局", "电力局"),
+    { ...bureau("PO", "Pier Office", "碼頭處", "码头处"), parent: "HB" },
   ],
 );
 
@@ -34,13 +35,13 @@ describe("bureauSentence", () => {
         unlistedBodies: ["相關政策局"],
       }),
     );
-    expect(bureauSentence(citation, "en", library)).toBe(
+    expect(bureauSentence([citation], "en", library)).toBe(
       "The responsible bodies are the Harbour Bureau (HB), the Electricity Bureau (EB) and relevant bureaux, as the paragraph states.",
     );
-    expect(bureauSentence(citation, "zh-Hant", library)).toBe(
+    expect(bureauSentence([citation], "zh-Hant", library)).toBe(
       "負責的是海港局（HB）、電力局（EB）、相關政策局，該段有列明。",
     );
-    expect(bureauSentence(citation, "zh-Hans", library)).toBe(
+    expect(bureauSentence([citation], "zh-Hans", library)).toBe(
       "负责的是海港局（HB）、电力局（EB）、相关政策局，该段有列明。",
     );
   });
@@ -53,7 +54,7 @@ describe("bureauSentence", () => {
     ],
   ] as const)("says that it is known by the %s", (basis, sentence) => {
     const citation = citationOf(paragraph({ bureaux: [{ code: "HB", basis }] }));
-    expect(bureauSentence(citation, "en", library)).toBe(sentence);
+    expect(bureauSentence([citation], "en", library)).toBe(sentence);
   });
 
   it("tells a body that the paragraph names from the one that the document falls under", () => {
@@ -61,14 +62,37 @@ describe("bureauSentence", () => {
       { code: "HB", basis: "document" },
       { code: "EB", basis: "stated" },
     ] as const;
-    expect(bureauSentence(citationOf(paragraph({ bureaux })), "en", library)).toBe(
+    expect(bureauSentence([citationOf(paragraph({ bureaux }))], "en", library)).toBe(
       "The responsible body is the Electricity Bureau (EB), as the paragraph states. The document falls under the Harbour Bureau (HB).",
+    );
+  });
+
+  it("names the bureau before the departments under it that support it", () => {
+    const bureaux = [
+      { code: "PO", basis: "stated" },
+      { code: "HB", basis: "document" },
+    ] as const;
+    const citations = [citationOf(paragraph({ bureaux }))] as const;
+    expect(bureauSentence(citations, "en", library)).toBe(
+      "The responsible body is the Harbour Bureau (HB); of its departments the paragraph names the Pier Office (PO).",
+    );
+    expect(bureauSentence(citations, "zh-Hant", library)).toBe(
+      "負責的是海港局（HB），該段列明其轄下的碼頭處（PO）。",
+    );
+  });
+
+  it("names the bodies of all that is cited, each once", () => {
+    const stating = (code: string) => citationOf(paragraph({ bureaux: [{ code, basis: "stated" }] }));
+    expect(bureauSentence([stating("HB"), stating("EB"), stating("HB")], "zh-Hans", library)).toBe(
+      "负责的是海港局（HB）、电力局（EB），该段有列明。",
     );
   });
 
   it("says that a newspaper, or a paragraph, names none", () => {
     const news = citationOf(paragraph({ id: "paper#p1", documentId: "paper" }));
-    expect(bureauSentence(news, "en", library)).toBe("No bureau is named: it is a newspaper report.");
-    expect(bureauSentence(citationOf(paragraph({})), "zh-Hans", library)).toBe("该段没有列明负责的政策局。");
+    expect(bureauSentence([news], "en", library)).toBe("No bureau is named: it is a newspaper report.");
+    expect(bureauSentence([citationOf(paragraph({}))], "zh-Hans", library)).toBe(
+      "该段没有列明负责的政策局。",
+    );
   });
 });

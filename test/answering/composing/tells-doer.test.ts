@@ -1,0 +1,24 @@
+// Whether a quotation itself tells the body that is asked for.
+import { expect, it } from "vitest";
+import { tellsDoer } from "../../../src/answering/composing/tells-doer.ts";
+import { citationOf } from "../evidence-of.ts";
+import { HARBOUR_BUREAU, libraryOf, paragraphOf } from "../small-library.ts";
+
+const LIBRARY = libraryOf([], [], [HARBOUR_BUREAU]);
+const tells = (asked: string, text: string, basis: "stated" | "document" = "document"): boolean =>
+  tellsDoer(
+    citationOf(paragraphOf({ id: "a#p1", text, bureaux: [{ code: "EB", basis }] })),
+    { asked, bodies: [] },
+    LIBRARY,
+  );
+
+it("tells where a body is asked for and the quotation names one of the register", () => {
+  expect(tells("Which organisation surveyed the ferries?", "The Harbour Bureau surveyed them.")).toBe(true);
+  expect(tells("哪个机构调查渡轮？", "海港局做了调查。")).toBe(true);
+});
+
+it("does not where a bureau is asked for, none is named, or the paragraph states its own", () => {
+  expect(tells("Which bureau is responsible for ferries?", "The Harbour Bureau surveyed them.")).toBe(false);
+  expect(tells("Which organisation surveyed the ferries?", "They were surveyed.")).toBe(false);
+  expect(tells("Which organisation surveyed them?", "The Harbour Bureau did.", "stated")).toBe(false);
+});
