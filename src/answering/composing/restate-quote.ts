@@ -1,6 +1,6 @@
 // A quotation in a language that the asker may not read comes in; its figures, dates and known names in the asker's
 // notation go out, by rule and exactly: what cannot be said exactly is left out.
-import { type DocumentRecord, type Language, yearOfDocument } from "../../domain/document.ts";
+import type { DocumentRecord, Language } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
 import { ALIAS_VOCABULARY } from "../../text/alias-vocabulary.ts";
 import { aliasesIn } from "../../text/aliases.ts";
@@ -127,7 +127,7 @@ export function restateFigures(
     ...sourceQuantities(text)
       .filter((quantity) => matters(quantity, question))
       .map((quantity) => ({ mention: quantity, restated: restateQuantity(quantity, language) })),
-    ...withBookYear(sourceDates(text, documentYear), document).map((date) => ({
+    ...sourceDates(text, documentYear).map((date) => ({
       mention: date,
       restated: restateDate(date, language),
     })),
@@ -138,17 +138,6 @@ export function restateFigures(
   const isFirst = ({ restated }: Restatement, i: number): boolean =>
     ordered.findIndex((other) => other.restated === restated) === i;
   return ordered.filter(isFirst).slice(0, MOST_FIGURES);
-}
-
-/** A yearbook means its own year by a month alone (於九月成立), unless it has spoken of another year before. */
-function withBookYear(dates: readonly DateMention[], document: DocumentRecord): readonly DateMention[] {
-  const year = yearOfDocument(document);
-  if (document.kind !== "yearbook" || year === undefined) return dates;
-  return dates.map((date, i) => {
-    const isBare = date.year === undefined && date.month !== undefined;
-    const isOwn = dates.slice(0, i).every((before) => before.year === undefined || before.year === year);
-    return isBare && isOwn ? { ...date, year } : date;
-  });
 }
 
 /**

@@ -36,14 +36,6 @@ describe("restateQuote", () => {
     ]);
   });
 
-  it("gives a month of a yearbook its year, unless it has spoken of another", () => {
-    const book = documentRecord({ id: "book", kind: "yearbook", publishedOn: "2024-12-31" });
-    const told = (text: string) => restateQuote(text, book, questionOf("What is set up?", "en"), library);
-    expect(told("中心於九月成立。")).toEqual(["September 2024"]);
-    expect(told("中心於二零二三年籌備，九月成立。")).toEqual(["2023", "September"]);
-    expect(restate("中心於九月成立。", "What is set up?", "en")).toEqual(["September"]);
-  });
-
   it("names more where names are asked for, and none twice", () => {
     const universities =
       "香港大學、香港中文大學、香港科技大學、香港理工大學、香港城市大學、香港浸會大學和嶺南大學";

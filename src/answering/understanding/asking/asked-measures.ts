@@ -98,7 +98,7 @@ export const ASKED_MEASURES: readonly AskedAttribute[] = [
   {
     name: "route-of-application",
     asked:
-      /\b(where|how) (do|can|should|must|could) (i|we|one|they|companies|people|students|applicants) (apply|sign up|enrol|register)\b|\bhow to (apply|sign up|enrol|register)\b|\b(application|registration) (form|procedure|deadline|website|link)s?\b|(去|喺|在)?(边度|哪里?|哪儿)(可以)?(申请|报名|登记|填表|交表)|(点样?|如何|怎样|怎么)(可以|能够?)?(申请|报名|登记)|(申请|报名)(表格?|手续|程序|步骤|截止|方法|办法)/,
+      /\b(where|how) (do|can|should|must|could) (i|we|one|they|companies|people|students|applicants) (apply|sign up|enrol|register)\b|\bhow to (apply|sign up|enrol|register)\b|\b(application|registration) (form|procedure|deadline|website|link)s?\b|(去|喺|在)?(边度|哪里?|哪儿)(可以)?(申请|报名|登记|填表|交表)|(点样?|如何|怎样|怎么)(可以|能够?|去)?(申请|报名|登记)|(申请|报名)(表格?|手续|程序|步骤|截止|方法|办法)/,
     said: /\b(appl(y|ied|ying|ications?) (online|through|via|by|at|to)|applications? (are|is|was|were|will be) (open|accepted|invited)|submit\w*|forms?|kiosks?|counters?|websites?|deadline|www)\b|网上|网站|网页|平台|申请表|递交|提交|接受.{0,6}申请|登记站|自助|柜[台位]|亲身|截止/,
   },
   {

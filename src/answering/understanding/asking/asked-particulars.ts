@@ -50,6 +50,12 @@ export const ASKED_PARTICULARS: readonly AskedAttribute[] = [
     said: /\b(station|stop|mtr|bus stop|terminus)\b|港铁|地铁|车站|(?<!网)站(?!立|在)/,
   },
   {
+    name: "way-there",
+    asked:
+      /\bhow (?:do|can|should|does|to)(?: (?:i|we|you|one))? (?:get|go|travel) (?:there|to (?!know|use|see|keep|have|be|work|apply|grips)[^?.,]{2,40})[?]?$|\bdirections to\b|(?:点样?|怎么样?|怎样|如何)(?:搭车|坐车)?(?:前往[^,，。?？]{0,12}|(?:过)?[去到])[㗎呀啊的呢好架咖]*[?？]?$/,
+    said: /\b(?:stations?|bus(?:es)?|mtr|ferr(?:y|ies)|shuttles?|by (?:train|bus|car|road))\b|港铁|铁路站|车站|巴士|渡轮|小巴|接驳|专线/,
+  },
+  {
     name: "line",
     asked:
       /(哪|边|几)(一|几)?(条|号)(巴士|公交|小巴|渡轮|航)?(路)?线|(路线|航线)(是|系)(哪|边|几)|\b(which|what) (bus|ferry|tram|minibus|train|mtr) (routes?|lines?|number)\b/,
