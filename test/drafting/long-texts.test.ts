@@ -23,7 +23,10 @@ const LONG_SENTENCES = [
   ["figures", "$1,000 and 25 % "],
 ] as const;
 
-/** Calls of the encoder with the turn of the event loop in which each came; all vectors are at hand, so that none waits by itself. */
+/** Units of a single word: those that a claim's passages do not say are embedded behind it, in the same piece of work. */
+const LONGEST_WORD = 16;
+
+/** Calls of the encoder for claims, with the turn of the event loop in which each came; all vectors are at hand, so that none waits by itself. */
 async function turnsOf(onCall: (calls: number) => void = () => undefined) {
   const legs = await searchLegsOf(library);
   const hash = createHashEmbedder();
@@ -42,8 +45,10 @@ async function turnsOf(onCall: (calls: number) => void = () => undefined) {
       ...hash,
       embed: async (texts, _role, signal) => {
         signal?.throwIfAborted();
-        turns.push(turn);
-        onCall(turns.length);
+        if (texts.some(({ length }) => length > LONGEST_WORD)) {
+          turns.push(turn);
+          onCall(turns.length);
+        }
         return texts.map(() => vector as Float32Array);
       },
     },
