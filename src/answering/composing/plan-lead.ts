@@ -23,8 +23,8 @@ export function planLead(
   library: Library,
 ): string {
   if (!asksDone(wanted) || types.has("when") || ASKS_ON.test(foldText(wanted))) return "";
-  const statuses = quoted.flatMap((citation) => statusesIn(citation, library));
-  const isPlanOnly = statuses.includes("planned") && !statuses.includes("done");
+  const [first = [], ...others] = quoted.map((citation) => statusesIn(citation, library));
+  const isPlanOnly = first.includes("planned") && ![first, ...others].flat().includes("done");
   return isPlanOnly ? fill(ANSWER_WORDS.planOnly, language) : "";
 }
 

@@ -10,7 +10,8 @@ import { namesBody } from "./renamings.ts";
 /** Words for any body, and for a bureau, which only the attribution tells. On the folded question. */
 const ASKS_ANY_BODY =
   /\b(?:departments?|organi[sz]ations?|agenc(?:y|ies)|bod(?:y|ies)|institutions?|compan(?:y|ies))\b|机构|部门|公司|单位|组织/;
-const ASKS_BUREAU = /\bbureau|局/;
+const ASKS_BUREAU =
+  /\b(?:which|what|whose|responsible|lead(?:ing)?) (?:policy |government )?bureau|(?:哪|边|乜|什么|咩)一?个?(?:政策)?局|政策局/;
 
 /** True only where the paragraph states no responsible body of its own. */
 export function tellsDoer(
@@ -21,7 +22,8 @@ export function tellsDoer(
   if (paragraph.bureaux.some(({ basis }) => basis !== "document")) return false;
   if (asksWhoRuns(asked) && namesWhoRuns(quote.text)) return true;
   const folded = foldText(asked);
-  const asksAny = ASKS_ANY_BODY.test(folded) && !ASKS_BUREAU.test(folded);
+  if (ASKS_BUREAU.test(folded)) return false;
+  const asksAny = ASKS_ANY_BODY.test(folded);
   const isNamed = namesBody(quote.text);
   return [...library.bureaux.values()].some(
     ({ code, ...names }) => (asksAny || bodies.includes(code)) && isNamed({ ...names, code }),

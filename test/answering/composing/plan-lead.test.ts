@@ -19,6 +19,13 @@ describe("planLead", () => {
     expect(lead("Has the pier opened yet?", "The pier was opened in May.")).toBe("");
   });
 
+  it("is silent where the first quotation plans nothing", () => {
+    const quoted = ["Piers are popular.", "The pier will open in 2026."].map((text) =>
+      citationFor(text, "prose"),
+    );
+    expect(planLead(quoted, questionOf("Has the pier opened yet?", "en"), LIBRARY)).toBe("");
+  });
+
   it("is silent where something else is asked", () => {
     expect(lead("Where is the pier?", "The pier will open in 2026.")).toBe("");
     expect(lead("When has the pier opened?", "The pier will open in 2026.")).toBe("");

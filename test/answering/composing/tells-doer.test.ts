@@ -19,6 +19,9 @@ it("tells where a body is asked for and the quotation names one of the register"
 
 it("does not where a bureau is asked for, none is named, or the paragraph states its own", () => {
   expect(tells("Which bureau is responsible for ferries?", "The Harbour Bureau surveyed them.")).toBe(false);
+  expect(tells("Which policy bureau oversees the Harbour Bureau's department?", "The Harbour Bureau.")).toBe(
+    false,
+  );
   expect(tells("Which organisation surveyed the ferries?", "They were surveyed.")).toBe(false);
   expect(tells("Which organisation surveyed them?", "The Harbour Bureau did.", "stated")).toBe(false);
 });
