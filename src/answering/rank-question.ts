@@ -2,6 +2,7 @@
 // Answers, plain searches, the checking of drafts and the fit of the weights all begin here.
 import { type Language, yearOfDocument } from "../domain/document.ts";
 import type { EvidenceFilters } from "../domain/question.ts";
+import type { Library } from "../ports.ts";
 import type { RankedAsking } from "./composing/ranked-asking.ts";
 import { everydayOf } from "./deciding/everyday.ts";
 import { otherAffairs } from "./deciding/other-affairs.ts";
@@ -31,7 +32,11 @@ import { putStatedFirst } from "./retrieving/stated-first.ts";
 import { putTellingFirst } from "./retrieving/telling-first.ts";
 import type { StandaloneQuestion } from "./understanding/conversation/condense-question.ts";
 import { heldFigures } from "./understanding/conversation/held-figures.ts";
-import { type Knowledge, understandQuestion } from "./understanding/understand-question.ts";
+import {
+  type Knowledge,
+  type UnderstoodQuestion,
+  understandQuestion,
+} from "./understanding/understand-question.ts";
 
 /** What ranking is built on. */
 export interface RankingParts extends SearchLegs, Knowledge, EmbeddingParts {
@@ -95,14 +100,7 @@ export async function rankEmbedded(
   const unseen = shown === undefined ? undefined : unseenOf(found, shown, profileOf);
   const fitted = leanOnConversation(unseen?.evidence ?? found, standalone, concepts, profileOf);
   await afterStep();
-  const yearOf = ({ paragraph }: Evidence): number | undefined =>
-    yearOfDocument(parts.library.document(paragraph.documentId));
-  const stated = putStatedFirst(putOwnPassagesFirst(fitted, question), question, concepts, profileOf, yearOf);
-  const dayOf = ({ paragraph }: Evidence): string | undefined =>
-    parts.library.document(paragraph.documentId)?.publishedOn;
-  const newest = putPointingFirst(putNewestFirst(stated, question, concepts, profileOf, dayOf));
-  const aimed = putTellingFirst(newest, question, concepts, profileOf);
-  const first = putHeldFirst(aimed, heldFigures(question.again?.doubt), concepts, profileOf);
+  const first = inAskedOrder(fitted, question, concepts, parts.library, profileOf);
   await afterStep();
   const { reranking } = parts;
   const ranked =
@@ -126,6 +124,25 @@ export async function rankEmbedded(
     embedMs,
     retrieveMs: parts.now() - startedAt,
   };
+}
+
+/** What a question asks for of the near passages goes first: their own words, the newest, what tells the target or the leader, a figure that is held. */
+function inAskedOrder(
+  ranked: readonly Evidence[],
+  question: UnderstoodQuestion,
+  concepts: readonly WeighedConcept[],
+  library: Library,
+  profileOf: ProfileOf,
+): readonly Evidence[] {
+  const yearOf = ({ paragraph }: Evidence): number | undefined =>
+    yearOfDocument(library.document(paragraph.documentId));
+  const dayOf = ({ paragraph }: Evidence): string | undefined =>
+    library.document(paragraph.documentId)?.publishedOn;
+  const own = putOwnPassagesFirst(ranked, question);
+  const stated = putStatedFirst(own, question, concepts, profileOf, yearOf);
+  const newest = putPointingFirst(putNewestFirst(stated, question, concepts, profileOf, dayOf));
+  const telling = putTellingFirst(newest, question, concepts, profileOf);
+  return putHeldFirst(telling, heldFigures(question.again?.doubt), concepts, profileOf);
 }
 
 /** What a question goes on from says where to look: the reply's figures, or that what was asked about is another thing now. */

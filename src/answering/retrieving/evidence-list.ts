@@ -23,6 +23,12 @@ export function inPlacesOf(ranked: readonly Evidence[], order: readonly Evidence
   });
 }
 
+/** The evidence with one of it in the first place, each place with the score that it had; as it came where there is none to move. */
+export function withFirst(ranked: readonly Evidence[], moved: Evidence | undefined): readonly Evidence[] {
+  if (moved === undefined || moved === ranked[0]) return ranked;
+  return inPlacesOf(ranked, [moved, ...ranked.filter((evidence) => evidence !== moved)]);
+}
+
 /**
  * The evidence with the first `places` of it in the order of other scores, best first, equal ones as they came; each place keeps the score
  * that it had. `scoreOf` is told the evidence and its place.

@@ -1,7 +1,7 @@
 // A passage and what else was found come in; the footnotes that the passage points to go out: what it calls "six local universities"
 // the footnote names.
 import type { Paragraph } from "../../domain/document.ts";
-import { inPlacesOf } from "./evidence-list.ts";
+import { withFirst } from "./evidence-list.ts";
 import type { Evidence } from "./rank-candidates.ts";
 
 /** Marks of footnotes as the transcription writes them. */
@@ -35,5 +35,5 @@ export function putPointingFirst(ranked: readonly Evidence[]): readonly Evidence
   const isItsOwn = pointing !== undefined && footnotesOf(pointing, ranked).includes(note);
   if (pointing === undefined || isItsOwn || pointing.features.coverage < note.features.coverage)
     return ranked;
-  return inPlacesOf(ranked, [pointing, ...ranked.filter((evidence) => evidence !== pointing)]);
+  return withFirst(ranked, pointing);
 }

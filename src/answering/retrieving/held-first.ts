@@ -3,7 +3,7 @@
 import { type HeldFigure, isHeldIn } from "../understanding/conversation/held-figures.ts";
 import type { WeighedConcept } from "./coverage.ts";
 import { passageShare } from "./coverage-reader.ts";
-import { inPlacesOf, versionsOf } from "./evidence-list.ts";
+import { versionsOf, withFirst } from "./evidence-list.ts";
 import type { ProfileOf } from "./passage-profile.ts";
 import type { Evidence } from "./rank-candidates.ts";
 
@@ -32,6 +32,5 @@ export function putHeldFirst(
   const stating = ranked
     .slice(0, PLACES)
     .find((evidence) => states(evidence) && (evidence === best || saidBy(evidence) >= enough));
-  if (stating === undefined || stating === best) return ranked;
-  return inPlacesOf(ranked, [stating, ...ranked.filter((evidence) => evidence !== stating)]);
+  return withFirst(ranked, stating);
 }

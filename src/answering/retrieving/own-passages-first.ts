@@ -6,7 +6,7 @@ import { askedDefinition } from "../understanding/asking/asked-definition.ts";
 import { askedValues } from "../understanding/asking/asked-value.ts";
 import { asksWhoRuns } from "../understanding/asking/asks-who-runs.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
-import { inOrderOf, inPlacesOf } from "./evidence-list.ts";
+import { inOrderOf, inPlacesOf, withFirst } from "./evidence-list.ts";
 import { givesOwnAddress } from "./own-address.ts";
 import type { Evidence } from "./rank-candidates.ts";
 import { speaksOfBody } from "./speaks-of-body.ts";
@@ -17,12 +17,15 @@ export function putOwnPassagesFirst(
   question: UnderstoodQuestion,
 ): readonly Evidence[] {
   if (question.siteOf !== undefined)
-    return firstMoved(ranked, ({ paragraph }) => givesOwnAddress(paragraph, question));
+    return withFirst(
+      ranked,
+      ranked.find(({ paragraph }) => givesOwnAddress(paragraph, question)),
+    );
   const { ofBody } = question;
   if (ofBody !== undefined) return inOrderOf(ranked, ({ profile }) => speaksOfBody(profile, ofBody));
   const parted = isBareAddress(ranked[0], question) ? withoutBareAddress(ranked, question) : ranked;
   if (question.isAboutBodies) return partedBy(parted, (evidence) => statesBody(evidence, question));
-  return asksWhoRuns(question.asked) ? firstMoved(parted, saysWhoRuns(parted)) : parted;
+  return asksWhoRuns(question.asked) ? withFirst(parted, parted.find(saysWhoRuns(parted))) : parted;
 }
 
 /** On the folded passage. */
@@ -50,7 +53,10 @@ function withoutBareAddress(
   { wanted }: UnderstoodQuestion,
 ): readonly Evidence[] {
   return askedDefinition(wanted) === undefined
-    ? firstMoved(ranked, ({ paragraph }) => paragraph.kind !== "link")
+    ? withFirst(
+        ranked,
+        ranked.find(({ paragraph }) => paragraph.kind !== "link"),
+      )
     : withAddressLast(ranked);
 }
 
@@ -60,16 +66,6 @@ function withAddressLast(ranked: readonly Evidence[]): readonly Evidence[] {
   const last = rest.at(-1);
   if (address === undefined || last === undefined) return ranked;
   return [...rest, { ...address, score: last.score, relevance: last.relevance }];
-}
-
-/** The first that passes before all others. */
-function firstMoved(
-  ranked: readonly Evidence[],
-  passes: (evidence: Evidence) => boolean,
-): readonly Evidence[] {
-  const moved = ranked.find(passes);
-  if (moved === undefined) return ranked;
-  return inPlacesOf(ranked, [moved, ...ranked.filter((evidence) => evidence !== moved)]);
 }
 
 /** An address tells nothing of the body whose it is. */

@@ -7,7 +7,7 @@ import { splitQuestion } from "../understanding/split-question.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import type { WeighedConcept } from "./coverage.ts";
 import { sentenceShares } from "./coverage-reader.ts";
-import { inPlacesOf, versionsOf } from "./evidence-list.ts";
+import { versionsOf, withFirst } from "./evidence-list.ts";
 import type { ProfileOf, SentenceProfile } from "./passage-profile.ts";
 import type { Evidence } from "./rank-candidates.ts";
 
@@ -38,8 +38,7 @@ export function putTellingFirst(
   const telling = first.find(({ sentences }) =>
     sentences.some(({ sentence, share }) => share >= enough && tells(sentence)),
   )?.evidence;
-  if (telling === undefined) return ranked;
-  return inPlacesOf(ranked, [telling, ...ranked.filter((evidence) => evidence !== telling)]);
+  return withFirst(ranked, telling);
 }
 
 function tellingFor(asked: string): ((sentence: SentenceProfile) => boolean) | undefined {
