@@ -143,7 +143,7 @@ export function signalsOf(
     elsewhere: elsewhere(question, concepts, nearest),
     otherYear: lack(nearest, near, (profiles) => !speaksOfOtherYear(profiles, question, concepts, year)),
     laterYear: asksLaterYear(question, near, year) ? 1 : 0,
-    absentDocument: namesAbsentDocument(question, library.documents, foldedText(near)) ? 1 : 0,
+    absentDocument: namesAbsentDocument(question, library.documents, () => foldedText(near)) ? 1 : 0,
     absentScheme: absentScheme(question.text, near),
     seenFromToday: asksSeenFromToday(question.text) ? 1 : 0,
     wording,
@@ -248,8 +248,10 @@ function elsewhere(
 ): number {
   // "What about Singapore?" asks of another place than the question that it continues.
   const places = (text === asked ? [text] : [text, asked]).flatMap(foreignPlacesAsked);
+  const compared = foreignPlacesCompared(asked);
+  if (places.length + compared.length === 0) return 0;
   const folded = foldedText(nearest);
-  if (foreignPlacesCompared(asked).some(({ pattern }) => !pattern.test(folded))) return 1;
+  if (compared.some(({ pattern }) => !pattern.test(folded))) return 1;
   if (places.length === 0) return 0;
   if (!places.every(({ pattern }) => pattern.test(folded))) return 1;
   return shareSaid(concepts, nearest) < USUAL_COVERAGE ? 0.5 : 0;

@@ -4,9 +4,12 @@ import type { PassageProfile } from "../retrieving/passage-profile.ts";
 
 /** Share of the concepts' importance, 0 to 1, that the passages with their headings say among them. */
 export function shareSaid(concepts: readonly WeighedConcept[], profiles: readonly PassageProfile[]): number {
-  return weighedShare(concepts, (concept) =>
-    Math.max(0, ...profiles.map(({ group, allTerms }) => conceptCoverage(concept, group, allTerms))),
-  );
+  return weighedShare(concepts, (concept) => mostSaid(concept, profiles));
+}
+
+/** How far the passages with their headings say a concept at most, 0 to 1. */
+export function mostSaid(concept: WeighedConcept, profiles: readonly PassageProfile[]): number {
+  return Math.max(0, ...profiles.map(({ group, allTerms }) => conceptCoverage(concept, group, allTerms)));
 }
 
 /** Mean of a share of each concept, 0 to 1, by importance; 0 where there is none. */

@@ -3,12 +3,13 @@
 
 import type { EmbeddingParts } from "../embed-questions.ts";
 import type { ChunkRuns } from "../retrieving/chunk-runs.ts";
-import { conceptCoverage, type WeighedConcept } from "../retrieving/coverage.ts";
+import type { WeighedConcept } from "../retrieving/coverage.ts";
 import { versionsOf } from "../retrieving/evidence-list.ts";
 import type { ProfileOf } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { type Candidate, chunksOfRuns, type SearchLegs } from "../retrieving/retrieve-candidates.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
+import { mostSaid } from "./said-share.ts";
 import { shortnessOf } from "./weak-match.ts";
 
 /** Passages that count as near. */
@@ -58,7 +59,7 @@ function unsaidConcepts(
     .map((concept) => ({
       name: concept.name,
       importance: concept.importance,
-      said: Math.max(0, ...profiles.map(({ group, allTerms }) => conceptCoverage(concept, group, allTerms))),
+      said: mostSaid(concept, profiles),
     }))
     .filter(({ said }) => said < SAID);
 }

@@ -52,10 +52,11 @@ export function putNewestFirst(
   if (best === undefined) return ranked;
   const first = ranked.slice(0, PLACES);
   const all = first.flatMap((evidence) => versionsOf(evidence, profileOf));
-  const limits = limitsOf(question);
-  const most = Math.max(0, ...all.flatMap((profile) => sentenceShares(concepts, profile)));
-  const telling = tellingFor(question, most);
+  const mostSaid = (): number => Math.max(0, ...all.flatMap((profile) => sentenceShares(concepts, profile)));
+  const telling = tellingFor(question, mostSaid);
   if (telling === undefined) return ranked;
+  const most = mostSaid();
+  const limits = limitsOf(question);
   const tellsOf = (evidence: Evidence): boolean => {
     const versions = versionsOf(evidence, profileOf);
     const said = saidOfSubject(versions, all, concepts, limits);
@@ -76,7 +77,10 @@ export function putNewestFirst(
 }
 
 /** What a sentence has to tell, with the values that are asked for; undefined where the question asks for nothing of the kind. */
-function tellingFor({ wanted, text, types }: UnderstoodQuestion, most: number): Telling | undefined {
+function tellingFor(
+  { wanted, text, types }: UnderstoodQuestion,
+  mostSaid: () => number,
+): Telling | undefined {
   if (looksAtPlan(text) && !asksDone(wanted)) return undefined;
   // Of several questions in one, another may ask for the value.
   const values = splitQuestion(wanted).length > 1 ? [] : askedValues(wanted);
@@ -85,7 +89,7 @@ function tellingFor({ wanted, text, types }: UnderstoodQuestion, most: number): 
   if (asksPresent(wanted)) return { ...STATE, tells: (sentence) => tellsState(sentence) && states(sentence) };
   if (asksSoFar(wanted) && extractDates(text).length === 0)
     return { ...SO_FAR, tells: (sentence) => tellsSoFar(sentence) && states(sentence) };
-  if (asksWhenReady(wanted) && most >= TELLS_SUBJECT) return { ...READY, tells: states };
+  if (asksWhenReady(wanted) && mostSaid() >= TELLS_SUBJECT) return { ...READY, tells: states };
   return types.has("when")
     ? { ...DAY, tells: (sentence) => statesDone(sentence) && states(sentence) }
     : undefined;

@@ -35,20 +35,24 @@ const BETWEEN = /^(?:年|度|的|嘅|《|「|hong kong|香港|chief executive's|
 
 /**
  * Whether the question names a document by kind and year, no indexed document of that kind is of that year, and the near passages, as one
- * folded text, do not speak of it either.
+ * folded text, do not speak of it either. They are read only where it is needed.
  */
 export function namesAbsentDocument(
   { text, dates }: { readonly text: string; readonly dates: readonly DateMention[] },
   documents: readonly DocumentRecord[],
-  near: string,
+  nearText: () => string,
 ): boolean {
   return Object.entries(KIND_WORDS).some(([kind, words]) =>
     yearsBefore(text, words, dates).some(
       (year) =>
         !documents.some((document) => document.kind === kind && document.publishedOn.startsWith(`${year}`)) &&
-        !yearsBefore(near, words, extractDates(near)).includes(year),
+        !speaksOf(nearText(), words, year),
     ),
   );
+}
+
+function speaksOf(text: string, words: RegExp | undefined, year: number): boolean {
+  return yearsBefore(text, words, extractDates(text)).includes(year);
 }
 
 /** Years that stand right before some words, or open them. */

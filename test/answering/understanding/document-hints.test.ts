@@ -43,7 +43,7 @@ describe("document hints", () => {
 
 describe("namesAbsentDocument", () => {
   const isAbsent = (text: string, near = "") =>
-    namesAbsentDocument({ text, dates: extractDates(text) }, [address, paper], near);
+    namesAbsentDocument({ text, dates: extractDates(text) }, [address, paper], () => near);
 
   it.each([
     "What did the 2025 Policy Address say about trams?",
