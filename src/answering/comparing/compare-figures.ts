@@ -6,10 +6,10 @@ import { foldText } from "../../text/fold.ts";
 import { hedgedText } from "../../text/hedged-text.ts";
 import { thingsNamedIn } from "../../text/named-things.ts";
 import { type Quantity, sameAmount } from "../../text/quantities.ts";
-import { tailStart, withoutTail } from "../../text/tail.ts";
 import type { Claim } from "./claim.ts";
 import type { EvidenceWindow } from "./evidence-window.ts";
 import { type FigureContext, figureContext } from "./figure-context.ts";
+import { closeness, isRounded, isSameUnit, sameDigits } from "./figure-likeness.ts";
 import type { Finding } from "./finding.ts";
 
 /** What a comparison comes to. */
@@ -230,35 +230,11 @@ function othersOfDate(
   return bestOf(near, (each) => context.likeness(claimed, each));
 }
 
-function isSameUnit(a: Quantity, b: Quantity): boolean {
-  return JSON.stringify(a.unit) === JSON.stringify(b.unit);
-}
-
 /** Of one kind of unit, or the same digits with another unit: 98 000 square feet for 98 000 square metres. */
 function isOfKind(claimed: Quantity, each: Quantity): boolean {
   if (claimed.unit.kind === each.unit.kind || claimed.value === each.value) return true;
   // A single digit with zeros is in too many figures to be the same one.
   return sameDigits(claimed, each) && /[1-9].*[1-9]/.test(claimed.value);
-}
-
-function sameDigits(a: Quantity, b: Quantity): boolean {
-  const digits = (value: string): string => withoutTail(value.replace(/\D/g, ""), /0/);
-  return digits(a.value) === digits(b.value);
-}
-
-/** How many times one of two figures may be the other for both to be of one size. */
-const SAME_SIZE = 2;
-
-/** Likeness of two figures that differ: same unit, same noun, same leading digits, same hedge, about the same size. */
-function closeness(a: Quantity, b: Quantity): number {
-  const ratio = Number(a.value) / Number(b.value);
-  return (
-    (isSameUnit(a, b) ? 0.3 : 0) +
-    (a.noun !== "" && a.noun === b.noun ? 0.15 : 0) +
-    (sameDigits(a, b) ? 0.3 : 0) +
-    (a.modifier !== "none" && a.modifier === b.modifier ? 0.1 : 0) +
-    (ratio <= SAME_SIZE && ratio >= 1 / SAME_SIZE ? 0.1 : 0)
-  );
 }
 
 /** What a text calls a ceiling needs no other word for "at most", nor do the others of figures told as ceilings. */
@@ -272,30 +248,6 @@ function hedgeDiffers(claim: Claim, claimed: Quantity, found: Quantity, window: 
     window.sentences.find(({ profile }) => found.start >= profile.start && found.end <= profile.end)
       ?.profile ?? window;
   return !CEILING.test(foldText(window.passage.paragraph.text.slice(start, end)));
-}
-
-/** The most that "over" a round number may leave away, as a share. */
-const MOST_CUT = 0.03;
-
-/** "About 4 700" of 4 685, "over 14 000" of 14 170: a rounding that says that it is one. */
-function isRounded(claimed: Quantity, found: Quantity): boolean {
-  if (!isSameUnit(claimed, found)) return false;
-  const [a, b] = [Number(claimed.value), Number(found.value)];
-  const step = stepOf(claimed.value);
-  if (claimed.modifier === "over" && /^(?:none|about|over)$/.test(found.modifier))
-    return step > 1 && b > a && b - a < Math.min(step, MOST_CUT * b);
-  if (claimed.modifier !== "about" || !/^(?:none|about)$/.test(found.modifier)) return false;
-  return step !== 1 && step <= a && Math.abs(a - b) <= step / 2;
-}
-
-/** The place of the last digit that a number gives: 100 of 4 700, 0.1 of 1.1. */
-function stepOf(value: string): number {
-  const [, decimals] = value.split(".");
-  return decimals === undefined ? 10 ** trailingZeros(value) : 10 ** -decimals.length;
-}
-
-function trailingZeros(value: string): number {
-  return /\D/.test(value) ? 0 : value.length - tailStart(value, /0/);
 }
 
 function numberFinding(claim: Claim, claimed: Quantity, window: EvidenceWindow, found: Quantity): Finding {
