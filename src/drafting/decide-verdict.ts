@@ -7,18 +7,11 @@ import { comparePolarity } from "../answering/comparing/compare-polarity.ts";
 import { coveredBesidePlaces } from "../answering/comparing/compare-rivals.ts";
 import type { Finding } from "../answering/comparing/finding.ts";
 import { isOfSameThing, isSupport, namesProgramme } from "../answering/comparing/support.ts";
-import { type DatedCitation, differenceOf } from "../answering/composing/differing-figures.ts";
 import { coverageOf } from "../answering/retrieving/coverage.ts";
-import { sameAmount } from "../text/quantities.ts";
 import { datedStatements } from "./dated-statements.ts";
 import { type JoinedStatement, joinedStatements } from "./joined-statements.ts";
-import { type Verdict, verdictOf } from "./verdict.ts";
-
-/** A finding with the window that shows it. */
-export interface PlacedFinding {
-  readonly finding: Finding;
-  readonly window: CheckedWindow;
-}
+import { otherDocuments } from "./other-documents.ts";
+import { type PlacedFinding, type Verdict, verdictOf } from "./verdict.ts";
 
 /** What a sentence comes to. */
 export interface Decided {
@@ -160,7 +153,10 @@ export function decideWhole(claim: Claim, windows: readonly CheckedWindow[]): De
   if (best === undefined) return NOT_FOUND;
   const supporting = windows.find((each) => isSupport(claim, each) && !isPartOfDenial(each, windows, claim));
   if (supporting !== undefined && isToldElsewhere(supporting, windows, claim)) return NOT_FOUND;
-  const rival = supporting === undefined ? undefined : rivalOf(supporting, windows, claim);
+  const rival =
+    supporting === undefined
+      ? undefined
+      : (statusElsewhere(supporting, windows, claim) ?? rivalOf(supporting, windows, claim));
   if (rival !== undefined) return contradicted(rival);
   if (supporting !== undefined && supporting.worth >= best.worth - 0.12) {
     const denied = comparePolarity(claim, supporting.window);
@@ -242,6 +238,27 @@ const RIVAL_MARGIN_ELSEWHERE = 0.25;
 /** What each fact that agrees here and not there adds to that. */
 const RIVAL_FACT = 0.02;
 
+/** How much less of a claim the window may say that tells its status. */
+const STATUS_MARGIN = 0.03;
+
+/** Where the window that says a claim tells nothing of its being planned or done, one of the same day or later that tells the contrary. */
+function statusElsewhere(
+  { window, isStatusUntold }: CheckedWindow,
+  windows: readonly CheckedWindow[],
+  claim: Claim,
+): CheckedWindow | undefined {
+  if (!isStatusUntold) return undefined;
+  const { publishedOn } = window.passage.document;
+  return windows.find(
+    (each) =>
+      each.isOfOtherStatus &&
+      each.unsaid === 0 &&
+      each.window.passage.document.publishedOn >= publishedOn &&
+      each.window.covered >= window.covered - STATUS_MARGIN &&
+      contradicts(claim, each),
+  );
+}
+
 /**
  * A paragraph that says more of what the claim is about, with another figure or date: the next row of a table. Where the claim's date is
  * only the document's, one that gives a date says more.
@@ -255,7 +272,10 @@ function rivalOf(
   return windows.find((each) => {
     const other = each.window.passage.paragraph;
     // The two language versions of a document are one.
-    const isNear = each.window.passage.document.publishedOn === document.publishedOn;
+    const { publishedOn } = each.window.passage.document;
+    // How a thing stands is told by the later document.
+    const isLater = each.isOfOtherStatus && publishedOn > document.publishedOn;
+    const isNear = isLater || publishedOn === document.publishedOn;
     const own = RIVAL_FACT * Math.max(0, matched - each.matched);
     const says = (wanted: Finding["kind"]): boolean => each.findings.some(({ kind }) => kind === wanted);
     const margin = own + (isNear || each.isOfOtherBody ? RIVAL_MARGIN : RIVAL_MARGIN_ELSEWHERE);
@@ -269,36 +289,4 @@ function rivalOf(
     const outdoes = (assumed > 0 && says("date") && each.window.covered >= window.covered) || more >= margin;
     return other.id !== paragraph.id && isTold && outdoes && each.unsaid === 0 && contradicts(claim, each);
   });
-}
-
-/** The figures that documents of other dates give for what the claim says: they change no verdict. */
-function otherDocuments(
-  claim: Claim,
-  supporting: CheckedWindow,
-  windows: readonly CheckedWindow[],
-): readonly PlacedFinding[] {
-  const own = supporting.window.passage.document;
-  const found = new Map<string, PlacedFinding>();
-  for (const each of windows) {
-    const { document } = each.window.passage;
-    if (document.publishedOn === own.publishedOn || found.has(document.id)) continue;
-    const pair = differenceOf(datedCitation(supporting), datedCitation(each));
-    if (pair?.figures === undefined) continue;
-    const [ours, theirs] = pair.older.document.id === own.id ? pair.figures : pair.figures.toReversed();
-    const claimed = claim.quantities.find((quantity) => ours !== undefined && sameAmount(quantity, ours));
-    if (claimed === undefined || theirs === undefined) continue;
-    found.set(document.id, {
-      finding: { kind: "other-document", claimed: claimed.text, found: theirs.text },
-      window: each,
-    });
-  }
-  return [...found.values()];
-}
-
-function datedCitation({ window, evidence }: CheckedWindow): DatedCitation {
-  const { paragraph, document } = window.passage;
-  const { start, end } = window;
-  const counterpart = paragraph.id === evidence.paragraph.id ? evidence.counterpart : evidence.paragraph;
-  const quote = { text: paragraph.text.slice(start, end), start, end };
-  return { citation: { ref: 1, paragraph, quote, counterpart, score: evidence.relevance }, document };
 }

@@ -5,7 +5,7 @@ import type { Evidence } from "../retrieving/rank-candidates.ts";
 import type { Claim } from "./claim.ts";
 import { compareActs } from "./compare-acts.ts";
 import { compareBodies } from "./compare-bodies.ts";
-import { compareChanges } from "./compare-changes.ts";
+import { compareChanges, compareOvertaken } from "./compare-changes.ts";
 import { compareDates } from "./compare-dates.ts";
 import { compareExtent } from "./compare-extent.ts";
 import { compareFigures } from "./compare-figures.ts";
@@ -30,6 +30,10 @@ export interface ComparedWindow {
   readonly isElsewhere: boolean;
   /** Whether it says that another body does what is claimed of one. */
   readonly isOfOtherBody: boolean;
+  /** Whether all that it says otherwise is clearly that it tells as planned what is claimed to be done, or the other way round. */
+  readonly isOfOtherStatus: boolean;
+  /** Whether it says neither of what is claimed to be planned or done. */
+  readonly isStatusUntold: boolean;
   /** How well it speaks of the same thing; comparable within one claim. */
   readonly worth: number;
 }
@@ -107,6 +111,7 @@ function compareWindow(claim: Claim, window: EvidenceWindow, register: BureauReg
   const rivals = compareRivals(claim, window);
   const bodies = compareBodies(claim, window, register);
   const roles = compareRoles(claim, window);
+  const status = compareStatus(claim, window);
   const compared = [
     compareFigures(claim, window),
     compareMarked(claim, window),
@@ -121,7 +126,8 @@ function compareWindow(claim: Claim, window: EvidenceWindow, register: BureauReg
       each === bodies ? withoutThose(each.findings, roles.findings) : each.findings,
     ),
     ...compareChanges(claim, window),
-    ...compareStatus(claim, window),
+    ...compareOvertaken(claim, window),
+    ...status.findings,
     ...compareActs(claim, window),
     ...compareExtent(claim, window),
   ];
@@ -137,7 +143,18 @@ function compareWindow(claim: Claim, window: EvidenceWindow, register: BureauReg
     SENTENCE_COST * window.sentences.length;
   const { isElsewhere } = rivals;
   const isOfOtherBody = roles.findings.length > 0;
-  return { window, findings, unsaid, matched, assumed, isElsewhere, isOfOtherBody, worth };
+  return {
+    window,
+    findings,
+    unsaid,
+    matched,
+    assumed,
+    isElsewhere,
+    isOfOtherBody,
+    isOfOtherStatus: status.isClear && findings.length === 1,
+    isStatusUntold: status.isUntold,
+    worth,
+  };
 }
 
 /** A body that is wrong both as one named and in its role is one finding: the one of its role tells more. */

@@ -1,10 +1,12 @@
 // A claim and a window come in; a clause that tells of the opposite act goes out: "scrap" of what is to be strengthened, 縮減 of
 // what is expanded, "allow" of what is prohibited. An act against a thing must be said, in either language, or it is not said.
+import { dateSupports } from "../../text/date-support.ts";
 import { foldText } from "../../text/fold.ts";
 import { sameAmount } from "../../text/quantities.ts";
 import type { Claim, ClaimClause } from "./claim.ts";
 import { type EvidenceWindow, mostTelling } from "./evidence-window.ts";
 import type { ModifierFinding } from "./finding.ts";
+import { resolveYear } from "./passage-facts.ts";
 
 /** Two ways of acting on a thing, tested on folded text (lower case, Simplified). */
 interface Opposites {
@@ -24,7 +26,7 @@ const OPPOSITES: readonly Opposites[] = [
   },
   {
     against:
-      /\b(?:reduc\w*|cut(?:s|ting(?!-edge))?|shr[iau]nk\w*|decreas\w*|scal(?:e|es|ed|ing) (?:down|back)|downsiz\w*|trim\w*|halv(?:e|es|ed|ing)|curtail\w*|lower(?:s|ed|ing)?|declin\w*|shorten\w*|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|less|minimi[sz]\w*)\b|缩减|减|削|下调|降|收窄|缩小|缩短|压缩|调低|较低|下跌|少于|低/u,
+      /\b(?:reduc\w*|cut(?:s|ting(?!-edge))?|shr[iau]nk\w*|decreas\w*|scal(?:e|es|ed|ing) (?:down|back)|downsiz\w*|trim\w*|halv(?:e|es|ed|ing)|curtail\w*|lower(?:s|ed|ing)?|declin\w*|shorten\w*|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|(?<!\bnot? )less|minimi[sz]\w*)\b|缩减|减|削|下调|降|收窄|缩小|缩短|压缩|调低|较低|下跌|(?<!不)少于|(?<!不)低/u,
   },
   {
     against:
@@ -56,7 +58,8 @@ const OPPOSITES: readonly Opposites[] = [
     also: /\b(?:at most|up to|maximum|limit\w*|focus\w*|specific\w*|dedicated)\b|最多|上限|不超过|专注|聚焦|专门|首个|首次/u,
   },
   {
-    against: /\b(?:all|entire(?:ly)?|fully|completely)\b(?! (?:fronts|over|along))|全部|所有|全数|悉数|一律/u,
+    against:
+      /(?<!\bin (?=all(?:[,.;]|$)))\b(?:all|entire(?:ly)?|fully|completely)\b(?! (?:fronts|over|along))|全部|所有|全数|悉数|一律/u,
     also: /\b(?:each|every|any|whole|comprehensive\w*)\b|每|各|全|均|皆|都|一切|任何|凡/u,
   },
   {
@@ -78,7 +81,7 @@ export function compareActs(claim: Claim, window: EvidenceWindow): readonly Modi
     const kinds = OPPOSITES.filter(({ against, inFavour }) => against.test(own) || inFavour?.test(own));
     if (kinds.length === 0) continue;
     const source = sentenceOf(clause, window);
-    const said = foldText([source, ...sentencesOfFigures(claim, window)].join("\n"));
+    const said = foldText([source, ...sentencesOfFacts(claim, window)].join("\n"));
     if (kinds.some((kind) => isOpposite(own, said, kind)))
       return [{ kind: "modifier", claimed: clause.text, found: source }];
   }
@@ -93,13 +96,18 @@ function isOpposite(own: string, said: string, { against, inFavour, also }: Oppo
   return !isSaid && inFavour?.test(said) === true && !inFavour.test(own);
 }
 
-/** What the window says where it has a figure of the claim. */
-function sentencesOfFigures(
-  { quantities }: Claim,
+/** What the window says where it has a figure or a date of the claim. */
+function sentencesOfFacts(
+  { quantities, dates }: Claim,
   { passage, sentences }: EvidenceWindow,
 ): readonly string[] {
+  const stated = dates.map((date) => resolveYear(date, passage.document));
   return sentences
-    .filter((sentence) => sentence.quantities.some((each) => quantities.some((own) => sameAmount(own, each))))
+    .filter(
+      (sentence) =>
+        sentence.quantities.some((each) => quantities.some((own) => sameAmount(own, each))) ||
+        sentence.dates.some((each) => stated.some((own) => dateSupports(own, each))),
+    )
     .map(({ profile }) => passage.paragraph.text.slice(profile.start, profile.end));
 }
 

@@ -5,9 +5,13 @@ import { dateSupports } from "../../text/date-support.ts";
 import type { DateMention } from "../../text/dates.ts";
 import { foldText } from "../../text/fold.ts";
 import { thingsNamedIn } from "../../text/named-things.ts";
+import { splitClauses } from "../../text/sentences.ts";
 import { coverageOf } from "../retrieving/coverage.ts";
+import { isAfterDocument } from "./after-document.ts";
 import type { Claim } from "./claim.ts";
 import { type Compared, clauseOf } from "./compare-figures.ts";
+import { boundOf, boundsDiffer, withBound } from "./date-bounds.ts";
+import { predicateOf } from "./date-predicate.ts";
 import { type EvidenceWindow, saidTerms, termsAround } from "./evidence-window.ts";
 import type { Finding } from "./finding.ts";
 import { resolveYear, type SentenceFacts } from "./passage-facts.ts";
@@ -79,6 +83,9 @@ function findingFor(
   const swapped = swappedFor(claim, claimed, equal, window);
   if (swapped !== undefined) return { kind: "date", claimed: claimed.text, found: swapped.text };
   if (!boundsDiffer(claim.text, claimed, text, equal)) return undefined;
+  // What happened by a day had happened as at that day.
+  const isCount = COUNTED_AT.test(before(claim.text, claimed));
+  if (isCount && equal.orBefore && !isAfterDocument(equal, window.passage.document)) return undefined;
   return { kind: "modifier", claimed: withBound(claim.text, claimed), found: withBound(text, equal) };
 }
 
@@ -120,10 +127,14 @@ const TOLD_AFTER =
 
 /** Whether a date is only that on which a thing is told. */
 function isToldAsAt(text: string, { start, end }: DateMention): boolean {
-  return (
-    AS_AT.test(foldText(text.slice(Math.max(0, start - 40), start))) ||
-    TOLD_AFTER.test(foldText(text.slice(end, end + 24)))
-  );
+  return AS_AT.test(before(text, { start })) || TOLD_AFTER.test(foldText(text.slice(end, end + 24)));
+}
+
+/** What stands before a date up to which something is counted. */
+const COUNTED_AT = /(?:截至|截止)$|\bas (?:at|of)(?: the)?(?: end of)? $/;
+
+function before(text: string, { start }: Pick<DateMention, "start">): string {
+  return foldText(text.slice(Math.max(0, start - 40), start));
 }
 
 /** Whether a window says itself up to which date it tells. */
@@ -135,6 +146,18 @@ function hasAsAt({ passage, dates }: EvidenceWindow): boolean {
 const SWAP_MARGIN = 0.3;
 /** The same for a date of another sentence, by what the two sentences say of the claim's clause. */
 const SENTENCE_MARGIN = 0.4;
+
+/** What a date gains whose clause says what the claim's date is of. */
+const SAME_PREDICATE = 0.5;
+
+function clauseTerms(window: EvidenceWindow, date: DateMention): ReadonlySet<string> {
+  const { text } = window.passage.paragraph;
+  const sentence = sentenceOf(date, window)?.profile ?? window;
+  const clause = splitClauses(text, sentence).find(
+    ({ start, end }) => date.start >= start && date.start < end,
+  );
+  return saidTerms(text.slice((clause ?? sentence).start, (clause ?? sentence).end));
+}
 
 /** A date that no date of the claim says, and that is clearly the one of what the claim's words are about. */
 function swappedFor(
@@ -154,7 +177,7 @@ function swappedFor(
   const within = (date: DateMention): number =>
     coverageOf(concepts, profile.group, sentenceOf(date, window)?.profile.terms ?? new Set());
   return window.dates.find((date) => {
-    if (date.precision === "term") return false;
+    if (date.precision === "term" || isLessExact(date, claimed)) return false;
     if (claim.dates.some((own) => areOne(resolveYear(own, document), date))) return false;
     const [its, own] = [sentenceOf(date, window), sentenceOf(equal, window)];
     if (its !== own && names(claim, its) && !names(claim, own)) return true;
@@ -162,6 +185,11 @@ function swappedFor(
       ? within(date) >= within(equal) + SENTENCE_MARGIN
       : around(date) >= around(equal) + SWAP_MARGIN;
   });
+}
+
+/** A day that both say is hardly said of two things: no mere month or year stands in its place. */
+function isLessExact(date: DateMention, { precision }: DateMention): boolean {
+  return precision === "day" && date.precision !== "day";
 }
 
 /** What a date that is bounded as the claim's is gains over one that is not. */
@@ -208,58 +236,21 @@ function nearest(
 ): DateMention | undefined {
   if (dates.length < 2) return dates[0];
   const concepts = clauseOf(claim, claimed);
+  const predicate = predicateOf(claim, claimed);
   const { group } = window.passage.profile;
   let best: DateMention | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const date of dates) {
     const alike = date.precision === claimed.precision ? 0.3 : 0;
     const bound = date.orBefore === claimed.orBefore ? 0.1 : 0;
-    const worth = coverageOf(concepts, group, termsAround(window, date)) + alike + bound;
+    const same = SAME_PREDICATE * coverageOf(predicate, group, clauseTerms(window, date));
+    const worth =
+      coverageOf(concepts, group, termsAround(window, date)) +
+      same +
+      alike +
+      bound +
+      boundLikeness(claim, claimed, window, date);
     if (worth > most) [best, most] = [date, worth];
   }
   return best;
-}
-
-/** How a date bounds what happens. */
-type Bound = "none" | "by" | "from" | "earliest";
-
-const FROM_BEFORE =
-  /(?:自|由|从)(?:计划在|其)? ?$|\b(?:from|since|after|starting(?: from| in)?|beginning(?: from| in)?|as from)(?: the)? $/;
-const FROM_AFTER = /^ ?(?:度)?(?:起|开始|以来|之后|以后|后)|^ ?(?:onwards?\b)/;
-const EARLIEST_BEFORE =
-  /最[快早](?:可|能|将|会|要)?(?:望|在|于|到)?(?:於)? ?$|不早于 ?$|\b(?:no earlier than|not before|as early as|earliest(?: in| by)?)(?: the)? $/;
-const EARLIEST_AFTER = /^,? (?:at )?the earliest\b/;
-const LATEST_BEFORE =
-  /最[迟晚](?:可|能|将|会|要)?(?:在|于|到)? ?$|不[迟晚]于 ?$|\b(?:no|not) later than(?: the)? $/;
-const LATEST_AFTER = /^,? (?:at )?the latest\b/;
-const WITHIN = /\bwithin(?: the)?(?: year)? $/;
-
-function boundOf(text: string, { start, end, orBefore }: DateMention): Bound {
-  const before = foldText(text.slice(Math.max(0, start - 24), start));
-  const after = foldText(text.slice(end, end + 18));
-  if (EARLIEST_BEFORE.test(before) || EARLIEST_AFTER.test(after)) return "earliest";
-  if (orBefore || LATEST_BEFORE.test(before) || LATEST_AFTER.test(after)) return "by";
-  return FROM_BEFORE.test(before) || FROM_AFTER.test(after) ? "from" : "none";
-}
-
-/** "By 2027" of "in 2027" is true, "in 2027" of "by 2027" is not; "by" is the opposite of "from" and "at the earliest". */
-function boundsDiffer(claimText: string, claimed: DateMention, text: string, found: DateMention): boolean {
-  const [a, b] = [boundOf(claimText, claimed), boundOf(text, found)];
-  if (a === b || b === "none") return false;
-  if (a === "none") return b === "by" && !isWithin(claimText, claimed);
-  return a === "by" || b === "by";
-}
-
-function isWithin(text: string, { start }: DateMention): boolean {
-  return WITHIN.test(foldText(text.slice(Math.max(0, start - 16), start)));
-}
-
-function withBound(text: string, date: DateMention): string {
-  const before = /(?:\b(?:from|since|after|starting from|starting in)(?: the)? |[自由從从] ?)$/i.exec(
-    text.slice(Math.max(0, date.start - 16), date.start),
-  );
-  const after = /^ ?(?:年度?)?(?:起|開始|开始|以來|以来|之後|之后|以後|以后|onwards?)/i.exec(
-    text.slice(date.end, date.end + 10),
-  );
-  return text.slice(date.start - (before?.[0].length ?? 0), date.end + (after?.[0].length ?? 0)).trim();
 }

@@ -7,6 +7,7 @@ import { hedgedText } from "../../text/hedged-text.ts";
 import { thingsNamedIn } from "../../text/named-things.ts";
 import { type Quantity, sameAmount } from "../../text/quantities.ts";
 import type { Claim } from "./claim.ts";
+import { overtakenIn, tellsChange } from "./compare-changes.ts";
 import type { EvidenceWindow } from "./evidence-window.ts";
 import { type FigureContext, figureContext } from "./figure-context.ts";
 import { closeness, isRounded, isSameUnit, sameDigits } from "./figure-likeness.ts";
@@ -27,6 +28,9 @@ export interface Compared {
 const SWAP_MARGIN = 0.3;
 /** What two figures of a claim gain by changing places, from which on they stand in each other's. */
 const EXCHANGE_MARGIN = 0.3;
+
+/** What a figure loses that has changed since: what corrects a draft is the figure that it became. */
+const OVERTAKEN = 0.5;
 
 /** Compares the figures of a claim with those of a window. */
 export function compareFigures(claim: Claim, window: EvidenceWindow): Compared {
@@ -94,6 +98,7 @@ function compareOthers(
   context: FigureContext,
 ): { readonly findings: readonly (Finding | undefined)[]; readonly unsaid: number } {
   const used = new Set(equals.values());
+  const overtaken = tellsChange(claim) ? new Set() : overtakenIn(window);
   const findings: (Finding | undefined)[] = [];
   let unsaid = 0;
   for (const claimed of claim.quantities.filter((quantity) => !equals.has(quantity))) {
@@ -105,7 +110,8 @@ function compareOthers(
           (isOfKind(claimed, each) || isOfColumn(claimed, each, window)) &&
           !context.isOfOtherClass(claimed, each),
       ),
-      (each) => context.likeness(claimed, each) + closeness(claimed, each),
+      (each) =>
+        context.likeness(claimed, each) + closeness(claimed, each) - (overtaken.has(each) ? OVERTAKEN : 0),
     );
     if (other === undefined) {
       unsaid += 1;
@@ -208,10 +214,12 @@ function swappedFor(
   );
   const dated = othersOfDate(claimed, equal, others, window, context);
   if (dated !== undefined) return dated;
-  const best = bestOf(others, (each) => context.likeness(claimed, each));
+  const alike = (each: Quantity): number =>
+    context.likeness(claimed, each) + context.following(claimed, each);
+  const best = bestOf(others, alike);
   if (best === undefined) return undefined;
   const margin = best.end <= equal.start && isPartOnly ? 0 : SWAP_MARGIN;
-  return context.likeness(claimed, best) >= context.likeness(claimed, equal) + margin ? best : undefined;
+  return alike(best) >= alike(equal) + margin ? best : undefined;
 }
 
 /** Beside an equal figure of another date, the one of its sentence that may be for the claim's. */

@@ -1,7 +1,7 @@
 // The clauses of a claim and of a window come in; where one tells of a plan and the other of what has happened, both go out. What
 // a claim tells as done of a day after the document's own is told by the document as a plan, if at all.
 
-import { type DocumentRecord, isMeasure, type Span } from "../../domain/document.ts";
+import { isMeasure, type Span } from "../../domain/document.ts";
 import { dateSupports } from "../../text/date-support.ts";
 import type { DateMention } from "../../text/dates.ts";
 import { foldText } from "../../text/fold.ts";
@@ -9,6 +9,7 @@ import { type Quantity, sameAmount } from "../../text/quantities.ts";
 import { splitClauses } from "../../text/sentences.ts";
 import { coverageOf } from "../retrieving/coverage.ts";
 import { type ClauseStatus, clauseStatus } from "../verifying/clause-status.ts";
+import { isAfterDocument } from "./after-document.ts";
 import type { Claim, ClaimClause } from "./claim.ts";
 import { type EvidenceWindow, saidTerms } from "./evidence-window.ts";
 import { dateOf } from "./figure-context.ts";
@@ -19,24 +20,41 @@ import { resolveYear } from "./passage-facts.ts";
 const SAME_EVENT = 0.5;
 
 /** What a figure of the clause adds where a clause of the paragraph has the same. */
-const SAME_FIGURE = 0.25;
+const SAME_FIGURE = 0.5;
 
-/** The first clause of the claim whose status the paragraph contradicts. */
-export function compareStatus(claim: Claim, window: EvidenceWindow): readonly Finding[] {
+/** What the comparison of statuses comes to. */
+export interface ComparedStatus {
+  /** The first clause of the claim whose status the paragraph contradicts. */
+  readonly findings: readonly Finding[];
+  /** Whether it is a clause clearly about the same that contradicts it. */
+  readonly isClear: boolean;
+  /** Whether the claim tells of a status that the window tells nothing of. */
+  readonly isUntold: boolean;
+}
+
+/** Compares what is planned and what is done. */
+export function compareStatus(claim: Claim, window: EvidenceWindow): ComparedStatus {
   const stated = claim.clauses.filter((clause) => statusIn(clause.text, window) !== "none");
-  if (stated.length === 0) return [];
+  if (stated.length === 0) return { findings: [], isClear: false, isUntold: false };
   const early = doneTooEarly(claim, window);
-  if (early !== undefined) return [early];
+  if (early !== undefined) return { findings: [early], isClear: true, isUntold: false };
+  let isUntold = false;
   const sources = clausesOf(window);
   for (const clause of stated) {
     const status = statusIn(clause.text, window);
     const figures = within(clause, claim.quantities);
-    const source = sourceOf(clause, sources, window, figures) ?? onlyStatus(sources);
+    const about = sourceOf(clause, sources, window, figures);
+    const source = about ?? onlyStatus(sources);
     const its = source === undefined ? "none" : statusFor(figures, source);
+    if (its === "none") isUntold = true;
     if (source === undefined || its === "none" || its === status) continue;
-    return [{ kind: "modifier", claimed: clause.text, found: source.text }];
+    return {
+      findings: [{ kind: "modifier", claimed: clause.text, found: source.text }],
+      isClear: about !== undefined,
+      isUntold: false,
+    };
   }
-  return [];
+  return { findings: [], isClear: false, isUntold };
 }
 
 /** What a clause tells of figures; one that it gives for a day to come is a plan. */
@@ -66,7 +84,7 @@ function doneTooEarly(claim: Claim, window: EvidenceWindow): Finding | undefined
       (date) =>
         date.start >= clause.start && date.end <= clause.end && (isDone || isDoneBy(claim.text, date)),
     );
-    const coming = dates.find((date) => isAfter(resolveYear(date, document), document));
+    const coming = dates.find((date) => isAfterDocument(resolveYear(date, document), document));
     if (coming === undefined) continue;
     const resolved = resolveYear(coming, document);
     const own = window.dates.find((date) => dateSupports(resolved, date));
@@ -89,22 +107,6 @@ function clauseAt(text: string, { start }: DateMention, { sentences }: EvidenceW
   const clauses = sentence === undefined ? [] : splitClauses(text, sentence.profile);
   const clause = clauses.find((each) => start >= each.start && start < each.end);
   return clause === undefined ? "" : text.slice(clause.start, clause.end);
-}
-
-/** First month of a part of a year. */
-const EDGE_MONTH = { start: 1, middle: 6, end: 12 } as const;
-
-/** Whether all of a date lies after the document's day: the year 2025 of one of 2024, the end of 2023 of one of that November. */
-function isAfter(date: DateMention, { publishedOn, publishedPrecision }: DocumentRecord): boolean {
-  if (date.year === undefined || date.precision === "term" || date.precision === "years") return false;
-  const [year = 0, month = 12, day = 31] = publishedOn.split("-").map(Number);
-  if (date.year !== year) return date.year > year;
-  if (publishedPrecision === "year") return false;
-  const quarterMonth = date.quarter === undefined ? undefined : date.quarter * 3 - 2;
-  const halfMonth = date.half === undefined ? undefined : date.half * 6 - 5;
-  const edgeMonth = date.edge === undefined ? undefined : EDGE_MONTH[date.edge];
-  const first = date.month ?? quarterMonth ?? halfMonth ?? edgeMonth ?? 1;
-  return first === month ? (date.day ?? 0) > day : first > month;
 }
 
 /** Where no clause is clearly about the event, a window that tells of one status throughout. */
@@ -138,12 +140,12 @@ export function clausesOf({
   dates,
 }: EvidenceWindow): readonly SourceClause[] {
   const { text } = passage.paragraph;
-  const isToCome = (date: DateMention): boolean => isAfter(date, passage.document);
+  const isToCome = (date: DateMention): boolean => isAfterDocument(date, passage.document);
   const isList = isMeasure(passage.paragraph, passage.document);
   return sentences.flatMap(({ profile }) => {
     let last: ClauseStatus = isList ? "planned" : "none";
     let previous = "";
-    return splitClauses(text, profile).map((span): SourceClause => {
+    const clauses = splitClauses(text, profile).map((span): SourceClause => {
       const clause = text.slice(span.start, span.end);
       const told = clauseStatus(clause, isList);
       const stated = within(span, dates);
@@ -158,7 +160,20 @@ export function clausesOf({
       });
       return { text: clause, before, quantities: figures, toCome, status: last };
     });
+    return withLaterStatus(clauses);
   });
+}
+
+/** Begins a clause that goes on about what the one before it has named. */
+const GOES_ON =
+  /^\s*(?:预计|预期|预料|将|会|拟|可望|有望|争取|力争|最[快早]|计划|(?:is|are) (?:expected|planned|scheduled|due|to)\b|will\b)/u;
+
+/** A first clause that only names what the next one says is to come has the status of that: "the study on …, is expected …". */
+function withLaterStatus(clauses: readonly SourceClause[]): readonly SourceClause[] {
+  const [first, second, ...rest] = clauses;
+  if (first?.status !== "none" || second?.status !== "planned" || !GOES_ON.test(foldText(second.text)))
+    return clauses;
+  return [{ ...first, status: "planned" }, second, ...rest];
 }
 
 function within<T extends Span>({ start, end }: Span, all: readonly T[]): readonly T[] {

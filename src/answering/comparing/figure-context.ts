@@ -17,6 +17,8 @@ import { resolveYear } from "./passage-facts.ts";
 export interface FigureContext {
   /** How far both are of the same thing; about 0 to 2, comparable within one figure of the claim. */
   likeness(claimed: Quantity, each: Quantity): number;
+  /** What it adds that the same figure stands right before both. */
+  following(claimed: Quantity, each: Quantity): number;
   /** Whether they count things of different classes: people and services. */
   isOfOtherClass(claimed: Quantity, each: Quantity): boolean;
   /** Whether a figure of the window is told as a part of those before it ("of which 910 …") and the claim's is not. */
@@ -51,17 +53,37 @@ export function figureContext(claim: Claim, window: EvidenceWindow): FigureConte
       const place = placeOf(each);
       const near = coverageOf(mine.clause, group, saidTerms(place.around));
       const thing = mine.thing.length === 0 ? near : coverageOf(mine.thing, group, saidTerms(place.thing));
-      const beside = besideLikeness(besideOf(claim, claimed), placeOf(each).beside);
+      const beside = besideLikeness(besideOf(claim, claimed), place.beside);
       return near + thing + beside + dateLikeness(mine.date, place.date);
     },
+    following: (claimed, each) =>
+      followsSame(previousOf(claimed, claim.quantities), placeOf(each).previous) ? SAME_PREVIOUS : 0,
     isOfOtherClass: (claimed, each) => {
-      const [a, b] = [classesCounted(claim.text, [claimed]), classesCounted(text, [each])];
+      const [a, b] = [classesIn(claim.text, claimed), classesIn(text, each)];
       return a.size > 0 && b.size > 0 && ![...a].some((name) => b.has(name));
     },
     isOfOtherDate: (claimed, each) => dateLikeness(own.get(claimed)?.date, placeOf(each).date) < 0,
     isPartOnly: (claimed, each) => placeOf(each).isPart && !isPartIn(claim, claimed),
     isPartOfBoth: (claimed, each) => placeOf(each).isPart && isPartIn(claim, claimed),
   };
+}
+
+/** A verb right after a figure: "310 have launched products" counts no products. */
+const VERB_AFTER = /^ (?:have|has|had|are|were|is|was|will|can|may) /i;
+
+function classesIn(text: string, figure: Quantity): ReturnType<typeof classesCounted> {
+  return VERB_AFTER.test(text.slice(figure.end, figure.end + 6)) ? new Set() : classesCounted(text, [figure]);
+}
+
+/** What the same figure right before both adds: the 3 billion of "910 R&D projects involving 3 billion" are those of the 910. */
+const SAME_PREVIOUS = 0.3;
+
+function followsSame(mine: Quantity | undefined, its: Quantity | undefined): boolean {
+  return mine !== undefined && its !== undefined && sameAmount(mine, its);
+}
+
+function previousOf({ start }: Quantity, all: readonly Quantity[]): Quantity | undefined {
+  return all.findLast(({ end }) => end <= start);
 }
 
 /** What the same figure beside both adds: 300% of the first $2 million, 200% of the rest. */
@@ -104,6 +126,8 @@ interface FigurePlace {
   readonly thing: string;
   /** Figures of other units in its clause. */
   readonly beside: readonly Quantity[];
+  /** The figure before it in the sentence. */
+  readonly previous: Quantity | undefined;
   readonly date: DateMention | undefined;
 }
 
@@ -126,6 +150,7 @@ function placeIn(text: string, each: Quantity, window: EvidenceWindow): FigurePl
     around: `${text.slice(span.start, first.start)}\n${text.slice(clause.start, clause.end)}`,
     thing: thingOf(text, each, clause, window.quantities),
     beside: othersIn(clause, each, window.quantities),
+    previous: previousOf(each, sentence?.quantities ?? window.quantities),
     date: dateOf(text, each, clause, sentence?.dates ?? window.dates),
   };
 }

@@ -21,6 +21,12 @@ describe("a sentence that acts the other way than its paragraph", () => {
     ["The re-sale of SIM cards with completed real-name registration is to be banned."],
     ["「新型工業加速計劃」的申請門檻在2025年由3億元下調至1.5億元。"],
     ["數碼港第五期擴建計劃最快於2025年完成。"],
+    ["A new round of the Research Matching Grant Scheme, $1.5 billion in all, will be launched."],
+    [
+      "Cyberport's AI Supercomputing Centre will provide no less than 300 petaFLOPS of computing power in 2024.",
+    ],
+    ["目標是在2027年或之前吸引不少於100間具潛力和代表性的創科企業來港。"],
+    ["自2024年11月起，大湾区所有行业均可使用数据跨境流动的便利措施。"],
   ])("is none: %s", async (text) => {
     const { sentences } = await desk().verify({ text, language: "auto", documents: undefined });
     expect(sentences.map(({ verdict }) => verdict)).toEqual(["supported"]);

@@ -34,3 +34,32 @@ describe("a change, a bound or a target", () => {
     expect(await verdictOf(text)).toBe("supported");
   });
 });
+
+describe("a figure that has changed since", () => {
+  it.each([
+    ["1,600", "Each designated university's technology transfer office gets funding of up to $8 million."],
+    ["50%", "資助專上院校的非本地本科生限額是40%。"],
+    ["1.5億", "企業申請「新型工業加速計劃」的門檻是3億元。"],
+  ])("is no present value; it has become %s: %s", async (found, text) => {
+    const { sentences } = await desk().verify({ text, language: "auto", documents: undefined });
+    expect(sentences[0]?.verdict).toBe("number-differs");
+    expect(sentences[0]?.findings.some((finding) => finding.found.includes(found))).toBe(true);
+  });
+
+  it.each([
+    "「新型工業加速計劃」的申請門檻原為3億元。",
+    "The application threshold of the New Industrialisation Acceleration Scheme was $300 million before it was lowered.",
+    "製造業佔GDP的比重在2020年是1%。",
+  ])("is right of the time before: %s", async (text) => {
+    expect(await verdictOf(text)).toBe("supported");
+  });
+
+  it("corrects another figure no more than what it became does", async () => {
+    const { sentences } = await desk().verify({
+      text: "「新型工業加速計劃」的申請門檻是4億元。",
+      language: "auto",
+      documents: undefined,
+    });
+    expect(sentences[0]?.findings[0]?.found).toContain("1.5億元");
+  });
+});

@@ -18,6 +18,14 @@ describe("a date", () => {
       "the day on which a plan was told",
       "政府在2023年預告，翌年會成立香港微電子研發院，聯同大學、研發中心和業界研究第三代半導體的核心技術。",
     ],
+    [
+      "a day that its paragraph tells beside the year of another event",
+      "The RAISe+ Scheme was formally launched and opened for applications on 18 October 2023.",
+    ],
+    [
+      "what was done by a day, counted as at that day",
+      "As at the end of 2024, about 20 of more than 100 digital government and smart city initiatives had been launched.",
+    ],
   ])("%s is right: %s", async (_why, text) => {
     const { sentences } = await desk().verify({ text, language: "auto", documents: undefined });
     expect(sentences.map(({ verdict }) => verdict)).toEqual(["supported"]);
@@ -27,5 +35,13 @@ describe("a date", () => {
     const text = "Registered iAM Smart users exceeded 3.15 million by June 2024.";
     const { sentences } = await desk().verify({ text, language: "auto", documents: undefined });
     expect(sentences.map(({ verdict }) => verdict)).toEqual(["date-differs"]);
+  });
+
+  it.each([
+    ["二零二五年", "港深創科園會在2027年開始營運。"],
+    ["2026 年", "新田科技城首批新創科用地最早可於2029年完成土地平整。"],
+  ])("is corrected by that of the same event, %s: %s", async (found, text) => {
+    const { sentences } = await desk().verify({ text, language: "auto", documents: undefined });
+    expect(sentences[0]?.findings[0]?.found).toBe(found);
   });
 });

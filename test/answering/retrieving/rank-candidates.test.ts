@@ -36,7 +36,6 @@ const question = (language: Language): UnderstoodQuestion => ({
   asked: "",
   about: "",
   wanted: "",
-  isFollowUp: false,
   language,
   concepts: [],
   types: new Set(),
