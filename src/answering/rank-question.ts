@@ -107,6 +107,7 @@ export async function rankEmbedded(
     reranking === undefined ? first : await rerankEvidence(first, standalone.text, reranking, signal);
   const { modelId } = parts.embedder;
   const wording = wordingOf(vectors.own, modelId);
+  const askedWording = wordingOf(askedVector, modelId);
   const everyday = standalone.context === undefined ? 0 : everydayOf(askedVector, modelId);
   const affairs = await otherAffairs(vectors.own, ranked[0], parts.embedder, signal);
   const unsaid = await unsaidWords(question, concepts, ranked, candidates, profileOf, parts, signal);
@@ -116,6 +117,7 @@ export async function rankEmbedded(
     concepts,
     ranked,
     wording,
+    askedWording,
     everyday,
     affairs,
     unsaid,

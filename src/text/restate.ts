@@ -27,8 +27,14 @@ export function writeQuantity(quantity: Omit<Quantity, "text">, language: Notati
 
 /** The date in the notation of a language; undefined where the text already reads so or the language has no short word. */
 export function restateDate(date: DateMention, language: Notation): string | undefined {
+  const written = writeDate(date, language);
+  return written === undefined || alreadyIn(date.text, written) ? undefined : written;
+}
+
+/** The date in the notation of a language, however the text reads; undefined where the language has no short word. */
+export function writeDate(date: DateMention, language: Notation): string | undefined {
   const written = language === "en" ? englishDate(date) : chineseDate(date);
-  return written === undefined || alreadyIn(date.text, written) ? undefined : inScript(written, language);
+  return written === undefined ? undefined : inScript(written, language);
 }
 
 /** Script, width and separators alone are no other notation. */
@@ -83,8 +89,14 @@ const FOLDS: ReadonlyMap<string, string> = new Map([
   ["5", "fivefold"],
 ]);
 
-/** Classifiers that count people and nothing else. */
-const PEOPLE: ReadonlySet<string> = new Set(["人", "名", "位"]);
+/** What classifiers that count one kind of thing and nothing else say by themselves. */
+const COUNTED_BY: ReadonlyMap<string, string> = new Map([
+  ["人", "people"],
+  ["名", "people"],
+  ["位", "people"],
+  ["层", "storeys"],
+  ["岁", "years old"],
+]);
 
 function englishFigure({ value, unit, noun }: Omit<Quantity, "text">): string | undefined {
   const number = writeScaled(readExact(value), ENGLISH_SCALES, " ");
@@ -93,7 +105,7 @@ function englishFigure({ value, unit, noun }: Omit<Quantity, "text">): string | 
   if (unit.kind === "money") return CURRENCY_NAMES[unit.currency].en + number;
   if (unit.kind === "percentage-points") return `${number} percentage points`;
   if (unit.kind === "multiple") return FOLDS.get(value);
-  if (unit.kind === "count") return PEOPLE.has(noun) ? `${number} people` : number;
+  if (unit.kind === "count") return COUNTED_BY.has(noun) ? `${number} ${COUNTED_BY.get(noun)}` : number;
   const names = MEASURES.find(({ measure }) => measure === unit.measure)?.en;
   return names === undefined ? undefined : `${number} ${names[value === "1" ? 0 : 1]}`;
 }

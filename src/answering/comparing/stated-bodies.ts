@@ -1,6 +1,7 @@
 // A register in, a reader of bodies out: the bureaux, departments, universities, parks and companies that a text names, each
 // under one key whatever name, script or language it uses. The longest name at a place counts: 貿易發展局 is no 發展局.
 import { type Bureau, type BureauRegister, formsOf } from "../../domain/bureau.ts";
+import { headOf } from "../../domain/office-holders.ts";
 import { namedGroups } from "../../text/aliases.ts";
 import { fold, foldText, sourceSpan } from "../../text/fold.ts";
 
@@ -71,18 +72,17 @@ function namesOf(bureau: Bureau): readonly string[] {
 /** What heads of departments are called, by the department's name. */
 const HEADS: readonly (readonly [name: RegExp, office: string])[] = [
   [/^(.+) Commission$/, "Commissioner for $1"],
-  [/^Department of Justice$/, "Secretary for Justice"],
   [/^Department of (.+)$/, "Director of $1"],
   [/^(.+) Department$/, "Director of $1"],
 ];
 
 /** Who heads a body, by the body's name: the Deputy Financial Secretary of the Deputy Financial Secretary's Office. */
-function titlesOf({ en, zhHant, kind }: Bureau): readonly string[] {
-  const secretary = kind === "bureau" ? [`Secretary for ${en.replace(/ Bureau$/, "")}`] : [];
-  const holder = en.endsWith("'s Office") ? [en.slice(0, -"'s Office".length)] : [];
-  const head = HEADS.flatMap(([name, office]) => (name.test(en) ? [en.replace(name, office)] : []));
-  const chinese = zhHant.endsWith("司長辦公室") ? [zhHant.slice(0, -"辦公室".length)] : [];
-  return [...secretary, ...head, ...holder, ...chinese].map(foldText);
+function titlesOf(bureau: Bureau): readonly string[] {
+  const { en, zhHant } = bureau;
+  const head = headOf(bureau);
+  const departments = HEADS.flatMap(([name, office]) => (name.test(en) ? [en.replace(name, office)] : []));
+  const chinese = head !== undefined && zhHant.endsWith("司長辦公室") ? [head.zhHant] : [];
+  return [...(head === undefined ? [] : [head.en]), ...departments, ...chinese].map(foldText);
 }
 
 function codesOf(bureau: Bureau): readonly string[] {

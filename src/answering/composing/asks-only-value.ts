@@ -4,7 +4,8 @@ import type { AnswerType } from "../understanding/question-type.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import { asksNames } from "./asks-names.ts";
 
-const VALUES: ReadonlySet<AnswerType> = new Set(["when", "how-much", "how-many", "percent"]);
+/** Kinds of question whose answer is a figure or a date. */
+export const VALUES: ReadonlySet<AnswerType> = new Set(["when", "how-much", "how-many", "percent"]);
 
 /** Whether nothing but a value is asked for: "does it …" and "who" may be answered beside it. */
 export function asksOnlyValue(question: Pick<UnderstoodQuestion, "types" | "text">): boolean {

@@ -15,6 +15,8 @@ export interface RankedAsking {
   readonly beside?: readonly Evidence[];
   /** How far it is worded like questions that documents leave unanswered (deciding/wording.ts), below 0 where like those that they answer. */
   readonly wording: number;
+  /** The same of the asker's last words alone. */
+  readonly askedWording: number;
   /** How far the own words of a follow-up are of everyday life (deciding/everyday.ts); 0 of what stands alone. */
   readonly everyday: number;
   /** How far it is about other matters of public life than the best passage (deciding/other-affairs.ts), below 0 where it is about those of the papers. */

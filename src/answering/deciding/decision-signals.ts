@@ -110,7 +110,7 @@ const TELLING_SHARE = 0.8;
 /** What speaks for and against answering from this evidence (best first, not empty). */
 export function signalsOf(
   ranked: readonly [Evidence, ...Evidence[]],
-  { question, concepts, wording, everyday, affairs, unsaid }: Omit<RankedAsking, "ranked">,
+  { question, concepts, wording, askedWording, everyday, affairs, unsaid }: Omit<RankedAsking, "ranked">,
   library: Library,
   profileOf: ProfileOf,
 ): DecisionSignals {
@@ -138,7 +138,7 @@ export function signalsOf(
         ? 1
         : lack(onTopic, near, (profiles) => statesCount(profiles, question.counted)),
     ...valueSignals(question, concepts, nearest, near),
-    weakMatch: weakMatch(best, question, concepts),
+    weakMatch: weakMatch(best, question, concepts, askedWording),
     unsaidWords: unsaid,
     elsewhere: elsewhere(question, concepts, nearest),
     otherYear: lack(nearest, near, (profiles) => !speaksOfOtherYear(profiles, question, concepts, year)),

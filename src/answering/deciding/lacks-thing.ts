@@ -13,12 +13,12 @@ const WELL_NAMED = 0.75;
 
 /** Whether a question wants a thing explained that no passage calls by its name, or that passages half name and none explains. */
 export function lacksThing(
-  { wanted, text, asked }: UnderstoodQuestion,
+  { wanted, isFollowUp }: UnderstoodQuestion,
   concepts: readonly WeighedConcept[],
   passages: readonly PassageProfile[],
 ): boolean {
   const thing = askedName(wanted);
-  if (thing === undefined || text !== asked) return false;
+  if (thing === undefined || isFollowUp) return false;
   const known = aliasesIn(thing).map(({ found }) => found);
   // Pieces of a known name that documents never say are no lack.
   const named = concepts.filter(

@@ -25,11 +25,11 @@ const LEAST_SAID = 0.25;
 
 /** Whether a named speaker's word on a thing is asked for that no near passage gives; false where no thing is named. */
 export function lacksSpeakersWord(
-  { text, asked }: Pick<UnderstoodQuestion, "text" | "asked">,
+  { text, isFollowUp }: Pick<UnderstoodQuestion, "text" | "isFollowUp">,
   concepts: readonly WeighedConcept[],
   near: readonly PassageProfile[],
 ): boolean {
-  const speaker = text === asked ? speakerIn(foldText(text)) : undefined;
+  const speaker = isFollowUp ? undefined : speakerIn(foldText(text));
   const named = concepts.find(({ name }) => name === `“${speaker}”`);
   const rest = concepts.filter(({ name }) => !`“${speaker}”`.includes(name));
   if (speaker === undefined || named === undefined || rest.length === 0) return false;

@@ -41,6 +41,8 @@ export interface UnderstoodQuestion {
   readonly text: string;
   /** The asker's own last words. */
   readonly asked: string;
+  /** Whether it leans on the turns of a conversation. */
+  readonly isFollowUp: boolean;
   /** The words that name what is asked about: the asker's last, and the earlier question's where it goes on about the same. */
   readonly about: string;
   /** The words that say what is asked for: the asker's last, or the earlier question's where they alone ask for nothing. */
@@ -99,6 +101,7 @@ export function understandQuestion(
   return {
     text: question.text,
     asked: question.asked,
+    isFollowUp: question.context !== undefined,
     about: question.contextWeight < GOES_ON_ABOUT ? question.asked : question.text,
     language,
     concepts,

@@ -42,7 +42,7 @@ function textsOf(asked: string, language: Language, ...paragraphs: readonly (typ
 describe("composeExtractive", () => {
   it("quotes with source and date, and restates figures of the other language", () => {
     expect(textsOf("How much?", "en", chinese)).toEqual([
-      "Legislative Council paper, 13 November 2023 (in Chinese): “海港基金：今年撥款100億元。” (that is: 2023; HK$10 billion)",
+      "Legislative Council paper, 13 November 2023 (in Chinese): “海港基金：今年撥款100億元。” (that is: HK$10 billion)",
     ]);
     expect(textsOf("幾多錢？", "zh-Hant", chinese)).toEqual([
       "立法會文件（2023年11月13日）：「海港基金：今年撥款100億元。」",

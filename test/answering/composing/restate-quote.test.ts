@@ -25,15 +25,70 @@ function restate(text: string, asked: string, language: Language): readonly stri
 
 describe("restateQuote", () => {
   it("says figures and dates in the asker's notation, in the order of the text, each once", () => {
-    expect(restate("去年撥款100億元，2025年底前再撥100億元。", "How much?", "en")).toEqual([
+    expect(restate("去年撥款100億元，2025年底前再撥100億元。", "What is new?", "en")).toEqual([
       "2022",
       "HK$10 billion",
       "by the end of 2025",
     ]);
-    expect(restate("A fund of $180 million by 2025.", "多少？", "zh-Hans")).toEqual([
+    expect(restate("A fund of $180 million by 2025.", "有何新措施？", "zh-Hans")).toEqual([
       "1.8亿元",
       "2025年或之前",
     ]);
+  });
+
+  it("says only what is asked for where nothing but a value is, even if it reads the same in both languages", () => {
+    const text = "自2018年至今已向117間公司撥款100億元，佔開支的30%。";
+    expect(restate(text, "How much money is paid?", "en")).toEqual(["HK$10 billion", "30%"]);
+    expect(restate(text, "How many firms were paid?", "en")).toEqual(["117"]);
+    expect(restate(text, "When did it start?", "en")).toEqual(["2018"]);
+    expect(restate(text, "自幾時開始？", "zh-Hans")).toEqual(["2018年"]);
+  });
+
+  it("says what is asked for first, and the rest behind it where more is asked", () => {
+    const text = "自2018年至今已向117間公司撥款100億元。";
+    expect(restate(text, "How many firms were paid, and what did they get?", "en")).toEqual([
+      "117",
+      "HK$10 billion",
+    ]);
+  });
+
+  it("puts no other figure in the place of what is asked for and not there", () => {
+    expect(restate("海港去年擴建，撥款100億元。", "How many ships came?", "en")).toEqual([]);
+    expect(restate("協議於九月簽署。", "Which ministry signed it?", "en")).toEqual([]);
+    expect(restate("海港處於九月簽署協議。", "Which office signed it?", "en")).toEqual([
+      "Harbour Office",
+      "September",
+    ]);
+  });
+
+  it("tells a time that the question itself tells from one that it asks for", () => {
+    expect(restate("2025年共有90間。", "Were there sixty when the report came out in spring?", "en")).toEqual(
+      [],
+    );
+  });
+
+  it("says an age or a number of storeys where that is asked, with what it counts", () => {
+    expect(restate("為60歲或以上人士而設，2024年開始。", "How old must one be?", "en")).toEqual([
+      "at least 60 years old",
+    ]);
+    expect(restate("高208米（約40層）。", "How tall is it?", "en")).toEqual([
+      "208 metres",
+      "about 40 storeys",
+    ]);
+  });
+
+  it("says a growth by what it comes to", () => {
+    expect(restate("上限倍增至每年1,600萬元。", "What is new?", "en")).toEqual(["HK$16 million"]);
+    expect(restate("上限由800萬元倍增至1,600萬元。", "What is new?", "en")).toEqual([
+      "up to HK$8 million",
+      "HK$16 million",
+    ]);
+  });
+
+  it("says which place something holds, first where that is asked", () => {
+    const text = "2024年，香港排名全球第三，亞洲第一，增至4 700間。";
+    expect(restate(text, "Where does the city rank?", "en")[0]).toBe("third in the world");
+    expect(restate(text, "Where does the city rank?", "en")).toContain("first in Asia");
   });
 
   it("names more where names are asked for, and none twice", () => {
@@ -78,7 +133,7 @@ describe("restateQuote", () => {
   it("names nothing beside the figures where nothing but a value is asked for", () => {
     const text = "海港處向數碼港撥款3億元。";
     expect(restate(text, "How much money is paid?", "en")).toEqual(["HK$300 million"]);
-    expect(restate(text, "Who pays whom?", "en")).toEqual(["HK$300 million", "Harbour Office", "Cyberport"]);
+    expect(restate(text, "Who pays whom?", "en")).toEqual(["Harbour Office", "Cyberport", "HK$300 million"]);
   });
 
   it("takes only what is written as a name for one", () => {

@@ -11,6 +11,17 @@ describe("lacksThing", () => {
     expect(lacksThing(question, concepts, profiles)).toBe(true);
   });
 
+  it("misses a name in a question that was rewritten from Cantonese, and none in a follow-up", () => {
+    const { question, concepts, profiles } = askedOfTexts("冰川債券係咩嚟㗎", ["渡輪基金資助小船公司。"]);
+    expect(lacksThing({ ...question, text: "typed" }, concepts, profiles)).toBe(true);
+    expect(lacksThing({ ...question, isFollowUp: true }, concepts, profiles)).toBe(false);
+  });
+
+  it("does not miss a piece of ground that is told by where it lies", () => {
+    const { question, concepts, profiles } = askedOfTexts("碼頭塊地做乜", ["碼頭的土地會用作公園。"]);
+    expect(lacksThing(question, concepts, profiles)).toBe(false);
+  });
+
   it("misses none that a passage says, and none where a detail is asked", () => {
     const text = "The Harbour Ferry Fund closed last week.";
     const named = askedOfTexts("What is the Harbour Ferry Fund?", [text]);

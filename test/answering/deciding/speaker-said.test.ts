@@ -20,6 +20,16 @@ describe("lacksSpeakersWord", () => {
     expect(lacks("What did HKUST say about trams?", "HKUST finds that trams are quiet.")).toBe(false);
   });
 
+  it("is silent of a follow-up, and reads what was rewritten from Cantonese", () => {
+    const { question, concepts, profiles } = askedOfTexts("科大點睇電車", [
+      "電車會重建。",
+      "科大會設立學校。",
+    ]);
+    const rewritten = { ...question, asked: "科大如何看電車" };
+    expect(lacksSpeakersWord(rewritten, concepts, profiles)).toBe(true);
+    expect(lacksSpeakersWord({ ...rewritten, isFollowUp: true }, concepts, profiles)).toBe(false);
+  });
+
   it("is silent where no speaker is named, and where nothing is said of what", () => {
     expect(lacks("What did the harbour office say about trams?", "Ferries run.")).toBe(false);
     expect(lacks("Where do HKUST students take trams?", "Ferries run.")).toBe(false);

@@ -1,23 +1,42 @@
-// A short question wants a passage that matches it well.
+// A short question wants a passage that matches it well, and so does a follow-up that is worded like what is left unanswered.
 import { expect, it } from "vitest";
 import { weakMatch } from "../../../src/answering/deciding/weak-match.ts";
 import { askedOfTexts } from "../asked-of-texts.ts";
 
 const { concepts } = askedOfTexts("park car park", ["Ferries run."]);
-const alone = { text: "park car park", asked: "park car park" };
+const alone = { text: "park car park", asked: "park car park", about: "park car park", isFollowUp: false };
 const many = (count: number) => Array.from({ length: count }, () => concepts[0] as (typeof concepts)[number]);
 
 it("grows as the score falls, and is nothing where the score is enough", () => {
-  expect(weakMatch({ fitted: 20 }, alone, concepts)).toBe(0);
-  expect(weakMatch({ fitted: 9 }, alone, concepts)).toBeGreaterThan(
-    weakMatch({ fitted: 12 }, alone, concepts),
+  expect(weakMatch({ fitted: 20 }, alone, concepts, 0)).toBe(0);
+  expect(weakMatch({ fitted: 9 }, alone, concepts, 0)).toBeGreaterThan(
+    weakMatch({ fitted: 12 }, alone, concepts, 0),
   );
 });
 
-it("counts less the longer a question is, and nothing of a long one or of one that leans on another", () => {
-  const ofLength = (count: number): number => weakMatch({ fitted: 9 }, alone, many(count));
+it("counts less the longer a question is, nothing of a long one and of one rewritten from Cantonese", () => {
+  const ofLength = (count: number): number => weakMatch({ fitted: 9 }, alone, many(count), 0);
   expect(ofLength(4)).toBe(7);
   expect(ofLength(8)).toBe(3.5);
   expect(ofLength(12)).toBe(0);
-  expect(weakMatch({ fitted: 9 }, { text: "park fee: how much", asked: "how much" }, concepts)).toBe(0);
+  expect(weakMatch({ fitted: 9 }, { ...alone, asked: "rewritten" }, concepts, 0)).toBe(0);
+});
+
+it("counts of a follow-up as far as its own words are like those of what is left unanswered, whatever its length", () => {
+  const text = "how much (about: park fee)";
+  const followUp = { text, asked: "how much", about: text, isFollowUp: true };
+  const worded = (wording: number): number => weakMatch({ fitted: 9 }, followUp, many(20), wording);
+  expect(worded(-1)).toBe(0);
+  expect(worded(2)).toBe(2 * worded(1));
+  expect(worded(1)).toBeGreaterThan(0);
+});
+
+it("is nothing where another thing takes the place of what was asked about", () => {
+  const shift = {
+    text: "and the zoo? (about: park fee)",
+    asked: "and the zoo?",
+    about: "and the zoo?",
+    isFollowUp: true,
+  };
+  expect(weakMatch({ fitted: 9 }, shift, concepts, 2)).toBe(0);
 });

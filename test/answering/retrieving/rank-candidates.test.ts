@@ -36,6 +36,7 @@ const question = (language: Language): UnderstoodQuestion => ({
   asked: "",
   about: "",
   wanted: "",
+  isFollowUp: false,
   language,
   concepts: [],
   types: new Set(),

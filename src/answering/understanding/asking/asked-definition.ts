@@ -72,7 +72,7 @@ const LONGEST = 120;
 const MOST_KEPT = 8;
 
 /** Chinese words of a description, and the length from which a phrase is one. */
-const DESCRIBES = /[个嗰那啲些]|^新|^旧|关于|相关|那种|这种/;
+const DESCRIBES = /[个嗰那啲些块]|^新|^旧|关于|相关|那种|这种/;
 const LONGEST_CHINESE_NAME = 14;
 
 /** The thing to be explained where it is called by a name: a description of it may share no word with the documents. */
