@@ -35,7 +35,7 @@ export const ASKED_FACTS: readonly AskedAttribute[] = [
   {
     name: "office-holder",
     asked:
-      /\bwho('s| is| was| will be| are| has been)? .{0,30}\b(director|chair(man|person|woman|s|ed)?|heads?|headed|chief executive|ceo|president|convenor|commissioner|founder|dean)\b|(院长|主席|总裁|总监|主任|行政总监|召集人|校长|署长|会长|处长|馆长)(系|是|叫)?(由)?(谁|边个|边位|何人|哪位|哪一位|咩名|什么名)|(谁|边个|边位|哪位).{0,6}(院长|主席|总裁|总监|主任|召集人|校长|署长|会长|处长)/,
+      /\bwho('s| is| was| will be| are| has been)? .{0,30}\b(director|chair(man|person|woman|s|ed)?|heads?|headed|chief executive|ceo|president|convenor|commissioner|founder|dean)\b|(院长|主席|总裁|总监|主任|行政总监|召集人|校长|署长|会长|处长|馆长)(系|是|叫)?(由)?(谁|边个|边位|何人|哪位|哪一位|[哪边]个(?!\p{Script=Han})|咩名|什么名)|(谁|边个|边位|哪位).{0,6}(院长|主席|总裁|总监|主任|召集人|校长|署长|会长|处长)/u,
     said: /\b(director|chair(ed|man|person|woman|s)?|heads?|headed|chief executive|ceo|president|convenor|commissioner|led by|founder|dean)\b|院长|主席|总裁|总监|主任|召集人|校长|署长|会长|处长|领导|主持|率领|专员|由.{1,20}担任/,
   },
   {
@@ -100,7 +100,7 @@ export const ASKED_FACTS: readonly AskedAttribute[] = [
   {
     name: "person",
     asked: new RegExp(
-      `\\b(who('s| is| was)|(what is|what's) the name of) (the |our )?(current |present |new )?(${ENGLISH_OFFICES})\\b|(?:${CHINESE_OFFICES})(的|嘅)?(名字|姓名)?(而家|现在|现任|依家|今日)?(是|系|叫|姓)(做)?(谁|边个|边位|何人|哪位|哪一位|咩名?|什么名?|乜名?|哪个)(?!工作|计划|组|小组)|(谁|边个|边位|哪位|哪个|哪一位)(是|系|做|当)(现任|而家|现在)?[^,，。?？的嘅]{0,8}(?:${CHINESE_OFFICES})`,
+      `\\b(who('s| is| was)|(what is|what's) the name of) (the |our )?(current |present |new )?(${ENGLISH_OFFICES})\\b|(?:${CHINESE_OFFICES})(的|嘅)?(名字|姓名)?(而家|现在|现任|依家|今日)?(是|系|叫|姓)(做)?(谁|边个|边位|何人|哪位|哪一位|咩名?|什么名?|乜名?|哪个)(?!工作|计划|组|小组)|(?:${CHINESE_OFFICES})(?:谁|[边哪][个位]|哪一位)[?？呀啊㗎]*$|(谁|边个|边位|哪位|哪个|哪一位)(是|系|做|当)(现任|而家|现在)?[^,，。?？的嘅]{0,8}(?:${CHINESE_OFFICES})`,
     ),
     said: new RegExp(
       `\\b(mr|mrs|ms|miss|dr|prof|professor)\\.? [a-z]+|(?:${CHINESE_OFFICES})\\p{Script=Han}{2,3}(表示|指出|认为|说|教授|博士|先生|女士)`,

@@ -68,7 +68,7 @@ export const ASKED_MEASURES: readonly AskedAttribute[] = [
   {
     name: "personal-name",
     asked:
-      /\b(that|the|its|his|her) (person|head|director|chair\w*|chief|leader|founder|president|manager|designer|architect)('s)? name\b|\bnames? of (the|its|that) (\w+ ){0,3}(head|director|chair\w*|chief|leader|founder|president|manager|person|architect|designer|consultant|officer)\b|\bwhat is (his|her|his or her) name\b|\bwho became the (?:first|new)\b|\b(?:which|what) [a-z ]{0,20}(?:vice-mayor|mayor|professor)\b|(?:院长|主席|校长|总裁|主任|专员)人选(?!的?条件|须|要)|\bwhat is (he|she|that person|the (head|director|chair\w*)) called\b|((院长|主席|总裁|总监|主任|负责人|召集人|校长|署长|会长|处长|馆长|人|佢|他|她)[^,，。?？]{0,6}叫(什么|咩|乜嘢?|乜)名|高姓大名|姓甚名谁|(院长|主席|总裁|总监|主任|负责人|召集人|校长|署长|会长|处长|馆长|设计师|建筑师)(的|嘅)?(姓名|名字))/,
+      /\b(that|the|its|his|her) (person|head|director|chair\w*|chief|leader|founder|president|manager|designer|architect)('s)? name\b|\bnames? of (the|its|that) (\w+ ){0,3}(head|director|chair\w*|chief|leader|founder|president|manager|person|architect|designer|consultant|officer)\b|\bwhat is (his|her|his or her) name\b|\bwho became the (?:first|new)\b|\b(?:which|what) [a-z ]{0,20}(?:vice-mayor|mayor|professor)\b|(?:院长|主席|校长|总裁|主任|专员)人选(?!的?条件|须|要)|\bwhat is (he|she|that person|the (head|director|chair\w*)) called\b|((院长|主席|总裁|总监|主任|负责人|召集人|校长|署长|会长|处长|馆长|人|佢|他|她)(?!以前|之前|从前|原来|原先|本来|旧时)[^,，。?？]{0,6}叫(什么|咩|乜嘢?|乜)名|高姓大名|姓甚名谁|(院长|主席|总裁|总监|主任|负责人|召集人|校长|署长|会长|处长|馆长|设计师|建筑师)(的|嘅)?(姓名|名字))/,
     said: /\b(mr|mrs|ms|miss|dr|prof|professor|sir)\.? [a-z]+|\p{Script=Han}{2,3}(教授|博士|先生|女士)|(校长|主席|署长|局长|院长|总裁|行政总监)\p{Script=Han}{2,3}(表示|指出|认为|说)/u,
   },
   {

@@ -9,6 +9,7 @@ import { withoutDocumentNames } from "../document-hints.ts";
 import { type AgainWish, type AskedAgain, askedAgain, asksOfPapers } from "./asks-about-reply.ts";
 import { type AskedForMore, askedForMore } from "./asks-for-more.ts";
 import { isBareValue } from "./bare-value.ts";
+import { withoutLeaving } from "./changes-topic.ts";
 import { type FollowUpKind, followUpKind, namesNothing } from "./follow-up-kind.ts";
 import { turnsGoneBackTo } from "./goes-back.ts";
 import { namedInReply, saidInReply } from "./named-in-reply.ts";
@@ -130,15 +131,16 @@ function namesTimeOrDocument(text: string): boolean {
 /** The question as it goes on from the last of some turns; `goesBack` where it says that it means those. */
 function continueFrom(question: string, history: readonly Turn[], goesBack: boolean): StandaloneQuestion {
   const turns = history.filter(asksOfPapers).map(({ content }) => content.trim());
-  const trimmed = resolveRelativeYear(question.trim(), turns);
-  const asked = rewriteColloquial(trimmed);
+  const typed = resolveRelativeYear(question.trim(), turns);
   // With nothing before it, it is nobody's follow-up: most questions are the first of their conversation.
-  const told = turns.length === 0 ? "alone" : followUpKind(trimmed, asked);
+  const told = turns.length === 0 ? "alone" : followUpKind(typed, rewriteColloquial(typed));
   const kind = goesBack && CONTEXT_WEIGHTS[told] < CONTEXT_WEIGHTS.pointing ? "pointing" : told;
   const weight = CONTEXT_WEIGHTS[kind];
   const topic = weight === 0 ? undefined : lastTopic(turns);
-  if (topic === undefined) return { text: question.trim(), asked, context: undefined, contextWeight: 0 };
-  const context = kind === "other-time" ? withoutDates(topic.text) : topic.text;
+  const trimmed = kind === "new-topic" ? withoutLeaving(typed) : typed;
+  const asked = rewriteColloquial(trimmed);
+  if (topic === undefined) return { text: trimmed, asked, context: undefined, contextWeight: 0 };
+  const context = kind === "other-time" ? withoutDates(wholeTopic(topic)) : topic.text;
   return {
     text: joinQuestions(trimmed, context),
     asked,
@@ -149,6 +151,11 @@ function continueFrom(question: string, history: readonly Turn[], goesBack: bool
     ...(kind === "elliptic" ? { replyFigures: figuresOf(lastReply(history)) } : {}),
     ...(topic.before === undefined ? {} : { before: topic.before, beforeWeight: weight * BEFORE_SHARE }),
   };
+}
+
+/** What is asked again of another time is all that was asked: "And Shenzhen?" says nothing of what share of its output goes into research. */
+function wholeTopic({ text, before }: Topic): string {
+  return before === undefined ? text : `${before} ${text}`;
 }
 
 function replyOf(

@@ -3,7 +3,9 @@
 import { type AliasMatch, aliasesIn } from "../../../text/aliases.ts";
 import { foldText } from "../../../text/fold.ts";
 import { queryTerms } from "../../../text/terms.ts";
+import { askedDefinition } from "../asking/asked-definition.ts";
 import { withoutDocumentNames } from "../document-hints.ts";
+import { changesTopic } from "./changes-topic.ts";
 import { withoutDates } from "./other-time.ts";
 
 /**
@@ -42,10 +44,6 @@ const MOST_POINTING_TERMS = { en: 6, zh: 12 } as const;
 /** Where a clause ends: what a pronoun means may stand before. */
 const CLAUSE_END = /[,，;；:：.。?？!！]/;
 
-/** The asker says so when the subject changes; then nothing is carried over. Tested on the folded question. */
-const CHANGES_TOPIC =
-  /^(un|not )related\b|\b(separately|on (another|a different) (topic|note|subject|matter)|(new|another|different) (topic|question|subject|thing|matter)|something else|chang(e|ing) (the )?(topic|subject)|by the way)\b|(转|换|另一?)(过)?(个|一个)?(话题|题目|问题)|^(另一件事|问第二件事|无关的)|讲第二样|问第二样|顺便(问|一问)/;
-
 /** Words of its own below which a question cannot stand alone ("幾時開始？", "And who pays?"). */
 const FEWEST_OWN_TERMS = 5;
 
@@ -83,7 +81,7 @@ const ABBREVIATIONS = /\b[A-Z][A-Z&]{2,}\b/g;
 
 /** Abbreviations and places, folded, that say too little to be a question's subject: "what share of GDP?", 內地可以登記嗎. */
 const OF_MUCH: ReadonlySet<string> = new Set(
-  "gdp|r&d|stem|steam|ict|hkd|usd|ceo|faq|url|pdf|esg|内地|中国内地|mainland|chinese mainland|深圳|shenzhen|立法会|legislative council|legco|施政报告|policy address".split(
+  "gdp|r&d|stem|steam|ict|hkd|usd|ceo|faq|url|pdf|esg|内地|中国内地|mainland|chinese mainland|深圳|shenzhen|广州|guangzhou|澳门|macao|珠海|zhuhai|东莞|dongguan|广东|guangdong|大湾区|greater bay area|gba|北京|beijing|上海|shanghai|新加坡|singapore|立法会|legislative council|legco|施政报告|policy address".split(
     "|",
   ),
 );
@@ -96,6 +94,13 @@ const CHINESE_BODY =
 const OF_THE_SAME =
   /\b(area|size|location|address|website|fees?|rent|length|duration|capacity|total|timing|afterwards|before|after that)\b|总?面积|大小|规模|总额|长度|地点|位置|地址|网址|费用|租金|价钱|收费|期限|年期|(调整|更新|修订|扩建|改革|重组|合并|完成|实施|生效)?[之以][后前]/g;
 
+/** Asks what something is, not what it does or what of it there is. On the folded question. */
+const ASKS_WHAT_IS = /^(?:and |but |so )?what(?:'s| is| are| was| were)\b|[是系](?:什么|咩|乜)\S{0,4}$/;
+
+/** What is one of those that were told, or theirs: the third platform, 对方. */
+const ONE_OF_SEVERAL =
+  /第.|前者|后者|对方|双方|[其该此]|\b(?:one|ones|first|second|third|last|other|its|their)\b/;
+
 /** What hangs on a time: 2023年8月的時候. */
 const AT_THAT_TIME = /[的嘅]?时候?/g;
 
@@ -105,11 +110,11 @@ const SHIFT_FRAME = /^(and|but|so|what about|how about|那么|那|咁|噉|还有
 /** How a question leans on the turns before it; `asked` is the question without colloquial words. */
 export function followUpKind(question: string, asked: string): FollowUpKind {
   const folded = foldText(question).replace(CIVILITY, "");
-  if (CHANGES_TOPIC.test(folded)) return "new-topic";
+  if (changesTopic(folded)) return "new-topic";
   if (namesOnlyTime(asked)) return "other-time";
   if (shiftsSubject(folded, asked)) return "shift";
   const known = knownWordsIn(folded);
-  const isNamed = hasName(question, folded, known);
+  const isNamed = hasName(question, folded, known) || isExplained(asked);
   const isKnown = known.length > 0;
   if (!isNamed && !hasSubject(asked) && !isKnown) return "elliptic";
   if (GOES_ON.test(folded) || TAKES_PART.test(folded) || pointsOut(folded)) return "pointing";
@@ -157,6 +162,12 @@ function hasName(question: string, folded: string, known: readonly AliasMatch[])
   if (CHINESE_BODY.test(folded)) return true;
   if ((question.match(ABBREVIATIONS) ?? []).some((letters) => !OF_MUCH.has(foldText(letters)))) return true;
   return known.some(({ isName }) => isName);
+}
+
+/** Whether it asks what a thing is that it names: "What is a sandbox?", 數字辦係咩嚟. */
+function isExplained(asked: string): boolean {
+  const thing = ASKS_WHAT_IS.test(foldText(asked)) ? askedDefinition(asked) : undefined;
+  return thing !== undefined && !ONE_OF_SEVERAL.test(thing) && termsIn(withoutCommon(thing)) > 0;
 }
 
 /** Words that are known anywhere, but for those that much may be asked of. */

@@ -58,6 +58,7 @@ describe("asksSeenFromToday", () => {
 
   it.each([
     ["What share goes into research, latest year?", "the latest that the documents have will do"],
+    ["最新成立的是哪一家？", "the last of several that were told"],
     ["I want the latest tally of ferries.", "the latest that the documents have will do"],
     ["We listed our shares this spring. Which body helps us?", "the asker tells of himself"],
     ["What does the yearbook say of last year?", "the document's last year"],

@@ -26,6 +26,22 @@ describe("condenseQuestion", () => {
     });
   });
 
+  it("asks all that was asked of the other thing again at another time", () => {
+    const talk = [...TALK, user("And Kowloon?"), assistant("Not found.")];
+    expect(condenseQuestion("what about 2024?", talk).context).toBe(
+      "When will the harbour tram be rebuilt? And Kowloon?",
+    );
+  });
+
+  it("goes on from a thing that was asked to be explained, and from nothing that was put aside", () => {
+    const talk = [...CHINESE_TALK, user("渡輪辦係咩嚟"), assistant("渡輪辦管理渡輪。")];
+    expect(condenseQuestion("佢以前叫咩名", talk).context).toBe("渡輪辦是什麼來");
+    expect(condenseQuestion("唔講呢啲，碼頭幾大", talk)).toMatchObject({
+      text: "碼頭幾大",
+      context: undefined,
+    });
+  });
+
   it("keeps a turn of one word of its own in mind", () => {
     const talk = [...TALK, user("any trials?"), assistant("Yes.")];
     expect(condenseQuestion("When's that?", talk).context).toContain("trials");

@@ -24,6 +24,8 @@ describe("followUpKind", () => {
         "占GDP多少？",
         "面積呢",
         "内地能登记吗",
+        "廣州可唔可以登記",
+        "What is the target?",
         "Is that good compared to Shenzhen?",
       ],
     ],
