@@ -24,8 +24,8 @@ const ASKED_BY: readonly { readonly asked: RegExp; readonly isOf: (figure: Quant
   },
 ];
 
-function askedByWords({ text }: UnderstoodQuestion): readonly ((figure: Quantity) => boolean)[] {
-  const folded = foldText(text);
+function askedByWords({ wanted }: UnderstoodQuestion): readonly ((figure: Quantity) => boolean)[] {
+  const folded = foldText(wanted);
   return ASKED_BY.filter(({ asked }) => asked.test(folded)).map(({ isOf }) => isOf);
 }
 
@@ -34,8 +34,8 @@ const TELLS_WHEN = /[^,;:?] (?<!\b(?:and|or|by|since|until|till|but|so|know|ask|
 
 /** Whether a question asks for a figure or a date at all. */
 export function asksFigure(question: UnderstoodQuestion): boolean {
-  if (askedValues(question.text).length + askedByWords(question).length > 0) return true;
-  const tellsWhen = TELLS_WHEN.test(foldText(question.text));
+  if (askedValues(question.wanted).length + askedByWords(question).length > 0) return true;
+  const tellsWhen = TELLS_WHEN.test(foldText(question.wanted));
   return [...question.types].some((type) => VALUES.has(type) && !(type === "when" && tellsWhen));
 }
 
@@ -54,7 +54,7 @@ export function askedMentions<Each extends Mention>(
     });
   const byWords = askedByWords(question);
   const worded = mentions.filter((mention) => "unit" in mention && byWords.some((isIn) => isIn(mention)));
-  const values = askedValues(question.text);
+  const values = askedValues(question.wanted);
   const stated = isOf((part) => values.some((value) => value.isStatedIn(part)));
   if (values.length + worded.length === 0) return new Set(isOf((part) => holdsAnswerType(part, question)));
   return new Set([...worded, ...withoutOtherThings(withoutTimes(stated, question), parts, question)]);
@@ -110,6 +110,6 @@ const ASKS_RANK =
   /\brank(?:s|ed|ing)?\b|\bwhere (?:does|did|do|is|was|has) [^?]{1,80}\b(?:come|came|stand|stood|place|placed|land|finish)\b|\bwhere did we\b|\b(?:what|which) (?:place|position)\b|排名|排行|第几|名列|位列/;
 
 /** Whether a question asks which place something holds in an order. */
-export function asksRank({ text }: Pick<UnderstoodQuestion, "text">): boolean {
-  return ASKS_RANK.test(foldText(text));
+export function asksRank({ wanted }: Pick<UnderstoodQuestion, "wanted">): boolean {
+  return ASKS_RANK.test(foldText(wanted));
 }

@@ -9,10 +9,11 @@ import type { SentenceProfile } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { holdsAnswerType } from "../retrieving/rank-features.ts";
 import { tellsSoFar } from "../understanding/asking/asked-present.ts";
-import { asksSpan, givesSpan } from "../understanding/asking/asked-span.ts";
+import { asksBound, asksSpan, givesBound, givesSpan } from "../understanding/asking/asked-span.ts";
 import { asksSoFar } from "../understanding/asking/asked-state.ts";
 import { askedYears, spansTime } from "../understanding/spans-time.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
+import { meetsPutFigure } from "./put-figure.ts";
 import type { SelectedEvidence } from "./select-evidence.ts";
 
 /** A paragraph up to this long is quoted whole: about two sentences, and no fact of it is lost. */
@@ -147,14 +148,26 @@ function windowReader(
   };
 }
 
-/** The sentences that hold what is asked; of how much came about until now, those that tell of it where there are some. */
+/**
+ * The sentences that hold what is asked; of how much came about until now, those that tell of it where there are some, and of the least
+ * or the most of something those that give it: a fund's total is no limit of what one may get.
+ */
 function holdingSentences(
   sentences: readonly SentenceProfile[],
   question: UnderstoodQuestion,
 ): ReadonlySet<SentenceProfile> {
   const holding = sentences.filter((sentence) => holdsWhatIsAsked(sentence, question));
-  const telling = asksSoFar(question.wanted) ? holding.filter(tellsSoFar) : [];
+  const telling = tellingOf(holding, question);
   return new Set(telling.length > 0 ? telling : holding);
+}
+
+function tellingOf(
+  holding: readonly SentenceProfile[],
+  { wanted }: UnderstoodQuestion,
+): readonly SentenceProfile[] {
+  if (asksSpan(wanted)) return holding.filter(givesSpan);
+  if (asksBound(wanted)) return holding.filter(givesBound);
+  return asksSoFar(wanted) ? holding.filter(tellsSoFar) : [];
 }
 
 /** Worth of the sentences that hold the kind of thing asked for, further ones only where they are of the same matter. */
@@ -169,7 +182,8 @@ function typeWorth(window: readonly SentenceWorth[]): number {
 /** A comparison is made of figures and dates, whether or not its words ask for them, and a list of what is due in a year of that year; a span is two figures of a kind. */
 export function holdsWhatIsAsked(sentence: SentenceProfile, question: UnderstoodQuestion): boolean {
   if (holdsAnswerType(sentence, question) || explainsAsked(sentence, question)) return true;
-  if (asksSpan(question.text)) return givesSpan(sentence);
+  if (meetsPutFigure(sentence, question)) return true;
+  if (asksSpan(question.wanted)) return givesSpan(sentence);
   if (spansTime(question)) return sentence.quantities.length + sentence.dates.length > 0;
   const years = question.types.has("list") ? askedYears(question) : [];
   return sentence.dates.some(({ year }) => year !== undefined && years.includes(year));

@@ -16,7 +16,7 @@ import { renamedLead } from "./renamed-lead.ts";
 import { restateQuote } from "./restate-quote.ts";
 import type { SelectedEvidence } from "./select-evidence.ts";
 import { shortestOf } from "./shortest-quote.ts";
-import { tellsDoer } from "./tells-doer.ts";
+import { asksResponsible, tellsDoer } from "./tells-doer.ts";
 import { tightenQuote } from "./tighten-quote.ts";
 import { wishLead } from "./wish-lead.ts";
 import { ANSWER_WORDS, fill, quoted, shownQuote, sourceName, unansweredWords } from "./words.ts";
@@ -144,6 +144,9 @@ function whoLead(
   const registered = bodyLead(question, library);
   if (registered !== "" || !question.types.has("bureau") || tellsDoer(first, question, library))
     return registered;
+  const { bureaux } = first.paragraph;
+  const isGuessed = bureaux.length > 0 && bureaux.every(({ basis }) => basis === "document");
+  if (!asksResponsible(question, isGuessed)) return "";
   const others = underSameHeading(first, carrying).filter((citation) => citation !== first);
   return bureauSentence([first, ...others], question.language, library);
 }

@@ -104,7 +104,7 @@ function statingBeside(
   { question, ranked }: RankedAsking,
   isOfSame: (evidence: Evidence) => boolean,
 ): Evidence | undefined {
-  const values = askedValues(question.text);
+  const values = askedValues(question.wanted);
   const states = ({ profile }: Evidence): boolean =>
     values.some((value) => profile.sentences.some((sentence) => value.isStatedIn(sentence)));
   const [first] = ranked;

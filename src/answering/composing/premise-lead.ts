@@ -9,11 +9,8 @@ import { sourceQuantities } from "../../text/source-facts.ts";
 import { isBareValue } from "../understanding/conversation/bare-value.ts";
 import { type HeldFigure, heldFigures, isHeldIn } from "../understanding/conversation/held-figures.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
+import { asksToConfirm, isOfKind } from "./put-figure.ts";
 import { ANSWER_WORDS, fill } from "./words.ts";
-
-/** Forms that put something to the reader to be confirmed; on the folded question. */
-const ASKS_TO_CONFIRM =
-  /^(?:is|are|was|were|so|did|does|do)\b|,? (?:is|isn't|was|wasn't|did|didn't|does|doesn't|do|don't) (?:it|that|they)\?|\b(?:right|correct)\?|\bis it (?:true|right|correct)\b|(?:[对是]不[对是]|[对是]吗|对吧|是吧|系咪|是不是|吗|吧|㗎嘛)[?？]?$/;
 
 /** Words that set a bound, so that another figure may well agree. */
 const BOUNDED =
@@ -24,7 +21,7 @@ export function premiseLead(quotes: readonly Quote[], question: UnderstoodQuesti
   if (question.again !== undefined) return againLead(quotes, question.again.doubt ?? "", question.language);
   const folded = foldText(question.text);
   const [first] = quotes;
-  if (first === undefined || !ASKS_TO_CONFIRM.test(folded) || BOUNDED.test(folded)) return "";
+  if (first === undefined || !asksToConfirm(question) || BOUNDED.test(folded)) return "";
   if (contradicts(quotes, question.quantities)) return fill(ANSWER_WORDS.otherFigure, question.language);
   const dates = quotes.flatMap(({ text }) => extractDates(text));
   const [asked] = question.dates;
@@ -62,9 +59,10 @@ function contradicts(quotes: readonly Quote[], asked: readonly Quantity[]): bool
 
 /** Figures of the kind are quoted, and none is the one asked about; a bare small count may be of anything. */
 function isContradicted(asked: Quantity, first: Quote, said: readonly Quantity[]): boolean {
-  const isAlike = ({ unit, noun }: Quantity): boolean =>
-    JSON.stringify(unit) === JSON.stringify(asked.unit) && (unit.kind !== "count" || noun === asked.noun);
-  return sourceQuantities(first.text).some(isAlike) && !said.some((figure) => sameAmount(asked, figure));
+  return (
+    sourceQuantities(first.text).some((figure) => isOfKind(figure, asked)) &&
+    !said.some((figure) => sameAmount(asked, figure))
+  );
 }
 
 function isOtherYear(asked: DateMention, first: Quote, said: readonly DateMention[]): boolean {

@@ -62,7 +62,7 @@ function sentenceStating(quote: Quote, evidence: Evidence, asking: RankedAsking)
   const { question, concepts } = asking;
   if (!asksOnlyValue(question) || spansTime(question)) return quote;
   const sentences = sentencesOf(quote, evidence);
-  const values = askedValues(question.text);
+  const values = askedValues(question.wanted);
   const stating = sentences.filter((sentence) => values.every((value) => value.isStatedIn(sentence)));
   const [only, ...others] = stating;
   if (only === undefined || others.length > 0) return quote;

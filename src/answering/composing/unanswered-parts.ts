@@ -38,7 +38,7 @@ export function unansweredParts<Part extends RankedAsking>(
 function isLackingIn(passages: readonly Evidence[], { question, concepts }: RankedAsking): boolean {
   const profiles = passages.map(({ profile }) => profile);
   const sentences = profiles.flatMap((profile) => profile.sentences);
-  const values = askedValues(question.text);
+  const values = askedValues(question.wanted);
   if (values.length > 0) return values.some((value) => !sentences.some((each) => value.isStatedIn(each)));
   return !statesAttributes(saidOfSubject(profiles, profiles, concepts), question.text);
 }
@@ -78,7 +78,7 @@ function statesValue(part: RankedAsking): boolean {
   if (best === undefined) return false;
   const { start, end } = chooseQuote({ evidence: best, askings: [part], role: "main" });
   const quoted = best.profile.sentences.filter((each) => each.start >= start && each.end <= end);
-  const values = askedValues(question.text);
+  const values = askedValues(question.wanted);
   if (values.length === 0) return quoted.some((each) => holdsAnswerType(each, question));
   return values.every((value) => quoted.some((each) => value.isStatedIn(each)));
 }

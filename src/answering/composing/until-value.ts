@@ -105,7 +105,7 @@ function partOf(sentence: SentenceProfile, { start, end }: Span, text: string): 
 
 function statesValue(part: SentenceProfile, question: UnderstoodQuestion): boolean {
   const isOfType = holdsAnswerType(part, { types: question.types, counted: [] });
-  return isOfType || askedValues(question.text).some((value) => value.isStatedIn(part));
+  return isOfType || askedValues(question.wanted).some((value) => value.isStatedIn(part));
 }
 
 /** Where the words before a place end: a quotation does not stop at a comma. */

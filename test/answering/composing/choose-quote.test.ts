@@ -48,6 +48,26 @@ describe("chooseQuote", () => {
     );
   });
 
+  it("quotes of a question for the most of something the sentence that sets a limit, not the total", () => {
+    const limit = "Each team gets up to $30 million.";
+    const text = `The harbour fund has $900 million. ${FILLER}${FILLER}${FILLER}${FILLER}${limit} ${FILLER}`;
+    expect(quote("What is the most that one team gets from the harbour fund?", text)).toContain(limit);
+  });
+
+  it("takes teams and stages for no span", () => {
+    const both = "A team gets from $10 million to $100 million.";
+    const text = `The harbour fund has 40 teams in 2 stages. ${FILLER}${FILLER}${FILLER}${FILLER}${both} ${FILLER}`;
+    expect(quote("What is the least and the most that a team gets from the harbour fund?", text)).toContain(
+      both,
+    );
+  });
+
+  it("quotes of a question that puts a figure the sentence that gives one of its kind", () => {
+    const given = "It covers 40 hectares.";
+    const text = `The harbour park is a park for ferries. ${FILLER}${FILLER}${FILLER}${FILLER}${given} ${FILLER}`;
+    expect(quote("Is it right that the harbour park covers 90 hectares?", text)).toContain(given);
+  });
+
   it("covers what each part of the question asks for", () => {
     const evidence = evidenceOf(paragraphOf({ id: "harbour#p1", text: LONG }));
     const askings = [
