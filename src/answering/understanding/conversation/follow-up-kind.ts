@@ -24,6 +24,10 @@ const CIVILITY =
 const GOES_ON =
   /^(and|but|so|then|also|ok(ay)?,?|what about|how about|who else)\b|^(咁|那么?|噉|而(?!家)|还有|同埋|另外|之后|后来|其后|以后|日后|届时|然后|即系|仲有|具体|里面|入面|上面|当中|其中)|呢[?？]?$/;
 
+/** A comparison that opens with the other side: what it is compared with is what was said (同…有咩分別). */
+const COMPARES_WITH_SAID =
+  /^(咁|那么?|噉)?(同|和|跟|与)[^,，。?？和同跟与]{2,20}(分别|区别|不同|差别|唔同|相比)/;
+
 /** Openings of a part of what was said: "Just the R&D ones", 淨係…嗰啲. */
 const TAKES_PART = /^(just|only|of (the|that|those|these|them|which))\b|^(净系|只计|单计|只算|单算|单是)/;
 
@@ -117,7 +121,8 @@ export function followUpKind(question: string, asked: string): FollowUpKind {
   const isNamed = hasName(question, folded, known) || isExplained(asked);
   const isKnown = known.length > 0;
   if (!isNamed && !hasSubject(asked) && !isKnown) return "elliptic";
-  if (GOES_ON.test(folded) || TAKES_PART.test(folded) || pointsOut(folded)) return "pointing";
+  if (GOES_ON.test(folded) || COMPARES_WITH_SAID.test(folded) || TAKES_PART.test(folded)) return "pointing";
+  if (pointsOut(folded)) return "pointing";
   return !isNamed && saysLittle(asked, isKnown) ? "brief" : "alone";
 }
 

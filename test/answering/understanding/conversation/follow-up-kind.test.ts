@@ -52,6 +52,7 @@ describe("followUpKind", () => {
     [
       "pointing",
       [
+        "同創科創投基金有咩分別",
         "Which universities train engineers and drivers for it every year?",
         "各部門要在甚麼時候之前全面採用它？",
         "以后只限罕见病药吗？",
