@@ -26,6 +26,7 @@ export const ALIAS_VOCABULARY = `
 超算中心 | 人工智能超算中心 | supercomputing centre | AI supercomputing centre | AISC
 算力 | computing power
 數據中心 | 數據機房 | 資料中心 | data centre | data center
+本地研發總開支 | gross domestic expenditure on R&D | gross domestic expenditure on research and development | GERD
 創新科技 | 創科 | I&T | innovation and technology
 國際創新科技中心 | 國際創科中心 | international I&T centre | international innovation and technology centre
 新質生產力 | new quality productive forces

@@ -7,17 +7,18 @@ import type { SelectedEvidence } from "../../answering/composing/select-evidence
 import { decideAnswerable, type Verdict } from "../../answering/deciding/decide-answerable.ts";
 import { type RankedQuestion, rankEvidence } from "../../answering/rank-question.ts";
 import { weighConcepts } from "../../answering/retrieving/coverage.ts";
+import { versionsOf } from "../../answering/retrieving/evidence-list.ts";
 import type { ProfileOf } from "../../answering/retrieving/passage-profile.ts";
 import type { Evidence } from "../../answering/retrieving/rank-candidates.ts";
 import type { StandaloneQuestion } from "../../answering/understanding/conversation/condense-question.ts";
 import { conceptsIn } from "../../answering/understanding/understand-question.ts";
-import type { DeclineReason } from "../../domain/answer.ts";
 import type { Language } from "../../domain/document.ts";
 import { foldText } from "../../text/fold.ts";
 import { thingsIn } from "../../text/named-things.ts";
 import { asksPlan } from "./asked-plan.ts";
 import { saysWhatIsCounted } from "./counted-things.ts";
 import { asksOfEach } from "./each-programme.ts";
+import { saysEachWord } from "./own-words.ts";
 import { type Leaning, leaningOf, leaningOn, ownWords, plainWords, standaloneOf } from "./part-question.ts";
 import { hasOwnTopic, isFewWords, type PartSubject, subjectOf, topicOf } from "./part-subject.ts";
 import type { AskedPart } from "./read-question.ts";
@@ -26,6 +27,7 @@ import { mergePassages, selectPassages, withSiblings } from "./select-passages.t
 import type { Ask } from "./split-asks.ts";
 import { takeTableRequest } from "./table-request.ts";
 import { isToldInPart } from "./told-in-part.ts";
+import { untoldYears } from "./years-told.ts";
 
 /** What was found for a part. */
 export interface FoundPart {
@@ -107,13 +109,26 @@ async function findWorded(
       !isTakenAsRead(each.ask, found) &&
       !isQuoted(each),
   );
-  const inPart = (each: FoundAsk): boolean => isToldInPart(each.words, each.asking, readingOf(search));
-  const left = found.filter((each) => unsaid.includes(each) || inPart(each));
-  const missing = selected.length === 0 ? [asked.question] : left.map(({ ask }) => ask.text);
+  const missingOf = (each: FoundAsk): readonly string[] =>
+    unsaid.includes(each) ? [each.ask.text] : leftUntold(each, text, selected, readingOf(search));
+  const missing = selected.length === 0 ? [asked.question] : found.flatMap(missingOf);
   const subject = subjectFor(text);
   const names = new Set([...thingsIn(text), ...(subject?.named ?? [])]);
   const leans = subject !== undefined && !hasOwnTopic(asked);
   return { asked, whole, asks: found, selected, missing, names, leans, table: wanted };
+}
+
+/** What of an ask that is not missing as a whole nothing quoted tells, in its words: all of it, or the years. */
+function leftUntold(
+  { ask, words, asking }: FoundAsk,
+  part: string,
+  selected: readonly SelectedEvidence[],
+  reading: PassageReading,
+): readonly string[] {
+  if (isToldInPart(words, asking, reading)) return [ask.text];
+  const quoted = { ranked: selected.map(({ evidence }) => evidence), concepts: asking.concepts };
+  const years = untoldYears(words, { part, first: ask.after }, quoted, reading);
+  return years.length === 0 ? [] : [`${ask.text}: ${years.join(", ")}`];
 }
 
 function readingOf({ parts: { library }, profileOf }: EvidenceSearch): PassageReading {
@@ -254,7 +269,11 @@ function judge(found: RankedQuestion, { parts, profileOf }: EvidenceSearch): Ver
   const [best, ...rest] = ranked;
   if (best === undefined) return verdict;
   const isNear = ({ score }: Evidence): boolean => best.score - score <= NEAR_BEST;
-  if (!verdict.answerable && !ranked.some((each) => isNear(each) && saysNearlyAll(each, verdict.reason)))
+  const saysAll = (each: Evidence): boolean =>
+    each.features.sentenceCoverage >= NEARLY_ALL ||
+    saysEachWord(found.question.text, found.concepts, versionsOf(each, profileOf));
+  const mayHold = verdict.answerable || verdict.reason === "not-supported";
+  if (!mayHold || (!verdict.answerable && !ranked.some((each) => isNear(each) && saysAll(each))))
     return verdict;
   const isWeak = best.features.coverage < LEAST.coverage && best.score < LEAST.score;
   const evidence = [best, ...rest] as const;
@@ -262,11 +281,7 @@ function judge(found: RankedQuestion, { parts, profileOf }: EvidenceSearch): Ver
   return holds ? { answerable: true, evidence } : { answerable: false, reason: "not-supported" };
 }
 
-/** One sentence that says this much of a part in official words answers it, though a kind of value seems to be missing. */
+/** One sentence that says this much of a part in official words, or each of its own words, answers it, though a kind of value seems to be missing. */
 const NEARLY_ALL = 0.8;
 /** How far below the best, in score units, it may stand. */
 const NEAR_BEST = 1.5;
-
-function saysNearlyAll({ features }: Evidence, reason: DeclineReason): boolean {
-  return reason === "not-supported" && features.sentenceCoverage >= NEARLY_ALL;
-}

@@ -65,6 +65,28 @@ export function saysOwnWords(
   return saysOne(plannedDeed(ask)) && saysOne(plannedObject(ask)) && shareSaid(own, versions) >= PLAN_SAID;
 }
 
+/** So few words of its own may be said of anything: "the total value". */
+const FEWEST_WORDS = 3;
+
+/** Whether one sentence of the passages says every word that is an ask's own: then it is of the ask, whatever else seems to be missing. */
+export function saysEachWord(
+  ask: string,
+  concepts: readonly WeighedConcept[],
+  versions: readonly PassageProfile[],
+): boolean {
+  const left = new Set(queryTerms(leftOf(ask, versions)).map(({ term }) => term));
+  const words = concepts.filter(
+    ({ name, weight }) => weight === 1 && !name.startsWith("“") && !ENGLISH_ASKING.test(name),
+  );
+  const own = words.filter(({ name }) => left.has(name));
+  return (
+    own.length >= FEWEST_WORDS &&
+    versions.some(({ group, sentences }) =>
+      sentences.some(({ terms }) => own.every((concept) => conceptCoverage(concept, group, terms) >= SAID)),
+    )
+  );
+}
+
 /**
  * Whether a passage says what is counted: in the language of the ask itself and no word that is only akin to it (配額 for 簽證), in the
  * other one by a translation.
@@ -141,4 +163,11 @@ export function namesOneOf(
   const named = thingsNamedIn([...section, text].join("\n"));
   const folded = foldName(text);
   return [...names].some((name) => named.has(name) || folded.includes(name));
+}
+
+/** A sentence that names programmes, and none of those asked about, tells of another. */
+export function namesOnlyOthers(sentence: string, programmes: ReadonlySet<string>): boolean {
+  if (programmes.size === 0) return false;
+  const named = thingsNamedIn(sentence);
+  return named.size > 0 && ![...programmes].some((name) => named.has(name));
 }

@@ -69,8 +69,8 @@ export function subjectText(
 }
 
 /** "The number of solutions matched and the number of tests conducted by the Lab": of an ask without a name, the only one that the part names. */
-function namedBeside(ask: string, { question }: AskedPart): string | undefined {
-  const [name, ...others] = properNamesIn(question);
+function namedBeside(ask: string, { wording }: AskedPart): string | undefined {
+  const [name, ...others] = properNamesIn(wording);
   return others.length > 0 || hasProperName(ask) ? undefined : name;
 }
 

@@ -13,7 +13,12 @@ const LEADS =
 type Rewrite = readonly [RegExp, string];
 
 const ENGLISH: readonly Rewrite[] = [
+  [
+    /\b(deductions?|expenditure|expenses|costs?|fees?|subsid(?:y|ies)) (?:claimed|incurred|involved) (?=for|by|in|on|under)\b/giu,
+    "$1 ",
+  ],
   [/\bthe (?:original|initial) and (?:the )?(?:latest|current|revised|updated|present) /giu, "the "],
+  [/^the (?:latest|recent) (?:adjustments?|changes?|revisions?) (?:to|of|in) (?=\S)/giu, ""],
   [
     /^the (?:latest |current |implementation )*(?:purposes?|objectives?|aims?|details?|particulars|(?:progress|position|situation|status|developments?)(?= (?:of|in|on|regarding) )) (?:of|in|on|regarding) (?=\S)/giu,
     "",
@@ -60,7 +65,7 @@ const CHINESE: readonly Rewrite[] = [
     "",
   ],
   [/(?:原定|原先|最初)(?:[及和與与]|以及)(?:最新|現時|现时|目前|現在|现在)的?/gu, ""],
-  [/(?<=撥款|拨款|資助|资助)(?:總|总)?[額额]/gu, "金額"],
+  [/(?<=撥款|拨款|資助|资助|投資|投资)(?:總|总)?[額额]/gu, "金額"],
   [/(?:撥款|拨款)總[額额]/gu, "撥款金額"],
   [/現有人數|现有人数/gu, "現有多少人"],
   [
@@ -69,6 +74,7 @@ const CHINESE: readonly Rewrite[] = [
   ],
   [/(?:分别|分別|各自|各)(?=[為为]何|是多少|[為为]多少|$|[？?])/gu, ""],
   [/(?:如|若|倘)(?:有|會|会|是|能|可以)[，,]/gu, "，"],
+  [/的?(?:最新|最近)的?(?:調整|调整|變動|变动|變化|变化|改[變变])(?=$|[，,；;？?。])/gu, ""],
   // 「人數／配額」: either will do.
   [/\p{Script=Han}{1,4}[數数](?:目)?[／/](\p{Script=Han}{2,4}?)(?=[及和與与、，,；;？?。]|$)/gu, "$1多少個"],
   [/受惠(?:者|人士)?的?人[數数](?:[為为]何|是多少|[為为]多少)?/gu, "惠及多少人"],

@@ -1,5 +1,6 @@
 // A question as it arrives in, what stands around it out: its form, the Member, the form's fields, and where the question
 // itself begins and ends. Press releases, agendas and estimates forms print the question between headings of their own.
+import { COUNCIL_FORM } from "../../answering/understanding/split-question.ts";
 import { foldText } from "../../text/fold.ts";
 import type { ReplyForm } from "./reply-draft.ts";
 
@@ -18,12 +19,14 @@ export interface QuestionFrame {
   readonly panel: string | undefined;
 }
 
-/** Tested on the folded text, the first that fits counts. */
+/** Fields that only an estimates form has, wherever they stand; tested on the folded text. */
+const ESTIMATES_FIELDS =
+  /(?:question|reply) serial no|(?:^|\n)[ \t]*(?:head|programme):? ?\(?\d{1,3}\b|(?:^|\n)[ \t]*(?:总目|分目|纲领)[ :(（]*\d|(?:^|\n)[ \t]*分目:|(?:问题|答复|答覆)编号/;
+/** What names the Estimates; within a part it is only what is asked for (工程的開支預算). */
+const NAMES_ESTIMATES =
+  /examination of (?:the )?estimates|estimates of expenditure|controlling officer|\bsubhead\b|开支预算|管制人员/;
+/** Tested on the folded text where it is no estimates form, the first that fits counts. */
 const FORMS: readonly (readonly [ReplyForm, RegExp])[] = [
-  [
-    "estimates",
-    /examination of (?:the )?estimates|estimates of expenditure|controlling officer|(?:question|reply) serial no|\bsubhead\b|(?:^|\n)[ \t]*head:? ?\(?\d{2,3}\b|开支预算|管制人员|(?:^|\n)[ \t]*(?:总目|分目)[ :(（]*\d|(?:^|\n)[ \t]*分目:|(?:问题|答复|答覆)编号/,
-  ],
   [
     "lcq-oral",
     /\boral (?:question|reply|answer)|\band a reply by\b|口头(?:质询|提问|答复|答覆)|(?:提问|质询)和.{1,40}(?<!书面)(?:答复|答覆)[:：]/,
@@ -88,6 +91,8 @@ function firstLineOf(body: string): string {
 
 function formOf(text: string): ReplyForm {
   const folded = foldText(text);
+  const [beforeAsking = ""] = folded.split(COUNCIL_FORM);
+  if (ESTIMATES_FIELDS.test(folded) || NAMES_ESTIMATES.test(beforeAsking)) return "estimates";
   return FORMS.find(([, pattern]) => pattern.test(folded))?.[0] ?? "lcq-written";
 }
 

@@ -1,7 +1,10 @@
 // A question as it arrives in, its parts out: every part once, in order, with the labels as printed; the preamble and the
 // headings that only introduce sub-parts become what the parts lean on.
 import { COUNCIL_FORM } from "../../answering/understanding/split-question.ts";
+import { extractDates } from "../../text/dates.ts";
+import { foldText } from "../../text/fold.ts";
 import { splitSentences } from "../../text/sentences.ts";
+import { CHINESE_NOUN, ENGLISH_NOUN } from "./asked-nouns.ts";
 import { asksSomething } from "./asks-something.ts";
 import { type NumberedPart, numberParts } from "./number-parts.ts";
 import { frameQuestion, type QuestionFrame } from "./question-frame.ts";
@@ -39,6 +42,7 @@ export function readQuestion(text: string, form: ReplyForm | "auto"): ReadQuesti
 function labelledParts(frame: QuestionFrame, numbered: readonly NumberedPart[]): readonly AskedPart[] {
   const lead = frame.body.slice(0, numbered[0]?.markStart);
   const preamble = withoutCouncilForm(lead)?.preamble ?? lead;
+  const stem = stemOf(lead);
   const wordsOf = ({ start, end }: NumberedPart): string => frame.body.slice(start, end);
   const above = (part: NumberedPart): readonly string[] => {
     const parent = part.parent === undefined ? undefined : numbered[part.parent];
@@ -50,7 +54,8 @@ function labelledParts(frame: QuestionFrame, numbered: readonly NumberedPart[]):
     const words = isLast ? untilItsEnd(wordsOf(part)) : wordsOf(part);
     const question = tidied(words);
     if (question === "" || (hasChildren && !asksBesides(oneLine(words)))) return [];
-    const under = underOf(question, above(part));
+    const headings = above(part);
+    const under = underOf(question, headings.length === 0 && isOnlyWhen(question) ? stem : headings);
     return [
       { label: part.label, question, preamble: leadOf(frame, preamble), title: topicTitle(frame), ...under },
     ];
@@ -71,6 +76,25 @@ function underOf(question: string, headings: readonly string[]): Pick<AskedPart,
   const joint = /\p{Script=Han}$/u.test(lead) ? "" : " ";
   return { wording: `${lead}${joint}${question}`, headings: headings.slice(0, -1) };
 }
+
+/** What the lead of the parts asks and leaves open, as their heading: "the number of lines approved under the Scheme (a) as at …". */
+function stemOf(lead: string): readonly string[] {
+  const last = (withoutCouncilForm(lead)?.body ?? lead).trimEnd().split(SENTENCE_OR_LINE).at(-1) ?? "";
+  return asksSomething(last) && NAMES_WHAT.test(foldText(last)) ? [oneLine(last).replace(/[:：]$/u, "")] : [];
+}
+
+const SENTENCE_OR_LINE = /[\n。.？?]/u;
+const NAMES_WHAT = new RegExp(`\\b${ENGLISH_NOUN}\\b|\\bhow m(?:any|uch)\\b|${CHINESE_NOUN}`, "iu");
+
+/** A part that names a time and nothing else: what is asked of it stands before the parts. */
+function isOnlyWhen(question: string): boolean {
+  const dates = extractDates(question);
+  const rest = dates.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), question);
+  return dates.length > 0 && WORDS_OF_TIME.test(rest);
+}
+
+const WORDS_OF_TIME =
+  /^(?:as|at|of|in|on|by|for|from|to|until|since|during|the|and|end|of|year|financial|截至|截止|在|於|于|由|至|及|年底|月底|年度|財政|财政|學年|学年|止|期間|期间|[\s,，.。?？-])*$/iu;
 
 /** A heading that asks something for itself before it leads to its sub-parts: "the amount for the Scheme and (i) …". */
 function asksBesides(heading: string): boolean {

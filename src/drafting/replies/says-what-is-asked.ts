@@ -15,12 +15,12 @@ import type { ParagraphKind } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
 import { extractDates } from "../../text/dates.ts";
 import { foldText } from "../../text/fold.ts";
-import { thingsIn, thingsNamedIn } from "../../text/named-things.ts";
+import { thingsIn } from "../../text/named-things.ts";
 import { toldStatus } from "../told-status.ts";
 import { saysByName } from "./asked-by-name.ts";
 import { tellsOfPlan } from "./asked-plan.ts";
 import { countsThings, saysThings } from "./counted-things.ts";
-import { namesOneOf, saysOwnWords, speaksOf } from "./own-words.ts";
+import { namesOneOf, namesOnlyOthers, saysOwnWords, speaksOf } from "./own-words.ts";
 import type { PartSubject } from "./part-subject.ts";
 import { namesSaid } from "./select-passages.ts";
 
@@ -213,13 +213,6 @@ const AS_AT = /截至|截止|\bas (?:at|of)\b/u;
 
 function isAsAt(sentence: string, at: number): boolean {
   return /(?:截至|截止|\bas (?:at|of)(?: the end of)?)[ \u3000]*$/u.test(foldText(sentence.slice(0, at)));
-}
-
-/** A sentence that names programmes, and none of those asked about, tells of another. */
-function namesOnlyOthers(sentence: string, programmes: ReadonlySet<string>): boolean {
-  if (programmes.size === 0) return false;
-  const named = thingsNamedIn(sentence);
-  return named.size > 0 && ![...programmes].some((name) => named.has(name));
 }
 
 /** Who asks for the timetable of what has none yet is told that one will be set. */

@@ -81,7 +81,9 @@ function listed(tail: string): readonly string[] {
   const items = tail.split(JOINT);
   const folded = items.map(foldText);
   const [first = "", last = ""] = [folded[0], folded.at(-1)];
-  if (items.length < 2 || !items.every((item) => ITEM.test(item)) || !ENDS_IN_NOUN.test(last)) return [];
+  if (items.length < 2 || !items.every((item) => ITEM.test(item))) return [];
+  if (!ENDS_IN_NOUN.test(last))
+    return folded.filter((item) => ENDS_IN_NOUN.test(item)).length > 1 ? items : [];
   if (DEED.test(first)) return items.map((item) => (COUNTING.test(item) ? item : item + countingIn(tail)));
   return ENDS_IN_NOUN.test(first) || items.length >= LEAST_OPEN ? items : [];
 }

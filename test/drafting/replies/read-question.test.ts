@@ -58,9 +58,35 @@ describe("reading a question", () => {
       "lcq-written",
       "陳大文",
     ],
+    ["政府可否告知本會：（一）甲工程的開支預算；（二）乙為何？", "lcq-written", undefined],
+    [
+      "Programme: (2) Public Housing\nQuestion:\nPlease inform this Committee of:\n(a) the cost;\n(b) the date.",
+      "estimates",
+      undefined,
+    ],
   ])("tells the form of %j", (text, form, member) => {
     expect(readQuestion(text, "auto")).toMatchObject({ form, member });
     expect(readQuestion(text, "auto")?.parts).toHaveLength(2);
+  });
+
+  it("completes parts that name a time alone by what is asked before them", () => {
+    const read = readQuestion(
+      "Piers matter. Please give the number of berths under the Scheme (a) as at August 2023; (b) as at end-2024; and (c) the target for 2027.",
+      "auto",
+    );
+    expect(read?.parts.map(({ label, question, wording }) => [label, question, wording])).toEqual([
+      ["(a)", "as at August 2023", "Please give the number of berths under the Scheme as at August 2023"],
+      ["(b)", "as at end-2024", "Please give the number of berths under the Scheme as at end-2024"],
+      ["(c)", "the target for 2027.", "the target for 2027."],
+    ]);
+    const council = readQuestion(
+      "就此，政府可否告知本會甲計劃的申請數目：（一）2023年；（二）截至2024年年底？",
+      "auto",
+    );
+    expect(council?.parts.map(({ wording }) => wording)).toEqual([
+      "甲計劃的申請數目2023年",
+      "甲計劃的申請數目截至2024年年底？",
+    ]);
   });
 
   it("has one part without a label where the question has no labels", () => {
