@@ -31,7 +31,7 @@ export function tellsOfPlan(ask: string, sentences: readonly SentenceProfile[]):
   const folded = foldText(ask);
   const { quantities, dates } = extractFigures(ask);
   const years = dates.flatMap(({ year, untilYear }) => untilYear ?? year ?? []);
-  const told = sentences.map(({ text }) => foldText(text)).join("\n");
+  const told = sentences.map(({ text }) => foldText(namesLaw(ask) ? text : withoutLaws(text))).join("\n");
   const deeds = DEEDS.filter((deed) => deed.test(folded));
   return (
     (deeds.length === 0 || deeds.some((deed) => deed.test(told))) &&
@@ -40,6 +40,18 @@ export function tellsOfPlan(ask: string, sentences: readonly SentenceProfile[]):
       sentences.some((sentence) => sentence.quantities.some((each) => sameAmount(own, each))),
     )
   );
+}
+
+/** Names of laws, in which their being laws tells of no law to come. */
+const LAW =
+  /《[^《》]{2,30}(?:條例|条例|規則|规则)[^《》]{0,10}》|\b(?:[A-Z][a-z]+ (?:and |of )?){1,6}Ordinance\b/gu;
+
+function namesLaw(ask: string): boolean {
+  return ask.search(LAW) !== -1;
+}
+
+function withoutLaws(text: string): string {
+  return text.replace(LAW, " ");
 }
 
 /** What stands between the words of a plan and its verb. */

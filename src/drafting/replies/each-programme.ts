@@ -16,7 +16,14 @@ const EACH_OF_THEM =
 /** What says that things named side by side are asked of one by one. */
 const CHINESE_EACH =
   /(?<=^|[，,：:])([^，,。；：「」的]{2,24}(?:、[^，,。；：「」的]{2,24}){0,3}(?:以及|[及和與与])[^，,。；：「」的]{2,24}?)(?:各自|分別|分别)的?(?=\p{Script=Han})/u;
+/** 「甲人才庫、乙計劃及丙計劃」: names of programmes side by side need no quotation marks. */
+const CHINESE_NAME = "[^，,。；：「」的、\\s]{2,22}?(?:計劃|计划|基金|人才庫|人才库|中心|研發院|研发院|平台)";
+const CHINESE_NAMES = new RegExp(
+  `(?<=^|[，,：:])(?:在|就)?(${CHINESE_NAME}(?:、${CHINESE_NAME}){0,3}(?:以及|[及和與与])${CHINESE_NAME})(?=\\p{Script=Han})`,
+  "u",
+);
 const CHINESE_JOINT = /、|以及|[及和與与]/u;
+const ENDS_AS_NAME = new RegExp(`^${CHINESE_NAME}$`, "u");
 const ENGLISH_EACH = /\brespective(?:ly)?\s?/iu;
 const CAPITALISED = "(?:the )?(?:\\w+ )?[A-Z][\\w&'’-]*(?: (?:[A-Z][\\w&'’-]*|of|for|and))*";
 const ENGLISH_LIST = new RegExp(
@@ -70,12 +77,23 @@ function listedIn(text: string): readonly OfOne[] {
       .split(CHINESE_JOINT)
       .slice(0, MOST)
       .map((name) => ({ text: text.replace(chinese, `${name}的`), name }));
-  const [named = ""] = ENGLISH_EACH.test(text) ? (ENGLISH_LIST.exec(text) ?? []) : [];
-  if (named === "") return [];
-  return named
+  const named = programmesSideBySide(text);
+  if (named.length > 1) return named;
+  const [english = ""] = ENGLISH_EACH.test(text) ? (ENGLISH_LIST.exec(text) ?? []) : [];
+  if (english === "") return [];
+  return english
     .split(/, (?:and )?| and (?=the )/u)
     .slice(0, MOST)
-    .map((name) => ({ text: text.replace(named, name).replace(ENGLISH_EACH, ""), name }));
+    .map((name) => ({ text: text.replace(english, name).replace(ENGLISH_EACH, ""), name }));
+}
+
+/** 「甲人才庫、乙計劃及丙計劃截至2024年年底的人數」 is asked of each by its name. */
+function programmesSideBySide(text: string): readonly OfOne[] {
+  const [whole = "", list = ""] = CHINESE_NAMES.exec(text) ?? [];
+  const names = list.split(CHINESE_JOINT).slice(0, MOST);
+  // 「新型工業化及科技培訓計劃」 is one name.
+  if (list === "" || !names.every((name) => ENDS_AS_NAME.test(name))) return [];
+  return names.map((name) => ({ text: text.replace(whole, `「${name}」`), name: `「${name}」` }));
 }
 
 /** 「甲」各自的人數: asked of one, nothing is each's own any more. */

@@ -18,7 +18,7 @@ import { thingsIn } from "../../text/named-things.ts";
 import { asksPlan } from "./asked-plan.ts";
 import { saysWhatIsCounted } from "./counted-things.ts";
 import { asksOfEach } from "./each-programme.ts";
-import { saysEachWord } from "./own-words.ts";
+import { saysEachWord, saysOwnWords } from "./own-words.ts";
 import { type Leaning, leaningOf, leaningOn, ownWords, plainWords, standaloneOf } from "./part-question.ts";
 import { hasOwnTopic, isFewWords, type PartSubject, subjectOf, topicOf } from "./part-subject.ts";
 import type { AskedPart } from "./read-question.ts";
@@ -113,8 +113,9 @@ async function findWorded(
     unsaid.includes(each) ? [each.ask.text] : leftUntold(each, text, selected, readingOf(search));
   const missing = selected.length === 0 ? [asked.question] : found.flatMap(missingOf);
   const subject = subjectFor(text);
-  const names = new Set([...thingsIn(text), ...(subject?.named ?? [])]);
-  const leans = subject !== undefined && !hasOwnTopic(asked);
+  const topic = thingsIn(text).size === 0 ? topicOf(asked) : undefined;
+  const leans = (subject !== undefined || topic !== undefined) && !hasOwnTopic(asked);
+  const names = new Set([...thingsIn(text), ...(subject?.named ?? thingsIn(topic ?? ""))]);
   return { asked, whole, asks: found, selected, missing, names, leans, table: wanted };
 }
 
@@ -125,8 +126,8 @@ function leftUntold(
   selected: readonly SelectedEvidence[],
   reading: PassageReading,
 ): readonly string[] {
-  if (isToldInPart(words, asking, reading)) return [ask.text];
   const quoted = { ranked: selected.map(({ evidence }) => evidence), concepts: asking.concepts };
+  if (isToldInPart(words, asking.ranked.length === 0 ? quoted : asking, reading)) return [ask.text];
   const years = untoldYears(words, { part, first: ask.after }, quoted, reading);
   return years.length === 0 ? [] : [`${ask.text}: ${years.join(", ")}`];
 }
@@ -215,7 +216,18 @@ async function findAsk(
   if (first !== undefined && first.asking.ranked.length === 0 && hangsOn(first.ask, ask))
     return { ask, words, asking: { ...whole, ranked: [] }, near: [] };
   const own = saying(await rank(standaloneOf(ask.text, leaningOn(lean, ask.after), words.subject), search));
+  if (leans && first?.asking.ranked.length === 0) return ofFirst(own, first, search);
   return own.asking.ranked.length > 0 || first !== undefined ? own : nearBoth(saying(whole), own);
+}
+
+/** "The manpower and the expenditure of the Office": where nothing tells the first, what tells of the second is of the same thing. */
+function ofFirst(own: FoundAsk, first: FoundAsk, { profileOf }: EvidenceSearch): FoundAsk {
+  const { ranked, concepts } = first.asking;
+  const isOfSame = (each: Evidence): boolean =>
+    saysOwnWords(first.ask.text, concepts, versionsOf(each, profileOf));
+  return ranked.length > 0 || own.asking.ranked.slice(0, 1).every(isOfSame)
+    ? own
+    : { ...own, asking: { ...own.asking, ranked: [] } };
 }
 
 /** How far below the best for the ask, in score units, what the part as a whole finds may stand to be of the ask too. */

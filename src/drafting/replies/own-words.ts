@@ -137,6 +137,8 @@ function isOfTerm({ name, forms }: WeighedConcept, term: string): boolean {
 }
 
 function headWords(ask: string): ReadonlySet<string> {
+  // Of 「受惠人數或批出數目」 either will do.
+  if (/[数量]或/u.test(foldText(ask))) return new Set();
   const [, head = ""] = HEAD.exec(foldText(ask).trim()) ?? [];
   return new Set(queryTerms(head.slice(-3)).map(({ term }) => term));
 }

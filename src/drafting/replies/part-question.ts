@@ -73,7 +73,7 @@ const LONGEST_NAME = 90;
 function saidOf(subject: PartSubject | undefined, plain: string): string {
   if (subject === undefined || subject.text.length > LONGEST_NAME || plain.includes(subject.text))
     return plain;
-  if (subject.named.size === 0 && !subject.isLeanedOn) return plain;
+  if (subject.named.size === 0 && !subject.isOfSeveral && !subject.isLeanedOn) return plain;
   const isChinese = /\p{Script=Han}/u.test(plain);
   return isChinese ? `${subject.text}${plain}` : `${plain.replace(/\?$/u, "")} of ${subject.text}?`;
 }

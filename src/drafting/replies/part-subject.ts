@@ -4,7 +4,7 @@ import type { RankingParts } from "../../answering/rank-question.ts";
 import { type WeighedConcept, weighConcepts } from "../../answering/retrieving/coverage.ts";
 import { conceptsIn } from "../../answering/understanding/understand-question.ts";
 import { foldText } from "../../text/fold.ts";
-import { programmesQuotedIn, thingsIn } from "../../text/named-things.ts";
+import { programmesQuotedIn, thingNamesIn, thingsIn } from "../../text/named-things.ts";
 import type { AskedPart } from "./read-question.ts";
 import { countOwnWords } from "./words-of-asking.ts";
 
@@ -14,6 +14,8 @@ export interface PartSubject {
   readonly text: string;
   /** Keys of the programmes that it names; empty where it names none. */
   readonly named: ReadonlySet<string>;
+  /** True where it names something besides, and an ask may be of either: 「新田科技城及創科用地供應」. */
+  readonly isOfSeveral: boolean;
   /** Its words, weighed. */
   readonly concepts: readonly WeighedConcept[];
   /** True where it is a name, or the ask itself points at it, so that nothing else can be meant. */
@@ -46,15 +48,25 @@ export function subjectOf(
   const { text, isPointedAt } = told;
   const standalone = { text, asked: text, context: undefined, contextWeight: 0 };
   const concepts = weighConcepts(conceptsIn(standalone, parts), parts.lexical);
-  const named = thingsIn(text);
+  const several = isOfSeveral(text);
+  const named = several ? new Set<string>() : thingsIn(text);
   return {
     text,
+    isOfSeveral: several,
     named,
     concepts,
     isName: isPointedAt || named.size > 0 || isProperName(text),
     isLeanedOn: isFewWords(ask),
   };
 }
+
+/** 「新田科技城及創科用地供應」: a topic that joins a name with what is none may be asked of without the name. */
+function isOfSeveral(text: string): boolean {
+  const bare = thingNamesIn(text).reduce((rest, name) => rest.replaceAll(name, ""), text);
+  return bare !== text && JOINED_WITH.test(bare.trim());
+}
+
+const JOINED_WITH = /^(?:及|和|與|与|以及|and )\s*\S{3,}|\S{3,}\s*(?:及|和|與|与|以及| and(?: the)?)$/u;
 
 /** The words of the subject, and whether the ask points at them; undefined where it names a programme or none is told. */
 export function subjectText(
@@ -64,6 +76,7 @@ export function subjectText(
 ): { readonly text: string; readonly isPointedAt: boolean } | undefined {
   if (thingsIn(ask).size > 0) return undefined;
   const pointed = pointedAt(ask, part, earlier);
+  if (pointed === undefined && properNamesIn(ask).length > 0) return undefined;
   const text = pointed ?? namedBeside(ask, part) ?? topicOf(part);
   return text === undefined ? undefined : { text, isPointedAt: pointed !== undefined };
 }

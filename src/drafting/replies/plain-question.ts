@@ -1,6 +1,7 @@
 // A part in the Council's wording in, the same as a plain question out: "of the number of", 「…的人數為何」 ask "how many" in a
 // form of their own, and "if so, of the details; if not, the reasons for that" asks nothing that words could find.
 import { withoutTail } from "../../text/tail.ts";
+import { REPORTED_ENGLISH } from "./words-of-asking.ts";
 
 /** "If so, of the details; if not, the reasons": asks for nothing in particular. */
 const FORMULAS =
@@ -13,6 +14,7 @@ const LEADS =
 type Rewrite = readonly [RegExp, string];
 
 const ENGLISH: readonly Rewrite[] = [
+  [new RegExp(`,? as ${REPORTED_ENGLISH} (?:in|on|by) [^,;]{2,60}$`, "giu"), ""],
   [
     /\b(deductions?|expenditure|expenses|costs?|fees?|subsid(?:y|ies)) (?:claimed|incurred|involved) (?=for|by|in|on|under)\b/giu,
     "$1 ",
@@ -60,6 +62,7 @@ const ENGLISH: readonly Rewrite[] = [
 ];
 
 const CHINESE: readonly Rewrite[] = [
+  [/\d{4}年(?:(?:、|及|和|與|与)\d{4}年){0,5}所?(?:公布|公佈|披露)的/gu, ""],
   [
     /在?(?:過去|过去|近)[一二兩两三四五六七八九十\d]{1,2}(?:個|个)?(?:財政|财政|學|学)?年(?:度)?(?:內|内)?(?:每年|各年)?的?/gu,
     "",
@@ -75,6 +78,11 @@ const CHINESE: readonly Rewrite[] = [
   [/(?:分别|分別|各自|各)(?=[為为]何|是多少|[為为]多少|$|[？?])/gu, ""],
   [/(?:如|若|倘)(?:有|會|会|是|能|可以)[，,]/gu, "，"],
   [/的?(?:最新|最近)的?(?:調整|调整|變動|变动|變化|变化|改[變变])(?=$|[，,；;？?。])/gu, ""],
+  // So with 「受惠人數或批出數目」.
+  [
+    /的\p{Script=Han}{1,4}(?:人[數数]|[數数]目|[數数]量)或\p{Script=Han}{1,4}(?:人[數数]|[數数]目|[數数]量)/gu,
+    "，有多少個",
+  ],
   // 「人數／配額」: either will do.
   [/\p{Script=Han}{1,4}[數数](?:目)?[／/](\p{Script=Han}{2,4}?)(?=[及和與与、，,；;？?。]|$)/gu, "$1多少個"],
   [/受惠(?:者|人士)?的?人[數数](?:[為为]何|是多少|[為为]多少)?/gu, "惠及多少人"],

@@ -23,6 +23,7 @@ import { countsThings, saysThings } from "./counted-things.ts";
 import { namesOneOf, namesOnlyOthers, saysOwnWords, speaksOf } from "./own-words.ts";
 import type { PartSubject } from "./part-subject.ts";
 import { namesSaid } from "./select-passages.ts";
+import { ASKS_REPORTED } from "./words-of-asking.ts";
 
 /** Whose matter something is stands beside a paragraph, if not in it. */
 const ASKS_BODY =
@@ -83,7 +84,8 @@ export function evidenceSaying(
 ): readonly Evidence[] {
   const [best] = ranked;
   if (best === undefined) return [];
-  const years = [...new Set(extractDates(asked.text).flatMap(({ year }) => year ?? []))];
+  const isReported = ASKS_REPORTED.test(asked.text);
+  const years = isReported ? [] : [...new Set(extractDates(asked.text).flatMap(({ year }) => year ?? []))];
   const margin = years.length > 1 ? YEARS_MARGIN : MARGIN;
   const near = ranked.filter(({ score }) => best.score - score <= margin);
   const most = Math.max(...near.map(({ features }) => features.coverage));
@@ -111,6 +113,7 @@ export function evidenceSaying(
     [paragraph.documentId, ...paragraph.section].join("\n");
   const isBeside = (evidence: Evidence): boolean =>
     (!asksBody || placeOf(evidence) === placeOf(first)) &&
+    saysNamesOf(asked, first, evidence, concepts, profileOf) &&
     speaksOfSame(asked, programmes, evidence, isOfIt, profileOf);
   return [first, ...ranked.filter((each) => each !== first && isBeside(each))];
 }
@@ -141,6 +144,19 @@ function speaksOfSame(
   if (!saysByName(foldText(asked.text), said)) return false;
   const isNamed = programmes.size > 0 || (asked.subject?.named.size ?? 0) > 0;
   return isNamed ? isOfOne(programmes, evidence) && speaksOf(asked.subject, [], versions) : isOfIt(evidence);
+}
+
+/** Whether what stands beside the first says one of the names in the ask that the first says: another place has an area of its own. */
+function saysNamesOf(
+  { text }: AskedWords,
+  first: Evidence,
+  beside: Evidence,
+  concepts: RankedQuestion["concepts"],
+  profileOf: ProfileOf,
+): boolean {
+  const folded = foldText(text);
+  const own = namesSaid(first, concepts, profileOf).filter(({ name }) => folded.includes(name.slice(1, -1)));
+  return own.length === 0 || namesSaid(beside, own, profileOf).length > 0;
 }
 
 /** What speaks of none of the programmes that are asked about speaks of another one. */

@@ -65,16 +65,19 @@ const LEAST_OPEN = 3;
 export function listedAtEnd(text: string): readonly string[] {
   const bare = text.replace(CHINESE_END, "");
   if (/[，；,;]/u.test(bare)) return [];
+  let longest: readonly string[] = [];
+  let list = 0;
   for (let at = bare.lastIndexOf("的"); at > 0; at = bare.lastIndexOf("的", at - 1)) {
     const items = listed(bare.slice(at + 1));
-    if (items.length > 1)
-      return [
-        bare.slice(0, at + 1) + items[0],
-        ...items.slice(1, -1),
-        items.at(-1) + text.slice(bare.length),
-      ];
+    // 「計劃的撥款額、已批出的項目數目和開支」: an item may have a 的 of its own.
+    if (items.length > longest.length) [longest, list] = [items, at + 1];
   }
-  return [];
+  if (longest.length < 2) return [];
+  return [
+    bare.slice(0, list) + longest[0],
+    ...longest.slice(1, -1),
+    longest.at(-1) + text.slice(bare.length),
+  ];
 }
 
 function listed(tail: string): readonly string[] {

@@ -6,6 +6,8 @@ import type { RankedAsking } from "../../answering/composing/ranked-asking.ts";
 import { coverageOf } from "../../answering/retrieving/coverage.ts";
 import { versionsOf } from "../../answering/retrieving/evidence-list.ts";
 import type { SentenceProfile } from "../../answering/retrieving/passage-profile.ts";
+import { ASKED_MEMBERS } from "../../answering/understanding/asking/asked-members.ts";
+import type { AskedAttribute } from "../../answering/understanding/asking/attribute.ts";
 import { type DocumentRecord, isMeasure, type Paragraph } from "../../domain/document.ts";
 import { foldText } from "../../text/fold.ts";
 import { toldStatus } from "../told-status.ts";
@@ -55,8 +57,45 @@ export function isToldInPart(
     return !tellsOfYears(foldText(about), told);
   if (ASKS_RESULTS.test(folded))
     return !told.some(({ sentence, isPlanned }) => !isPlanned && TELLS_RESULTS.test(foldText(sentence.text)));
+  const deed = DATED_DEEDS.find(({ asked }) => asked.test(folded));
+  if (deed !== undefined) return !told.some(({ sentence }) => dates(sentence, deed.said));
+  const unnamed = namesAsked(folded).filter(
+    ({ said }) => !told.some(({ sentence }) => said.test(foldText(sentence.text))),
+  );
+  if (unnamed.length > 0) return true;
   if (ASKS_DISTRIBUTION.test(folded)) return !told.some(tellsOfSeveral);
   return ASKS_DONE.test(folded) && told.length > 0 && told.every(({ isPlanned }) => isPlanned);
+}
+
+/** 「哪些內地城市」 asks for cities. */
+const WHERE_THEY_ARE = /(?<=哪(?:些|几个))(?:内地|海外|本地|外国|主要|大湾区|省内)/g;
+const ASKS_NUMBER = /\b(?:numbers? of|how many)\b|数目|多少|[人次宗]数/;
+
+/** 「成立日期」: a sentence that dates another thing of the same body does not tell it. */
+const DATED_DEEDS: readonly { readonly asked: RegExp; readonly said: RegExp }[] = [
+  {
+    asked: /(?:成立|设立|建立)的?(?:日期|时间)(?!表)|\bdates? of (?:its |the )?establishment\b/,
+    said: /成立|设立|建立|\b(?:set(?:ting)? up|establish\w*|form(?:ed|ation))\b/,
+  },
+  {
+    asked: /(?:落成|建成|完工|竣工|完成)的?(?:日期|时间)(?!表)|\bdates? of (?:its |the )?completion\b/,
+    said: /落成|建成|完工|竣工|完成|平整|结果|\b(?:complet\w*|built|finish\w*|results?)\b/,
+  },
+  {
+    asked:
+      /(?:启用|推出|开展|开放|实施|生效)的?(?:日期|时间)(?!表)|\bdates? of (?:its |the )?(?:launch|commencement)\b/,
+    said: /启用|推出|开展|开始|展开|开放|实施|生效|投入|分阶段|\b(?:launch\w*|roll\w* out|commenc\w*|start\w*|open\w*|operat\w*|effect\w*)\b/,
+  },
+];
+
+function dates({ dates: own, text }: SentenceProfile, deed: RegExp): boolean {
+  return own.length > 0 && deed.test(foldText(text));
+}
+
+/** What an ask wants by name (which cities): a passage that speaks of some and names none leaves it open. */
+function namesAsked(ask: string): readonly AskedAttribute[] {
+  const bare = ask.replace(WHERE_THEY_ARE, "");
+  return ASKS_NUMBER.test(ask) ? [] : ASKED_MEMBERS.filter(({ asked }) => asked.test(bare));
 }
 
 /** The sentences of the evidence that say most of an ask. */

@@ -15,6 +15,11 @@ const CHINESE_ASKING = new RegExp(
   "gu",
 );
 
+/** What is told of documents: "as stated in 2023". */
+export const REPORTED_ENGLISH = "(?:stated|announced|published|reported|disclosed|given)";
+/** Whether an ask asks what was said in some years: the documents of those years tell it. */
+export const ASKS_REPORTED = new RegExp(`公[布佈]|所述|披露|\\b${REPORTED_ENGLISH} (?:in|on|by)\\b`, "iu");
+
 /** How many words a text has besides names and those of asking; two characters of Chinese are one. */
 export function countOwnWords(text: string): number {
   const left = leftOf(text, []);

@@ -13,7 +13,7 @@ import { queryTerms } from "../../text/terms.ts";
 import { asAtDate } from "../as-at.ts";
 import { namesOnlyOthers } from "./own-words.ts";
 import type { AskedWords, PassageReading } from "./says-what-is-asked.ts";
-import { ENGLISH_ASKING, leftOf } from "./words-of-asking.ts";
+import { ASKS_REPORTED, ENGLISH_ASKING, leftOf } from "./words-of-asking.ts";
 
 /** A series is told year by year; a span alone is told by one figure. */
 const EACH_YEAR = /\beach (?:of|year)\b|\bevery year\b|\bannual|\byearly\b|每年|各年|逐年|按年/;
@@ -22,8 +22,6 @@ const MOST_YEARS = 12;
 /** Before or behind a date that something is measured from, and not asked of. */
 const FROM_BEFORE = /(?:since|than(?: in)?|compared (?:with|to)|較|较|比|與|与|自)\s*$/iu;
 const FROM_BEHIND = /^\s*(?:以來|以来|比較|比较|起)/u;
-/** What documents have said is told by the year in which they said it. */
-const REPORTED = /公[布佈]|所述|披露|\b(?:stated|announced|published|reported|disclosed|given)\b/iu;
 /** Closes a list of things, of all of which it tells the time. */
 const SHARED_END =
   /(?:,\s*(?:respectively,? )?(?:in|for|during|between)|\bas (?:at|of)|\b(?:in|for) each of)\s[^,;]{2,60}$/iu;
@@ -39,7 +37,7 @@ export function untoldYears(
 ): readonly number[] {
   const asked = yearsAsked(timedWords(text, about, part, first));
   if (asked.length === 0) return [];
-  const isReported = REPORTED.test(part);
+  const isReported = ASKS_REPORTED.test(text);
   const values = isReported ? [] : askedValues(plain);
   const programmes = new Set([...thingsIn(about), ...(subject?.named ?? [])]);
   const own = ownConcepts(text, concepts);
@@ -121,10 +119,10 @@ function yearsTold(
       ),
     ),
   );
+  // 「十二月」 is of the document's own year.
   const named = dates.flatMap(({ year, untilYear, relativeYear }) => [
-    ...(year === undefined ? [] : [year]),
+    year ?? published + (relativeYear ?? 0),
     ...(untilYear === undefined ? [] : [untilYear]),
-    ...(relativeYear === undefined ? [] : [published + relativeYear]),
   ]);
   return [...named, ...days, ...(isReported ? [published] : [])];
 }

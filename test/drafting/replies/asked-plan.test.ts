@@ -44,6 +44,8 @@ describe("an ask for a plan", () => {
     ["會否把上限提高至400%", "首200萬元可獲300%稅務扣減。", false],
     ["會否把上限提高至400%", "The deduction will be raised to 400%.", true],
     ["會否修訂法例禁止轉售電話卡", "Introduce legislative amendments within 2025.", true],
+    ["會否就碼頭立法", "在2025年就完善《船隻條例》提出建議。", false],
+    ["會否就碼頭立法", "在2025年就碼頭修訂《船隻條例》。", true],
     ["whether it will lower the threshold", "门槛由3亿元下调至1.5亿元。", true],
   ])("%s: %s", (ask, text, told) => {
     expect(tellsOfPlan(ask, [sentence(text)])).toBe(told);

@@ -29,6 +29,15 @@ describe("what is asked of each programme", () => {
       ["碼頭中心的面積", "碼頭中心的使用率", "燈塔中心的面積", "燈塔中心的使用率"],
     ],
     [
+      "碼頭人才庫、燈塔計劃及港灣基金截至2024年年底的受惠人數",
+      undefined,
+      [
+        "「碼頭人才庫」截至2024年年底的受惠人數",
+        "「燈塔計劃」截至2024年年底的受惠人數",
+        "「港灣基金」截至2024年年底的受惠人數",
+      ],
+    ],
+    [
       "of the respective numbers of tenants in the Pier Park, Lighthouse and the two HarbourParks",
       undefined,
       [
@@ -51,6 +60,7 @@ describe("what is asked of each programme", () => {
     ["各計劃的開支", "「彩虹計劃」"],
     ["「彩虹計劃」及「晨光計劃」合併的日期", undefined],
     ["名額為何", "「晨光計劃」、「暮色計劃」"],
+    ["碼頭工業化及燈塔培訓計劃的撥款", undefined],
   ])("asks once of one, of a comparison, and where it points at none: %s", (text, topic) => {
     expect(textsOf(text, topic)).toEqual([text]);
   });

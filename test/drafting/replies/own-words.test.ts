@@ -75,6 +75,7 @@ describe("a paragraph", () => {
       concepts: conceptsOf("電動的士"),
       isName: false,
       isLeanedOn: false,
+      isOfSeveral: false,
     };
     const own = conceptsOf("延長資助計劃");
     expect(speaksOf(subject, own, passage("數碼轉型的資助。"))).toBe(false);

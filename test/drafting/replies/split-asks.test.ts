@@ -29,6 +29,7 @@ describe("the asks of a part", () => {
       "of the funding for the Pier Scheme, the matching ratio, and the minimum investment required",
       ["of the funding for the Pier Scheme", "the matching ratio", "the minimum investment required"],
     ],
+    ["碼頭計劃的撥款額、已批出的項目數目和開支", ["碼頭計劃的撥款額", "已批出的項目數目", "開支"]],
     ["碼頭的數目及重建工作預計何時完成", ["碼頭的數目", "重建工作預計何時完成"]],
     [
       "the funding provided for the Pier Scheme, the ratio of matching, and the sectors which are covered",

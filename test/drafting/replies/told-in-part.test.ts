@@ -45,6 +45,11 @@ describe("an ask is told in part", () => {
     ["碼頭檢討的結果", "碼頭檢討結果顯示水深足夠。", false],
     ["whether the pier bill has been passed", "The pier bill will be introduced in 2026.", true],
     ["whether the pier bill has been passed", "The pier bill was passed in May 2024.", false],
+    ["碼頭中心的成立日期", "碼頭中心的設施於2024年12月啟用。", true],
+    ["the date of establishment of the pier centre", "The pier centre was set up in May 2023.", false],
+    ["在哪些內地城市設有碼頭", "政府在大灣區內地城市設有碼頭。", true],
+    ["在哪些內地城市設有碼頭", "政府在廣州、深圳等內地城市設有碼頭。", false],
+    ["有碼頭的內地城市名單的數目", "大灣區有九個內地城市有碼頭。", false],
     ["the number of piers", "There will be 40 piers in 2027.", false],
   ])("%s / %s: %s", (ask, text, expected) => {
     expect(isInPart(ask, text)).toBe(expected);
