@@ -25,8 +25,11 @@ const CHINESE_FUNCTION_CHARACTERS: ReadonlySet<string> = new Set(
   "在有是会将和及与或为对等由之于被把从到就都也而但我你您他她其这那问可能要给想让使向以因则并且咗喺嚟",
 );
 
+/** 「包不包」, 「收唔收」: only asks whether; the verb stands once more behind it. */
+const ASKS_WHETHER = String.raw`(?<verb>\p{Script=Han})[不唔](?=\k<verb>)`;
+
 const CHINESE_PHRASE = new RegExp(
-  `(${longestFirst(PROTECTED_WORDS)})|${longestFirst(CHINESE_STOP_PHRASES)}`,
+  `(${longestFirst(PROTECTED_WORDS)})|${longestFirst(CHINESE_STOP_PHRASES)}|${ASKS_WHETHER}`,
   "gu",
 );
 

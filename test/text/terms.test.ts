@@ -118,6 +118,13 @@ describe("forEachTerm", () => {
 });
 
 describe("queryTerms", () => {
+  it("leaves out the first half of a verb that is only asked whether: 包不包, 收唔收", () => {
+    expect(questionTermsOf("包不包疫苗")).not.toContain("不包");
+    expect(questionTermsOf("包不包疫苗")).toContain("疫苗");
+    expect(questionTermsOf("收唔收現金")).toContain("现金");
+    expect(questionTermsOf("收唔收現金")).not.toContain("收唔");
+  });
+
   it.each([
     [
       "English",

@@ -1,6 +1,7 @@
 // A short question comes in with its ranking; the weight of its words that no near passage says goes out, each less as far as a sentence there
 // comes near it by meaning: 老人 is said by 長者, and nothing in a paper on a park comes near "car park". A long question has words to spare.
 
+import { foldText } from "../../text/fold.ts";
 import type { EmbeddingParts } from "../embed-questions.ts";
 import type { ChunkRuns } from "../retrieving/chunk-runs.ts";
 import type { WeighedConcept } from "../retrieving/coverage.ts";
@@ -34,34 +35,62 @@ export async function unsaidWords(
 ): Promise<number> {
   const shortness = shortnessOf(question, concepts);
   const near = ranked.slice(0, NEAR);
-  const unsaid = shortness === 0 ? [] : unsaidConcepts(concepts, near, profileOf);
+  const unsaid = shortness === 0 ? [] : unsaidConcepts(foldText(question.asked), concepts, near, profileOf);
   if (unsaid.length === 0) return 0;
   const chunks = chunksOf(near, candidates, parts.chunkRuns);
   const words = unsaid.map(({ name }) => name);
   const vectors = await parts.embedder.embed(words, "query", signal);
-  const weights = unsaid.map(async ({ importance, said }, i) => {
+  const weights = unsaid.map(async ({ importance, said, own }, i) => {
     const similarities = await parts.vectors.similarities(vectors[i] as Float32Array, chunks, signal);
     const nearest = Math.max(0, ...similarities);
-    return importance * (1 - said) * Math.max(0, 1 - nearest / SAYS_AS_MUCH);
+    return importance * own * (1 - said) * Math.max(0, 1 - nearest / SAYS_AS_MUCH);
   });
   return shortness * (await Promise.all(weights)).reduce((sum, weight) => sum + weight, 0);
 }
 
-/** Words of the question, not its phrases, with how far a near passage says them at most. */
+/** A word of the question that is not said. */
+interface UnsaidWord extends Pick<WeighedConcept, "name" | "importance"> {
+  /** How far a near passage says it at most. */
+  readonly said: number;
+  /** Share of its letters, above 0, that no word has which is said: of 「沙嶺塊地」 no more than 「塊地」 is left where 沙嶺 is. */
+  readonly own: number;
+}
+
+/** Words of the question, not its phrases, that are not said. */
 function unsaidConcepts(
+  asked: string,
   concepts: readonly WeighedConcept[],
   near: readonly Evidence[],
   profileOf: ProfileOf,
-): readonly (Pick<WeighedConcept, "name" | "importance"> & { readonly said: number })[] {
+): readonly UnsaidWord[] {
   const profiles = near.flatMap((evidence) => versionsOf(evidence, profileOf));
-  return concepts
+  const words = concepts
     .filter(({ name }) => !name.startsWith("“"))
     .map((concept) => ({
       name: concept.name,
       importance: concept.importance,
       said: mostSaid(concept, profiles),
-    }))
-    .filter(({ said }) => said < SAID);
+    }));
+  const heard = words.filter(({ said }) => said >= SAID).map(({ name }) => name);
+  const unheard = lettersBeside(heard, asked);
+  return words
+    .filter(({ said }) => said < SAID)
+    .map((word) => ({ ...word, own: shareOf(unheard, asked.indexOf(word.name), word.name.length) }))
+    .filter(({ own }) => own > 0);
+}
+
+/** For each unit of a text, whether it stands in none of the words. */
+function lettersBeside(words: readonly string[], text: string): readonly boolean[] {
+  const beside = new Array<boolean>(text.length).fill(true);
+  for (const word of words)
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+      beside.fill(false, at, at + word.length);
+  return beside;
+}
+
+/** Share of the units from `at` on that are marked; 1 where the word is not spelt so in the text. */
+function shareOf(marked: readonly boolean[], at: number, length: number): number {
+  return at < 0 ? 1 : marked.slice(at, at + length).filter(Boolean).length / length;
 }
 
 /** The chunks of the passages in the versions that some leg found. */

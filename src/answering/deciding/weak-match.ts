@@ -14,12 +14,12 @@ const SPAN = 8;
 /** What a whole unit of a follow-up's own wording counts (deciding/wording.ts), against a question that is short altogether. */
 const OF_WORDING = 0.43;
 
-/** How short a question is, 0 to 1; 0 where it leans on a conversation, whose words are many, or was rewritten from Cantonese, which passages say less well. */
+/** How short a question is, 0 to 1; 0 where it leans on a conversation, whose words are many. */
 export function shortnessOf(
-  { text, asked }: Pick<UnderstoodQuestion, "text" | "asked">,
+  { isFollowUp }: Pick<UnderstoodQuestion, "isFollowUp">,
   concepts: readonly WeighedConcept[],
 ): number {
-  return text === asked ? Math.min(1, Math.max(0, (LONG - concepts.length) / SPAN)) : 0;
+  return isFollowUp ? 0 : Math.min(1, Math.max(0, (LONG - concepts.length) / SPAN));
 }
 
 /**
@@ -28,7 +28,7 @@ export function shortnessOf(
  */
 export function weakMatch(
   { fitted }: Pick<Evidence, "fitted">,
-  question: Pick<UnderstoodQuestion, "text" | "asked" | "about" | "isFollowUp">,
+  question: Pick<UnderstoodQuestion, "text" | "about" | "isFollowUp">,
   concepts: readonly WeighedConcept[],
   askedWording: number,
 ): number {

@@ -17,8 +17,14 @@ const CANDIDATE = {
   lexical: 1,
 };
 
+const languageOf = (text: string) => (/\p{Script=Han}/u.test(text) ? "zh-Hant" : "en");
+
 /** What the words weigh where every sentence is so similar to each of them. */
-async function weightOf(text: string, similarity: number, asked = text): Promise<number> {
+async function weightOf(
+  text: string,
+  similarity: number,
+  { isFollowUp = false, told = PARAGRAPH.text } = {},
+): Promise<number> {
   const parts: UnsaidParts = {
     embedder: {
       modelId: "none",
@@ -42,11 +48,11 @@ async function weightOf(text: string, similarity: number, asked = text): Promise
       sentenceStart: () => undefined,
     },
   };
-  const { question, concepts } = askedOfTexts(text, [PARAGRAPH.text]);
+  const { question, concepts } = askedOfTexts(text, [told]);
   const known = concepts.map((concept) => ({ ...concept, importance: 2 }));
   const profiles = createProfileReader();
-  const ranked = [evidenceOf(PARAGRAPH)];
-  return unsaidWords({ ...question, asked }, known, ranked, [CANDIDATE], profiles, parts, undefined);
+  const ranked = [evidenceOf({ ...PARAGRAPH, text: told, language: languageOf(told) })];
+  return unsaidWords({ ...question, isFollowUp }, known, ranked, [CANDIDATE], profiles, parts, undefined);
 }
 
 it("weighs what is not said, and less what is said in other words", async () => {
@@ -58,5 +64,16 @@ it("weighs what is not said, and less what is said in other words", async () => 
 
 it("is nothing where all is said, and where the question leans on a conversation", async () => {
   expect(await weightOf("harbour park laboratories", 0)).toBe(0);
-  expect(await weightOf("harbour park dentist", 0, "dentist")).toBe(0);
+  expect(await weightOf("harbour park dentist", 0, { isFollowUp: true })).toBe(0);
+});
+
+it("counts no letters that belong to words which are said: 「嶺塊」 of 「沙嶺塊地」 is no word", async () => {
+  const told = "沙嶺的土地";
+  const all = await weightOf("蠔田塊地", 0, { told });
+  expect(await weightOf("沙嶺塊地", 0, { told })).toBeLessThan(all);
+});
+
+it("weighs the words of a question in spoken Cantonese like those of any other", async () => {
+  const told = "沙嶺的土地";
+  expect(await weightOf("沙嶺有冇蠔田", 0, { told })).toBeGreaterThan(0);
 });

@@ -19,7 +19,6 @@ it("counts less the longer a question is, nothing of a long one and of one rewri
   expect(ofLength(4)).toBe(7);
   expect(ofLength(8)).toBe(3.5);
   expect(ofLength(12)).toBe(0);
-  expect(weakMatch({ fitted: 9 }, { ...alone, asked: "rewritten" }, concepts, 0)).toBe(0);
 });
 
 it("counts of a follow-up as far as its own words are like those of what is left unanswered, whatever its length", () => {

@@ -4,6 +4,7 @@
 import { remember } from "../../../text/remember.ts";
 import { ASKS } from "../split-question.ts";
 import { askedAlternatives } from "./asked-alternatives.ts";
+import { ASKED_DEALINGS } from "./asked-dealings.ts";
 import { ASKED_FACTS } from "./asked-facts.ts";
 import { askedHappenings } from "./asked-happenings.ts";
 import { askedList } from "./asked-list.ts";
@@ -22,6 +23,7 @@ const ATTRIBUTES: readonly AskedAttribute[] = [
   ...ASKED_PARTICULARS,
   ...ASKED_PAYMENTS,
   ...ASKED_FACTS,
+  ...ASKED_DEALINGS,
 ];
 
 /** Attributes whose words are those of the question. */
