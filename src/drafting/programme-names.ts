@@ -52,11 +52,12 @@ export function findProgrammes(library: Library): readonly Programme[] {
   return [...new Map(programmes.map((programme) => [programme.id, programme])).values()];
 }
 
-/** A name as it may be asked for: "state key laboratories" is State Key Laboratory. */
+/** A name as it may be asked for: "state key laboratories" is State Key Laboratory, and Innovation and Technology is I&T. */
 export function nameKey(name: string): string {
   const folded = foldName(name).trim();
   if (/\p{Script=Han}/u.test(folded)) return folded;
-  const words = extractTerms(folded.replace(/^the /u, "").replaceAll("-", " ")).map(({ term }) => term);
+  const short = folded.replace(/^the /u, "").replaceAll("innovation and technology", "i&t");
+  const words = extractTerms(short.replaceAll("-", " ")).map(({ term }) => term);
   return words.length === 0 ? folded : words.join(" ");
 }
 

@@ -70,6 +70,7 @@ describe("a topic through time", () => {
     ["Microelectronics Centre", "微電子中心"],
     ["產學研 1+計劃", "產學研1+計劃"],
     ["NITTP", "新型工業化及科技培訓計劃"],
+    ["Innovation and Technology Industry-Oriented Fund", "創科產業引導基金"],
     ["HKMRDI", "香港微電子研發院"],
   ])("is found by another name: %s is %s", async (name, other) => {
     const [first, second] = [await lay(name), await lay(other)];

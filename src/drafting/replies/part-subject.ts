@@ -66,7 +66,7 @@ function isOfSeveral(text: string): boolean {
   return bare !== text && JOINED_WITH.test(bare.trim());
 }
 
-const JOINED_WITH = /^(?:及|和|與|与|以及|and )\s*\S{3,}|\S{3,}\s*(?:及|和|與|与|以及| and(?: the)?)$/u;
+const JOINED_WITH = /^(?:及|和|與|与|以及|and )\s{0,3}\S{3}|\S{3}\s{0,3}(?:及|和|與|与|以及| and(?: the)?)$/u;
 
 /** The words of the subject, and whether the ask points at them; undefined where it names a programme or none is told. */
 export function subjectText(
