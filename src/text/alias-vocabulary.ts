@@ -95,6 +95,13 @@ export const ALIAS_VOCABULARY = `
 香港紡織及成衣研發中心 | 紡織及成衣研發中心 | HKRITA | Hong Kong Research Institute of Textiles and Apparel
 物流及供應鏈多元技術研發中心 | LSCM | Logistics and Supply Chain MultiTech R&D Centre
 納米及先進材料研發院 | NAMI | Nano and Advanced Materials Institute
+香港認可處 | Hong Kong Accreditation Service | HKAS
+標準及校正實驗所 | Standards and Calibration Laboratory
+香港檢測和認證局 | Hong Kong Council for Testing and Certification | HKCTC
+品質事務部 | Quality Services Division
+工業和信息化部 | 工信部 | Ministry of Industry and Information Technology | MIIT
+科學技術部 | Ministry of Science and Technology
+國家互聯網信息辦公室 | 網信辦 | Cyberspace Administration of China
 工業專員 | Commissioner for Industry
 數字政策專員 | Commissioner for Digital Policy
 社創基金 | 社會創新及創業發展基金 | Social Innovation and Entrepreneurship Development Fund | SIE Fund
