@@ -7,6 +7,7 @@ import { compareActs } from "./compare-acts.ts";
 import { compareBodies } from "./compare-bodies.ts";
 import { compareChanges, compareOvertaken } from "./compare-changes.ts";
 import { compareDates } from "./compare-dates.ts";
+import { compareDirections } from "./compare-directions.ts";
 import { compareExtent } from "./compare-extent.ts";
 import { compareFigures } from "./compare-figures.ts";
 import { compareLooseNumbers } from "./compare-loose-numbers.ts";
@@ -127,6 +128,7 @@ function compareWindow(claim: Claim, window: EvidenceWindow, register: BureauReg
     ),
     ...compareChanges(claim, window),
     ...compareOvertaken(claim, window),
+    ...compareDirections(claim, window),
     ...status.findings,
     ...compareActs(claim, window),
     ...compareExtent(claim, window),

@@ -19,12 +19,20 @@ export function compareMarked(claim: Claim, window: EvidenceWindow): Compared {
     const equal = kin.filter(({ value }) => value === claimed.value);
     const agreeing = equal.filter((each) => agrees(scope, scopeOf(text, each)));
     const other = kin.find((each) => each.value !== claimed.value && scopeOf(text, each) === scope) ?? kin[0];
-    if (agreeing.length > 0) matched += 1;
+    if (agreeing.length > 0 || (claimed.kind === "rank" && claimed.value === "1" && saysFirst(window)))
+      matched += 1;
     else if (other !== undefined)
       findings.push({ kind: "number", claimed: claimed.text, found: scoped(text, other) });
     else if (scope !== undefined) unsaid += 1;
   }
   return { findings, matched, unsaid };
+}
+
+/** 首個, 首次: the first without a number. */
+const FIRST = /首(?=[个次项座批期间轮届度条款所份家创])|率先/u;
+
+function saysFirst({ passage, start, end }: EvidenceWindow): boolean {
+  return FIRST.test(foldText(passage.paragraph.text.slice(start, end)));
 }
 
 /** Among whom something is ranked. */
