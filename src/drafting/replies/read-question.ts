@@ -94,7 +94,7 @@ function isOnlyWhen(question: string): boolean {
 }
 
 const WORDS_OF_TIME =
-  /^(?:as|at|of|in|on|by|for|from|to|until|since|during|the|and|end|of|year|financial|截至|截止|在|於|于|由|至|及|年底|月底|年度|財政|财政|學年|学年|止|期間|期间|[\s,，.。?？-])*$/iu;
+  /^(?:as|at|of|in|on|by|for|from|to|until|since|during|the|and|end|year|financial|截至|截止|在|於|于|由|至|及|年底|月底|年度|財政|财政|學年|学年|止|期間|期间|[\s,，.。?？-])*$/iu;
 
 /** A heading that asks something for itself before it leads to its sub-parts: "the amount for the Scheme and (i) …". */
 function asksBesides(heading: string): boolean {
