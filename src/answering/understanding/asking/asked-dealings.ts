@@ -69,7 +69,7 @@ const TROUBLE: readonly AskedAttribute[] = [
   {
     name: "log-in",
     asked:
-      /密码|密码|登[录入](?:不|唔)(?:上|到|了)|(?:开|登入|登录|用)(?:不|唔)(?:到|了)(?=[^,，。?？]{0,4}$)|\bpasswords?\b|\bcan'?t log ?in\b|\blog ?in (?:error|problem)s?\b|\blocked out\b/,
+      /密码|登[录入](?:不|唔)(?:上|到|了)|(?:开|登入|登录|用)(?:不|唔)(?:到|了)(?=[^,，。?？]{0,4}$)|\bpasswords?\b|\bcan'?t log ?in\b|\blog ?in (?:error|problem)s?\b|\blocked out\b/,
     said: /密码|登[录入]|\bpasswords?\b|\blog(?:ged|ging)? ?in\b/,
   },
   {
