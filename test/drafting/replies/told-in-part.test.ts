@@ -1,34 +1,11 @@
 // Whether what says an ask tells no more than a part of it: one of several years, a plan of what is asked to be done.
 import { describe, expect, it } from "vitest";
-import type { WeighedConcept } from "../../../src/answering/retrieving/coverage.ts";
-import { createProfileReader } from "../../../src/answering/retrieving/passage-profile.ts";
-import type { Evidence } from "../../../src/answering/retrieving/rank-candidates.ts";
-import type { DocumentRecord, Paragraph } from "../../../src/domain/document.ts";
 import { isToldInPart } from "../../../src/drafting/replies/told-in-part.ts";
-import type { Library } from "../../../src/ports.ts";
-import { queryTerms } from "../../../src/text/terms.ts";
-
-const profileOf = createProfileReader();
-const document = { id: "d", kind: "paper", publishedOn: "2024-12-31", publishedPrecision: "day" };
-const library = { document: () => document as unknown as DocumentRecord } as unknown as Library;
-
-const conceptsOf = (text: string): readonly WeighedConcept[] =>
-  queryTerms(text).map(({ term: name }) => ({
-    name,
-    weight: 1,
-    importance: 3,
-    known: true,
-    translated: false,
-    forms: [{ text: name, group: /[a-z]/u.test(name) ? "en" : "zh", terms: [name], probability: 1 }],
-  }));
+import { askOfQuote } from "./ask-of-quote.ts";
 
 const isInPart = (ask: string, text: string): boolean => {
-  const language = /\p{Script=Han}/u.test(text) ? "zh-Hant" : "en";
-  const paragraph = { id: text, documentId: "d", text, section: [], kind: "prose", language };
-  const profile = profileOf(paragraph as unknown as Paragraph);
-  const evidence = { paragraph, profile, counterpart: null } as unknown as Evidence;
-  const words = { plain: ask, text: ask, about: ask };
-  return isToldInPart(words, { ranked: [evidence], concepts: conceptsOf(ask) }, { library, profileOf });
+  const { words, asked, reading } = askOfQuote(ask, text);
+  return isToldInPart(words, asked, reading);
 };
 
 describe("an ask is told in part", () => {

@@ -1,39 +1,11 @@
 // Of which of the years that an ask asks of nothing that is quoted tells.
 import { describe, expect, it } from "vitest";
-import type { WeighedConcept } from "../../../src/answering/retrieving/coverage.ts";
-import { createProfileReader } from "../../../src/answering/retrieving/passage-profile.ts";
-import type { Evidence } from "../../../src/answering/retrieving/rank-candidates.ts";
-import type { DocumentRecord, Paragraph } from "../../../src/domain/document.ts";
 import { untoldYears } from "../../../src/drafting/replies/years-told.ts";
-import type { Library } from "../../../src/ports.ts";
-import { queryTerms } from "../../../src/text/terms.ts";
-
-const profileOf = createProfileReader();
-const document = { id: "d", kind: "paper", publishedOn: "2024-12-31", publishedPrecision: "day" };
-const library = { document: () => document as unknown as DocumentRecord } as unknown as Library;
-
-const conceptsOf = (text: string): readonly WeighedConcept[] =>
-  queryTerms(text).map(({ term: name }) => ({
-    name,
-    weight: 1,
-    importance: 3,
-    known: true,
-    translated: false,
-    forms: [{ text: name, group: /[a-z]/u.test(name) ? "en" : "zh", terms: [name], probability: 1 }],
-  }));
+import { askOfQuote } from "./ask-of-quote.ts";
 
 const untold = (ask: string, quoted: string, part = ask, first?: string): readonly number[] => {
-  const language = /\p{Script=Han}/u.test(quoted) ? "zh-Hant" : "en";
-  const paragraph = { id: quoted, documentId: "d", text: quoted, section: [], kind: "prose", language };
-  const profile = profileOf(paragraph as unknown as Paragraph);
-  const evidence = { paragraph, profile, counterpart: null } as unknown as Evidence;
-  const words = { plain: ask, text: ask, about: ask };
-  return untoldYears(
-    words,
-    { part, first },
-    { ranked: [evidence], concepts: conceptsOf(ask) },
-    { library, profileOf },
-  );
+  const { words, asked, reading } = askOfQuote(ask, quoted);
+  return untoldYears(words, { part, first }, asked, reading);
 };
 
 describe("years of an ask that nothing quoted tells of", () => {
