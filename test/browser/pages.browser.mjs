@@ -141,12 +141,12 @@ describe.skipIf(CHROMIUM === undefined)("the pages in a browser", () => {
 
     it("shows a source as its document prints it: without the marks of its transcription, on the page and when copied", async () => {
       const { page, close } = await open("/?lang=en");
-      const turn = await ask(page, "How much is the New Industrialisation Acceleration Scheme worth?");
+      const turn = await ask(page, "How much is the Pilot I&T Accelerator Scheme worth?");
       await turn.locator(".statement .ref").first().click();
       const passage = turn.locator(".in-place blockquote").first();
-      expect(await passage.innerText()).toContain("$10 billion");
+      expect(await passage.innerText()).toContain("$180 million");
       expect(await passage.innerText()).not.toContain("\\$");
-      expect(await passage.evaluate((each) => each.textContent)).toContain("\\$10 billion");
+      expect(await passage.evaluate((each) => each.textContent)).toContain("\\$180 million");
       await turn.locator(".in-place [data-action=copy]").click();
       await page.waitForFunction(() => /Copied/.test(document.getElementById("status").textContent));
       expect(await page.evaluate(() => navigator.clipboard.readText())).not.toContain("\\$");

@@ -35,19 +35,19 @@ export const TOPIC: HalfDecision<(typeof TOPIC_NAMES)[number]> = {
 export const DETAIL: HalfDecision<(typeof DETAIL_NAMES)[number]> = {
   weights: {
     bias: 2.482,
-    missingAttribute: -5.11,
+    missingAttribute: -5.25,
     missingValue: -4.5,
-    missingCount: -3.65,
+    missingCount: -3.8,
     looseValue: -1.5,
     weakMatch: -0.3,
     unsaidWords: -0.23,
     elsewhere: -5.637,
-    otherYear: -4.35,
+    otherYear: -4.5,
     laterYear: -1,
     absentDocument: -6,
     absentScheme: -5,
     seenFromToday: -3.905,
     wording: -1,
   },
-  threshold: 0.14,
+  threshold: 0.12,
 };

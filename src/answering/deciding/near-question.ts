@@ -16,7 +16,7 @@ const MOST_SHOWN = 3;
  * (docs/decisions/0009).
  */
 const LEAST_SAID = 0.2;
-const LEAST_SIMILAR = 0.3;
+const LEAST_SIMILAR = 0.35;
 
 /** What a decline shows, and whether the body of its first passage is the one to ask. */
 export interface NearQuestion {
