@@ -83,7 +83,7 @@ const spread = before.map((_, i) => {
 });
 
 /** Weights in the unit of the old ones: what speaks for a passage weighs nothing where it would weigh against it. */
-function fit(from, steps) {
+function fitWeights(from, steps) {
   const used = new Set(before.keys());
   for (;;) {
     const weights = fitUsed(from, steps, used);
@@ -157,13 +157,13 @@ const ranksBy = (list, weightsOf) => list.map((sample) => rankOf(sample, weights
 
 const crossed = Array.from({ length: FOLDS }, (_, fold) =>
   inUnit(
-    fit(
+    fitWeights(
       samples.filter((sample) => sample.fold !== fold),
       300,
     ),
   ),
 );
-const after = inUnit(fit(samples, 300));
+const after = inUnit(fitWeights(samples, 300));
 console.log(
   `${samples.length} questions of ${sets.length} sets; right passage first, among three, among ten:`,
 );
