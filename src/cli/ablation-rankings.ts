@@ -80,18 +80,29 @@ function entriesOf(ranked: readonly Evidence[]): readonly RankedEntry[] {
     .map(({ paragraph, counterpart }) => [paragraph.id, ...(counterpart === null ? [] : [counterpart.id])]);
 }
 
-/** The same evidence in the order that it has when one weight is 0; the other weights are not fitted again. */
-function withoutFeature(ranked: readonly Evidence[], left: keyof RankFeatures): readonly Evidence[] {
-  const score = (features: RankFeatures, same: boolean): number =>
-    scoreOf(features, { ...weightsFor(same), [left]: 0 });
+/**
+ * The same evidence in the order that it has when one weight is 0; the other weights are not fitted again, and what a passage won or lost
+ * besides (for what it lacks, for its date) stays.
+ */
+export function withoutFeature(ranked: readonly Evidence[], left: keyof RankFeatures): readonly Evidence[] {
   return ranked
-    .map((evidence) => {
-      const { features, otherFeatures, same } = evidence;
-      const other = otherFeatures === undefined ? Number.NEGATIVE_INFINITY : score(otherFeatures, !same);
-      return { evidence, score: Math.max(score(features, same), other) };
+    .map((evidence, place) => {
+      const lost = fittedScore(evidence, undefined) - fittedScore(evidence, left);
+      return { evidence, place, score: evidence.score - lost };
     })
-    .sort((a, b) => b.score - a.score || (a.evidence.paragraph.id < b.evidence.paragraph.id ? -1 : 1))
+    .sort((a, b) => b.score - a.score || a.place - b.place)
     .map(({ evidence }) => evidence);
+}
+
+/** By the weights alone, of the version that scores better; without one feature where one is named. */
+function fittedScore(
+  { features, otherFeatures, same }: Evidence,
+  left: keyof RankFeatures | undefined,
+): number {
+  const score = (of: RankFeatures, ofSame: boolean): number =>
+    scoreOf(of, left === undefined ? weightsFor(ofSame) : { ...weightsFor(ofSame), [left]: 0 });
+  const own = score(features, same);
+  return otherFeatures === undefined ? own : Math.max(own, score(otherFeatures, !same));
 }
 
 function legsLeftOut(parts: AssistantParts): ReadonlyMap<string, WithoutLeg> {

@@ -171,7 +171,6 @@ export function scoreOf(features: RankFeatures, weights: RankingWeights): number
     weights.sentenceCoverage * features.sentenceCoverage +
     weights.headingCoverage * features.headingCoverage +
     weights.answerType * features.answerType +
-    weights.bureau * features.bureau +
     weights.documentHint * features.documentHint +
     weights.translatedSimilarity * features.translatedSimilarity +
     weights.bestSentence * features.bestSentence +

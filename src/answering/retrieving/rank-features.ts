@@ -19,8 +19,6 @@ export interface RankFeatures {
   readonly headingCoverage: number;
   /** 1 when some sentence holds the kind of thing that is asked for (a date, an amount). */
   readonly answerType: number;
-  /** 1 when the question names a body that is responsible for the paragraph by its own words. */
-  readonly bureau: number;
   /** 1 when the question names the document, its kind or its year. */
   readonly documentHint: number;
   /** Similarity of the passage, or of its best sentence, to the question's words in the passage's language. */
@@ -44,7 +42,6 @@ export const FEATURE_NAMES: readonly (keyof RankFeatures)[] = [
   "sentenceCoverage",
   "headingCoverage",
   "answerType",
-  "bureau",
   "documentHint",
   "translatedSimilarity",
   "bestSentence",
@@ -72,7 +69,6 @@ export function featureReader(
       sentenceCoverage: best.coverage,
       headingCoverage: shares[UNITS.headings] ?? 0,
       answerType: best.holdsType ? 1 : 0,
-      bureau: statesBureau(profile, question) ? 1 : 0,
       documentHint: isMentioned ? 1 : 0,
       translatedSimilarity: candidate.translatedSimilarity,
       bestSentence: best.together,
@@ -118,12 +114,6 @@ type Asked = Pick<UnderstoodQuestion, "types" | "counted">;
 /** Whether a sentence holds a thing of a kind that is asked for; false when nothing of the kind can be told by rule. */
 export function holdsAnswerType(sentence: SentenceProfile, asked: Asked): boolean {
   return toldThings(asked).some((thing) => holdsThing(sentence, thing));
-}
-
-function statesBureau(profile: PassageProfile, question: UnderstoodQuestion): boolean {
-  const { bodies } = question;
-  if (bodies.length === 0) return false;
-  return profile.paragraph.bureaux.some(({ code, basis }) => basis !== "document" && bodies.includes(code));
 }
 
 /** Worth of holding the kind of thing asked for, against a coverage and a cosine. */

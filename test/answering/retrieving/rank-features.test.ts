@@ -82,13 +82,6 @@ describe("featureReader", () => {
     expect(featuresFor("電車何時重建？", chinese).answerType).toBe(1);
   });
 
-  it("tells that the question names a responsible body, but not one by the document alone", () => {
-    expect(featuresFor("What does TLB rebuild?", cost).bureau).toBe(1);
-    expect(featuresFor("Who rebuilds it?", cost).bureau).toBe(0);
-    const byDocument = { ...cost, id: "plan#p9", bureaux: [{ code: "TLB", basis: "document" as const }] };
-    expect(featuresFor("What does TLB rebuild?", byDocument).bureau).toBe(0);
-  });
-
   it("counts the question's figures and dates that the paragraph states", () => {
     expect(featuresFor("What happens by 2030?", cost).figures).toBe(1);
     expect(featuresFor("What happens by 2031?", cost).figures).toBe(0);
