@@ -12,6 +12,7 @@ import { routeQuestion } from "../dist/answering/understanding/routing/route-que
 import { readConfig } from "../dist/config.js";
 import { readQuestionSet } from "../dist/evaluation/question-set.js";
 import { openParts } from "../dist/wiring.js";
+import { holdsGold } from "./development-sets.mjs";
 
 const SETS = ["eval/dev.jsonl", "eval/dev-2.jsonl"];
 /** Everyday questions, for the set holds few that are off topic; to fit with, not counted in any figure but their own. */
@@ -27,7 +28,6 @@ const RIDGE = 0.3;
  */
 const FALSE_DECLINES = { TOPIC: 0.004, DETAIL: 0.016 };
 
-const bare = (text) => text.replace(/\s+/gu, "");
 const parts = await openParts(readConfig(process.env));
 const profileOf = createProfileReader();
 
@@ -57,19 +57,15 @@ async function sampleOf(item) {
   const found = await rankEvidence(standalone, item.language, {}, parts, profileOf);
   const { ranked } = found;
   if (ranked.length === 0) return undefined;
-  const isFound = ranked.slice(0, 3).some((e) => isGold(e.paragraph, item) || isGold(e.counterpart, item));
+  const isFound = ranked
+    .slice(0, 3)
+    .some((e) => holdsGold(e.paragraph, item) || holdsGold(e.counterpart, item));
   return {
     item,
     answerable: item.answerable,
     isFound,
     signals: signalsOf(ranked, found, parts.library, profileOf),
   };
-}
-
-function isGold(paragraph, { needed = [] }) {
-  const holds = ({ document, snippet }) =>
-    paragraph.documentId === document && bare(paragraph.text).includes(bare(snippet));
-  return paragraph !== null && needed.flat().some(holds);
 }
 
 const isOffTopic = ({ item }) => ["off_topic", "everyday"].includes(item.unanswerableKind);

@@ -9,7 +9,7 @@ import { necessityOf } from "../dist/answering/retrieving/term-necessity.js";
 import { condenseQuestion } from "../dist/answering/understanding/conversation/condense-question.js";
 import { readConfig } from "../dist/config.js";
 import { openParts } from "../dist/wiring.js";
-import { developmentSets } from "./development-sets.mjs";
+import { developmentSets, holdsGold } from "./development-sets.mjs";
 
 const FILE = "src/answering/retrieving/term-necessities.ts";
 /** The share of a question's words that answering passages say, as a rule. */
@@ -21,21 +21,14 @@ const FEWEST_SETS = 3;
 /** Steps in which the file gives a weight. */
 const STEP = 0.05;
 
-const bare = (text) => text.replace(/\s+/gu, "");
 const parts = await openParts(readConfig(process.env));
 const profileOf = createProfileReader();
-const paragraphs = parts.library.paragraphs.map((paragraph) => ({ paragraph, text: bare(paragraph.text) }));
 
 /** The profiles of the passages that answer a question. */
-function answering({ needed }) {
-  return needed
-    .flat()
-    .flatMap(({ document, snippet }) =>
-      paragraphs.filter(
-        ({ paragraph, text }) => paragraph.documentId === document && text.includes(bare(snippet)),
-      ),
-    )
-    .map(({ paragraph }) => profileOf(paragraph));
+function answering(item) {
+  return parts.library.paragraphs
+    .filter((paragraph) => holdsGold(paragraph, item))
+    .map((paragraph) => profileOf(paragraph));
 }
 
 /** Of each word: by set, in how many questions it stands, and how far their passages say it. */

@@ -14,7 +14,7 @@ import { condenseQuestion } from "../dist/answering/understanding/conversation/c
 import { routeQuestion } from "../dist/answering/understanding/routing/route-question.js";
 import { readConfig } from "../dist/config.js";
 import { openParts } from "../dist/wiring.js";
-import { developmentSets } from "./development-sets.mjs";
+import { developmentSets, holdsGold } from "./development-sets.mjs";
 import { minimise } from "./minimise.mjs";
 
 const WEIGHTS = "src/answering/retrieving/ranking-weights.ts";
@@ -27,7 +27,6 @@ const RIDGE = 0.01;
 /** What the first passage of a question scores on average. Bounds and deductions elsewhere are in this unit: a fit that is surer of itself must not change it. */
 const MEAN_FIRST = 11.9;
 
-const bare = (text) => text.replace(/\s+/gu, "");
 const before = [SAME_LANGUAGE_WEIGHTS, OTHER_LANGUAGE_WEIGHTS].flatMap((weights) =>
   FEATURE_NAMES.map((name) => weights[name]),
 );
@@ -35,10 +34,10 @@ const parts = await openParts(readConfig(process.env));
 const profileOf = createProfileReader();
 const sets = developmentSets();
 const samples = [];
-for (const [number, { cases }] of sets.entries()) {
+for (const [number, { name, cases }] of sets.entries()) {
   for (const item of cases) {
     if (!item.answerable || routeQuestion(item.query) !== undefined) continue;
-    samples.push({ item, fold: number % FOLDS, candidates: await candidatesOf(item) });
+    samples.push({ item, set: name, fold: number % FOLDS, candidates: await candidatesOf(item) });
   }
 }
 
@@ -55,12 +54,6 @@ async function candidatesOf(item) {
       return { paragraph: each.paragraph, features, lost: each.score - product(features, before), isGold };
     })
     .filter(({ isGold }, place) => place < NEAR || isGold);
-}
-
-function holdsGold(paragraph, { needed }) {
-  const holds = ({ document, snippet }) =>
-    paragraph.documentId === document && bare(paragraph.text).includes(bare(snippet));
-  return paragraph !== null && needed.flat().some(holds);
 }
 
 function product(features, weights) {
@@ -131,10 +124,10 @@ const scoresBy = ({ candidates }, weights) =>
 
 /** The weights in the unit that bounds elsewhere are in. */
 function inUnit(weights) {
+  const found = samples.filter(({ candidates }) => candidates.length > 0);
   let factor = 1;
   for (let round = 0; round < 20; round++) {
     const scaled = weights.map((weight) => weight * factor);
-    const found = samples.filter(({ candidates }) => candidates.length > 0);
     const firsts = found.map((sample) => Math.max(...scoresBy(sample, scaled)));
     factor *= MEAN_FIRST / (firsts.reduce((sum, first) => sum + first, 0) / firsts.length);
   }
@@ -175,9 +168,8 @@ for (const [name, weightsOf] of [
   const ranks = ranksBy(samples, weightsOf);
   console.log(`  ${name}: ${[1, 3, 10].map((k) => within(ranks, k)).join(", ")}`);
 }
-for (const { name, cases } of sets) {
-  const ids = new Set(cases.map(({ id }) => id));
-  const own = samples.filter(({ item }) => ids.has(item.id));
+for (const { name } of sets) {
+  const own = samples.filter(({ set }) => set === name);
   const [old, left] = [ranksBy(own, () => before), ranksBy(own, ({ fold }) => crossed[fold])];
   console.log(
     `  ${name} (${own.length}): ${within(old, 1)}, ${within(old, 3)} -> ${within(left, 1)}, ${within(left, 3)}`,
@@ -191,7 +183,7 @@ if (process.argv.includes("--failures")) {
     const show = (c) =>
       c === undefined
         ? "nothing"
-        : `${sample.candidates[c].paragraph.id} ${bare(sample.candidates[c].paragraph.text).slice(0, 60)}`;
+        : `${sample.candidates[c].paragraph.id} ${sample.candidates[c].paragraph.text.slice(0, 60).replace(/\s+/gu, " ")}`;
     console.log(
       `  ${sample.item.id} rank ${rank + 1} ${sample.item.query.slice(0, 120)}\n      got  ${show(order[0])}\n      want ${show(order[rank])}`,
     );

@@ -9,7 +9,7 @@ import { foldName, thingsNamedIn } from "../../text/named-things.ts";
 import { queryTerms } from "../../text/terms.ts";
 import { asksPlan, plannedDeed, plannedObject } from "./asked-plan.ts";
 import type { PartSubject } from "./part-subject.ts";
-import { ENGLISH_ASKING, leftOf } from "./words-of-asking.ts";
+import { ENGLISH_ASKING, leftTerms } from "./words-of-asking.ts";
 
 /** Coverage from which on a word counts as said. */
 const SAID = 0.3;
@@ -38,7 +38,7 @@ export function saysOwnWords(
   concepts: readonly WeighedConcept[],
   versions: readonly PassageProfile[],
 ): boolean {
-  const left = new Set(queryTerms(leftOf(ask, versions)).map(({ term }) => term));
+  const left = leftTerms(ask, versions);
   const own = concepts.filter(
     ({ name, weight }) => weight === 1 && !ENGLISH_ASKING.test(name) && left.has(name),
   );
@@ -74,7 +74,7 @@ export function saysEachWord(
   concepts: readonly WeighedConcept[],
   versions: readonly PassageProfile[],
 ): boolean {
-  const left = new Set(queryTerms(leftOf(ask, versions)).map(({ term }) => term));
+  const left = leftTerms(ask, versions);
   const words = concepts.filter(
     ({ name, weight }) => weight === 1 && !name.startsWith("“") && !ENGLISH_ASKING.test(name),
   );

@@ -31,8 +31,13 @@ export function countOwnWords(text: string): number {
   return chinese + new Set(english.map(({ term }) => term)).size;
 }
 
-/** What names and the words of asking leave of an ask, folded. */
-export function leftOf(ask: string, versions: readonly PassageProfile[]): string {
+/** The terms that names and the words of asking leave of an ask. */
+export function leftTerms(ask: string, versions: readonly PassageProfile[]): ReadonlySet<string> {
+  return new Set(queryTerms(leftOf(ask, versions)).map(({ term }) => term));
+}
+
+/** What they leave of it, folded. */
+function leftOf(ask: string, versions: readonly PassageProfile[]): string {
   const bare = namesIn(ask, versions).reduce((text, name) => text.replaceAll(name, " "), foldText(ask));
   return bare.replace(CHINESE_ASKING, " ");
 }

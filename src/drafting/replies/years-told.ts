@@ -9,11 +9,10 @@ import { askedValues } from "../../answering/understanding/asking/asked-value.ts
 import { type DateMention, extractDates } from "../../text/dates.ts";
 import { foldText } from "../../text/fold.ts";
 import { thingsIn } from "../../text/named-things.ts";
-import { queryTerms } from "../../text/terms.ts";
 import { asAtDate } from "../as-at.ts";
 import { namesOnlyOthers } from "./own-words.ts";
 import type { AskedWords, PassageReading } from "./says-what-is-asked.ts";
-import { ASKS_REPORTED, ENGLISH_ASKING, leftOf } from "./words-of-asking.ts";
+import { ASKS_REPORTED, ENGLISH_ASKING, leftTerms } from "./words-of-asking.ts";
 
 /** A series is told year by year; a span alone is told by one figure. */
 const EACH_YEAR = /\beach (?:of|year)\b|\bevery year\b|\bannual|\byearly\b|每年|各年|逐年|按年/;
@@ -61,7 +60,7 @@ export function untoldYears(
 
 /** Those of the words that are left of an ask without names, dates and words of asking. */
 function ownConcepts(text: string, concepts: RankedAsking["concepts"]): RankedAsking["concepts"] {
-  const left = new Set(queryTerms(leftOf(withoutDates(text), [])).map(({ term }) => term));
+  const left = leftTerms(withoutDates(text), []);
   return concepts.filter(({ name }) => left.has(name) && !ENGLISH_ASKING.test(name));
 }
 
