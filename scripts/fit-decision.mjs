@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { DETAIL_NAMES, signalsOf, TOPIC_NAMES } from "../dist/answering/deciding/decision-signals.js";
 import { DETAIL, TOPIC } from "../dist/answering/deciding/decision-weights.js";
 import { rankEvidence } from "../dist/answering/rank-question.js";
+import { readSigns } from "../dist/answering/read-signs.js";
 import { createProfileReader } from "../dist/answering/retrieving/passage-profile.js";
 import { condenseQuestion } from "../dist/answering/understanding/conversation/condense-question.js";
 import { detectLanguage } from "../dist/answering/understanding/detect-language.js";
@@ -54,9 +55,10 @@ for (const item of [...cases, ...everyday]) {
 /** The signals of a question that is searched; undefined where nothing is found. */
 async function sampleOf(item) {
   const standalone = condenseQuestion(item.query, item.history);
-  const found = await rankEvidence(standalone, item.language, {}, parts, profileOf);
-  const { ranked } = found;
+  const searched = await rankEvidence(standalone, item.language, {}, parts, profileOf);
+  const { ranked } = searched;
   if (ranked.length === 0) return undefined;
+  const [found] = await readSigns([searched], parts, profileOf);
   const isFound = ranked
     .slice(0, 3)
     .some((e) => holdsGold(e.paragraph, item) || holdsGold(e.counterpart, item));

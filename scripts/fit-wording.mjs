@@ -9,6 +9,7 @@ import { DETAIL_NAMES, signalsOf, TOPIC_NAMES } from "../dist/answering/deciding
 import { DETAIL, TOPIC } from "../dist/answering/deciding/decision-weights.js";
 import { embedQuestions } from "../dist/answering/embed-questions.js";
 import { rankEmbedded, understandAsked } from "../dist/answering/rank-question.js";
+import { readSigns } from "../dist/answering/read-signs.js";
 import { createProfileReader } from "../dist/answering/retrieving/passage-profile.js";
 import { condenseQuestion } from "../dist/answering/understanding/conversation/condense-question.js";
 import { routeQuestion } from "../dist/answering/understanding/routing/route-question.js";
@@ -51,7 +52,8 @@ async function sampleOf(item) {
   const standalone = condenseQuestion(item.query, item.history);
   const asked = await understandAsked(standalone, item.language, parts, undefined);
   const [embedded] = await embedQuestions([asked], parts, undefined);
-  const found = await rankEmbedded(embedded, {}, parts, profileOf, undefined);
+  const searched = await rankEmbedded(embedded, {}, parts, profileOf, undefined);
+  const [found] = await readSigns([searched], parts, profileOf);
   if (found.ranked.length === 0 || found.concepts.length === 0) return undefined;
   const signals = { ...signalsOf(found.ranked, found, parts.library, profileOf), wording: 0 };
   const detail = halfConfidence(signals, DETAIL_NAMES, DETAIL);

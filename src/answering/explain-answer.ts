@@ -3,7 +3,7 @@
 import type { Library } from "../ports.ts";
 import type { Explanation } from "./assistant.ts";
 import { signalsOf } from "./deciding/decision-signals.ts";
-import type { RankedQuestion } from "./rank-question.ts";
+import type { RankedQuestion } from "./read-signs.ts";
 import { explainRanking } from "./retrieving/explain-ranking.ts";
 import type { ProfileOf } from "./retrieving/passage-profile.ts";
 

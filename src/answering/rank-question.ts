@@ -3,11 +3,7 @@
 import { type Language, yearOfDocument } from "../domain/document.ts";
 import type { EvidenceFilters } from "../domain/question.ts";
 import type { Library } from "../ports.ts";
-import type { RankedAsking } from "./composing/ranked-asking.ts";
-import { everydayOf } from "./deciding/everyday.ts";
-import { otherAffairs } from "./deciding/other-affairs.ts";
-import { unsaidWords } from "./deciding/unsaid-words.ts";
-import { wordingOf } from "./deciding/wording.ts";
+import type { Ranking } from "./composing/ranked-asking.ts";
 import {
   type AskedQuestion,
   type EmbeddedQuestion,
@@ -26,7 +22,7 @@ import { putOwnPassagesFirst } from "./retrieving/own-passages-first.ts";
 import type { ProfileOf } from "./retrieving/passage-profile.ts";
 import { type Evidence, rankCandidates } from "./retrieving/rank-candidates.ts";
 import { type ConfiguredReranker, rerankEvidence } from "./retrieving/rerank-evidence.ts";
-import { retrieveCandidates, type SearchLegs } from "./retrieving/retrieve-candidates.ts";
+import { type Candidate, retrieveCandidates, type SearchLegs } from "./retrieving/retrieve-candidates.ts";
 import { unseenOf } from "./retrieving/shown-before.ts";
 import { putStatedFirst } from "./retrieving/stated-first.ts";
 import { putTellingFirst } from "./retrieving/telling-first.ts";
@@ -45,7 +41,10 @@ export interface RankingParts extends SearchLegs, Knowledge, EmbeddingParts {
 }
 
 /** A question understood, searched and ranked. */
-export interface RankedQuestion extends RankedAsking {
+export interface SearchedQuestion extends Ranking {
+  readonly embedded: EmbeddedQuestion;
+  /** All that some leg found, in no particular order. */
+  readonly candidates: readonly Candidate[];
   /** Wall-clock milliseconds of the encoder, and of searching and ranking. */
   readonly embedMs: number;
   readonly retrieveMs: number;
@@ -59,7 +58,7 @@ export async function rankEvidence(
   parts: RankingParts,
   profileOf: ProfileOf,
   signal?: AbortSignal,
-): Promise<RankedQuestion> {
+): Promise<SearchedQuestion> {
   const understood = await understandAsked(standalone, language, parts, signal);
   const [embedded] = await embedQuestions([understood], parts, signal);
   return rankEmbedded(embedded as EmbeddedQuestion, filters, parts, profileOf, signal);
@@ -82,13 +81,14 @@ export async function understandAsked(
  * are searched where they are not those of the parts.
  */
 export async function rankEmbedded(
-  { standalone, question, concepts, vectors, askedVector, embedMs }: EmbeddedQuestion,
+  embedded: EmbeddedQuestion,
   filters: EvidenceFilters,
   parts: RankingParts,
   profileOf: ProfileOf,
   signal: AbortSignal | undefined,
   legs: SearchLegs = parts,
-): Promise<RankedQuestion> {
+): Promise<SearchedQuestion> {
+  const { standalone, question, concepts, vectors, embedMs } = embedded;
   const afterStep = async (): Promise<void> => (isLong(standalone) ? letOthers(signal) : undefined);
   const startedAt = parts.now();
   const filter = evidenceFilter(filters, parts);
@@ -105,27 +105,9 @@ export async function rankEmbedded(
   const { reranking } = parts;
   const ranked =
     reranking === undefined ? first : await rerankEvidence(first, standalone.text, reranking, signal);
-  const { modelId } = parts.embedder;
-  const wording = wordingOf(vectors.own, modelId);
-  const askedWording = wordingOf(askedVector, modelId);
-  const everyday = standalone.context === undefined ? 0 : everydayOf(askedVector, modelId);
-  const affairs = await otherAffairs(vectors.own, ranked[0], parts.embedder, signal);
-  const unsaid = await unsaidWords(question, concepts, ranked, candidates, profileOf, parts, signal);
   const { isExhausted = false, beside = [] } = unseen ?? {};
-  return {
-    question,
-    concepts,
-    ranked,
-    wording,
-    askedWording,
-    everyday,
-    affairs,
-    unsaid,
-    isExhausted,
-    beside,
-    embedMs,
-    retrieveMs: parts.now() - startedAt,
-  };
+  const retrieveMs = parts.now() - startedAt;
+  return { question, concepts, ranked, isExhausted, beside, embedded, candidates, embedMs, retrieveMs };
 }
 
 /** What a question asks for of the near passages goes first: their own words, the newest, what tells the target or the leader, a figure that is held. */

@@ -4,16 +4,18 @@ import type { Language } from "../domain/document.ts";
 import type { EvidenceFilters } from "../domain/question.ts";
 import { type AskedQuestion, embedQuestions } from "./embed-questions.ts";
 import { letOthers } from "./let-others.ts";
-import { type RankedQuestion, type RankingParts, rankEmbedded, understandAsked } from "./rank-question.ts";
+import { type RankingParts, rankEmbedded, type SearchedQuestion, understandAsked } from "./rank-question.ts";
+import { type RankedQuestion, readSigns } from "./read-signs.ts";
 import type { ProfileOf } from "./retrieving/passage-profile.ts";
 import { rankAcrossTimes } from "./retrieving/rank-across-times.ts";
+import { PART_DEPTH } from "./retrieving/retrieve-candidates.ts";
 import { askTogether } from "./retrieving/said-concepts.ts";
 import { searchOnce } from "./retrieving/search-once.ts";
 import type { StandaloneQuestion } from "./understanding/conversation/condense-question.ts";
 import { spansTime } from "./understanding/spans-time.ts";
 import { withoutTimes } from "./understanding/timeless-question.ts";
 
-/** Ranks the questions in their order; other requests have their turn before each but the first. */
+/** Ranks the questions in their order, the first of which is the whole and the others its parts; other requests have their turn before each but the first. */
 export async function rankTogether(
   standalones: readonly StandaloneQuestion[],
   language: Language,
@@ -26,18 +28,19 @@ export async function rankTogether(
   const asked = comparisons.flat();
   askTogether(asked.map(({ concepts }) => concepts));
   const embedded = await embedQuestions(asked, parts, signal);
-  const legs = { ...parts, ...searchOnce(parts) };
-  const found: RankedQuestion[] = [];
+  const whole = { ...parts, ...searchOnce(parts) };
+  const part = { ...whole, depth: PART_DEPTH };
+  const found: SearchedQuestion[] = [];
   let next = 0;
   for (const { length } of comparisons) {
     if (next > 0) await letOthers(signal);
-    const ranked: RankedQuestion[] = [];
+    const ranked: SearchedQuestion[] = [];
     for (const each of embedded.slice(next, next + length))
-      ranked.push(await rankEmbedded(each, filters, parts, profileOf, signal, legs));
+      ranked.push(await rankEmbedded(each, filters, parts, profileOf, signal, next === 0 ? whole : part));
     found.push(...acrossTimes(ranked));
     next += length;
   }
-  return found;
+  return readSigns(found, parts, profileOf, signal);
 }
 
 /** Each question, followed by the same without its times where it sets some side by side. */
@@ -59,10 +62,11 @@ async function understandComparisons(
 }
 
 /** One ranking of a question that was ranked with its times and without; none of none. */
-function acrossTimes([dated, timeless]: readonly RankedQuestion[]): readonly RankedQuestion[] {
+function acrossTimes([dated, timeless]: readonly SearchedQuestion[]): readonly SearchedQuestion[] {
   if (dated === undefined) return [];
   if (timeless === undefined) return [dated];
   const ranked = rankAcrossTimes(dated.ranked, timeless.ranked);
   const embedMs = dated.embedMs + timeless.embedMs;
-  return [{ ...dated, ranked, embedMs, retrieveMs: dated.retrieveMs + timeless.retrieveMs }];
+  const candidates = [...dated.candidates, ...timeless.candidates];
+  return [{ ...dated, ranked, candidates, embedMs, retrieveMs: dated.retrieveMs + timeless.retrieveMs }];
 }

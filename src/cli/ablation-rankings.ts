@@ -1,7 +1,7 @@
 // The parts of an assistant and a question come in; its ranking by the service, by the service without one leg or one
 // feature, and by the controls goes out. A leg that is left out neither proposes nor scores.
 import type { AssistantParts } from "../answering/answer-question.ts";
-import { type RankedQuestion, rankEvidence } from "../answering/rank-question.ts";
+import { rankEvidence, type SearchedQuestion } from "../answering/rank-question.ts";
 import { findRuns } from "../answering/retrieving/chunk-runs.ts";
 import { evidenceFilter } from "../answering/retrieving/evidence-filter.ts";
 import { createProfileReader, type ProfileOf } from "../answering/retrieving/passage-profile.ts";
@@ -165,7 +165,7 @@ function silentWords(leg: LexicalIndex): LexicalIndex {
 /** Rankings that the service must beat, over the same standalone question. */
 async function controlRankings(
   { text }: StandaloneQuestion,
-  { concepts }: RankedQuestion,
+  { concepts }: SearchedQuestion,
   parts: AssistantParts,
   filter: ChunkFilter | undefined,
 ): Promise<readonly (readonly [string, readonly RankedEntry[]])[]> {

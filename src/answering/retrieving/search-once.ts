@@ -46,12 +46,13 @@ function keeper<Asked>(areEqual: (some: Asked, others: Asked) => boolean) {
   return (search: Search<Asked>, find: () => Promise<readonly Hit[]>): Promise<readonly Hit[]> => {
     const same = done.find(
       (each) =>
-        each.search.limit === search.limit &&
+        each.search.limit >= search.limit &&
         each.search.filter === search.filter &&
         areEqual(each.search.asked, search.asked),
     );
-    const hits = same?.hits ?? find();
-    if (same === undefined) done.push({ search, hits });
+    if (same !== undefined) return same.hits.then((hits) => hits.slice(0, search.limit));
+    const hits = find();
+    done.push({ search, hits });
     return hits;
   };
 }

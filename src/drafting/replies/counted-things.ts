@@ -1,6 +1,6 @@
 // A part that asks for a number in, whether the evidence names the things that are to be counted out: a paragraph about the
 // same office that counts something else is no answer to how many of its officers resigned.
-import type { RankedQuestion } from "../../answering/rank-question.ts";
+import type { Ranking } from "../../answering/composing/ranked-asking.ts";
 import { conceptCoverage } from "../../answering/retrieving/coverage.ts";
 import { versionsOf } from "../../answering/retrieving/evidence-list.ts";
 import type {
@@ -35,7 +35,7 @@ const CHINESE = /\p{Script=Han}/u;
 
 /** True where nothing is counted, or where near evidence names what is. */
 export function saysWhatIsCounted(
-  { question, concepts }: RankedQuestion,
+  { question, concepts }: Ranking,
   evidence: readonly Evidence[],
   profileOf: ProfileOf,
 ): boolean {
@@ -50,7 +50,7 @@ export function saysWhatIsCounted(
 /** True where a plain question counts nothing, or where passages name what it counts. */
 export function saysThings(
   plain: string,
-  concepts: RankedQuestion["concepts"],
+  concepts: Ranking["concepts"],
   versions: readonly PassageProfile[],
   least: number = SAID_ITSELF,
 ): boolean {
@@ -83,7 +83,7 @@ export function saysThings(
  */
 export function countsThings(
   plain: string,
-  concepts: RankedQuestion["concepts"],
+  concepts: Ranking["concepts"],
   group: PassageProfile["group"],
   sentences: readonly SentenceProfile[],
 ): boolean {

@@ -5,7 +5,8 @@ import { isSameAs } from "../../answering/composing/evidence-bounds.ts";
 import type { RankedAsking } from "../../answering/composing/ranked-asking.ts";
 import type { SelectedEvidence } from "../../answering/composing/select-evidence.ts";
 import { decideAnswerable, type Verdict } from "../../answering/deciding/decide-answerable.ts";
-import { type RankedQuestion, rankEvidence } from "../../answering/rank-question.ts";
+import { rankEvidence } from "../../answering/rank-question.ts";
+import { type RankedQuestion, readSigns } from "../../answering/read-signs.ts";
 import { weighConcepts } from "../../answering/retrieving/coverage.ts";
 import { versionsOf } from "../../answering/retrieving/evidence-list.ts";
 import type { ProfileOf } from "../../answering/retrieving/passage-profile.ts";
@@ -263,9 +264,11 @@ function amongFirst(
   return own.length > 0 ? own : evidenceSaying(words, { concepts, ranked: beside }, reading);
 }
 
-function rank(question: StandaloneQuestion, search: EvidenceSearch): Promise<RankedQuestion> {
+async function rank(question: StandaloneQuestion, search: EvidenceSearch): Promise<RankedQuestion> {
   const { language, documents, parts, profileOf, signal } = search;
-  return rankEvidence(question, language, { documents }, parts, profileOf, signal);
+  const found = await rankEvidence(question, language, { documents }, parts, profileOf, signal);
+  const [ranked] = await readSigns([found], parts, profileOf, signal);
+  return ranked as RankedQuestion;
 }
 
 /** An ask of so many words of its own has no subject but the first's. */

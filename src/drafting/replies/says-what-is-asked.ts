@@ -1,6 +1,6 @@
 // An ask with its ranking in, the evidence that really says what is asked out: the kind of value, or the words without which
 // nothing of the kind is said, in a sentence that tells of the same thing; what is only planned is no answer to what there is now.
-import type { RankedQuestion } from "../../answering/rank-question.ts";
+import type { Ranking } from "../../answering/composing/ranked-asking.ts";
 import { coverageOf } from "../../answering/retrieving/coverage.ts";
 import { versionsOf } from "../../answering/retrieving/evidence-list.ts";
 import type {
@@ -78,7 +78,7 @@ export interface PassageReading {
 /** The evidence that says it, best first; empty where none near the best does. */
 export function evidenceSaying(
   asked: AskedWords,
-  { ranked, concepts }: Pick<RankedQuestion, "ranked" | "concepts">,
+  { ranked, concepts }: Pick<Ranking, "ranked" | "concepts">,
   { library, profileOf }: PassageReading,
   whole: readonly Evidence[] = [],
 ): readonly Evidence[] {
@@ -121,7 +121,7 @@ export function evidenceSaying(
 /** Whether the versions of a paragraph speak of the ask's subject, and in its words. */
 function saysWords(
   { plain, text, subject }: AskedWords,
-  concepts: RankedQuestion["concepts"],
+  concepts: Ranking["concepts"],
   versions: readonly PassageProfile[],
 ): boolean {
   return (
@@ -151,7 +151,7 @@ function saysNamesOf(
   { text }: AskedWords,
   first: Evidence,
   beside: Evidence,
-  concepts: RankedQuestion["concepts"],
+  concepts: Ranking["concepts"],
   profileOf: ProfileOf,
 ): boolean {
   const folded = foldText(text);
@@ -241,7 +241,7 @@ const TIMETABLE = /\btimetables?\b|时间表/;
 function saysIn(
   { paragraph, group, sentences }: PassageProfile,
   { plain, text, about, subject }: AskedWords,
-  concepts: RankedQuestion["concepts"],
+  concepts: Ranking["concepts"],
   library: Library,
 ): boolean {
   const folded = foldText(text);

@@ -45,6 +45,15 @@ describe("retrieveCandidates", () => {
     expect(ids).toEqual(expect.arrayContaining(["plan#p1", "plan#p3"]));
   });
 
+  it("looks as deep as it is told", async () => {
+    const concepts = weighConcepts([tram], legs.lexical);
+    const shallow = { ...legs, depth: { dense: 1, lexical: 1 } };
+    const candidates = await retrieveCandidates(concepts, { own, translated: undefined }, shallow, undefined);
+    const all = await retrieve();
+    expect(candidates.length).toBeGreaterThan(0);
+    expect(candidates.length).toBeLessThan(all.length);
+  });
+
   it("scores words as a share of the best in their own language", async () => {
     expect((await found("plan#p1"))?.lexical).toBe(1);
     expect((await found("plan#p3"))?.lexical).toBe(1);

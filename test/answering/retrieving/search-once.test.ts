@@ -1,4 +1,4 @@
-// Within one question the same search is made once; another vector, depth, filter or weight makes another.
+// Within one question the same search is made once; another vector, filter or weight, or one that looks deeper, makes another.
 import { describe, expect, it } from "vitest";
 import { searchOnce } from "../../../src/answering/retrieving/search-once.ts";
 import type { ChunkFilter, LexicalIndex, QueryTerm, VectorIndex } from "../../../src/ports.ts";
@@ -57,12 +57,22 @@ describe("searching once", () => {
     expect(searches()).toBe(1);
   });
 
+  it("takes the first of what a deeper search found", async () => {
+    const { legs, once, searches } = await counted();
+    const { dimensions } = legs.vectors;
+    await once.vectors.search(oneWay(dimensions, 3), 2);
+    expect(await once.vectors.search(oneWay(dimensions, 3), 1)).toEqual(
+      await legs.vectors.search(oneWay(dimensions, 3), 1),
+    );
+    expect(searches()).toBe(1);
+  });
+
   it("searches again for anything else", async () => {
     const { legs, once, searches } = await counted();
     const { dimensions } = legs.vectors;
     await once.vectors.search(oneWay(dimensions, 3), 2);
     await once.vectors.search(oneWay(dimensions, 4), 2);
-    await once.vectors.search(oneWay(dimensions, 3), 1);
+    await once.vectors.search(oneWay(dimensions, 3), 3);
     await once.vectors.search(oneWay(dimensions, 3), 2, everything);
     const words = once.lexical.get("en");
     await words?.search(lamps, 2);
