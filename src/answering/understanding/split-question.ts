@@ -23,9 +23,9 @@ const MOST_PARTS = 8;
 export const COUNCIL_FORM =
   /(?:in this connection,? |,? ?)?will the (?:government|administration|secretary[\w ,]{0,60}?) (?:please )?(?:inform|advise) this council(?: whether| of)?\s*[:：,，]?\s*|(?:就此|为此|為此)?[，,]?(?<!\s)\s*(?:请|請)?(?:行政机关|行政機關|政府|当局|當局)?(?:可否|能否|会否|會否)?(?:告知|回复|回覆|答复|答覆)本(?:会|會)\s*[:：，,]?\s*/iu;
 
-/** (1) (a) (i) （一） at the beginning of a part. */
+/** (1) (a) (i) （一） at the beginning of a part, the last of which "and" may lead to: 「；及（三）」. */
 const NUMBER =
-  /(?:(?<=^|[\s,，;；:：、])|(?<=[？?。]))[(（](?:\d{1,2}|[a-h]|[ivx]{1,4}|[一二三四五六七八九十]{1,2})[)）]\s*/gu;
+  /(?:(?<=^|[\s,，;；:：、及和與与並并])|(?<=[？?。]))[(（](?:\d{1,2}|[a-h]|[ivx]{1,4}|[一二三四五六七八九十]{1,2})[)）]\s*/gu;
 
 /** Where one question ends and the next begins within a sentence: the words that follow ask by themselves. */
 const ENGLISH_JOINT =
@@ -181,5 +181,8 @@ function joined(texts: readonly string[]): string | undefined {
 /** Without the punctuation and the "and" that the cut leaves at the edges. */
 function tidied(text: string): string {
   const begun = text.trim().replace(/^[\s,，;；:：、]+/u, "");
-  return withoutTail(begun.replace(/(?:\b(?:and|of)|以及|及)$/u, ""), /[\s,，;；:：、]/u);
+  return withoutTail(
+    begun.replace(/(?:\b(?:and|of)|以及|(?<![普涉提])及|(?<=[,，;；])[和與与並并])$/u, ""),
+    /[\s,，;；:：、]/u,
+  );
 }

@@ -57,6 +57,16 @@ describe("splitQuestion", () => {
     ]);
   });
 
+  it.each(["；及（二）", "，以及(二) ", "；並（二）", "及（二）", "；與（二）"])(
+    "cuts before a number that %s leads to",
+    (joint) => {
+      expect(partsOf(`就智方便，政府可否告知本會：（一）登記人數${joint}目標日期？`)).toEqual([
+        "登記人數",
+        "目標日期？",
+      ]);
+    },
+  );
+
   it("keeps “if so, of the details” with the part that it belongs to", () => {
     const [part, ...others] = splitQuestion(
       "請政府告知本會，是否會擴建科學園；如會，詳情為何；如否，原因為何？",

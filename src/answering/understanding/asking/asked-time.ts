@@ -6,9 +6,9 @@ import { fromFirstQuestion } from "../asking-sentences.ts";
 import { splitQuestion } from "../split-question.ts";
 import type { UnderstoodQuestion } from "../understand-question.ts";
 
-/** Words that mean a time as seen from today, which no document can know. */
+/** Words that mean a time as seen from today, which no document can know; the latest figure or plan is the latest that the documents have. */
 const SEEN_FROM_TODAY =
-  /\b(as of |for |until |since )?(today|this (very )?(moment|minute)|as we speak|nowadays)\b$|\b(last|this|next) (year|month|week|season|spring|summer|autumn|winter)\b|\b(yesterday|tonight|tomorrow|latest(?! (available |published |known )?(year|tally|figures?|numbers?|count|total|data|statistics)\b)|right now|this morning)\b|今[天日晚年]|昨[天日]|去年|旧年|上年(?!度)|明年|琴日|寻日|听日|最新(?!年底|年终|成立|设立|开设|加入|落成)|(上|下|这|今|本|呢)(个月|个星期|星期|周|个礼拜|礼拜)/;
+  /\b(as of |for |until |since )?(today|this (very )?(moment|minute)|as we speak|nowadays)\b$|\b(last|this|next) (year|month|week|season|spring|summer|autumn|winter)\b|\b(yesterday|tonight|tomorrow|latest(?! (available |published |known )?(year|tally|figures?|numbers?|count|total|data|statistics|plans?|progress|timetable|estimates?|targets?|arrangements?)\b)|right now|this morning)\b|今[天日晚年]|昨[天日]|去年|旧年|上年(?!度)|明年|琴日|寻日|听日|最新(?!年底|年终|成立|设立|开设|加入|落成|(?:公布|订定)?的?(?:数字|数据|统计|计划|进展|进度|情况|时间表|估算|估计|目标|安排|方案))|(上|下|这|今|本|呢)(个月|个星期|星期|周|个礼拜|礼拜)/;
 
 /** 我今年五十有一, 母親今年57歲: an age. */
 const AGE_OF_SOMEONE = /今年(?=[\d一二三四五六七八九十廿卅有几]{1,5}(岁|[,，。?？]))/g;

@@ -58,6 +58,8 @@ describe("asksSeenFromToday", () => {
 
   it.each([
     ["What share goes into research, latest year?", "the latest that the documents have will do"],
+    ["規管代理人的最新計劃會涵蓋哪些方面？", "the latest plan that the documents have will do"],
+    ["What is the latest plan for regulating agents?", "the same in English"],
     ["最新成立的是哪一家？", "the last of several that were told"],
     ["I want the latest tally of ferries.", "the latest that the documents have will do"],
     ["We listed our shares this spring. Which body helps us?", "the asker tells of himself"],
