@@ -7,7 +7,6 @@ import type { Library } from "../../ports.ts";
 import { extractTerms } from "../../text/terms.ts";
 import type { RankedAsking } from "../composing/ranked-asking.ts";
 import type { WeighedConcept } from "../retrieving/coverage.ts";
-import { sentenceShares } from "../retrieving/coverage-reader.ts";
 import { versionsOf } from "../retrieving/evidence-list.ts";
 import { footnotesOf } from "../retrieving/footnotes.ts";
 import { givesOwnAddress } from "../retrieving/own-address.ts";
@@ -16,15 +15,15 @@ import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { coverageByValue, foldedText, statesAttributes, statesCount } from "../retrieving/stated-details.ts";
 import { limitsOf, saidOfSubject } from "../retrieving/subject-sentences.ts";
 import { askedThing } from "../understanding/asking/asked-thing.ts";
-import { asksLaterYear, asksOtherYear, asksSeenFromToday } from "../understanding/asking/asked-time.ts";
+import { asksLaterYear, asksSeenFromToday } from "../understanding/asking/asked-time.ts";
 import { askedValues } from "../understanding/asking/asked-value.ts";
-import { isNumberOf } from "../understanding/asking/counting.ts";
 import { namesAbsentDocument } from "../understanding/document-hints.ts";
 import { splitQuestion } from "../understanding/split-question.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import { foreignPlacesAsked, foreignPlacesCompared } from "./foreign-places.ts";
 import { schemesNamed } from "./known-schemes.ts";
 import { lacksThing } from "./lacks-thing.ts";
+import { speaksOfOtherYear } from "./other-year.ts";
 import { shareSaid } from "./said-share.ts";
 import { lacksSpeakersWord } from "./speaker-said.ts";
 import { isOfEverydayLife, type TopicSignals, topicSignals } from "./topic-signals.ts";
@@ -104,8 +103,6 @@ const NEAR = 3;
 const USUAL_COVERAGE = 0.5;
 /** Share of a thing's words that says as good as nothing of it: a character that another word has too. */
 const HARDLY = 0.25;
-/** Sentences that say nearly as much as the most telling one are telling too. */
-const TELLING_SHARE = 0.8;
 
 /** What speaks for and against answering from this evidence (best first, not empty). */
 export function signalsOf(
@@ -115,7 +112,8 @@ export function signalsOf(
   profileOf: ProfileOf,
 ): DecisionSignals {
   const [best] = ranked;
-  const year = yearOfDocument(library.document(best.paragraph.documentId)) ?? Number.NaN;
+  const yearOf = ({ paragraph }: Pick<PassageProfile, "paragraph">): number =>
+    yearOfDocument(library.document(paragraph.documentId)) ?? Number.NaN;
   const nearest = versionsOf(best, profileOf);
   // The words of an attribute and a count may have brought a passage of another topic to the first place.
   const onTopic = versionsOf(ranked.reduce(fitterOf), profileOf);
@@ -141,8 +139,8 @@ export function signalsOf(
     weakMatch: weakMatch(best, question, concepts, askedWording),
     unsaidWords: unsaid,
     elsewhere: elsewhere(question, concepts, nearest),
-    otherYear: lack(nearest, near, (profiles) => !speaksOfOtherYear(profiles, question, concepts, year)),
-    laterYear: asksLaterYear(question, near, year) ? 1 : 0,
+    otherYear: lack(nearest, near, (profiles) => !speaksOfOtherYear(profiles, question, concepts, yearOf)),
+    laterYear: asksLaterYear(question, near, yearOf(best)) ? 1 : 0,
     absentDocument: namesAbsentDocument(question, library.documents, () => foldedText(near)) ? 1 : 0,
     absentScheme: absentScheme(question.text, near),
     seenFromToday: asksSeenFromToday(question.text) ? 1 : 0,
@@ -255,37 +253,4 @@ function elsewhere(
   if (places.length === 0) return 0;
   if (!places.every(({ pattern }) => pattern.test(folded))) return 1;
   return shareSaid(concepts, nearest) < USUAL_COVERAGE ? 0.5 : 0;
-}
-
-/**
- * Judged by the sentence that says most of the question, among those that state the value asked for with a date where some do: the paragraph around it
- * may speak of many years ("3 million users at the end of 2024", and a plan for 2025).
- */
-function speaksOfOtherYear(
-  nearest: readonly PassageProfile[],
-  question: UnderstoodQuestion,
-  concepts: readonly WeighedConcept[],
-  publishedYear: number,
-): boolean {
-  if (question.dates.length === 0) return false;
-  const sentences = nearest.flatMap((profile) => {
-    const shares = sentenceShares(concepts, profile);
-    return profile.sentences.map((sentence, i) => ({ sentence, share: shares[i] as number }));
-  });
-  const values = askedValues(question.text);
-  const counted = question.counted.filter(({ classes }) => classes.length > 0);
-  const givesNumber = (sentence: SentenceProfile): boolean =>
-    counted.length === 0 || counted.some((counting) => isNumberOf(sentence.counted, counting));
-  const stating = sentences.filter(
-    ({ sentence }) =>
-      sentence.dates.length > 0 &&
-      values.some((value) => value.isStatedIn(sentence)) &&
-      givesNumber(sentence),
-  );
-  const candidates = stating.length > 0 ? stating : sentences;
-  const most = Math.max(0, ...candidates.map(({ share }) => share));
-  const telling = candidates
-    .filter(({ share }) => share >= most * TELLING_SHARE)
-    .map(({ sentence }) => sentence);
-  return asksOtherYear(question, telling, publishedYear);
 }

@@ -168,9 +168,12 @@ const COMPARES =
 /** "For a piece comparing us with Singapore:", told before the question. */
 const TOLD_BEFORE = /^(?:for|in|as) [^:：]{0,80}[:：]/i;
 
+/** A name that holds Hong Kong and another place in one word ("the Hong Kong-Shenzhen park") sets neither beside the other. */
+const NAME_OF_BOTH = /\bhong kong[-–][a-z]{3,20}|\b[a-z]{3,20}[-–]hong kong(?:[-–][a-z]{3,20})?/gi;
+
 /** Places that a question sets beside Hong Kong or another: without a word on them nothing can be compared. */
 export function foreignPlacesCompared(text: string): readonly ForeignPlace[] {
-  const asked = text.replace(TOLD_BEFORE, "");
+  const asked = text.replace(TOLD_BEFORE, "").replace(NAME_OF_BOTH, " ");
   return COMPARES.test(foldText(asked)) ? foreignPlacesIn(asked) : [];
 }
 

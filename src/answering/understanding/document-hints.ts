@@ -7,7 +7,7 @@ const KIND_WORDS: Readonly<Record<DocumentKind, RegExp | undefined>> = {
   "policy-address": /\b(the )?(20\d\d |chief executive'?s )?policy address(es)?\b|施政[報报]告/gi,
   yearbook: /\b(the )?(hong kong )?year ?book\b|(香港)?年[報报鑑鉴]/gi,
   "legco-paper":
-    /\b(legco|legislative council)( panel)?( discussion)? papers?\b|\b(panel|discussion) papers?\b|立法[會会]文件|[討讨][論论]文件|事[務务]委[員员][會会](文件)?/gi,
+    /\b(legco|legislative council|council)( panel)?( discussion)? papers?\b|\b(panel|discussion) papers?\b|立法[會会][的嘅]?文件|[討讨][論论]文件|事[務务]委[員员][會会](文件)?/gi,
   news: /\bta kung pao\b|\bnewspapers?\b|\bconsultation (document|paper)\b|大公[報报]|[報报][道導导章紙纸]|[諮咨][詢询]文件/gi,
   other: undefined,
 };
@@ -49,6 +49,11 @@ export function namesAbsentDocument(
         !speaksOf(nearText(), words, year),
     ),
   );
+}
+
+/** The years by which a question names documents: "the 2023 Council paper", （按2023年立法會文件）. */
+export function yearsNamingDocuments(text: string, dates: readonly DateMention[]): readonly number[] {
+  return Object.values(KIND_WORDS).flatMap((words) => yearsBefore(text, words, dates));
 }
 
 function speaksOf(text: string, words: RegExp | undefined, year: number): boolean {

@@ -90,9 +90,15 @@ const TYPE_RULES: readonly TypeRule[] = [
 const BODY_AT_WORK =
   /\bwhat (is|are|does|has|did|will) (the )?[^?]{2,60}\b(bureaux?|departments?|offices?|authority) (been )?(doing|do|done|working on|(responsible|in charge) (for|of)$)/;
 
+/** "What was it when it was announced": behind another question word "when" only tells the time of what is asked, unless "and" or a verb of saying leads to it. */
+const WHEN_IT_WAS =
+  /(\b(?:what|which|who|how)\b[^,;:.?]{2,120}?)(?<!\b(?:and|or|but|by|since|until|till|from|of|exactly|know|say|says|said|tell|tells|told|state|states|stated)) when (?=(?:it|they|the|this|that|its|their|he|she|we|i|[a-z]+ (?:was|were|is|are))\b)/g;
+
 /** All kinds of answer that the question's words ask for, in the order of the table; empty for "what is X". */
 export function answerTypesOf(question: string): ReadonlySet<AnswerType> {
-  const folded = withoutTail(foldText(question), /[?？。!！\s]/u).replaceAll("甚么", "什么");
+  const folded = withoutTail(foldText(question), /[?？。!！\s]/u)
+    .replaceAll("甚么", "什么")
+    .replace(WHEN_IT_WAS, "$1 ");
   const types = new Set(TYPE_RULES.filter(({ pattern }) => pattern.test(folded)).map(({ type }) => type));
   if (BODY_AT_WORK.test(folded)) types.delete("bureau");
   return types;

@@ -28,6 +28,8 @@ describe("foreignPlacesCompared", () => {
     "For a piece comparing us with Singapore: what share of GDP goes into research here?",
     "May firms from Singapore apply in Hong Kong?",
     "在深圳怎么登记",
+    "Compare what is said of the Hong Kong-Shenzhen park with what came of it.",
+    "How does the plan for the Shenzhen-Hong Kong zone compare with the result?",
   ])("finds none where nothing is compared: %s", (question) => {
     expect(foreignPlacesCompared(question)).toEqual([]);
   });

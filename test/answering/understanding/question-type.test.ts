@@ -48,6 +48,16 @@ describe("answerTypesOf", () => {
     expect([...answerTypesOf(question)]).not.toContain("bureau");
   });
 
+  it.each([
+    ["What was the least a firm had to invest when the scheme was announced in 2023?", false],
+    ["How big was the depot when it was first planned?", false],
+    ["What was built and when was it opened?", true],
+    ["What did they say when it was built, and when did it open?", true],
+    ["What have they said when asked?", true],
+  ])("%s asks for a date: %s", (question, isAsked) => {
+    expect(answerTypesOf(question).has("when")).toBe(isAsked);
+  });
+
   it("finds several kinds in one question, and none in a plain one", () => {
     expect([...answerTypesOf("When does it open and how much does it cost?")]).toEqual(["when", "how-much"]);
     expect(answerTypesOf("trams").size).toBe(0);

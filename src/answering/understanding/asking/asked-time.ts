@@ -3,6 +3,7 @@
 import { foldText } from "../../../text/fold.ts";
 import type { PassageProfile, SentenceProfile } from "../../retrieving/passage-profile.ts";
 import { fromFirstQuestion } from "../asking-sentences.ts";
+import { yearsNamingDocuments } from "../document-hints.ts";
 import { splitQuestion } from "../split-question.ts";
 import type { UnderstoodQuestion } from "../understand-question.ts";
 
@@ -58,6 +59,7 @@ export function asksOtherYear(
   const folded = foldText(text);
   if (types.has("when") || types.has("yes-no") || CHECKS.test(folded) || NAMED_BY_YEAR.test(folded))
     return false;
+  if (yearsNamingDocuments(text, dates).length > 0) return false;
   const spoken = sentences.flatMap((sentence) => sentence.dates.flatMap(yearsOf));
   if (spoken.includes(year)) return false;
   return spoken.length > 0 || year !== publishedYear;

@@ -40,6 +40,8 @@ describe("asksOtherYear", () => {
     "The fund that started in 2021: how many has it reached?",
     "2021年成立的那個委員會，主席是哪位？",
     "It was 1.11% in 2021. Please confirm.",
+    "兩項計劃（按2021年立法會文件）每宗上限各是多少？",
+    "How much did the 2021 Council paper put it at?",
   ])("%s does not: it is that year, a premise, or to be checked", (asked) => {
     expect(isOtherYear(asked)).toBe(false);
   });
