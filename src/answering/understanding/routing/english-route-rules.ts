@@ -100,12 +100,12 @@ export const ENGLISH_ROUTE_RULES: readonly RouteRule[] = [
   {
     route: "personal-case",
     pattern:
-      /\b(why|when|has|have|is|was|where|did|will)\b.{0,20}\bmy ([\w'-]+ ){0,5}(application|visa|extension|renewal|claim|licen[cs]e|permit|refund|appeal|appointment|allowance|pension|payment|complaint|passport|tax (bill|return))\b|\bmy (own )?(passport|id card|hkid|password|account|tax bill|tax return|case number|file number|login|log-in|pin)\b|\b(reset|unlock|recover|forgot|forgotten|change) (my|the) (password|account|pin|login)\b/,
+      /\bmy (own )?(passport|id card|hkid|password|account|tax bill|tax return|case number|file number|login|log-in|pin)\b|\b(reset|unlock|recover|forgot|forgotten|change) (my|the) (password|account|pin|login)\b/,
   },
   {
     route: "personal-case",
     pattern:
-      /\b(i|we|my \w+|our \w+) (have |has |had |already |just |recently |once )*(was rejected|got rejected|were rejected|was refused|were refused|got refused|was denied|were denied|was turned down|were turned down|lost my|been refused|been rejected|been waiting|been turned down)\b|\b(i|we) (have |already |just |recently |once )*(applied|submitted|handed in|filed)\b.{0,140}\b(am i (in|through|accepted)|are we (in|through|accepted)|hear|heard|status|still|result|outcome|pending|reply|waiting|nothing|news|update|rejected|refused)\b|\b(check|look up|look into|cancel|renew|update|track|expedite|chase|speed up|approve|process) (up )?(on )?(my|our)\b|\bin my (own |particular )?(case|situation)\b|\b(has|have|is|was|will) (mine|ours)\b.{0,20}\b(approved|accepted|processed|granted|rejected|refused|ready|through)\b|\b(am|are) (i|we) going to (be )?(prosecuted|fined|arrested|charged with|jailed|sued|deported)\b|\bwill (i|we) be (prosecuted|fined|arrested|jailed|sued|deported)\b/,
+      /\b(i|we|my \w+|our \w+) (have |has |had |already |just |recently |once )*(was rejected|got rejected|were rejected|was refused|were refused|got refused|was denied|were denied|was turned down|were turned down|lost my|been refused|been rejected|been waiting|been turned down)\b|\b(i|we) (have |already |just |recently |once )*(applied|submitted|handed in|filed)\b.{0,140}\b(am i (in|through|accepted)|are we (in|through|accepted)|heard nothing|rejected|refused)\b|(?<!\b(i|we) (can |could |may |might |do |to )?)\b(check|look up|look into|cancel|renew|update|track|expedite|chase|speed up|approve|process) (up )?(on )?(my|our)\b|\bin my (own |particular )?(case|situation)\b|\b(has|have|is|was|will) (mine|ours)\b.{0,20}\b(approved|accepted|processed|granted|rejected|refused|ready|through)\b|\b(am|are) (i|we) going to (be )?(prosecuted|fined|arrested|charged with|jailed|sued|deported)\b|\bwill (i|we) be (prosecuted|fined|arrested|jailed|sued|deported)\b/,
   },
   {
     route: "personal-case",

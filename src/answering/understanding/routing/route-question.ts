@@ -8,6 +8,7 @@ import { CHINESE_ROUTE_RULES } from "./chinese-route-rules.ts";
 import { isClosing } from "./closing-words.ts";
 import { ENGLISH_DISTRESS_RULES } from "./english-distress-rules.ts";
 import { ENGLISH_ROUTE_RULES } from "./english-route-rules.ts";
+import { asksOfOwnMatter, toldBeforeOther } from "./own-matter.ts";
 import type { Route, RouteRule } from "./route-rules.ts";
 import { SMALL_TALK_RULES } from "./small-talk-rules.ts";
 
@@ -36,6 +37,7 @@ const RULES: readonly RouteRule[] = [
   ...SMALL_TALK_RULES,
   ...ENGLISH_ROUTE_RULES,
   ...CHINESE_ROUTE_RULES,
+  { route: "personal-case", pattern: { test: asksOfOwnMatter } },
 ];
 
 /**
@@ -49,8 +51,18 @@ export function routeQuestion(text: string, isFollowUp = false): Route | undefin
   if (!(isFollowUp ? /[\p{L}\p{N}]/u : /\p{L}/u).test(folded)) return "unclear";
   const ungreeted = trimMarks(folded.replace(GREETING, ""));
   if (ungreeted === "") return "greeting";
-  const route = RULES.find(({ pattern }) => pattern.test(ungreeted))?.route;
+  const route = roadOf(ungreeted);
   return route ?? (!whole.includes("?") && isClosing(ungreeted) ? "thanks" : undefined);
+}
+
+/** Who tells of their own case may ask something else, of which the documents speak: then what is told alone leads nowhere. */
+function roadOf(folded: string): Route | undefined {
+  const other = toldBeforeOther(folded);
+  return RULES.find(
+    ({ route, pattern }) =>
+      pattern.test(folded) &&
+      !(route === "personal-case" && other && pattern.test(other.told) && !pattern.test(other.asked)),
+  )?.route;
 }
 
 function trimMarks(text: string): string {
