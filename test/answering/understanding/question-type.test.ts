@@ -20,6 +20,8 @@ describe("answerTypesOf", () => {
     ["電動電車佔百分之幾？", "percent"],
     ["Where is the depot?", "where"],
     ["車廠喺邊度？", "where"],
+    ["Where on the web is the tram museum?", "website"],
+    ["What do I type in my browser for the timetable?", "website"],
     ["Why were they rebuilt?", "why"],
     ["點解要重建？", "why"],
     ["What measures are there for trams?", "list"],

@@ -6,7 +6,7 @@ import { withoutTail } from "../../../text/tail.ts";
 
 /** A web site, or its address, in the words of askers. On folded texts. */
 export const SITE_WORDS =
-  /\b(websites?|web ?(page|site)|home ?page|url|(web|site|internet|online) address|link to)\b|网址|网站|网页|主页|官网|连结|链接/;
+  /\b(websites?|web ?(page|site)|home ?page|url|(web|site|internet|online) address|link to|(?:on|over) the (?:web|internet)|in (?:my|a|the) browser)\b|网址|网站|网页|主页|官网|连结|链接/;
 
 const ENGLISH_SITE =
   "(?:(?:official |web ?)?(?:website|web ?site|web ?page|home ?page|url|link|site)(?: address| link| url)?|(?:web|site|internet|online) address)";
@@ -40,7 +40,7 @@ const PRONOUN =
 
 /** What asks for something else of a site. */
 const ASKS_MORE =
-  /\b(how|who|whose|when|why|many|much|does|did|visits?|using|that|which)\b|[几多][少个]|谁|边个|为什么|点解/;
+  /\b(how|who|whose|when|why|many|much|does|did|visits?|using|that|which|won|got|bought|built|owns?|leased|awarded)\b|[几多][少个]|谁|边个|为什么|点解/;
 
 const LAST_MARK = /[\s!！?？。.,，~呀啊呢吗嘛㗎㖞]/u;
 

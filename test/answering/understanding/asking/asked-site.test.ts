@@ -29,6 +29,7 @@ describe("the thing whose web site is asked for", () => {
     "政府網站",
     "渡輪署負責甚麼？",
     "Which site was chosen for the depot?",
+    "Which company won the river depot site?",
     "網絡安全措施",
     "How do I contact them?",
     "點聯絡佢哋？",
