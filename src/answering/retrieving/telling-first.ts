@@ -1,49 +1,79 @@
-// Ranked evidence for a question that asks for what few sentences tell (a target, who leads) comes in; where the first passage does not tell
-// it, the best one on the same thing that does goes out before it: the other says all the words of the question but that. Each place
-// keeps the score that it had.
+// Ranked evidence for a question that asks for what few sentences tell (a target, who leads, a reason, a share that a table gives) comes in;
+// where the first passage does not tell it, the best near one that does goes out before it: the other says all the words of the question
+// but that. Each place keeps the score that it had.
 import { asksLeader, statesLeader } from "../understanding/asking/asked-leader.ts";
+import { askedRelation } from "../understanding/asking/asked-relations.ts";
 import { asksTarget, statesTarget } from "../understanding/asking/asked-target.ts";
 import { splitQuestion } from "../understanding/split-question.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import type { WeighedConcept } from "./coverage.ts";
 import { sentenceShares } from "./coverage-reader.ts";
 import { versionsOf, withFirst } from "./evidence-list.ts";
-import type { ProfileOf, SentenceProfile } from "./passage-profile.ts";
+import type { PassageProfile, ProfileOf, SentenceProfile } from "./passage-profile.ts";
 import type { Evidence } from "./rank-candidates.ts";
 
 /** Places that are read. */
 const PLACES = 10;
 
-/** Share of what the most telling sentence says of the question that one on the same thing must say. */
-const AS_MUCH = 0.6;
+/** What a sentence has to tell, and how near its passage has to be to the first, in score units and in words. */
+interface Telling {
+  readonly tells: (sentence: SentenceProfile, passage: PassageProfile) => boolean;
+  readonly margin: number;
+  /** Share of what the most telling sentence says of the question that a telling one must say. */
+  readonly share: number;
+  /** The same of the first passage, which stays where it tells: with 0 in any of its sentences. */
+  readonly shareOfFirst: number;
+}
+
+const TARGET = { margin: Number.POSITIVE_INFINITY, share: 0.6, shareOfFirst: 0.6 };
+const LEADER = { margin: 4, share: 0.3, shareOfFirst: 0 };
+const RELATION = { margin: 2.5, share: 0.3, shareOfFirst: 0 };
+/** The label of a row names a part alone. */
+const ROW = { margin: 2.5, share: 0.5, shareOfFirst: 0 };
 
 /** The same evidence; as it came where nothing of the kind is asked for, or nothing near tells it. */
 export function putTellingFirst(
   ranked: readonly Evidence[],
-  { asked }: Pick<UnderstoodQuestion, "asked">,
+  question: Pick<UnderstoodQuestion, "asked" | "types">,
   concepts: readonly WeighedConcept[],
   profileOf: ProfileOf,
 ): readonly Evidence[] {
-  const tells = tellingFor(asked);
-  if (ranked.length === 0 || tells === undefined) return ranked;
+  const [best] = ranked;
+  const telling = tellingFor(question);
+  if (best === undefined || telling === undefined) return ranked;
   const first = ranked.slice(0, PLACES).map((evidence) => ({
     evidence,
-    sentences: versionsOf(evidence, profileOf).flatMap((profile) => {
-      const shares = sentenceShares(concepts, profile);
-      return profile.sentences.map((sentence, i) => ({ sentence, share: shares[i] as number }));
+    sentences: versionsOf(evidence, profileOf).flatMap((passage) => {
+      const shares = sentenceShares(concepts, passage);
+      return passage.sentences.map((sentence, i) => ({ sentence, passage, share: shares[i] as number }));
     }),
   }));
-  const enough =
-    AS_MUCH * Math.max(0, ...first.flatMap(({ sentences }) => sentences.map(({ share }) => share)));
-  const telling = first.find(({ sentences }) =>
-    sentences.some(({ sentence, share }) => share >= enough && tells(sentence)),
-  )?.evidence;
-  return withFirst(ranked, telling);
+  const most = Math.max(0, ...first.flatMap(({ sentences }) => sentences.map(({ share }) => share)));
+  const found = first.find(({ evidence, sentences }) => {
+    const enough = most * (evidence === best ? telling.shareOfFirst : telling.share);
+    return (
+      best.score - evidence.score <= telling.margin &&
+      sentences.some(({ sentence, passage, share }) => share >= enough && telling.tells(sentence, passage))
+    );
+  });
+  return withFirst(ranked, found?.evidence);
 }
 
-function tellingFor(asked: string): ((sentence: SentenceProfile) => boolean) | undefined {
+function tellingFor({ asked, types }: Pick<UnderstoodQuestion, "asked" | "types">): Telling | undefined {
   // Of several questions in one, another may be what the first passage answers.
-  if (splitQuestion(asked).length > 1) return undefined;
-  if (asksTarget(asked)) return statesTarget;
-  return asksLeader(asked) ? statesLeader : undefined;
+  const isOne = splitQuestion(asked).length < 2;
+  if (isOne && asksTarget(asked)) return { ...TARGET, tells: statesTarget };
+  if (isOne && asksLeader(asked)) return { ...LEADER, tells: statesLeader };
+  const relation = askedRelation(asked);
+  if (relation !== undefined)
+    return { ...RELATION, margin: relation.margin ?? RELATION.margin, tells: relation.isToldIn };
+  const asksFigure = types.has("how-much") || types.has("how-many") || types.has("percent");
+  return asksFigure ? { ...ROW, tells: (_, passage) => isRowOfFigures(passage) } : undefined;
+}
+
+/** A cell that holds a figure and nothing else: 「10%」, 「100 000」. */
+const FIGURE_CELL = /^\P{L}{0,4}\d[\d ,.]*[%％]?$/u;
+
+function isRowOfFigures({ paragraph, sentences }: PassageProfile): boolean {
+  return paragraph.kind === "table-row" && sentences.some(({ text }) => FIGURE_CELL.test(text.trim()));
 }

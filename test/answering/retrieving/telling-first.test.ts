@@ -1,7 +1,8 @@
 // What tells the target, or who leads, comes before what only says the rest of the question.
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createProfileReader } from "../../../src/answering/retrieving/passage-profile.ts";
 import { putTellingFirst } from "../../../src/answering/retrieving/telling-first.ts";
+import type { Paragraph } from "../../../src/domain/document.ts";
 import { askingOf, evidenceOf, questionOf } from "../evidence-of.ts";
 import { paragraphOf } from "../small-library.ts";
 
@@ -36,3 +37,62 @@ it.each(["How many ships has the ferry fund bought?", "What does the ferry fund 
     expect(order(asked)).toEqual(["a#p1 10", "a#p2 9", "a#p3 8"]);
   },
 );
+
+describe("what few sentences tell of a near passage", () => {
+  const USED = paragraphOf({ id: "b#p1", text: "The river depot is used for ferries and barges." });
+  const GIVEN = paragraphOf({ id: "b#p2", text: "The river depot was awarded to Blue Sea." });
+  const ROW = paragraphOf({ id: "b#p3", kind: "table-row", text: "ferries of the depot\n12%\n40 000" });
+
+  function first(asked: string, passages: readonly [Paragraph, number][]): string | undefined {
+    const ranked = passages.map(([paragraph, score]) => evidenceOf(paragraph, score));
+    const question = questionOf(asked, "en");
+    const { concepts } = askingOf(question, ranked);
+    return putTellingFirst(ranked, question, concepts, createProfileReader())[0]?.paragraph.id;
+  }
+
+  it("goes before what does not tell it", () => {
+    expect(
+      first("Who got the river depot?", [
+        [USED, 10],
+        [GIVEN, 8],
+      ]),
+    ).toBe("b#p2");
+  });
+
+  it("stays where its passage is not near", () => {
+    expect(
+      first("Who got the river depot?", [
+        [USED, 10],
+        [GIVEN, 7],
+      ]),
+    ).toBe("b#p1");
+  });
+
+  it("stays where the first passage tells it too", () => {
+    const sold = paragraphOf({
+      id: "b#p4",
+      text: "Its boats were awarded to Red Sea. The river depot is wide.",
+    });
+    expect(
+      first("Who got the river depot?", [
+        [sold, 10],
+        [GIVEN, 9],
+      ]),
+    ).toBe("b#p4");
+  });
+
+  it("is a row of figures where an amount of its thing is asked for", () => {
+    expect(
+      first("How much of the river depot is for ferries?", [
+        [USED, 10],
+        [ROW, 8],
+      ]),
+    ).toBe("b#p3");
+    expect(
+      first("Where are the ferries of the river depot?", [
+        [USED, 10],
+        [ROW, 8],
+      ]),
+    ).toBe("b#p1");
+  });
+});

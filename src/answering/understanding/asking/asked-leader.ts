@@ -5,7 +5,7 @@ import type { SentenceProfile } from "../../retrieving/passage-profile.ts";
 
 /** On the folded question. */
 const ASKS_LEADER =
-  /(?:谁|[边哪][个位间家]\p{Script=Han}{0,4}|何人)(?:来|嚟|在|会|去)?(?:主持|带领|带头|领导|率领|领头|牵头|挂帅)|\bwho(?: is| are| was| will)? (?:leads?|led|leading|chairs?|chaired|chairing|heads?|headed|heading)\b/u;
+  /(?:谁|[边哪][个位间家所]\p{Script=Han}{0,4}|何人)(?:来|嚟|在|会|去)?(?:主持|带领|带头|领导|率领|领头|牵头|挂帅|揸弗)|\bwho(?:'s| is| are| was| will)? (?:actually |really |be )?(?:leads?|led|leading|chairs?|chaired|chairing|heads?|headed|heading|in charge of|the boss of)\b|\bwhich [^?.;]{2,40}? (?:leads|is (?:leading|in the lead|in charge)|heads|chairs)\b|\bboss\b/u;
 
 const STATES_LEADER =
   /由[^,，。；]{1,24}(?:主持|带领|领导|率领|牵头)|[^,，。；]{2,16}(?:主持|带领|领导|率领)的|\b(?:led|chaired|headed|co-chaired) by\b|\bunder the (?:leadership|chairmanship) of\b/;

@@ -36,8 +36,8 @@ const DATE: AskedValue = {
   isStatedIn: anyOf(statesDate, statesClock, statesWeekday),
 };
 
-const MONTH: AskedValue = {
-  asked: /\b(which|what) month\b|哪一?个?月|几月/,
+export const MONTH: AskedValue = {
+  asked: /\b(which|what) month\b|[哪边]一?个?月|几月/,
   isStatedIn: ({ dates }) => dates.some(({ month, quarter }) => month !== undefined || quarter !== undefined),
 };
 
