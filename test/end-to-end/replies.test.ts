@@ -122,6 +122,30 @@ describe("the reply desk over the real documents", () => {
     expect(draft.text).toContain("已收錄的文件中沒有找到有關資料。");
   });
 
+  it("answers who is responsible, and no more, by what answers the part before", async () => {
+    for (const [language, question] of [
+      [
+        "en",
+        "Will the Government inform this Council:\n(a) of the number of people registered for iAM Smart;\n(b) which bureau is responsible for the said platform?",
+      ],
+      ["zh-Hant", "政府可否告知本會：\n（一）「智方便」的登記用戶數目；\n（二）負責的政策局？"],
+    ] as const) {
+      const draft = await desk.reply({
+        question,
+        form: "auto",
+        language,
+        member: undefined,
+        date: "2025-03-19",
+        documents: undefined,
+      });
+      const [first, second] = draft?.parts ?? [];
+      expect(first?.status).toBe("answered");
+      expect(second?.status).toBe("answered");
+      expect(second?.bureaux.map(({ code }) => code)).toEqual(["ITIB"]);
+      expect(second?.citations).toEqual(first?.citations);
+    }
+  });
+
   it("is the same twice", async () => {
     const { question, id } = QUESTIONS[4] as ExpectedReply;
     const asked = {

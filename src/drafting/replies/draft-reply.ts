@@ -16,6 +16,7 @@ import type { ReplyDraft, ReplyLanguage, ReplyRequest, ReplyTongue } from "./rep
 import { type FormPhrases, formPhrases } from "./reply-forms.ts";
 import { annexesOf, replyText } from "./reply-text.ts";
 import { WATERMARK } from "./reply-words.ts";
+import { withWhoseAnswered } from "./whose-part.ts";
 import type { Wording } from "./word-by-model.ts";
 import { wordParts } from "./word-parts.ts";
 import { writeNote } from "./working-note.ts";
@@ -35,11 +36,12 @@ export async function draftReply(
   const language = languageOf(request, asked);
   const languages: PartWriter["languages"] = language === "both" ? bothFrom(asked) : [language];
   const search = { parts, profileOf, language: languages[0], documents: request.documents, signal };
-  const found: FoundPart[] = [];
+  const searched: FoundPart[] = [];
   for (const [i, part] of read.parts.entries()) {
     await letOthers(signal);
-    found.push(await findEvidence(part, read.parts.slice(0, i), search));
+    searched.push(await findEvidence(part, read.parts.slice(0, i), search));
   }
+  const found = withWhoseAnswered(searched);
   const citations = createCitationList();
   const { library } = parts;
   const writer = { library, profileOf, citations, languages, readBodies: checker.reader.readBodies };

@@ -59,8 +59,8 @@ const LAST_MARK = /[\s!！?？。.,，~呀啊呢吗嘛㗎㖞架咯啦喎]/u;
 /** Kinds of answer that an explanation is. */
 const EXPLAINS: ReadonlySet<AnswerType> = new Set(["why", "list", "bureau"]);
 
-/** What no name has that only its end shows to be one. */
-const ASKS = /[有会會能可吗嗎几幾边邊哪]/;
+/** What no name has that only its end shows to be one: 「負責的政策局」 is asked of something. */
+const ASKS = /[有会會能可吗嗎几幾边邊哪]|[负負][责責]|主管|[牵牽][头頭]|跟[进進]/;
 
 function isBareName(question: string): boolean {
   return BARE_NAME.test(question) && !ASKS.test(question);

@@ -39,6 +39,8 @@ describe("askedDefinition", () => {
     "渡輪基金有幾多錢？",
     "這是什麼？",
     "邊個局管渡輪？",
+    "負責的政策局？",
+    "主管部门办公室",
     "",
     "是什麼".repeat(100),
   ])("nothing is to be explained in %s", (question) => {
