@@ -2,6 +2,7 @@
 // sentences on it tell, with how a sentence tells each: what says all other words of the question does not answer. Data for
 // telling-first.ts.
 import { remember } from "../../../text/remember.ts";
+import { givesSpan } from "./asked-span.ts";
 import { MONTH } from "./asked-value.ts";
 import { foldQuestion } from "./fold-question.ts";
 import { allOf, type StatesValue, says, statesFigure, statesShare } from "./stated-value.ts";
@@ -44,6 +45,12 @@ const RELATIONS: readonly AskedRelation[] = [
     isToldIn: says(
       /合并|整合为|由[^,，。；]{2,40}组成|\b(?:merg|combin|amalgamat)(?:e[sd]?|ing)\b|\bmerger\b/,
     ),
+  },
+  {
+    name: "change",
+    asked:
+      /[由从](?:多少|几多?|百分之几)[^,，。?？]{0,8}[升增减降加提变改到至]|[减降加升增][到至](?:多少|几)|\bfrom (?:what|how (?:much|many))\b/,
+    isToldIn: allOf(givesSpan, says(/[由从]|\bfrom\b/)),
   },
   {
     name: "minimum",

@@ -19,6 +19,8 @@ describe("which relation is asked for", () => {
     ["Who got the pier?", "recipient"],
     ["渡輪署係邊兩個部門夾埋嘅？", "constituents"],
     ["Which two offices were merged into it?", "constituents"],
+    ["渡輪數目由多少增至多少？", "change"],
+    ["From how many to how many ships did it grow?", "change"],
     ["What is the smallest fleet that qualifies?", "minimum"],
     ["申請門檻係幾多？", "minimum"],
     ["有幾成渡輪用電？", "tenths"],
@@ -51,6 +53,11 @@ describe("the sentences that tell it", () => {
   it("say of what it was formed", () => {
     const text = "渡輪署涉及兩個部門的重組。把航運處與碼頭處合併，成立渡輪署。";
     expect(tells("渡輪署由哪兩個部門合併而成？", text)).toEqual([false, true]);
+  });
+
+  it("give two figures of a kind where one became the other", () => {
+    const text = "現有30艘渡輪。渡輪由20艘增至30艘。It bought 20 ships for 30 lines.";
+    expect(tells("渡輪由多少增至多少？", text)).toEqual([false, true, false]);
   });
 
   it("set the least with a figure", () => {
