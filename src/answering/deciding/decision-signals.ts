@@ -15,7 +15,7 @@ import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { coverageByValue, foldedText, statesAttributes, statesCount } from "../retrieving/stated-details.ts";
 import { limitsOf, saidOfSubject } from "../retrieving/subject-sentences.ts";
 import { askedThing } from "../understanding/asking/asked-thing.ts";
-import { asksLaterYear, asksSeenFromToday } from "../understanding/asking/asked-time.ts";
+import { asksLaterYear, asksSeenFromToday, asksStateAt } from "../understanding/asking/asked-time.ts";
 import { askedValues } from "../understanding/asking/asked-value.ts";
 import { namesAbsentDocument } from "../understanding/document-hints.ts";
 import { splitQuestion } from "../understanding/split-question.ts";
@@ -139,7 +139,9 @@ export function signalsOf(
     weakMatch: weakMatch(best, question, concepts, askedWording),
     unsaidWords: unsaid,
     elsewhere: elsewhere(question, concepts, nearest),
-    otherYear: lack(nearest, near, (profiles) => !speaksOfOtherYear(profiles, question, concepts, yearOf)),
+    otherYear: otherYear(question, nearest, near, (profiles) =>
+      speaksOfOtherYear(profiles, question, concepts, yearOf),
+    ),
     laterYear: asksLaterYear(question, near, yearOf(best)) ? 1 : 0,
     absentDocument: namesAbsentDocument(question, library.documents, () => foldedText(near)) ? 1 : 0,
     absentScheme: absentScheme(question.text, near),
@@ -204,6 +206,17 @@ function lack(
 ): number {
   if (holds(nearest)) return 0;
   return holds(near) ? 0.5 : 1;
+}
+
+/** Where the state at a date is asked for, it does not help that a passage near the best one speaks of that year too. */
+function otherYear(
+  question: UnderstoodQuestion,
+  nearest: readonly PassageProfile[],
+  near: readonly PassageProfile[],
+  speaksOfOther: (profiles: readonly PassageProfile[]) => boolean,
+): number {
+  const found = lack(nearest, near, (profiles) => !speaksOfOther(profiles));
+  return found === 0.5 && asksStateAt(question) ? 1 : found;
 }
 
 function absentScheme(question: string, near: readonly PassageProfile[]): number {

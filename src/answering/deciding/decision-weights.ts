@@ -42,7 +42,7 @@ export const DETAIL: HalfDecision<(typeof DETAIL_NAMES)[number]> = {
     weakMatch: -0.3,
     unsaidWords: -0.23,
     elsewhere: -5.637,
-    otherYear: -4.5,
+    otherYear: -5,
     laterYear: -1,
     absentDocument: -6,
     absentScheme: -5,

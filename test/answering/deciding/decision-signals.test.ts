@@ -123,6 +123,16 @@ it("judges the year by the sentence that states the value, not by a plan beside 
   expect(signalsFor("How many ferry passengers were counted at the end of 2023?", passage).otherYear).toBe(0);
 });
 
+it("takes the state at another date for no answer, though a passage near it speaks of that year", () => {
+  const passage = "At the end of 2023, 40 ferry passengers a day were counted.";
+  const near = "A fare for 90 ferry passengers was counted out in 2025.";
+  const asked = "As at the end of 2025, how many ferry passengers were counted?";
+  expect(signalsFor(asked, passage, near).otherYear).toBe(1);
+  expect(signalsFor("How many ferry passengers were counted in 2025?", passage, near).otherYear).toBeLessThan(
+    1,
+  );
+});
+
 it("counts a scheme that is named against a passage on another one", () => {
   const passage = "The harbour fund pays each small firm up to $30 000.";
   expect(signalsFor("How much does the Technology Voucher pay a small firm?", passage).absentScheme).toBe(1);

@@ -31,7 +31,7 @@ const OF_ITS_OWN_WORDS = [askedPerson, askedOrdinal, askedAlternatives, askedLis
 
 /** Words that ask for an amount, as "rent of the workshops" does without any; a question when, why or whether something is paid wants none. */
 const ASKS_AMOUNT =
-  /\bhow (much|high|big|large)\b|\bwhat\b|(多少|几多)(?!\p{Script=Han})|几(多)?(钱|元)|多少(钱|元)/u;
+  /\bhow (much|high|big|large)\b|\bwhat\b|(多少|几多)(?!\p{Script=Han})|(多少|几多)(?=[一每](?:平方)?[呎尺米])|几(多)?(钱|元)|多少(钱|元)/u;
 
 const ASKS_WHETHER = /\b(must|may|can|could|will|would|should|do|does|did|is|are|was|were|has|have)\b|[吗嘛]/;
 

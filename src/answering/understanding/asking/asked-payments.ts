@@ -25,7 +25,7 @@ export const ASKED_PAYMENTS: readonly AskedAttribute[] = [
     name: "rent",
     figures: RATES,
     asked:
-      /\b(how much|what)( is| are| was)? (the |is the )?(\w+ )?(rents?|rental)\b|\b(pays?|charges?|highest|lowest) .{0,20}\brents?\b|\brent per\b|租金|月租|租(要)?(几钱|几多钱|多少钱)|租[^。?？]{0,14}每(平方)?[米呎尺][^,，。?？]{0,8}(多少|几)|\b(rents?|rental) (of|for|per)\b|(一|每)(平方)?(呎|尺).{0,4}(租|几钱|几多|多少)/,
+      /\b(how much|what)( is| are| was)? (the |is the )?(\w+ )?(rents?|rental)\b|\b(pays?|charges?|highest|lowest) .{0,20}\brents?\b|\brent per\b|租金|[呎尺日月年]租(?!用|赁)|租(要)?(几钱|几多钱|多少钱|(?:几多|多少)(?=[?？呢]|$))|租[^。?？]{0,14}每(平方)?[米呎尺][^,，。?？]{0,8}(多少|几)|\b(rents?|rental) (of|for|per)\b|(一|每)(平方)?(呎|尺).{0,4}(租|几钱|几多|多少)|(几钱|几多钱?|多少钱?)(一|每)?(平方)?[呎尺]/,
     said: /\b(rents?|rental|leas(e|ed|es|ing))\b|[日月年]租|每月[^,，。]{0,12}元|\ba month\b|租金|租约|租务|租用/,
   },
   {

@@ -54,24 +54,41 @@ export function asksOtherYear(
 ): boolean {
   const { types, text } = question;
   const dates = datesAskedOf(question);
-  const [year, ...others] = new Set(dates.flatMap((date) => date.year ?? []));
+  const [year, ...others] = new Set(dates.flatMap(yearsMeant));
   if (year === undefined || others.length > 0 || isOfLaterPart(dates, text)) return false;
   const folded = foldText(text);
   if (types.has("when") || types.has("yes-no") || CHECKS.test(folded) || NAMED_BY_YEAR.test(folded))
     return false;
   if (yearsNamingDocuments(text, dates).length > 0) return false;
+  if (year === publishedYear && sentences.some(({ text }) => UNTIL_NOW.test(foldText(text)))) return false;
   const spoken = sentences.flatMap((sentence) => sentence.dates.flatMap(yearsOf));
   if (spoken.includes(year)) return false;
   return spoken.length > 0 || year !== publishedYear;
 }
 
+/** What a document says of how things stand when it is published. */
+const UNTIL_NOW = /至今|迄今|目前|现时|\b(?:so far|to date|until now|at present|currently)\b/;
+
+/** Words before a date at which a state is asked for. */
+const AS_AT = /(?:截至|截止到?|直到|到了?)\s*$|\bas (?:at|of)(?: the)? $/i;
+
+/** Whether a question wants the state at one date, "as at the end of 2025": a figure of another date is another figure. */
+export function asksStateAt(question: UnderstoodQuestion): boolean {
+  const [date, ...others] = datesAskedOf(question);
+  return (
+    date !== undefined &&
+    others.length === 0 &&
+    ((date.edge === "end" && !/late/i.test(date.text)) || AS_AT.test(question.text.slice(0, date.start)))
+  );
+}
+
 /** Asks whether something is so: the year may be the asker's mistake. */
 const CHECKS =
-  /对(不对|唔对|吗|吧)|是不是|系咪|是吧|\bplease confirm\b|isn't it|right\?|didn't (it|they)|is it true/;
+  /对(不对|唔对|吗|吧)|是不是|系咪|是吧|听说|听讲|听闻|据说|\bi (?:heard|read)\b|\bplease confirm\b|isn't it|right\?|didn't (it|they)|is it true/;
 
 /** "Since it only opened in 2025, …": what the asker takes for granted is not what is asked. */
 const PREMISE =
-  /^\s*(since|given( that)?|as|because|now that|although|considering|既然|由于|由於|鉴于|鑑於|因为|因為|虽然|雖然)[^,，]{1,150}[,，]/i;
+  /^\s*(since|given( that)?|as(?! (?:at|of)\b)|because|now that|although|considering|既然|由于|由於|鉴于|鑑於|因为|因為|虽然|雖然)[^,，]{1,150}[,，]/i;
 
 /** "It was founded in 2023, please tell what came of it": so is what is told. */
 const TOLD =
@@ -81,6 +98,10 @@ const TOLD =
 const BEGUN_IN =
   /\b(?:since|(?:started|begun|founded|established|launched|created) in|set up in|dating from) $/i;
 
+/** "The fund from 2013 that …": so does a year between a thing and what is told of it. */
+const THING_FROM = /\bthe [\w-]+ (?:from|of) $/i;
+const WHICH = /^,? (?:that|which|who)\b/i;
+
 /** Words after a year by which it does: 「2024年初要交建議的那個委員會」. */
 const OF_THAT_ONE = /^[^,，。?？、]{1,16}[的嘅](?:那|嗰|這|这|呢)[個个份間间家項项條条批場场]/;
 
@@ -89,9 +110,12 @@ function datesAskedOf({ text, dates }: UnderstoodQuestion): UnderstoodQuestion["
   if (dates.length === 0) return dates;
   const premise = (PREMISE.exec(text) ?? TOLD.exec(text))?.[0].length ?? 0;
   return dates.filter(
-    ({ start, end }) =>
-      start >= premise && !BEGUN_IN.test(text.slice(0, start)) && !OF_THAT_ONE.test(text.slice(end)),
+    ({ start, end }) => start >= premise && !tellsWhichThing(text.slice(0, start), text.slice(end)),
   );
+}
+
+function tellsWhichThing(before: string, after: string): boolean {
+  return BEGUN_IN.test(before) || OF_THAT_ONE.test(after) || (THING_FROM.test(before) && WHICH.test(after));
 }
 
 /** Whether every date stands behind the first part of a question in several: the other parts ask of no year. */
@@ -104,6 +128,12 @@ function isOfLaterPart(dates: UnderstoodQuestion["dates"], text: string): boolea
 /** "The 2023 paper": the year names a document, and the question may want another. */
 const NAMED_BY_YEAR =
   /\b\d{4} (paper|document|report|policy address|yearbook)\b|\b(reports?|papers?|news|press|articles?|documents?) (of|from) \d{4}\b|\d{4}年?(的|嘅)?(新闻|报道|报导|报章)|\d{4}年?(的|嘅)?《?(文件|报告|年报|年鉴|讨论文件)|哪(个|一)?(财政)?年度/;
+
+/** Both ends of a span; a financial year (2027至28年度) is one year. */
+function yearsMeant(date: UnderstoodQuestion["dates"][number]): number[] {
+  const [from, until] = yearsOf(date);
+  return from === undefined || until === undefined || until - from > 1 ? yearsOf(date) : [from];
+}
 
 function yearsOf(date: {
   readonly year: number | undefined;

@@ -2,30 +2,36 @@ import { describe, expect, it } from "vitest";
 import {
   asksOtherYear,
   asksSeenFromToday,
+  asksStateAt,
 } from "../../../../src/answering/understanding/asking/asked-time.ts";
 import { answerTypesOf } from "../../../../src/answering/understanding/question-type.ts";
 import type { UnderstoodQuestion } from "../../../../src/answering/understanding/understand-question.ts";
 import { extractDates } from "../../../../src/text/dates.ts";
 
-const SAID_IN_2023 = [{ dates: extractDates("In 2023 it was 1.11%.") }];
+const SAID_IN_2023 = said("In 2023 it was 1.11%.");
+
+function said(text: string): Parameters<typeof asksOtherYear>[1] {
+  return [{ text, dates: extractDates(text) }] as unknown as Parameters<typeof asksOtherYear>[1];
+}
+
+function questionOf(text: string): UnderstoodQuestion {
+  return { text, dates: extractDates(text), types: answerTypesOf(text) } as unknown as UnderstoodQuestion;
+}
 
 /** Whether the question wants a year that a sentence of 2023, published in 2024, does not speak for. */
 function isOtherYear(text: string): boolean {
-  const question = { text, dates: extractDates(text), types: answerTypesOf(text) };
-  return asksOtherYear(
-    question as unknown as UnderstoodQuestion,
-    SAID_IN_2023 as unknown as Parameters<typeof asksOtherYear>[1],
-    2024,
-  );
+  return asksOtherYear(questionOf(text), SAID_IN_2023, 2024);
 }
 
 describe("asksOtherYear", () => {
-  it.each(["How much was spent in 2021?", "2021年佔本地生產總值多少？", "And in 2022?"])(
-    "%s wants another year",
-    (asked) => {
-      expect(isOtherYear(asked)).toBe(true);
-    },
-  );
+  it.each([
+    "How much was spent in 2021?",
+    "2021年佔本地生產總值多少？",
+    "And in 2022?",
+    "2021至22年度是多少？",
+  ])("%s wants another year", (asked) => {
+    expect(isOtherYear(asked)).toBe(true);
+  });
 
   it.each([
     "How much was spent in 2023?",
@@ -42,8 +48,36 @@ describe("asksOtherYear", () => {
     "It was 1.11% in 2021. Please confirm.",
     "兩項計劃（按2021年立法會文件）每宗上限各是多少？",
     "How much did the 2021 Council paper put it at?",
+    "The fund from 2021 that helps the poor: how many has it reached?",
+    "2019年到2021年底幫到幾多人？",
+    "聽說2021年就落成，有多少層？",
   ])("%s does not: it is that year, a premise, or to be checked", (asked) => {
     expect(isOtherYear(asked)).toBe(false);
+  });
+});
+
+it("lets a document's year pass where a sentence says how things stand until then", () => {
+  const asked = questionOf("By November 2024, how often had the two met?");
+  expect(asksOtherYear(asked, said("Since 2017 they have met ten times to date."), 2024)).toBe(false);
+  expect(asksOtherYear(asked, said("They met ten times in 2017."), 2024)).toBe(true);
+});
+
+describe("asksStateAt", () => {
+  it.each([
+    "截至2025年年底，登記用戶有多少？",
+    "As at the end of 2025, how many had registered?",
+    "How many had registered by end-2025?",
+  ])("%s wants the state at a date", (asked) => {
+    expect(asksStateAt(questionOf(asked))).toBe(true);
+  });
+
+  it.each([
+    "How many registered in 2025?",
+    "2025年有多少人登記？",
+    "How many were there when they met in late 2023?",
+    "由2023年底到2025年底增加多少？",
+  ])("%s does not", (asked) => {
+    expect(asksStateAt(questionOf(asked))).toBe(false);
   });
 });
 
