@@ -54,13 +54,15 @@ const RELATIONS: readonly AskedRelation[] = [
   },
   {
     name: "minimum",
-    asked: /最低|至少|最少|起码|门槛|入场|\b(?:minimum|smallest|least|lowest|threshold)\b/,
+    asked:
+      /最低|至少|最少|起码|不得?[少低]于(?:多少|几多)|门槛|入场|\b(?:minimum|smallest|least|lowest|threshold|(?:entry|investment|application) bar)\b/,
     isToldIn: allOf(
       statesFigure,
       says(
         /不低于|不少于|至少|最少|最低|门槛|\b(?:minimum|at least|(?:no|not) less than|threshold|or (?:above|more))\b/,
       ),
     ),
+    margin: 4,
   },
   {
     name: "tenths",

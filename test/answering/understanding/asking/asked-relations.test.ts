@@ -23,6 +23,8 @@ describe("which relation is asked for", () => {
     ["From how many to how many ships did it grow?", "change"],
     ["What is the smallest fleet that qualifies?", "minimum"],
     ["申請門檻係幾多？", "minimum"],
+    ["What is the entry bar now?", "minimum"],
+    ["投資不得少於多少？", "minimum"],
     ["有幾成渡輪用電？", "tenths"],
     ["碼頭邊個月開？", "month"],
     ["Is the rebate only for ferries?", "extension"],
