@@ -8,6 +8,7 @@ import { parentAsked } from "./composing/body-lead.ts";
 import { composeExtractive, type Draft } from "./composing/compose-extractive.ts";
 import { declineQuestion, type Finding } from "./composing/decline-answer.ts";
 import { withLaterWord } from "./composing/later-word.ts";
+import { leadingEvidence } from "./composing/part-evidence.ts";
 import type { RankedAsking } from "./composing/ranked-asking.ts";
 import { listedBeyond, type SelectedEvidence, selectEvidence } from "./composing/select-evidence.ts";
 import { answeredParts, unansweredParts } from "./composing/unanswered-parts.ts";
@@ -141,7 +142,7 @@ function answerablePart(
   if (found.question.comparesParts === true) return answerableSides(foundParts, judge);
   const verdict = judge(found);
   if (verdict.answerable) {
-    const [best] = verdict.evidence;
+    const best = leadingEvidence(verdict.evidence[0], found, foundParts);
     return { best, whole: found, parts: foundParts };
   }
   const partly = verdict.reason === "not-supported" ? answeredParts(foundParts, judge) : undefined;

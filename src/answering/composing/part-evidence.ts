@@ -2,6 +2,8 @@
 // the best of the whole unless another stands clearly above it, or states the value asked for where the best does not.
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { askedValues } from "../understanding/asking/asked-value.ts";
+import { spansTime } from "../understanding/spans-time.ts";
+import { COUNCIL_FORM } from "../understanding/split-question.ts";
 import { BOUNDS, isSameAs } from "./evidence-bounds.ts";
 import type { RankedAsking } from "./ranked-asking.ts";
 import { namesThingOf } from "./same-thing.ts";
@@ -29,6 +31,25 @@ export interface PartChoice {
   readonly evidence: Evidence;
   /** `best` is that of the whole question, `carrying` answers instead of it, `near` may be what was meant besides it. */
   readonly role: "best" | "carrying" | "near";
+}
+
+/** How far below the best of the whole what stands first for the first part may stand, to be told before it. */
+const LEAD_MARGIN = 3;
+
+/**
+ * What the answer begins with. Each part of a Council question, and each time of a comparison, is asked in its own right: a passage that
+ * says some of all of them and stands first for none gives way to what stands first for the first.
+ */
+export function leadingEvidence(
+  best: Evidence,
+  { question, ranked }: RankedAsking,
+  parts: readonly RankedAsking[],
+): Evidence {
+  const asksEach = spansTime(question) || COUNCIL_FORM.test(question.asked);
+  const first = parts[0]?.ranked[0];
+  if (!asksEach || first === undefined || parts.some((part) => standsFirstFor(best, part))) return best;
+  const inWhole = ranked.find(isSameAs(first));
+  return inWhole !== undefined && best.score - inWhole.score <= LEAD_MARGIN ? inWhole : best;
 }
 
 /** For each part what answers it; for one that the best answers about as well as another, that other one too. */
