@@ -1,6 +1,6 @@
 // A standalone question comes in, the paragraphs that may answer it go out, best first: understood, embedded, searched, ranked.
 // Answers, plain searches, the checking of drafts and the fit of the weights all begin here.
-import { type Language, yearOfDocument } from "../domain/document.ts";
+import { type DocumentKind, type Language, yearOfDocument } from "../domain/document.ts";
 import type { EvidenceFilters } from "../domain/question.ts";
 import type { Library } from "../ports.ts";
 import type { Ranking } from "./composing/ranked-asking.ts";
@@ -17,6 +17,7 @@ import { putPointingFirst } from "./retrieving/footnotes.ts";
 import { putHeldFirst } from "./retrieving/held-first.ts";
 import { leanOnOwnWords } from "./retrieving/lean-on-own-words.ts";
 import { leanOnReply } from "./retrieving/lean-on-reply.ts";
+import { putNamedDocumentFirst } from "./retrieving/named-document-first.ts";
 import { putNewestFirst } from "./retrieving/newest-first.ts";
 import { putOwnPassagesFirst } from "./retrieving/own-passages-first.ts";
 import type { ProfileOf } from "./retrieving/passage-profile.ts";
@@ -122,7 +123,9 @@ function inAskedOrder(
     yearOfDocument(library.document(paragraph.documentId));
   const dayOf = ({ paragraph }: Evidence): string | undefined =>
     library.document(paragraph.documentId)?.publishedOn;
-  const own = putOwnPassagesFirst(ranked, question);
+  const kindOf = ({ paragraph }: Evidence): DocumentKind | undefined =>
+    library.document(paragraph.documentId)?.kind;
+  const own = putOwnPassagesFirst(putNamedDocumentFirst(ranked, question, kindOf), question);
   const stated = putStatedFirst(own, question, concepts, profileOf, yearOf);
   const newest = putPointingFirst(putNewestFirst(stated, question, concepts, profileOf, dayOf));
   const telling = putTellingFirst(newest, question, concepts, profileOf);

@@ -26,7 +26,7 @@ interface Telling {
 }
 
 const TARGET = { margin: Number.POSITIVE_INFINITY, share: 0.6, shareOfFirst: 0.6 };
-const LEADER = { margin: 4, share: 0.3, shareOfFirst: 0 };
+const LEADER = { margin: 4, share: 0.5, shareOfFirst: 0 };
 const RELATION = { margin: 2.5, share: 0.3, shareOfFirst: 0 };
 /** The label of a row names a part alone. */
 const ROW = { margin: 2.5, share: 0.5, shareOfFirst: 0 };

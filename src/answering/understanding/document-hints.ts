@@ -8,7 +8,7 @@ const KIND_WORDS: Readonly<Record<DocumentKind, RegExp | undefined>> = {
   yearbook: /\b(the )?(hong kong )?year ?book\b|(香港)?年[報报鑑鉴]/gi,
   "legco-paper":
     /\b(legco|legislative council|council)( panel)?( discussion)? papers?\b|\b(panel|discussion) papers?\b|立法[會会][的嘅]?文件|[討讨][論论]文件|事[務务]委[員员][會会](文件)?/gi,
-  news: /\bta kung pao\b|\bnewspapers?\b|\bconsultation (document|paper)\b|大公[報报]|[報报][道導导章紙纸]|[諮咨][詢询]文件/gi,
+  news: /\bta kung pao\b|\bnewspapers?\b|\bconsultation (document|paper)\b|大公[報报]|(?<![寫写做])[報报][道導导章紙纸]|[諮咨][詢询]文件/gi,
   other: undefined,
 };
 
@@ -19,13 +19,22 @@ export function withoutDocumentNames(text: string): string {
   return rest;
 }
 
+/** The kinds of document that a question names. */
+export function namedKinds(text: string): readonly DocumentKind[] {
+  return (Object.keys(KIND_WORDS) as DocumentKind[]).filter((kind) => isNamed(kind, text));
+}
+
+function isNamed(kind: DocumentKind, text: string): boolean {
+  const words = KIND_WORDS[kind];
+  return words !== undefined && text.search(words) !== -1;
+}
+
 /** True when a question names the document's kind, or the year that it was published in. */
 export function mentionsDocument(
   question: { readonly text: string; readonly dates: readonly DateMention[] },
   document: DocumentRecord,
 ): boolean {
-  const words = KIND_WORDS[document.kind];
-  if (words !== undefined && question.text.search(words) !== -1) return true;
+  if (isNamed(document.kind, question.text)) return true;
   const year = Number(document.publishedOn.slice(0, 4));
   return question.dates.some((date) => date.year === year);
 }

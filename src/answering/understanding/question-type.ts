@@ -2,7 +2,7 @@
 
 import { foldText } from "../../text/fold.ts";
 import { withoutTail } from "../../text/tail.ts";
-import { SITE_WORDS } from "./asking/asked-site.ts";
+import { ASKS_SITE } from "./asking/asked-site.ts";
 
 /** The kind of thing asked for; a question may want several. */
 export type AnswerType =
@@ -62,7 +62,7 @@ const TYPE_RULES: readonly TypeRule[] = [
   },
   {
     type: "website",
-    pattern: SITE_WORDS,
+    pattern: ASKS_SITE,
   },
   {
     type: "why",

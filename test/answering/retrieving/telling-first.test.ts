@@ -50,6 +50,20 @@ describe("what few sentences tell of a near passage", () => {
     return putTellingFirst(ranked, question, concepts, createProfileReader())[0]?.paragraph.id;
   }
 
+  it("is not told by who leads something else", () => {
+    const BONDS = paragraphOf({
+      id: "c#p1",
+      text: "Harbour bonds on the blockchain are issued.",
+    });
+    const TRAMS = paragraphOf({ id: "c#p2", text: "The group on trams is led by a minister." });
+    expect(
+      first("Which minister is in charge of harbour blockchain bonds?", [
+        [BONDS, 10],
+        [TRAMS, 8],
+      ]),
+    ).toBe("c#p1");
+  });
+
   it("goes before what does not tell it", () => {
     expect(
       first("Who got the river depot?", [

@@ -21,6 +21,9 @@ describe("answerTypesOf", () => {
     ["Where is the depot?", "where"],
     ["車廠喺邊度？", "where"],
     ["Where on the web is the tram museum?", "website"],
+    ["website of the tram museum", "website"],
+    ["電車博物館有冇網頁？", "website"],
+    ["电车博物馆的网站在哪里？", "website"],
     ["What do I type in my browser for the timetable?", "website"],
     ["Why were they rebuilt?", "why"],
     ["點解要重建？", "why"],
@@ -48,6 +51,15 @@ describe("answerTypesOf", () => {
     "What is the Tram Office responsible for?",
   ])("%s names a body and does not ask for one", (question) => {
     expect([...answerTypesOf(question)]).not.toContain("bureau");
+  });
+
+  it.each([
+    "My mother cannot read the small print on tram websites: is anything done?",
+    "How many services can be used on the tram website?",
+    "有關電車的網站於何時推出？",
+    "我弟弟用电车网页很吃力，有没有人管？",
+  ])("%s tells of a site and does not ask for one", (question) => {
+    expect([...answerTypesOf(question)]).not.toContain("website");
   });
 
   it.each([
