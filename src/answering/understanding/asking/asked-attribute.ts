@@ -2,6 +2,7 @@
 // words by which a passage of either language would state it: a passage on the right topic that says nothing of the kind
 // does not answer.
 import { remember } from "../../../text/remember.ts";
+import { fromFirstQuestion } from "../asking-sentences.ts";
 import { ASKS } from "../split-question.ts";
 import { askedAlternatives } from "./asked-alternatives.ts";
 import { ASKED_DEALINGS } from "./asked-dealings.ts";
@@ -38,9 +39,10 @@ const ASKS_WHETHER = /\b(must|may|can|could|will|would|should|do|does|did|is|are
 /** Questions kept: the steps of an answer ask of the same one again and again. */
 const MOST_KEPT = 8;
 
-/** Attributes that a question asks for; usually none. */
+/** Attributes that a question asks for; usually none. What the asker tells of himself before it is not asked for. */
 export const askedAttributes: (question: string) => readonly StatedAttribute[] = remember((question) => {
-  const folded = foldQuestion(question);
+  const asking = /[?？]/.test(question) ? fromFirstQuestion(question) : question;
+  const folded = foldQuestion(asking);
   const found = ATTRIBUTES.filter(({ asked }) => asked.test(folded));
   const asksAmount = ASKS_AMOUNT.test(folded) || !(ASKS.test(folded) || ASKS_WHETHER.test(folded));
   return [

@@ -170,3 +170,11 @@ describe("askedAttributes", () => {
     expect(isSaid("報名電話是幾多號？", "电话:1823")).toBe(true);
   });
 });
+
+it("asks for nothing that the asker only tells of himself", () => {
+  const told = askedAttributes(
+    "My salary is in the highest tier. How many years is the first visa good for?",
+  );
+  expect(told.map(({ name }) => name)).not.toContain("pay");
+  expect(askedAttributes("What is the salary of the director?").map(({ name }) => name)).toContain("pay");
+});
