@@ -27,6 +27,13 @@ export const COUNCIL_FORM =
 const NUMBER =
   /(?:(?<=^|[\s,，;；:：、及和與与並并])|(?<=[？?。]))[(（](?:\d{1,2}|[a-h]|[ivx]{1,4}|[一二三四五六七八九十]{1,2})[)）]\s*/gu;
 
+/** 一是, 其二, 第三, "second,": parts told off in words, each at the beginning of a clause. */
+const ORDINAL =
+  /(?<=^|[\s,，;；:：。、?？和及與与並并])(?:其[一二三四五六]|[一二三四五六]是|[一二三]则|[一二三]則|第[一二三四五六](?=[，,、是]))[，,、:：是]?\s*|(?<=^|[,;:.?] ?(?:and )?)(?:(?:first|second|third|fourth)(?:ly)?|lastly|finally)[,:]\s*/giu;
+
+/** Ends a sentence: what is told off beyond it ("First, I live in Sha Tin. Second, …") is a story. */
+const SENTENCE_END = /[。？?！!]|\.(?:\s|$)/u;
+
 /** Where one question ends and the next begins within a sentence: the words that follow ask by themselves. */
 const ENGLISH_JOINT =
   /(?:,|;)? (?:and|but|or) (?:also )?(?=(?:(?:for|by|at|in|to|from|with|on|of|under|up to|until|since) )?(?:how|what|when|which|who|whose|whom|where|why)\b)|[;；]\s*(?:and )?/giu;
@@ -47,11 +54,8 @@ export const splitQuestion: (text: string) => readonly QuestionPart[] = remember
 
 function splitAnew(text: string): readonly QuestionPart[] {
   const { preamble, body } = withoutCouncilForm(text.trim());
-  const numbered = cutBefore(body, NUMBER);
-  if (numbered.parts.length > 1) {
-    const context = joined([preamble, numbered.lead]);
-    return limited(numbered.parts).map((part) => ({ text: part, context }));
-  }
+  const told = toldOff(body);
+  if (told !== undefined) return limited(told.parts).map(ledBy(preamble, told.lead));
   const { statements, parts } = askingParts(body);
   const [first, ...rest] = limited(parts);
   const context = joined([preamble, statements]);
@@ -60,6 +64,30 @@ function splitAnew(text: string): readonly QuestionPart[] {
     { text: first, context },
     ...rest.map((part) => ({ text: part, context: joined([preamble, statements, first]) })),
   ];
+}
+
+/** A text before its first part, and the parts. */
+interface ToldOff {
+  readonly lead: string;
+  readonly parts: readonly string[];
+}
+
+/** The parts that a text tells off, by numbers or in words; undefined where there are no two. */
+function toldOff(text: string): ToldOff | undefined {
+  const numbered = cutBefore(text, NUMBER);
+  if (numbered.parts.length > 1) return numbered;
+  const inWords = cutBefore(text, ORDINAL);
+  const isStory = inWords.parts.slice(0, -1).some((part) => SENTENCE_END.test(part));
+  return inWords.parts.length > 1 && !isStory ? inWords : undefined;
+}
+
+/**
+ * What the Council's form leads into before its first part, each part completes: "of the targets for 2027 as regards (i) …, (ii) …". Of
+ * other questions it is what the parts are about.
+ */
+function ledBy(preamble: string, lead: string): (part: string) => QuestionPart {
+  if (preamble === "") return (text) => ({ text, context: joined([lead]) });
+  return (part) => ({ text: joined([lead, part]) ?? part, context: joined([preamble]) });
 }
 
 /** How strongly a part leans on its context: as a follow-up that points back does. */
@@ -90,10 +118,7 @@ function withoutCouncilForm(text: string): { readonly preamble: string; readonly
 }
 
 /** The text before the first number, and what follows each; no parts where there are no two numbers. */
-function cutBefore(
-  text: string,
-  pattern: RegExp,
-): { readonly lead: string; readonly parts: readonly string[] } {
+function cutBefore(text: string, pattern: RegExp): ToldOff {
   const marks = [...text.matchAll(pattern)];
   const parts = marks.flatMap((mark, i) => {
     const part = tidied(text.slice(mark.index + mark[0].length, marks[i + 1]?.index ?? text.length));

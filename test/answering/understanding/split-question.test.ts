@@ -57,6 +57,38 @@ describe("splitQuestion", () => {
     ]);
   });
 
+  it("completes with each part what the Council's form leads into", () => {
+    expect(
+      splitQuestion(
+        "As regards ferries, will the Government advise this Council of the targets for 2027 as regards (i) the piers and (ii) the fares?",
+      ),
+    ).toEqual([
+      { text: "the targets for 2027 as regards the piers", context: "As regards ferries" },
+      { text: "the targets for 2027 as regards the fares?", context: "As regards ferries" },
+    ]);
+    expect(partsOf("就渡輪，政府可否告知本會，截至2024年年底：（一）碼頭數目；（二）票價？")).toEqual([
+      "截至2024年年底 碼頭數目",
+      "截至2024年年底 票價？",
+    ]);
+  });
+
+  it.each([
+    ["需要渡轮的两个数字：一是订下的班次，二是实际的班次。", "订下的班次", "实际的班次"],
+    ["想知道渡輪的情況：其一，碼頭數目；其二，票價。", "碼頭數目", "票價"],
+    ["Tell me of the ferries: first, the piers; and second, the fares.", "the piers", "the fares."],
+  ])("cuts where parts are told off in words: %s", (question, ...parts) => {
+    expect(partsOf(question).map((part) => part.replace(/。$/, ""))).toEqual(parts);
+  });
+
+  it.each([
+    "First, I live in Sha Tin. Second, I am old. Which ferry may I take?",
+    "渡輪是第一類船之一是否屬實？",
+    "Which ferry came first, and who owned it?",
+  ])("cuts none where a story is told off, or nothing is: %s", (question) => {
+    expect(partsOf(question)).not.toContain("I am old. Which ferry may I take?");
+    expect(partsOf(question).length).toBeLessThan(3);
+  });
+
   it.each(["；及（二）", "，以及(二) ", "；並（二）", "及（二）", "；與（二）"])(
     "cuts before a number that %s leads to",
     (joint) => {
