@@ -30,14 +30,22 @@ function listsNames({ paragraph }: Evidence): boolean {
   return NAMES_IN_A_ROW.test(paragraph.text);
 }
 
-/** What carries the answer besides the best, for the kind of the question; nothing for a plain one. */
-export function companionsOf(best: Evidence, whole: RankedAsking, yearOf: YearOf): readonly Evidence[] {
+/** What carries the answer besides the best and what was said at first, for the kind of the question; nothing for a plain one. */
+export function companionsOf(
+  best: Evidence,
+  whole: RankedAsking,
+  atFirst: readonly Evidence[],
+  yearOf: YearOf,
+): readonly Evidence[] {
   const { question, ranked } = whole;
   const fellows = question.types.has("bureau")
     ? underSameHeading(best, within(best, ranked, "fellow").slice(0, MOST_FELLOWS))
     : [];
   const notes = namingNotesOf(best, whole);
-  if (spansTime(question)) return [...atOtherTimes(best, whole, yearOf), ...notes, ...fellows];
+  const told = new Set(atFirst.map(({ paragraph }) => paragraph.documentId));
+  const isOfAnother = ({ paragraph }: Evidence): boolean => !told.has(paragraph.documentId);
+  if (spansTime(question))
+    return [...atOtherTimes(best, whole, yearOf).filter(isOfAnother), ...notes, ...fellows];
   if (!question.types.has("list")) return [...notes, ...fellows];
   return [...notes, ...listedWith(best, whole, yearOf), ...fellows];
 }

@@ -14,6 +14,7 @@ export const BOUNDS = {
   acrossTime: { margin: 4.5, coverage: 0.6 },
   namedTime: { margin: 4.5, coverage: 0 },
   acrossTimeFar: { margin: 6.5, coverage: 0.7 },
+  saidAtFirst: { margin: 4.5, coverage: 0.5 },
   sameThing: { margin: 6.5, coverage: 0.4 },
   listed: { margin: 6, coverage: 0.5 },
 } as const;

@@ -5,8 +5,11 @@ import { askedValues } from "../understanding/asking/asked-value.ts";
 import { spansTime } from "../understanding/spans-time.ts";
 import { COUNCIL_FORM } from "../understanding/split-question.ts";
 import { BOUNDS, isSameAs } from "./evidence-bounds.ts";
+import type { YearOf } from "./other-times.ts";
+import { plannedSide } from "./planned-side.ts";
 import type { RankedAsking } from "./ranked-asking.ts";
 import { namesThingOf } from "./same-thing.ts";
+import { statesAny } from "./states-any.ts";
 
 /**
  * A part is answered by the best paragraph of the whole question unless another stands this far above it for the part
@@ -29,8 +32,8 @@ const RIVAL_COVERAGE = 0.1;
 export interface PartChoice {
   readonly part: RankedAsking;
   readonly evidence: Evidence;
-  /** `best` is that of the whole question, `carrying` answers instead of it, `near` may be what was meant besides it. */
-  readonly role: "best" | "carrying" | "near";
+  /** `best` is that of the whole question, `carrying` answers instead of it, `saidAtFirst` does for an earlier time, `near` may be what was meant besides it. */
+  readonly role: "best" | "carrying" | "saidAtFirst" | "near";
 }
 
 /** How far below the best of the whole what stands first for the first part may stand, to be told before it. */
@@ -57,10 +60,13 @@ export function choicesForParts(
   best: Evidence,
   whole: RankedAsking,
   parts: readonly RankedAsking[],
+  yearOf: YearOf,
 ): readonly PartChoice[] {
   if (whole.question.comparesParts === true) return firstOfEach(best, parts);
   const isOfSame = namesThingOf(best);
+  const planned = plannedSide(best, whole, parts, yearOf);
   return parts.flatMap((part): readonly PartChoice[] => {
+    if (planned?.part === part) return [{ part, evidence: planned.evidence, role: "saidAtFirst" }];
     const isClaimed = parts.some((other) => other !== part && standsFirstFor(best, other));
     const instead = carryingInstead(best, whole, part, isOfSame);
     if (instead !== undefined) return [{ part, evidence: instead, role: "carrying" }];
@@ -126,8 +132,7 @@ function statingBeside(
   isOfSame: (evidence: Evidence) => boolean,
 ): Evidence | undefined {
   const values = askedValues(question.wanted);
-  const states = ({ profile }: Evidence): boolean =>
-    values.some((value) => profile.sentences.some((sentence) => value.isStatedIn(sentence)));
+  const states = (evidence: Evidence): boolean => statesAny(values, evidence);
   const [first] = ranked;
   if (values.length === 0 || first === undefined || states(best)) return undefined;
   return ranked.find(

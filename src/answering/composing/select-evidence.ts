@@ -36,7 +36,7 @@ export function selectEvidence(
   yearOf: YearOf = () => undefined,
 ): readonly SelectedEvidence[] {
   if (whole.question.again?.wish === "short") return [{ evidence: best, askings: [whole], role: "main" }];
-  const choices = choicesForParts(best, whole, parts);
+  const choices = choicesForParts(best, whole, parts, yearOf);
   const main = carriersOf(best, whole, choices, yearOf).slice(0, limit);
   const room = Math.max(0, Math.min(limit, MOST_PLAIN) - main.length);
   const isBeside = (other: Evidence): boolean => !main.some(isSameAs(other));
@@ -72,7 +72,8 @@ export function listedBeyond(
   yearOf: YearOf,
 ): number {
   if (!whole.question.types.has("list") || whole.question.again?.wish === "short") return 0;
-  return Math.max(0, carriersOf(best, whole, choicesForParts(best, whole, parts), yearOf).length - limit);
+  const choices = choicesForParts(best, whole, parts, yearOf);
+  return Math.max(0, carriersOf(best, whole, choices, yearOf).length - limit);
 }
 
 /** What carries the answer, best first, each paragraph once. */
@@ -82,11 +83,13 @@ function carriersOf(
   choices: readonly PartChoice[],
   yearOf: YearOf,
 ): readonly Evidence[] {
+  const atFirst = choices.filter(({ role }) => role === "saidAtFirst").map(({ evidence }) => evidence);
   const ofParts = choices.filter(({ role }) => role === "carrying").map(({ evidence }) => evidence);
   const notes = choices.flatMap(({ part, evidence }) => namingNotesOf(evidence, part));
   // "Which six?": what the text only counts, its footnote names.
   const named = asksWhichOnes(whole.question) ? namingNotesOf(best, whole) : [];
-  return rowsInOrder(onceEach([...named, best, ...ofParts, ...companionsOf(best, whole, yearOf), ...notes]));
+  const companions = companionsOf(best, whole, atFirst, yearOf);
+  return rowsInOrder(onceEach([...named, best, ...atFirst, ...ofParts, ...companions, ...notes]));
 }
 
 /** The rows of a table as the table has them, where nothing but rows of one is quoted. */

@@ -91,6 +91,52 @@ describe("selectEvidence", () => {
     ]);
   });
 
+  describe("where one part asks what was said at first and another what came of it", () => {
+    const QUESTION = "Which routes were the ferries first used on, and which do they serve in the end?";
+    const later = evidenceOf(paragraphOf({ id: "book#p1", documentId: "book", text: "All routes." }), 10);
+    const earlier = (id: string, score: number, coverage = 0.6) =>
+      evidenceOf(paragraphOf({ id, documentId: "paper", text: "Island routes." }), score, coverage);
+    const yearOf = (id: string): number => (id === "paper" ? 2023 : 2024);
+    const take = (ofPart: readonly ReturnType<typeof earlier>[], ofWhole = ofPart, question = QUESTION) => {
+      const [first = "", second = ""] = question.split(", and ");
+      const ask = (text: string, ranked: typeof ofPart) =>
+        askingOf(questionOf(text, "en"), [later, ...ranked]);
+      const parts = [ask(first, ofPart), ask(second, ofPart)];
+      return shown(selectEvidence(later, ask(question, ofWhole), parts, 5, yearOf)).filter((each) =>
+        each.endsWith("main"),
+      );
+    };
+
+    it("takes the first of an earlier document for the former, and not what the whole would have of it", () => {
+      const told = earlier("paper#p2", 7.5, 0.55);
+      const beside = earlier("paper#p1", 7, 0.9);
+      expect(take([told, beside])).toEqual(["book#p1 main", "paper#p2 main"]);
+    });
+
+    it("takes nothing that is far, or says little, or of no earlier document", () => {
+      const besides = (ofPart: readonly ReturnType<typeof earlier>[], ofWhole = ofPart) =>
+        take(ofPart, ofWhole).slice(1);
+      expect(besides([earlier("paper#p1", 2)])).toEqual([]);
+      expect(besides([earlier("paper#p1", 8, 0.3)])).toEqual([]);
+      expect(besides([earlier("paper#p1", 8)], [earlier("paper#p1", 1)])).toEqual([]);
+    });
+
+    it("takes nothing where all parts ask what was said at first", () => {
+      const question = "What was first planned, and what was it originally to cost";
+      expect(take([earlier("paper#p1", 8)], [earlier("paper#p1", 1)], question)).toEqual(["book#p1 main"]);
+    });
+
+    it("takes what states the value that is asked for", () => {
+      const dated = evidenceOf(
+        paragraphOf({ id: "paper#p2", documentId: "paper", text: "It is due to open in March 2024." }),
+        7,
+      );
+      const question = "When was the pier originally due to open, and how many use it";
+      expect(take([earlier("paper#p1", 8), dated], undefined, question)).toContain("paper#p2 main");
+      expect(take([earlier("paper#p1", 8), dated], undefined, question)).not.toContain("paper#p1 main");
+    });
+  });
+
   it("takes for each year that is named what another document says of it, and nothing for a year at hand", () => {
     const of2023 = evidenceOf(paragraphOf({ id: "a#p1", documentId: "a", text: "34 lines in 2023." }), 10);
     const other = evidenceOf(paragraphOf({ id: "b#p1", documentId: "b", text: "Lines are backed." }), 9);

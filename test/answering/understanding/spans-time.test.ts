@@ -7,6 +7,7 @@ describe("spansTime", () => {
   it.each([
     ["How many lines were backed in 2023 and how many in 2024?", "en"],
     ["Was the centre finished as promised?", "en"],
+    ["When was that to be, and how many bids ended up being backed?", "en"],
     ["How big was the site, and how much has since been granted?", "en"],
     ["微電子中心原定哪年啟用？後來呢？", "zh-Hant"],
     ["We were promised 30 lines. How many are there now?", "en"],
@@ -21,6 +22,7 @@ describe("spansTime", () => {
     ["Which bureau looks after drones?", "en"],
     ["Will I still be free to sell my card once my number is tied to my identity?", "en"],
     ["What year does the park actually open?", "en"],
+    ["Which two offices were to be merged into the one now run by a commissioner?", "en"],
     ["微電子中心原定哪年啟用？", "zh-Hant"],
     ["而家有幾多人登記？", "zh-Hant"],
     ["How many registered users did the app have by the end of 2024?", "en"],
