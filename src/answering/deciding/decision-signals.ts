@@ -37,6 +37,8 @@ export interface DecisionSignals extends TopicSignals {
   readonly aside: number;
   /** How far the question is about other matters of public life than the papers, from -.5. */
   readonly otherAffairs: number;
+  /** 1 when the question goes on from what was said before: a word or two on anything at all leans on a passage that answered something else. */
+  readonly goesOn: number;
   /** How far the question is worded like those that documents leave unanswered, about -1 to 1. */
   readonly wording: number;
   /** 1 when a price, an office holder, a fine … is asked for and no near passage says a word of the kind, one half when only the best says none. */
@@ -76,6 +78,7 @@ export const TOPIC_NAMES = [
   "unheard",
   "aside",
   "otherAffairs",
+  "goesOn",
 ] as const satisfies SignalName[];
 
 /** Signals that what is asked of a topic is not said. */
@@ -124,6 +127,7 @@ export function signalsOf(
     ...topicSignals(best, question, concepts, nearest, near),
     aside: isOfEverydayLife(everyday, concepts, near) ? 1 : 0,
     otherAffairs: affairs,
+    goesOn: question.isFollowUp ? 1 : 0,
     missingAttribute: Math.max(
       attributeLack(question, onTopic, near, concepts),
       missingThing(question.wanted, concepts, near),

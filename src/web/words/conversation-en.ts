@@ -100,6 +100,7 @@ export const CONVERSATION_WORDS: ConversationWords = {
     unheard: "Words of the question that no document says",
     aside: "The last words are of everyday life, and no near passage says them",
     otherAffairs: "The question is about other matters of public life",
+    goesOn: "It goes on from what was said before, and has to say more by itself",
     missingAttribute: "The kind of thing asked for is not mentioned",
     missingValue: "No figure of the kind asked for is stated",
     missingCount: "No number of what is counted is stated",

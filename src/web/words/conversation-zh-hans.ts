@@ -91,6 +91,7 @@ export const CONVERSATION_WORDS: ConversationWords = {
     unheard: "问题中有文件从未提及的字词",
     aside: "最后一句说的是日常生活，相近的段落没有提及",
     otherAffairs: "问题说的是其他公共事务",
+    goesOn: "问题承接先前的对话，本身要说得更明白",
     missingAttribute: "没有提及所问的事项",
     missingValue: "没有所问的数字或日期",
     missingCount: "没有所数事物的数目",

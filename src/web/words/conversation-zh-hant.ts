@@ -91,6 +91,7 @@ export const CONVERSATION_WORDS: ConversationWords = {
     unheard: "問題中有文件從未提及的字詞",
     aside: "最後一句說的是日常生活，相近的段落沒有提及",
     otherAffairs: "問題說的是其他公共事務",
+    goesOn: "問題承接先前的對話，本身要說得更明白",
     missingAttribute: "沒有提及所問的事項",
     missingValue: "沒有所問的數字或日期",
     missingCount: "沒有所數事物的數目",

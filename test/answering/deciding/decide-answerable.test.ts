@@ -25,6 +25,7 @@ const NOTHING_AGAINST: DecisionSignals = {
   wording: 0,
   aside: 0,
   otherAffairs: 0,
+  goesOn: 0,
 };
 
 it("answers when nothing speaks against it", () => {
@@ -33,6 +34,13 @@ it("answers when nothing speaks against it", () => {
 
 it("says out-of-scope where the documents know neither the words nor the meaning", () => {
   expect(reasonToDecline({ ...NOTHING_AGAINST, thin: 1, remote: 1, unheard: 1 })).toBe("out-of-scope");
+});
+
+it("asks more of a question that goes on from another", () => {
+  const strange = { ...NOTHING_AGAINST, thin: 0.8, remote: 0.35 };
+  expect(reasonToDecline(strange)).toBeUndefined();
+  expect(reasonToDecline({ ...strange, goesOn: 1 })).toBe("out-of-scope");
+  expect(reasonToDecline({ ...NOTHING_AGAINST, goesOn: 1 })).toBeUndefined();
 });
 
 it.each(["missingAttribute", "absentDocument", "absentScheme", "elsewhere"] as const)(
