@@ -19,6 +19,7 @@ import { leanOnOwnWords } from "./retrieving/lean-on-own-words.ts";
 import { leanOnReply } from "./retrieving/lean-on-reply.ts";
 import { putNamedDocumentFirst } from "./retrieving/named-document-first.ts";
 import { putNewestFirst } from "./retrieving/newest-first.ts";
+import { putOutcomeFirst } from "./retrieving/outcome-first.ts";
 import { putOwnPassagesFirst } from "./retrieving/own-passages-first.ts";
 import type { ProfileOf } from "./retrieving/passage-profile.ts";
 import { type Evidence, rankCandidates } from "./retrieving/rank-candidates.ts";
@@ -128,7 +129,8 @@ function inAskedOrder(
   const own = putOwnPassagesFirst(putNamedDocumentFirst(ranked, question, kindOf), question);
   const stated = putStatedFirst(own, question, concepts, profileOf, yearOf);
   const newest = putPointingFirst(putNewestFirst(stated, question, concepts, profileOf, dayOf));
-  const telling = putTellingFirst(newest, question, concepts, profileOf);
+  const outcome = putOutcomeFirst(newest, question, concepts, profileOf, dayOf);
+  const telling = putTellingFirst(outcome, question, concepts, profileOf);
   return putHeldFirst(telling, heldFigures(question.again?.doubt), concepts, profileOf);
 }
 

@@ -16,7 +16,7 @@ const IS_DONE =
   /已(?!有的)|(?:正式|全数|陆续)(?:成立|启用|落成|完成|出租|开幕)|首次|\b(was|were|has been|have been|had) (\w+ )?(opened|established|set up|launched|completed|commissioned|released|published|introduced|signed|granted|approved|let|formed)\b|(?<!\bbe )\b(opened|began|started|launched|released) (in|on|last|this)\b/;
 
 /** A date before what came about on it, and words by which it is only planned for then. */
-const DATED = /(?:年|月|日)(?:启用|成立|落成|完成|推出|公布|开幕|批予|设立|签署)/;
+const DATED = /(?:年|月|日)(?:启用|成立|落成|完成|推出|公布|发布|发表|开幕|批予|设立|签署|签订)/;
 const IS_PLANNED = /[将会拟]|计划|筹备|预[计期]|最快|争取|目标|明年|来年/;
 
 /** Words of a sentence by which something is under way. */

@@ -69,6 +69,11 @@ const RELATIONS: readonly AskedRelation[] = [
     asked: /(?:几|多少)成(?![本立功员为年])/,
     isToldIn: statesShare,
   },
+  {
+    name: "day",
+    asked: /\b(?:(?:what|which|exact) day|exact date)\b|[哪边]一?[天日]|几[号日]|何日/,
+    isToldIn: ({ dates }) => dates.some(({ day }) => day !== undefined),
+  },
   { name: "month", asked: MONTH.asked, isToldIn: MONTH.isStatedIn },
   {
     name: "extension",

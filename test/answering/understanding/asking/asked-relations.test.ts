@@ -27,6 +27,8 @@ describe("which relation is asked for", () => {
     ["投資不得少於多少？", "minimum"],
     ["有幾成渡輪用電？", "tenths"],
     ["碼頭邊個月開？", "month"],
+    ["On what day was the harbour plan put out?", "day"],
+    ["碼頭規劃係邊日公布？", "day"],
     ["Is the rebate only for ferries?", "extension"],
     ["With whom does the office run the line?", "partner"],
     ["What does the pilots' union hope for?", "word"],
@@ -50,6 +52,12 @@ describe("the sentences that tell it", () => {
     expect(
       tells("碼頭批給誰？", "碼頭改作貨運。碼頭已批予「藍海公司」。It was awarded to Blue Sea."),
     ).toEqual([false, true, true]);
+  });
+
+  it("give the day, and not the month alone", () => {
+    expect(
+      tells("碼頭規劃哪一天公布？", "2024年5月公布碼頭概念。碼頭規劃於二零二四年五月三日公布。"),
+    ).toEqual([false, true]);
   });
 
   it("say of what it was formed", () => {
