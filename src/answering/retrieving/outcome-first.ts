@@ -48,8 +48,11 @@ export function putOutcomeFirst(
     .map((evidence) => readPassage(evidence, dayOf(evidence) ?? "", concepts, profileOf));
   if (first === undefined || asksOfDocument(question, first)) return ranked;
   const values = askedValues(question.wanted);
+  const isYearDoubted = question.types.has("yes-no") && askedYears(question).length > 0;
   const tells = ({ sentence }: SubjectSentence, day: string): boolean =>
     statusAt(sentence, day) === "done" &&
+    // A year that is put to be confirmed is set right by a sentence that names one: a yearbook's bare month does not.
+    (!isYearDoubted || sentence.dates.some(({ year }) => year !== undefined)) &&
     (values.length === 0 || values.some(({ isStatedIn }) => isStatedIn(sentence)));
   if (!onlyPlans(first, tells)) return ranked;
   const most = Math.max(mostSaid(first), ...others.map(mostSaid));

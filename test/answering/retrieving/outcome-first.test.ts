@@ -73,4 +73,11 @@ describe("putOutcomeFirst", () => {
     expect(order("2023年公布了幾多個碼頭？", figure, later)).toEqual(["2023", "2024"]);
     expect(order("碼頭是2023年設立的嗎？", figure, later)).toEqual(["2024", "2023"]);
   });
+
+  it("sets a year that is put to be confirmed right by what names a year", () => {
+    const plan = evidence("2023#p9", "2024年內將設立碼頭管理處。", 10);
+    const monthAlone = evidence("2025#p9", "碼頭管理處已於九月設立。", 9);
+    const year = evidence("2024#p9", "碼頭管理處已於2024年9月設立。", 8);
+    expect(order("碼頭管理處是2022年設立的嗎？", plan, monthAlone, year)[0]).toBe("2024");
+  });
 });
