@@ -1,8 +1,8 @@
 // What a question asks and the passages nearest to it come in; whether they speak for other years than the one that it wants goes out.
 
 import type { WeighedConcept } from "../retrieving/coverage.ts";
-import { sentenceShares } from "../retrieving/coverage-reader.ts";
 import type { PassageProfile, SentenceProfile } from "../retrieving/passage-profile.ts";
+import { sharedSentences } from "../retrieving/subject-sentences.ts";
 import { asksOtherYear } from "../understanding/asking/asked-time.ts";
 import { askedValues } from "../understanding/asking/asked-value.ts";
 import { isNumberOf } from "../understanding/asking/counting.ts";
@@ -23,9 +23,8 @@ export function speaksOfOtherYear(
 ): boolean {
   if (question.dates.length === 0) return false;
   const sentences = nearest.flatMap((profile) => {
-    const shares = sentenceShares(concepts, profile);
     const year = yearOf(profile);
-    return profile.sentences.map((sentence, i) => ({ sentence, year, share: shares[i] as number }));
+    return sharedSentences(concepts, profile).map((each) => ({ ...each, year }));
   });
   const values = askedValues(question.text);
   const counted = question.counted.filter(({ classes }) => classes.length > 0);

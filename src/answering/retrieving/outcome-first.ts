@@ -8,12 +8,11 @@ import { askedYears, looksAtPlan } from "../understanding/spans-time.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import { type ClauseStatus, clauseStatus } from "../verifying/clause-status.ts";
 import type { WeighedConcept } from "./coverage.ts";
-import { sentenceShares } from "./coverage-reader.ts";
 import { versionsOf, withFirst } from "./evidence-list.ts";
 import type { DayOf } from "./newest-first.ts";
 import type { ProfileOf, SentenceProfile } from "./passage-profile.ts";
 import type { Evidence } from "./rank-candidates.ts";
-import type { SubjectSentence } from "./subject-sentences.ts";
+import { type SubjectSentence, sharedSentences } from "./subject-sentences.ts";
 
 /** Places that are read. */
 const PLACES = 10;
@@ -71,10 +70,7 @@ function readPassage(
   concepts: readonly WeighedConcept[],
   profileOf: ProfileOf,
 ): ReadPassage {
-  const sentences = versionsOf(evidence, profileOf).flatMap((passage) => {
-    const shares = sentenceShares(concepts, passage);
-    return passage.sentences.map((sentence, i) => ({ sentence, share: shares[i] ?? 0 }));
-  });
+  const sentences = versionsOf(evidence, profileOf).flatMap((passage) => sharedSentences(concepts, passage));
   return { evidence, day, sentences };
 }
 

@@ -96,6 +96,15 @@ function withHeadings({ section }: Paragraph, sentences: readonly SubjectSentenc
   return sentences.length === 0 ? [] : [section.join(" "), ...sentences.map(({ sentence }) => sentence.text)];
 }
 
+/** All sentences of a passage, each with how much of the question it says. */
+export function sharedSentences(
+  concepts: readonly WeighedConcept[],
+  passage: PassageProfile,
+): readonly SubjectSentence[] {
+  const shares = sentenceShares(concepts, passage);
+  return passage.sentences.map((sentence, i) => ({ sentence, share: shares[i] ?? 0 }));
+}
+
 function sentencesSaying(
   enough: number,
   profile: PassageProfile,

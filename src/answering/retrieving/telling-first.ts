@@ -7,10 +7,10 @@ import { asksTarget, statesTarget } from "../understanding/asking/asked-target.t
 import { splitQuestion } from "../understanding/split-question.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import type { WeighedConcept } from "./coverage.ts";
-import { sentenceShares } from "./coverage-reader.ts";
 import { versionsOf, withFirst } from "./evidence-list.ts";
 import type { PassageProfile, ProfileOf, SentenceProfile } from "./passage-profile.ts";
 import type { Evidence } from "./rank-candidates.ts";
+import { sharedSentences } from "./subject-sentences.ts";
 
 /** Places that are read. */
 const PLACES = 10;
@@ -43,10 +43,9 @@ export function putTellingFirst(
   if (best === undefined || telling === undefined) return ranked;
   const first = ranked.slice(0, PLACES).map((evidence) => ({
     evidence,
-    sentences: versionsOf(evidence, profileOf).flatMap((passage) => {
-      const shares = sentenceShares(concepts, passage);
-      return passage.sentences.map((sentence, i) => ({ sentence, passage, share: shares[i] as number }));
-    }),
+    sentences: versionsOf(evidence, profileOf).flatMap((passage) =>
+      sharedSentences(concepts, passage).map((each) => ({ ...each, passage })),
+    ),
   }));
   const most = Math.max(0, ...first.flatMap(({ sentences }) => sentences.map(({ share }) => share)));
   const found = first.find(({ evidence, sentences }) => {
