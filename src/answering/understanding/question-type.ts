@@ -3,6 +3,7 @@
 import { foldText } from "../../text/fold.ts";
 import { withoutTail } from "../../text/tail.ts";
 import { ASKS_SITE } from "./asking/asked-site.ts";
+import { COUNCIL_FORM } from "./split-question.ts";
 
 /** The kind of thing asked for; a question may want several. */
 export type AnswerType =
@@ -94,9 +95,14 @@ const BODY_AT_WORK =
 const WHEN_IT_WAS =
   /(\b(?:what|which|who|how)\b[^,;:.?]{2,120}?)(?<!\b(?:and|or|but|by|since|until|till|from|of|exactly|know|say|says|said|tell|tells|told|state|states|stated)) when (?=(?:it|they|the|this|that|its|their|he|she|we|i|[a-z]+ (?:was|were|is|are))\b)/g;
 
+/** The Council's way of asking is a request (政府可否告知本會), and asks whether only where it says so. */
+function withoutRequest(question: string): string {
+  return question.replace(COUNCIL_FORM, (form) => (/whether/i.test(form) ? form : " "));
+}
+
 /** All kinds of answer that the question's words ask for, in the order of the table; empty for "what is X". */
 export function answerTypesOf(question: string): ReadonlySet<AnswerType> {
-  const folded = withoutTail(foldText(question), /[?？。!！\s]/u)
+  const folded = withoutTail(foldText(withoutRequest(question)).trim(), /[?？。!！\s]/u)
     .replaceAll("甚么", "什么")
     .replace(WHEN_IT_WAS, "$1 ");
   const types = new Set(TYPE_RULES.filter(({ pattern }) => pattern.test(folded)).map(({ type }) => type));

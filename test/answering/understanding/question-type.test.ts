@@ -72,6 +72,16 @@ describe("answerTypesOf", () => {
     expect(answerTypesOf(question).has("when")).toBe(isAsked);
   });
 
+  it.each([
+    ["政府可否告知本會，2022年電車路線的數目？", false],
+    ["就電車服務，政府能否告知本會2022年的乘客人數？", false],
+    ["政府可否告知本會，電車是否停駛？", true],
+    ["Will the Government inform this Council of the number of trams in 2022?", false],
+    ["Will the Government inform this Council whether trams will be stopped?", true],
+  ])("%s asks whether something is so: %s", (question, isAsked) => {
+    expect(answerTypesOf(question).has("yes-no")).toBe(isAsked);
+  });
+
   it("finds several kinds in one question, and none in a plain one", () => {
     expect([...answerTypesOf("When does it open and how much does it cost?")]).toEqual(["when", "how-much"]);
     expect(answerTypesOf("trams").size).toBe(0);
