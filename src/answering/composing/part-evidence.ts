@@ -2,8 +2,8 @@
 // the best of the whole unless another stands clearly above it, or states the value asked for where the best does not.
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { askedValues } from "../understanding/asking/asked-value.ts";
+import { COUNCIL_FORM } from "../understanding/council-form.ts";
 import { spansTime } from "../understanding/spans-time.ts";
-import { COUNCIL_FORM } from "../understanding/split-question.ts";
 import { BOUNDS, isSameAs } from "./evidence-bounds.ts";
 import type { YearOf } from "./other-times.ts";
 import { plannedSide } from "./planned-side.ts";

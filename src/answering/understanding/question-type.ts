@@ -3,7 +3,7 @@
 import { foldText } from "../../text/fold.ts";
 import { withoutTail } from "../../text/tail.ts";
 import { ASKS_SITE } from "./asking/asked-site.ts";
-import { COUNCIL_FORM } from "./split-question.ts";
+import { COUNCIL_FORM } from "./council-form.ts";
 
 /** The kind of thing asked for; a question may want several. */
 export type AnswerType =

@@ -7,6 +7,7 @@ import { foldText } from "../../text/fold.ts";
 import { remember } from "../../text/remember.ts";
 import { withoutTail } from "../../text/tail.ts";
 import type { StandaloneQuestion } from "./conversation/condense-question.ts";
+import { COUNCIL_FORM } from "./council-form.ts";
 
 /** One part of a question. */
 export interface QuestionPart {
@@ -18,10 +19,6 @@ export interface QuestionPart {
 
 /** Most parts of a question; what is beyond is read as one. Council questions seldom have more. */
 const MOST_PARTS = 8;
-
-/** "will the Government inform this Council of" and its like, in the three scripts. */
-export const COUNCIL_FORM =
-  /(?:in this connection,? |,? ?)?will the (?:government|administration|secretary[\w ,]{0,60}?) (?:please )?(?:inform|advise) this council(?: whether| of)?\s*[:：,，]?\s*|(?:就此|为此|為此)?[，,]?(?<!\s)\s*(?:请|請)?(?:行政机关|行政機關|政府|当局|當局)?(?:可否|能否|会否|會否)?(?:告知|回复|回覆|答复|答覆)本(?:会|會)\s*[:：，,]?\s*/iu;
 
 /** (1) (a) (i) （一） at the beginning of a part, the last of which "and" may lead to: 「；及（三）」. */
 const NUMBER =

@@ -1,6 +1,6 @@
 // A question as it arrives in, what stands around it out: its form, the Member, the form's fields, and where the question
 // itself begins and ends. Press releases, agendas and estimates forms print the question between headings of their own.
-import { COUNCIL_FORM } from "../../answering/understanding/split-question.ts";
+import { COUNCIL_FORM } from "../../answering/understanding/council-form.ts";
 import { foldText } from "../../text/fold.ts";
 import type { ReplyForm } from "./reply-draft.ts";
 

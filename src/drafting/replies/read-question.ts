@@ -1,6 +1,6 @@
 // A question as it arrives in, its parts out: every part once, in order, with the labels as printed; the preamble and the
 // headings that only introduce sub-parts become what the parts lean on.
-import { COUNCIL_FORM } from "../../answering/understanding/split-question.ts";
+import { COUNCIL_FORM } from "../../answering/understanding/council-form.ts";
 import { extractDates } from "../../text/dates.ts";
 import { foldText } from "../../text/fold.ts";
 import { splitSentences } from "../../text/sentences.ts";
