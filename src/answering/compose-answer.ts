@@ -6,7 +6,7 @@ import type { Library } from "../ports.ts";
 import type { Provenance } from "./assistant.ts";
 import { parentAsked } from "./composing/body-lead.ts";
 import { composeExtractive, type Draft } from "./composing/compose-extractive.ts";
-import { declineQuestion, type Finding } from "./composing/decline-answer.ts";
+import { declineQuestion, declineRoute, type Finding } from "./composing/decline-answer.ts";
 import { withLaterWord } from "./composing/later-word.ts";
 import { leadingEvidence } from "./composing/part-evidence.ts";
 import type { RankedAsking } from "./composing/ranked-asking.ts";
@@ -14,6 +14,7 @@ import { listedBeyond, type SelectedEvidence, selectEvidence } from "./composing
 import { answeredParts, unansweredParts } from "./composing/unanswered-parts.ts";
 import { writeNotices } from "./composing/write-notices.ts";
 import { decideAnswerable, type Verdict } from "./deciding/decide-answerable.ts";
+import { isInstruction } from "./deciding/instruction.ts";
 import { nearQuestion } from "./deciding/near-question.ts";
 import type { ProfileOf } from "./retrieving/passage-profile.ts";
 import type { Evidence } from "./retrieving/rank-candidates.ts";
@@ -50,6 +51,11 @@ export async function composeAnswer(
   const [found, foundParts] = [withoutTitlePages(ranking), rankings.map(withoutTitlePages)];
   const { question, ranked, concepts } = found;
   const { language } = question;
+  if (isInstruction(ranking.instruction))
+    return {
+      answer: declineRoute("instruction", standalone.text, language, library),
+      authorship: QUOTED,
+    };
   const near = nearQuestion(standalone.text, ranked, concepts, profileOf);
   const words = { finding: findingOf(standalone), parent: parentAsked(question, library) };
   const decline = (reason: DeclineReason): ComposedAnswer => ({

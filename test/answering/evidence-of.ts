@@ -46,7 +46,17 @@ export function askingOf(question: UnderstoodQuestion, ranked: readonly Evidence
     known: true,
     translated: false,
   }));
-  return { question, concepts, ranked, wording: 0, askedWording: 0, everyday: 0, affairs: 0, unsaid: 0 };
+  return {
+    question,
+    concepts,
+    ranked,
+    wording: 0,
+    askedWording: 0,
+    everyday: 0,
+    instruction: 0,
+    affairs: 0,
+    unsaid: 0,
+  };
 }
 
 /** Evidence that carries the answer to a question. */

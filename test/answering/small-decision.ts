@@ -29,7 +29,7 @@ export function signalsFor(asked: string, ...texts: readonly string[]): Decision
   const ranked = rankCandidates(candidates, question, concepts, library, profileOf, () => true);
   return signalsOf(
     ranked as unknown as readonly [Evidence, ...Evidence[]],
-    { question, concepts, wording: 0, askedWording: 0, everyday: 0, affairs: 0, unsaid: 0 },
+    { question, concepts, wording: 0, askedWording: 0, everyday: 0, instruction: 0, affairs: 0, unsaid: 0 },
     library,
     profileOf,
   );

@@ -5,6 +5,7 @@ import type { ProfileOf } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import type { Candidate } from "../retrieving/retrieve-candidates.ts";
 import { everydayOf } from "./everyday.ts";
+import { instructionOf } from "./instruction.ts";
 import { otherAffairs } from "./other-affairs.ts";
 import { type UnsaidParts, unsaidWords } from "./unsaid-words.ts";
 import { wordingOf } from "./wording.ts";
@@ -17,6 +18,8 @@ export interface QuestionSigns {
   readonly askedWording: number;
   /** How far the own words of a follow-up are of everyday life (everyday.ts); 0 of what stands alone. */
   readonly everyday: number;
+  /** How far the asker's last words are an order to the machine (instruction.ts), of what they say in one of their sentences too. */
+  readonly instruction: number;
   /** How far it is about other matters of public life than the best passage (other-affairs.ts), below 0 where it is about those of the papers. */
   readonly affairs: number;
   /** Weight of the words of a short question that no near passage says (unsaid-words.ts). */
@@ -39,14 +42,16 @@ export async function questionSigns(
 ): Promise<QuestionSigns> {
   const { standalone, question, concepts, vectors, askedVector } = embedded;
   const { modelId } = parts.embedder;
-  const [affairs, unsaid] = await Promise.all([
+  const [affairs, instruction, unsaid] = await Promise.all([
     otherAffairs(vectors.own, ranked[0], parts.embedder, signal),
+    instructionOf(standalone.asked, askedVector, parts.embedder, signal),
     unsaidWords(question, concepts, ranked, candidates, profileOf, parts, signal),
   ]);
   return {
     wording: wordingOf(vectors.own, modelId),
     askedWording: wordingOf(askedVector, modelId),
     everyday: standalone.context === undefined ? 0 : everydayOf(askedVector, modelId),
+    instruction,
     affairs,
     unsaid,
   };

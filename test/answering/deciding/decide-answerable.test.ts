@@ -98,7 +98,17 @@ describe("without evidence", () => {
   it("says unclear for a question without a word that means something, else nothing-found", () => {
     const decide = (concepts: readonly (typeof concept)[]) =>
       decideAnswerable(
-        { ranked: [], question, concepts, wording: 0, askedWording: 0, everyday: 0, affairs: 0, unsaid: 0 },
+        {
+          ranked: [],
+          question,
+          concepts,
+          wording: 0,
+          askedWording: 0,
+          everyday: 0,
+          instruction: 0,
+          affairs: 0,
+          unsaid: 0,
+        },
         libraryOf([], []),
         createProfileReader(),
       );

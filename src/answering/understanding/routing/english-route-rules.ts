@@ -18,7 +18,7 @@ export const ENGLISH_ROUTE_RULES: readonly RouteRule[] = [
   {
     route: "instruction",
     pattern:
-      /\bjail ?break\w*|\b(developer|dan|god|debug|admin|unrestricted) mode\b|\byou are (now|no longer)\b|\bfrom now on,? (you|your|act|answer|reply|respond|always)\b|\bpretend (to be|that|you|i)\b|(^|[.!?;:,] ?|\byou (will |must |should |shall |can |now )?|\bplease )act as (a|an|if|my|the)\b|\brole[- ]?play|\b(answer|reply|respond|speak) (only )?(as|like) (a|an) (?!group|whole)\w+|\byour new (role|task|instructions?|rules?)\b/,
+      /\b(you|yourself|your \w+)\b.{0,20}\bjail ?br(eak|oken?)\b|\bjail ?br(eak|oken?) (mode|yourself|prompt|version)\b|\b(developer|dan|god|debug|admin|unrestricted) mode\b|\byou are (now|no longer)\b|\bfrom now on,? (you|your|act|answer|reply|respond|always)\b|\bpretend (to be|that|you|i)\b|(^|[.!?;:,] ?|\byou (will |must |should |shall |can |now )?|\bplease )act as (a|an|if|my|the)\b|\brole[- ]?play|\b(answer|reply|respond|speak) (only )?(as|like) (a|an) (?!group|whole)\w+|\byour new (role|task|instructions?|rules?)\b/,
   },
   {
     route: "instruction",

@@ -36,6 +36,14 @@ describe("questions for the documents", () => {
     "政府點樣防止黑客入侵電腦系統",
     "新聞話邊個有份參與",
     "Which papers do the universities publish?",
+    "數字辦扮演什麼角色？",
+    "角色扮演遊戲有沒有政府資助？",
+    "政府有沒有規定部門要公開源代碼？",
+    "公務員可否把文件放進生成式人工智能的提示詞？",
+    "框架有沒有提及越獄或提示注入的風險？",
+    "系統提示「登入失敗」時可以找誰？",
+    "Do the papers say anything of jailbreaks as a risk of generative AI?",
+    "如果文件沒有提到，請直接說沒有，不要猜測：去年有多少宗申請？",
   ])("searches for %s", (question) => {
     expect(routeQuestion(question)).toBeUndefined();
   });
