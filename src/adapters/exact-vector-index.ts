@@ -50,6 +50,8 @@ export function createExactVectorIndex(vectors: Float32Array, dimensions: number
   };
 }
 
+/** Tells by comparing: a difference would be a number of its own for each of some hundred pairs. */
 function bestFirst(a: Hit, b: Hit): number {
-  return b.score - a.score || a.chunk - b.chunk;
+  if (a.score !== b.score) return a.score > b.score ? -1 : 1;
+  return a.chunk - b.chunk;
 }

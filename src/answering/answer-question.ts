@@ -40,7 +40,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
   return {
     library: parts.library,
     ask: (question, signal, options = {}) =>
-      answerQuestion(question, { ...parts, writer, mend }, profileOf, signal, options),
+      answerQuestion(question, { writer, mend, ...parts }, profileOf, signal, options),
     search: (request, signal) => searchParagraphs(request, { ...parts, mend }, profileOf, signal),
   };
 }

@@ -53,10 +53,10 @@ async function embedTogether(
   const vectorOf = new Map(texts.map((text, i) => [text, vectors[i] as Float32Array]));
   const embedMs = (now() - startedAt) / asked.length;
   return asked.map((each) => ({
-    ...each,
     vectors: vectorsOf(each, vectorOf),
     askedVector: vectorOf.get(each.standalone.asked) as Float32Array,
     embedMs,
+    ...each,
   }));
 }
 

@@ -28,7 +28,8 @@ export async function rankTogether(
   const asked = comparisons.flat();
   askTogether(asked.map(({ concepts }) => concepts));
   const embedded = await embedQuestions(asked, parts, signal);
-  const whole = { ...parts, ...searchOnce(parts) };
+  const { library, chunkRuns, depth } = parts;
+  const whole = { library, chunkRuns, depth, ...searchOnce(parts) };
   const part = { ...whole, depth: PART_DEPTH };
   const found: SearchedQuestion[] = [];
   let next = 0;

@@ -17,9 +17,9 @@ export async function readSigns(
   const startedAt = parts.now();
   const signs = await Promise.all(found.map((each) => questionSigns(each, profileOf, parts, signal)));
   const readMs = (parts.now() - startedAt) / found.length;
-  return found.map((each, i) => ({
-    ...each,
-    ...(signs[i] as QuestionSigns),
-    embedMs: each.embedMs + readMs,
-  }));
+  return found.map((each, i) => {
+    const { wording, askedWording, everyday, affairs, instruction, unsaid } = signs[i] as QuestionSigns;
+    const embedMs = each.embedMs + readMs;
+    return { wording, askedWording, everyday, affairs, instruction, unsaid, ...each, embedMs };
+  });
 }

@@ -9,6 +9,14 @@ it("forgets the text that was read first", () => {
   expect(read.mock.calls.flat()).toEqual(["one", "three", "seven", "one"]);
 });
 
+it("forgets other things in the same way, and tells equal ones apart", () => {
+  const read = vi.fn((list: readonly number[]) => list.length);
+  const remembered = remember(read, 1);
+  const [list, equal] = [[1], [1]];
+  expect([list, list, equal, list].map(remembered)).toEqual([1, 1, 1, 1]);
+  expect(read).toHaveBeenCalledTimes(3);
+});
+
 it("reads a thing once, and an equal thing for itself; nothing is a reading too", () => {
   const read = vi.fn((list: readonly number[]) => list[0]);
   const remembered = rememberOf(read);

@@ -123,8 +123,11 @@ export function signalsOf(
   const near = [...ranked.slice(0, NEAR), ...footnotesOf(best, ranked)].flatMap((evidence) =>
     versionsOf(evidence, profileOf),
   );
+  const { thin, remote, unheard } = topicSignals(best, question, concepts, nearest, near);
   return {
-    ...topicSignals(best, question, concepts, nearest, near),
+    thin,
+    remote,
+    unheard,
     aside: isOfEverydayLife(everyday, concepts, near) ? 1 : 0,
     otherAffairs: affairs,
     goesOn: question.isFollowUp ? 1 : 0,
@@ -198,7 +201,7 @@ function onSubject(
   onTopic: readonly PassageProfile[],
   near: readonly PassageProfile[],
 ): ReadonlySet<SentenceProfile> {
-  const { sentences } = saidOfSubject([...onTopic, ...near], onTopic, concepts, limitsOf(question));
+  const sentences = saidOfSubject([...onTopic, ...near], onTopic, concepts, limitsOf(question)).sentences();
   return new Set(sentences.map(({ sentence }) => sentence));
 }
 

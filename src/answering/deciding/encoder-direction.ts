@@ -17,5 +17,7 @@ export function alongDirection(
   { encoder: own, usual, direction }: EncoderDirection,
 ): number {
   if (encoder !== own) return 0;
-  return direction.reduce((sum, weight, i) => sum + weight * (vector[i] as number), usual);
+  let sum = usual;
+  for (let i = 0; i < direction.length; i++) sum += (direction[i] as number) * (vector[i] as number);
+  return sum;
 }

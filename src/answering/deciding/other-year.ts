@@ -24,7 +24,7 @@ export function speaksOfOtherYear(
   if (question.dates.length === 0) return false;
   const sentences = nearest.flatMap((profile) => {
     const year = yearOf(profile);
-    return sharedSentences(concepts, profile).map((each) => ({ ...each, year }));
+    return sharedSentences(concepts, profile).map((each) => ({ year, ...each }));
   });
   const values = askedValues(question.text);
   const counted = question.counted.filter(({ classes }) => classes.length > 0);

@@ -75,7 +75,7 @@ function unsaidConcepts(
   const unheard = lettersBeside(heard, asked);
   return words
     .filter(({ said }) => said < SAID)
-    .map((word) => ({ ...word, own: shareOf(unheard, asked.indexOf(word.name), word.name.length) }))
+    .map((word) => ({ own: shareOf(unheard, asked.indexOf(word.name), word.name.length), ...word }))
     .filter(({ own }) => own > 0);
 }
 

@@ -1,7 +1,7 @@
 // The weighed concepts of a question come in; how much of them a paragraph and each of its sentences says goes out, for hundreds
 // of paragraphs: the same numbers as coverageOf gives, found from the text's side, since a text has few of the many forms that a
 // concept may be said in.
-import { rememberOf } from "../../text/remember.ts";
+import { remember, rememberOf } from "../../text/remember.ts";
 import type { CountedConcept } from "./coverage.ts";
 import { type PassageProfile, UNITS } from "./passage-profile.ts";
 import { saidConcepts } from "./said-concepts.ts";
@@ -15,7 +15,10 @@ export interface CoverageReader {
   shareTogether(profile: PassageProfile, from: number, to: number): number;
 }
 
-/** The reader of some concepts, for as long as somebody holds them: the ranking, the decision and the composing ask the same. */
+/** Lists of concepts whose readers are kept: those of a question with its parts. */
+const MOST_KEPT = 8;
+
+/** The reader of some concepts, one for the last lists that were asked for: the ranking, the decision and the composing ask the same. */
 export function coverageReader(
   concepts: readonly CountedConcept[],
   { numbers }: Pick<PassageProfile, "numbers">,
@@ -24,7 +27,7 @@ export function coverageReader(
 }
 
 const readerFor = rememberOf((numbers: TermNumbers) =>
-  rememberOf((concepts: readonly CountedConcept[]) => openReader(concepts, numbers)),
+  remember((concepts: readonly CountedConcept[]) => openReader(concepts, numbers), MOST_KEPT),
 );
 
 /** How much of the concepts each sentence of a passage says, 0 to 1. */

@@ -62,7 +62,7 @@ export function putNewestFirst(
     const said = saidOfSubject(versions, all, concepts, limits);
     return (
       statesCount(versions, question.counted) &&
-      said.sentences.some((each) => each.share >= telling.share * most && telling.tells(each.sentence))
+      said.sentences().some((each) => each.share >= telling.share * most && telling.tells(each.sentence))
     );
   };
   const dayOfBest = dayOf(best) ?? "";
@@ -86,11 +86,11 @@ function tellingFor(
   const values = splitQuestion(wanted).length > 1 ? [] : askedValues(wanted);
   const states = (sentence: SentenceProfile): boolean =>
     values.length === 0 || values.some(({ isStatedIn }) => isStatedIn(sentence));
-  if (asksPresent(wanted)) return { ...STATE, tells: (sentence) => tellsState(sentence) && states(sentence) };
+  if (asksPresent(wanted)) return { tells: (sentence) => tellsState(sentence) && states(sentence), ...STATE };
   if (asksSoFar(wanted) && extractDates(text).length === 0)
-    return { ...SO_FAR, tells: (sentence) => tellsSoFar(sentence) && states(sentence) };
-  if (asksWhenReady(wanted) && mostSaid() >= TELLS_SUBJECT) return { ...READY, tells: states };
+    return { tells: (sentence) => tellsSoFar(sentence) && states(sentence), ...SO_FAR };
+  if (asksWhenReady(wanted) && mostSaid() >= TELLS_SUBJECT) return { tells: states, ...READY };
   return types.has("when")
-    ? { ...DAY, tells: (sentence) => statesDone(sentence) && states(sentence) }
+    ? { tells: (sentence) => statesDone(sentence) && states(sentence), ...DAY }
     : undefined;
 }

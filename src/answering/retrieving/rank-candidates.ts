@@ -57,7 +57,7 @@ export function rankCandidates(
   isAdmitted: (paragraphId: string) => boolean,
 ): readonly Evidence[] {
   const scored = scoreCandidates(candidates, question, concepts, library, profileOf);
-  scored.sort((a, b) => b.score - a.score || (a.paragraph.id < b.paragraph.id ? -1 : 1));
+  scored.sort(bestFirst);
   const twins = twinsAmong(scored);
   const evidence: Evidence[] = [];
   const taken = new Set<string>();
@@ -72,6 +72,11 @@ export function rankCandidates(
     evidence.push(evidenceOf(each, twin, counterpart, shown, profileOf));
   }
   return evidence;
+}
+
+function bestFirst(a: ScoredCandidate, b: ScoredCandidate): number {
+  if (a.score !== b.score) return a.score > b.score ? -1 : 1;
+  return a.paragraph.id < b.paragraph.id ? -1 : 1;
 }
 
 /** What is shown of a paragraph that was found; `twin` is its other version where that was found too. */

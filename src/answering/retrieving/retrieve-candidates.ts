@@ -85,9 +85,8 @@ export async function retrieveCandidates(
   let from = 0;
   for (const run of runs) {
     const to = from + legs.chunkRuns.endOf(run) - legs.chunkRuns.startOf(run);
-    const paragraph = legs.chunkRuns.paragraphOf(run);
-    if (paragraph !== undefined)
-      candidates.push({ run, ...describeCandidate(paragraph, near, from, to, legs.chunkRuns) });
+    const candidate = describeCandidate(run, near, from, to, legs.chunkRuns);
+    if (candidate !== undefined) candidates.push(candidate);
     from = to;
   }
   return candidates;
@@ -147,14 +146,16 @@ export function queryFor(concepts: readonly WeighedConcept[], group: TermGroup):
   return terms;
 }
 
-/** A paragraph by what is said of its chunks, which are those from place `from` up to `to`. */
+/** The paragraph of a run, where it is known, by what is said of its chunks, which are those from place `from` up to `to`. */
 function describeCandidate(
-  paragraph: Paragraph,
+  run: number,
   near: Similarities,
   from: number,
   to: number,
-  { sentenceStart }: ChunkRuns,
-): Omit<Candidate, "run"> {
+  { paragraphOf, sentenceStart }: ChunkRuns,
+): Candidate | undefined {
+  const paragraph = paragraphOf(run);
+  if (paragraph === undefined) return undefined;
   const { chunks, own, translated, lexical } = near;
   let sentences = 0;
   let passageSimilarity = -1;
@@ -174,6 +175,7 @@ function describeCandidate(
   }
   return {
     paragraph,
+    run,
     passageSimilarity,
     sentenceSimilarity: sentences === 0 ? passageSimilarity : sentenceSimilarity,
     sentenceSimilarities: sentences === 0 ? ONE_SENTENCE : lookUpBetween(near, from, to, sentenceStart),

@@ -1,6 +1,6 @@
 // Lists of concepts that are asked of the same texts come in, those of a question and of its parts; how far a text says each concept of
 // any of them goes out: the parts lean on the words of the whole, and a text that was read for one of them is not read for another.
-import { rememberOf } from "../../text/remember.ts";
+import { remember, rememberOf } from "../../text/remember.ts";
 import type { CountedConcept } from "./coverage.ts";
 import { saidByEach, saidByRow } from "./coverage-counts.ts";
 import { followNumbers } from "./group-forms.ts";
@@ -21,30 +21,55 @@ export interface SaidConcepts {
 
 type Concepts = readonly CountedConcept[];
 
-/** The lists that a list is asked with. */
-const companions = new WeakMap<Concepts, readonly Concepts[]>();
+/** Questions of several lists that are kept: the last one, and one that is answered meanwhile. */
+const MOST_KEPT = 2;
+
+/** Lists that are asked together, those of the last question first. */
+let together: readonly (readonly Concepts[])[] = [];
 
 /** Says that these lists are asked of the same texts; to be said before any of them is. */
 export function askTogether(lists: readonly Concepts[]): void {
-  if (lists.length > 1) for (const list of lists) companions.set(list, lists);
+  if (lists.length > 1) together = [lists, ...together.slice(0, MOST_KEPT - 1)];
 }
 
 /** What tells how far texts say the concepts of a list, and of those that are asked with it. */
 export function saidConcepts(concepts: Concepts, numbers: TermNumbers): SaidConcepts {
-  const together = companions.get(concepts);
-  return together === undefined ? openSaid([concepts], numbers) : sharedSaid(numbers)(together);
+  const lists = together.find((each) => each.includes(concepts));
+  return lists === undefined ? openSaid([concepts], numbers) : sharedSaid(numbers)(lists);
 }
 
 const sharedSaid = rememberOf((numbers: TermNumbers) =>
-  rememberOf((lists: readonly Concepts[]) => keepSaid(openSaid(lists, numbers))),
+  remember((lists: readonly Concepts[]) => keepSaid(openSaid(lists, numbers)), MOST_KEPT),
 );
+
+/** Texts of which a question keeps what they say: more than it ranks. */
+const MOST_TEXTS = 1000;
 
 /** The same, each text read once. */
 function keepSaid(said: SaidConcepts): SaidConcepts {
-  const byEach = rememberOf((profile: PassageProfile) =>
-    said.byEach(profile).slice(0, profile.places.unitCount * said.width),
-  );
-  return { ...said, byEach };
+  const keep = numberKeeper();
+  const read = (profile: PassageProfile): Float64Array =>
+    keep(said.byEach(profile), profile.places.unitCount * said.width);
+  return { ...said, byEach: remember(read, MOST_TEXTS) };
+}
+
+/** Numbers that are laid side by side: an array of its own for each text costs more than what is written in it. */
+const NUMBERS_AT_ONCE = 4096;
+
+/** Keeps the first numbers of arrays that are used again. */
+function numberKeeper(): (numbers: Float64Array, count: number) => Float64Array {
+  let room = new Float64Array();
+  let taken = 0;
+  return (numbers, count) => {
+    if (taken + count > room.length) {
+      room = new Float64Array(Math.max(NUMBERS_AT_ONCE, count));
+      taken = 0;
+    }
+    const kept = room.subarray(taken, taken + count);
+    kept.set(numbers.subarray(0, count));
+    taken += count;
+    return kept;
+  };
 }
 
 function openSaid(lists: readonly Concepts[], numbers: TermNumbers): SaidConcepts {

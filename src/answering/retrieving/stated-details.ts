@@ -21,10 +21,10 @@ export function statesAttributes(said: SaidOfSubject, wanted: string, asked = wa
 
 /** Whether the words of one attribute are said, and its figure beside them where it wants one. */
 export function statesAttribute(ofSubject: SaidOfSubject, { said, figures }: StatedAttribute): boolean {
-  if (figures === undefined) return said.test(ofSubject.folded);
-  return ofSubject.sentences.some(
-    ({ sentence }) => givesFigure(sentence, figures) && said.test(foldedSource(sentence.text)),
-  );
+  if (figures === undefined) return said.test(ofSubject.folded());
+  return ofSubject
+    .sentences()
+    .some(({ sentence }) => givesFigure(sentence, figures) && said.test(foldedSource(sentence.text)));
 }
 
 /** What costs nothing has a price too. */
@@ -53,7 +53,10 @@ export function statesCount(profiles: readonly PassageProfile[], counted: readon
 
 /** For each kind of value asked for, how much of the question each sentence says that states it, 0 to 1 each. */
 export function coverageByValue(said: SaidOfSubject, question: string): readonly (readonly number[])[] {
-  return askedValues(question).map((value) =>
-    said.sentences.flatMap(({ sentence, share }) => (value.isStatedIn(sentence) ? share : [])),
+  const values = askedValues(question);
+  if (values.length === 0) return [];
+  const sentences = said.sentences();
+  return values.map((value) =>
+    sentences.flatMap(({ sentence, share }) => (value.isStatedIn(sentence) ? share : [])),
   );
 }

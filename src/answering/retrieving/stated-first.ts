@@ -36,8 +36,8 @@ export function putStatedFirst(
     const versions = paragraphs[place] ?? [];
     const said = saidOfSubject(versions, versions, concepts, limits);
     const lacks = {
-      ...lacksOf(versions, said, question, yearOf(evidence), newest),
       explanation: 1 - (explains[place] ?? 1),
+      ...lacksOf(versions, said, question, yearOf(evidence), newest),
     };
     return evidence.score - penaltyOf(lacks);
   };

@@ -23,9 +23,9 @@ export interface SubjectSentence {
 
 /** What passages say on the subject of a question, read when it is first asked for: most questions ask for no detail. */
 export interface SaidOfSubject {
-  readonly sentences: readonly SubjectSentence[];
+  sentences(): readonly SubjectSentence[];
   /** The same with the headings that they stand under, folded, as patterns read it. */
-  readonly folded: string;
+  folded(): string;
 }
 
 /** What narrows the subject, as the question is put. */
@@ -80,10 +80,8 @@ export function saidOfSubject(
     return kept;
   };
   return {
-    get sentences() {
-      return sentencesByPassage().flat();
-    },
-    get folded() {
+    sentences: () => sentencesByPassage().flat(),
+    folded: () => {
       const texts = profiles.flatMap(({ paragraph }, i) =>
         withHeadings(paragraph, sentencesByPassage()[i] ?? []),
       );

@@ -43,16 +43,20 @@ export function putTellingFirst(
   if (best === undefined || telling === undefined) return ranked;
   const first = ranked.slice(0, PLACES).map((evidence) => ({
     evidence,
-    sentences: versionsOf(evidence, profileOf).flatMap((passage) =>
-      sharedSentences(concepts, passage).map((each) => ({ ...each, passage })),
-    ),
+    passages: versionsOf(evidence, profileOf).map((passage) => ({
+      passage,
+      sentences: sharedSentences(concepts, passage),
+    })),
   }));
-  const most = Math.max(0, ...first.flatMap(({ sentences }) => sentences.map(({ share }) => share)));
-  const found = first.find(({ evidence, sentences }) => {
+  const all = first.flatMap(({ passages }) => passages.flatMap(({ sentences }) => sentences));
+  const most = Math.max(0, ...all.map(({ share }) => share));
+  const found = first.find(({ evidence, passages }) => {
     const enough = most * (evidence === best ? telling.shareOfFirst : telling.share);
     return (
       best.score - evidence.score <= telling.margin &&
-      sentences.some(({ sentence, passage, share }) => share >= enough && telling.tells(sentence, passage))
+      passages.some(({ passage, sentences }) =>
+        sentences.some(({ sentence, share }) => share >= enough && telling.tells(sentence, passage)),
+      )
     );
   });
   return withFirst(ranked, found?.evidence);
@@ -61,13 +65,13 @@ export function putTellingFirst(
 function tellingFor({ asked, types }: Pick<UnderstoodQuestion, "asked" | "types">): Telling | undefined {
   // Of several questions in one, another may be what the first passage answers.
   const isOne = splitQuestion(asked).length < 2;
-  if (isOne && asksTarget(asked)) return { ...TARGET, tells: statesTarget };
-  if (isOne && asksLeader(asked)) return { ...LEADER, tells: statesLeader };
+  if (isOne && asksTarget(asked)) return { tells: statesTarget, ...TARGET };
+  if (isOne && asksLeader(asked)) return { tells: statesLeader, ...LEADER };
   const relation = askedRelation(asked);
   if (relation !== undefined)
-    return { ...RELATION, margin: relation.margin ?? RELATION.margin, tells: relation.isToldIn };
+    return { tells: relation.isToldIn, ...RELATION, margin: relation.margin ?? RELATION.margin };
   const asksFigure = types.has("how-much") || types.has("how-many") || types.has("percent");
-  return asksFigure ? { ...ROW, tells: (_, passage) => isRowOfFigures(passage) } : undefined;
+  return asksFigure ? { tells: (_, passage) => isRowOfFigures(passage), ...ROW } : undefined;
 }
 
 /** A cell that holds a figure and nothing else: 「10%」, 「100 000」. */

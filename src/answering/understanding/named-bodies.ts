@@ -2,6 +2,7 @@
 // name, its code or a name it no longer bears, and a passage may say any of them.
 import { type Bureau, type BureauRegister, formsOf } from "../../domain/bureau.ts";
 import { foldText } from "../../text/fold.ts";
+import { remember } from "../../text/remember.ts";
 
 /** A body that a question names. */
 export interface NamedBody {
@@ -17,6 +18,9 @@ export interface NamedBody {
 /** Finds the bodies that a text names, each once, in the order of the register. */
 export type FindBodies = (text: string) => readonly NamedBody[];
 
+/** Texts kept: the steps of an answer ask of the same one again and again. */
+const MOST_KEPT = 8;
+
 /** A finder over a register. A code counts only in capitals as a word of its own: "IT" and "SB" are not bodies in "it". */
 export function createBodyFinder(register: BureauRegister): FindBodies {
   const bodies = [...register.values()].map((bureau) => ({
@@ -25,7 +29,7 @@ export function createBodyFinder(register: BureauRegister): FindBodies {
     names: namesOf(bureau),
     parentNames: namesOf(register.get(bureau.parent ?? "")),
   }));
-  return (text) => {
+  return remember((text) => {
     if (text === "") return [];
     const folded = foldText(text);
     const capitals = new Set(text.match(/[A-Za-z&]+/g) ?? []);
@@ -35,7 +39,7 @@ export function createBodyFinder(register: BureauRegister): FindBodies {
       if (found !== undefined) named.push({ code, found: foldText(found), names, parentNames });
     }
     return named;
-  };
+  }, MOST_KEPT);
 }
 
 /** Longest first, so that a full name is found before a short one that is part of it. */

@@ -24,7 +24,7 @@ function onSubject(
   const concepts = weighConcepts(words, lexicalLegsOf(libraryOf([], paragraphs)));
   const profiles = paragraphs.map(createProfileReader());
   const said = saidOfSubject(profiles, profiles.slice(0, 1), concepts, limits);
-  return said.sentences.map(({ sentence }) => sentence.text);
+  return said.sentences().map(({ sentence }) => sentence.text);
 }
 
 const TOLD = "The harbour ferry depot moves to a quiet bay.";
