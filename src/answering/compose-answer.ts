@@ -56,10 +56,10 @@ export async function composeAnswer(
       answer: declineRoute("instruction", standalone.text, language, library),
       authorship: QUOTED,
     };
-  const near = nearQuestion(standalone.text, ranked, concepts, profileOf);
+  const near = () => nearQuestion(standalone.text, ranked, concepts, profileOf);
   const words = { finding: findingOf(standalone), parent: parentAsked(question, library) };
   const decline = (reason: DeclineReason): ComposedAnswer => ({
-    answer: declineQuestion(reason, standalone.text, language, near, library, words),
+    answer: declineQuestion(reason, standalone.text, language, near(), library, words),
     authorship: QUOTED,
   });
   if (found.isExhausted === true) {
@@ -68,8 +68,8 @@ export async function composeAnswer(
   }
   const judge = (part: RankedAsking): Verdict => decideAnswerable(part, library, profileOf);
   if (question.again?.wish === "contact") {
-    const isForItsBody = near.isForItsBody || judge(found).answerable;
-    const contact = { ...near, isForItsBody };
+    const closest = near();
+    const contact = { ...closest, isForItsBody: closest.isForItsBody || judge(found).answerable };
     const answer = declineQuestion("not-supported", standalone.text, language, contact, library, {
       finding: "contact",
     });

@@ -84,8 +84,8 @@ interface Told {
   readonly quantity: Quantity;
   readonly beside: string;
   readonly around: string;
-  /** The schemes and places that it is of, as far as they are named. */
-  readonly owners: ReadonlySet<string>;
+  /** The schemes and places that it is of, as far as they are named; read when they are asked for: most figures are not alike. */
+  owners(): ReadonlySet<string>;
 }
 
 /**
@@ -111,7 +111,7 @@ function toldIn({ text, lead }: FigureText): readonly Told[] {
     // What is counted follows its number; an amount of money may be named before it as well.
     const before = unit.kind === "count" ? "" : text.slice(Math.max(0, start - BESIDE), start);
     const around = `${text.slice(Math.max(0, start - BEFORE), start)}\n${text.slice(end, end + AFTER)}`;
-    const owners = figureOwners(lead + text, lead.length + start);
+    const owners = () => figureOwners(lead + text, lead.length + start);
     return { quantity, beside: `${before}\n${text.slice(end, end + BESIDE)}`, around, owners };
   });
 }
@@ -123,13 +123,13 @@ function onlyAlike(figure: Told, others: readonly Told[]): Told | undefined {
 
 function countAlike(a: Told, b: Told): boolean {
   if (JSON.stringify(a.quantity.unit) !== JSON.stringify(b.quantity.unit)) return false;
-  if (areOfOthers(a, b)) return false;
-  return a.quantity.noun === b.quantity.noun && sharedTerms(a.beside, b.beside) > 0;
+  if (a.quantity.noun !== b.quantity.noun || sharedTerms(a.beside, b.beside) === 0) return false;
+  return !areOfOthers(a.owners(), b.owners());
 }
 
 /** Whether they are of two schemes or places. */
-function areOfOthers(a: Told, b: Told): boolean {
-  return a.owners.size > 0 && b.owners.size > 0 && ![...a.owners].some((owner) => b.owners.has(owner));
+function areOfOthers(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return some.size > 0 && others.size > 0 && ![...some].some((owner) => others.has(owner));
 }
 
 function overtakes(older: string, newer: string): boolean {

@@ -5,6 +5,7 @@ import type { DocumentRecord } from "../../domain/document.ts";
 import { foldText } from "../../text/fold.ts";
 import { sourceQuantities } from "../../text/source-facts.ts";
 import { sentenceShares } from "../retrieving/coverage-reader.ts";
+import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { heldFigures, isHeldIn } from "../understanding/conversation/held-figures.ts";
 import { looksAtPlan } from "../understanding/spans-time.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
@@ -39,11 +40,16 @@ export function withLaterWord(
   documentOf: DocumentOf,
 ): readonly SelectedEvidence[] {
   const [first] = selected;
-  const said = first === undefined ? undefined : datedOf(first, documentOf);
-  if (first === undefined || said === undefined || limit < 2) return selected;
-  const later = whole.ranked
+  if (first === undefined || limit < 2) return selected;
+  // Days are told apart before anything is quoted: most of what is near is no later.
+  const dayOf = ({ paragraph }: Evidence): string => documentOf(paragraph.documentId)?.publishedOn ?? "";
+  const published = dayOf(first.evidence);
+  const newer = whole.ranked
     .slice(0, READ)
-    .filter((evidence) => !isSameAs(evidence)(first.evidence))
+    .filter((evidence) => dayOf(evidence) > published && !isSameAs(evidence)(first.evidence));
+  const said = newer.length === 0 ? undefined : datedOf(first, documentOf);
+  if (said === undefined) return selected;
+  const later = newer
     .flatMap((evidence) => laterWord({ evidence, askings: first.askings, role: "main" }, said, documentOf))
     .sort((a, b) => (a.pair.newer.document.publishedOn < b.pair.newer.document.publishedOn ? 1 : -1))[0];
   if (later === undefined) return selected;
@@ -62,8 +68,7 @@ function laterWord(
   documentOf: DocumentOf,
 ): readonly LaterWord[] {
   const told = datedOf(selected, documentOf);
-  if (told === undefined || told.document.publishedOn <= said.document.publishedOn) return [];
-  const pair = differenceOf(said, told);
+  const pair = told && differenceOf(said, told);
   return pair === undefined ? [] : [{ selected, pair }];
 }
 

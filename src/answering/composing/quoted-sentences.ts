@@ -1,8 +1,8 @@
 // A quotation of several sentences comes in, the ones that answer go out: what stands at its edges, says nothing more of the
 // question and is far from it in meaning is left out, but never what the next sentence leans on.
 import type { Quote } from "../../domain/answer.ts";
-import { foldText } from "../../text/fold.ts";
 import { thingsNamedIn } from "../../text/named-things.ts";
+import { foldedSource } from "../../text/source-facts.ts";
 import { shareTogether } from "../retrieving/coverage-reader.ts";
 import type { SentenceProfile } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
@@ -109,7 +109,7 @@ export function leansOn(
 ): boolean {
   const isLabel = evidence.paragraph.text.slice(before.start, sentence.start).includes("\t");
   const isIntroduced = /[:：]\s*$/.test(before.text);
-  if (isLabel || isIntroduced || LEANS.test(foldText(sentence.text))) return true;
+  if (isLabel || isIntroduced || LEANS.test(foldedSource(sentence.text))) return true;
   const needsNoName = saysMore(sentence, before, evidence, asking) && saysAllOf(sentence, evidence, asking);
   return isNamedBy(before, sentence) && !needsNoName;
 }

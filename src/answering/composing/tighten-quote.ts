@@ -5,6 +5,7 @@ import type { Paragraph } from "../../domain/document.ts";
 import { foldText } from "../../text/fold.ts";
 import { extractFigures } from "../../text/quantities.ts";
 import { splitClauses } from "../../text/sentences.ts";
+import { foldedSource } from "../../text/source-facts.ts";
 import { coverageOf } from "../retrieving/coverage.ts";
 import { sentenceShares } from "../retrieving/coverage-reader.ts";
 import { type SentenceProfile, termsOf } from "../retrieving/passage-profile.ts";
@@ -103,7 +104,7 @@ function withoutPurpose(quote: Quote, evidence: Evidence, askings: readonly Rank
     const { start, end } = clauses[at] ?? last;
     const clause = stretch(paragraph, start, end);
     const own = withoutBodies(paragraph, clause).text;
-    if (!PURPOSE.test(foldText(own)) || NAMES.test(own) || hasFigures(own)) return false;
+    if (!PURPOSE.test(foldedSource(own)) || NAMES.test(own) || hasFigures(own)) return false;
     const whole = saidUntil(quote.end);
     return saidUntil(start).every((share, i) => share >= (whole[i] ?? 0));
   };

@@ -3,8 +3,8 @@
 import type { Quote } from "../../domain/answer.ts";
 import type { Span } from "../../domain/document.ts";
 import type { TermGroup } from "../../domain/snapshot.ts";
-import { foldText } from "../../text/fold.ts";
 import { splitClauses } from "../../text/sentences.ts";
+import { foldedSource } from "../../text/source-facts.ts";
 import { coverageOf } from "../retrieving/coverage.ts";
 import { type SentenceProfile, termsOf } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
@@ -66,7 +66,7 @@ export function untilValue(quote: Quote, evidence: Evidence, { question, concept
 
 /** Whether the clauses of a sentence up to one of them can stand by themselves. */
 function mayEndBehind(clauses: readonly Span[], at: number, text: string, group: TermGroup): boolean {
-  const foldedAt = (i: number): string => foldText(text.slice(clauses[i]?.start, clauses[i]?.end));
+  const foldedAt = (i: number): string => foldedSource(text.slice(clauses[i]?.start, clauses[i]?.end));
   const next = foldedAt(at + 1);
   if (QUALIFIES.test(next) || isUnfinished(foldedAt(at))) return false;
   if (group === "en" && !GOES_ON.test(next)) return false;
