@@ -25,6 +25,7 @@ import type { ProfileOf } from "./retrieving/passage-profile.ts";
 import { type Evidence, rankCandidates } from "./retrieving/rank-candidates.ts";
 import { type ConfiguredReranker, rerankEvidence } from "./retrieving/rerank-evidence.ts";
 import { type Candidate, retrieveCandidates, type SearchLegs } from "./retrieving/retrieve-candidates.ts";
+import { searchedIn } from "./retrieving/searched.ts";
 import { unseenOf } from "./retrieving/shown-before.ts";
 import { putStatedFirst } from "./retrieving/stated-first.ts";
 import { putTellingFirst } from "./retrieving/telling-first.ts";
@@ -109,7 +110,19 @@ export async function rankEmbedded(
     reranking === undefined ? first : await rerankEvidence(first, standalone.text, reranking, signal);
   const { isExhausted = false, beside = [] } = unseen ?? {};
   const retrieveMs = parts.now() - startedAt;
-  return { question, concepts, ranked, isExhausted, beside, embedded, candidates, embedMs, retrieveMs };
+  const searched = searchedIn(filters, parts.library, parts.lexical);
+  return {
+    question,
+    concepts,
+    ranked,
+    searched,
+    isExhausted,
+    beside,
+    embedded,
+    candidates,
+    embedMs,
+    retrieveMs,
+  };
 }
 
 /** What a question asks for of the near passages goes first: their own words, the newest, what tells the target or the leader, a figure that is held. */

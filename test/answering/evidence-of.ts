@@ -5,6 +5,7 @@ import type { SelectedEvidence } from "../../src/answering/composing/select-evid
 import { createProfileReader } from "../../src/answering/retrieving/passage-profile.ts";
 import type { Evidence } from "../../src/answering/retrieving/rank-candidates.ts";
 import { FEATURE_NAMES, type RankFeatures } from "../../src/answering/retrieving/rank-features.ts";
+import type { Searched } from "../../src/answering/retrieving/searched.ts";
 import { createBodyFinder } from "../../src/answering/understanding/named-bodies.ts";
 import {
   type UnderstoodQuestion,
@@ -13,6 +14,9 @@ import {
 import type { Citation } from "../../src/domain/answer.ts";
 import type { Language, Paragraph } from "../../src/domain/document.ts";
 import { translatorOf } from "./small-library.ts";
+
+/** As much as the bundled documents are. */
+export const SEARCHED: Searched = { passages: 360, rarest: 5.7 };
 
 /** A question as the line understands it, without translations and without bodies. */
 export function questionOf(text: string, language: Language): UnderstoodQuestion {
@@ -50,6 +54,7 @@ export function askingOf(question: UnderstoodQuestion, ranked: readonly Evidence
     question,
     concepts,
     ranked,
+    searched: SEARCHED,
     wording: 0,
     askedWording: 0,
     everyday: 0,

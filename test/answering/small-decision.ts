@@ -6,6 +6,7 @@ import { createProfileReader } from "../../src/answering/retrieving/passage-prof
 import { type Evidence, rankCandidates } from "../../src/answering/retrieving/rank-candidates.ts";
 import { condenseQuestion } from "../../src/answering/understanding/conversation/condense-question.ts";
 import { understandQuestion } from "../../src/answering/understanding/understand-question.ts";
+import { SEARCHED } from "./evidence-of.ts";
 import { documentRecord, lexicalLegsOf, libraryOf, paragraphOf, translatorOf } from "./small-library.ts";
 
 /** The signals for a question whose evidence is these passages, in this order; the document speaks for 2024. */
@@ -29,7 +30,17 @@ export function signalsFor(asked: string, ...texts: readonly string[]): Decision
   const ranked = rankCandidates(candidates, question, concepts, library, profileOf, () => true);
   return signalsOf(
     ranked as unknown as readonly [Evidence, ...Evidence[]],
-    { question, concepts, wording: 0, askedWording: 0, everyday: 0, instruction: 0, affairs: 0, unsaid: 0 },
+    {
+      question,
+      concepts,
+      searched: SEARCHED,
+      wording: 0,
+      askedWording: 0,
+      everyday: 0,
+      instruction: 0,
+      affairs: 0,
+      unsaid: 0,
+    },
     library,
     profileOf,
   );

@@ -3,6 +3,7 @@
 import type { QuestionSigns } from "../deciding/question-signs.ts";
 import type { WeighedConcept } from "../retrieving/coverage.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
+import type { Searched } from "../retrieving/searched.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 
 /** What was found for a question, or for one part of it. */
@@ -11,6 +12,8 @@ export interface Ranking {
   readonly concepts: readonly WeighedConcept[];
   /** Best first; empty where nothing was found. */
   readonly ranked: readonly Evidence[];
+  /** What it was ranked out of. */
+  readonly searched: Searched;
   /** Whether more was asked for, and all that is about it was shown before. */
   readonly isExhausted?: boolean;
   /** What stands next to what was shown, where all that is about it was. */

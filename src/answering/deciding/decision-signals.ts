@@ -110,7 +110,16 @@ const HARDLY = 0.25;
 /** What speaks for and against answering from this evidence (best first, not empty). */
 export function signalsOf(
   ranked: readonly [Evidence, ...Evidence[]],
-  { question, concepts, wording, askedWording, everyday, affairs, unsaid }: Omit<RankedAsking, "ranked">,
+  {
+    question,
+    concepts,
+    searched,
+    wording,
+    askedWording,
+    everyday,
+    affairs,
+    unsaid,
+  }: Omit<RankedAsking, "ranked">,
   library: Library,
   profileOf: ProfileOf,
 ): DecisionSignals {
@@ -123,7 +132,7 @@ export function signalsOf(
   const near = [...ranked.slice(0, NEAR), ...footnotesOf(best, ranked)].flatMap((evidence) =>
     versionsOf(evidence, profileOf),
   );
-  const { thin, remote, unheard } = topicSignals(best, question, concepts, nearest, near);
+  const { thin, remote, unheard } = topicSignals(best, { question, concepts, searched }, nearest, near);
   return {
     thin,
     remote,
@@ -143,7 +152,7 @@ export function signalsOf(
         ? 1
         : lack(onTopic, near, (profiles) => statesCount(profiles, question.counted)),
     ...valueSignals(question, concepts, nearest, near),
-    weakMatch: weakMatch(best, question, concepts, askedWording),
+    weakMatch: weakMatch(best, { question, concepts, searched }, askedWording),
     unsaidWords: unsaid,
     elsewhere: elsewhere(question, concepts, nearest),
     otherYear: otherYear(question, nearest, near, (profiles) =>

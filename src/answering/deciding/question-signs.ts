@@ -4,6 +4,7 @@ import type { EmbeddedQuestion } from "../embed-questions.ts";
 import type { ProfileOf } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import type { Candidate } from "../retrieving/retrieve-candidates.ts";
+import type { Searched } from "../retrieving/searched.ts";
 import { everydayOf } from "./everyday.ts";
 import { instructionOf } from "./instruction.ts";
 import { otherAffairs } from "./other-affairs.ts";
@@ -31,21 +32,23 @@ export interface SignedRanking {
   readonly embedded: EmbeddedQuestion;
   readonly ranked: readonly Evidence[];
   readonly candidates: readonly Candidate[];
+  readonly searched: Searched;
 }
 
 /** Reads the signs of a question; the encoder is asked for the best passage, and for words that are not said. */
 export async function questionSigns(
-  { embedded, ranked, candidates }: SignedRanking,
+  found: SignedRanking,
   profileOf: ProfileOf,
   parts: UnsaidParts,
   signal: AbortSignal | undefined,
 ): Promise<QuestionSigns> {
-  const { standalone, question, concepts, vectors, askedVector } = embedded;
+  const { embedded, ranked } = found;
+  const { standalone, vectors, askedVector } = embedded;
   const { modelId } = parts.embedder;
   const [affairs, instruction, unsaid] = await Promise.all([
     otherAffairs(vectors.own, ranked[0], parts.embedder, signal),
     instructionOf(standalone.asked, askedVector, parts.embedder, signal),
-    unsaidWords(question, concepts, ranked, candidates, profileOf, parts, signal),
+    unsaidWords({ ...embedded, ...found }, profileOf, parts, signal),
   ]);
   return {
     wording: wordingOf(vectors.own, modelId),

@@ -1,16 +1,17 @@
 // The best evidence for a question comes in; the signals go out that its words and meaning are strange to the documents: off topic.
+import type { Ranking } from "../composing/ranked-asking.ts";
 import type { WeighedConcept } from "../retrieving/coverage.ts";
 import { passageShare } from "../retrieving/coverage-reader.ts";
 import type { PassageProfile } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
-import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
+import { boundOver } from "./chance-nearness.ts";
 import { shareSaid, weighedShare } from "./said-share.ts";
 
 /** What speaks against the question being on the topics of the documents; 0 speaks for it. */
 export interface TopicSignals {
   /** How little of weight the near passage that says most of the question says, 0 (plenty) to 1 (nothing). */
   readonly thin: number;
-  /** How far the similarity of the best evidence falls below a third, 0 to 1 and beyond. */
+  /** How far the similarity of the best evidence falls below what answers usually reach, about a third, 0 to 1 and beyond. */
   readonly remote: number;
   /** Share of the question's dictionary words, by importance, that the collection never says, 0 (half of them) to 1 (all). */
   readonly unheard: number;
@@ -18,6 +19,8 @@ export interface TopicSignals {
 
 /** Similarity below which evidence is remote: a tenth of the answerable questions of the development sets lie there, nine tenths of those off the topics. */
 const REMOTE = 0.36;
+/** How much nearer the best of strangers is for each deviation of chance. */
+const NEARER = 0.1;
 /** Importance that is plenty: two or three rare words. */
 const PLENTY = 12;
 
@@ -27,8 +30,7 @@ const PLENTY = 12;
  */
 export function topicSignals(
   best: Evidence,
-  question: UnderstoodQuestion,
-  concepts: readonly WeighedConcept[],
+  { question, concepts, searched }: Pick<Ranking, "question" | "concepts" | "searched">,
   nearest: readonly PassageProfile[],
   near: readonly PassageProfile[],
 ): TopicSignals {
@@ -40,7 +42,7 @@ export function topicSignals(
   const asksWhose = question.types.has("bureau") && stated.length > 0;
   return {
     thin: asksWhose ? thin * (1 - shareSaid(concepts, nearest)) : thin,
-    remote: Math.max(0, 1 - similarityOf(best) / REMOTE),
+    remote: Math.max(0, 1 - similarityOf(best) / boundOver(searched, REMOTE, NEARER)),
     unheard,
   };
 }

@@ -9,6 +9,7 @@ import { versionsOf } from "../retrieving/evidence-list.ts";
 import type { ProfileOf } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import { type Candidate, chunksOfRuns, type SearchLegs } from "../retrieving/retrieve-candidates.ts";
+import type { Searched } from "../retrieving/searched.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import { mostSaid } from "./said-share.ts";
 import { shortnessOf } from "./weak-match.ts";
@@ -23,12 +24,24 @@ const SAYS_AS_MUCH = 0.4;
 /** What a ranking is read with. */
 export type UnsaidParts = Pick<SearchLegs, "vectors" | "chunkRuns"> & Pick<EmbeddingParts, "embedder">;
 
+/** A question with what was found for it. */
+export interface UnsaidRanking {
+  readonly question: UnderstoodQuestion;
+  readonly concepts: readonly WeighedConcept[];
+  readonly ranked: readonly Evidence[];
+  readonly candidates: readonly Candidate[];
+  readonly searched: Pick<Searched, "rarest">;
+}
+
+/**
+ * Rarity of a word that no passage of the bundled collection says. In a larger one each word of a question is rarer, whether or not the passage
+ * answers, and would weigh the more for it; in a smaller one it is as common as it is.
+ */
+const USUAL_RAREST = 5.7;
+
 /** Importance of the unsaid words, from 0, times how short the question is. */
 export async function unsaidWords(
-  question: UnderstoodQuestion,
-  concepts: readonly WeighedConcept[],
-  ranked: readonly Evidence[],
-  candidates: readonly Candidate[],
+  { question, concepts, ranked, candidates, searched }: UnsaidRanking,
   profileOf: ProfileOf,
   parts: UnsaidParts,
   signal: AbortSignal | undefined,
@@ -45,7 +58,8 @@ export async function unsaidWords(
     const nearest = Math.max(0, ...similarities);
     return importance * own * (1 - said) * Math.max(0, 1 - nearest / SAYS_AS_MUCH);
   });
-  return shortness * (await Promise.all(weights)).reduce((sum, weight) => sum + weight, 0);
+  const scale = shortness * Math.min(1, USUAL_RAREST / searched.rarest);
+  return scale * (await Promise.all(weights)).reduce((sum, weight) => sum + weight, 0);
 }
 
 /** A word of the question that is not said. */

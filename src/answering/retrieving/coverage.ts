@@ -20,8 +20,7 @@ export interface WeighedConcept extends Concept {
 
 /** Weighs the concepts of a question by the rarity of their known forms, the surer ones counting more. */
 export function weighConcepts(concepts: readonly Concept[], legs: LexicalLegs): readonly WeighedConcept[] {
-  const size = Math.max(...[...legs.values()].map((leg) => leg.size), 1);
-  const rarest = Math.log(1 + size);
+  const rarest = rarestIn(legs);
   const readForms = formsReaderOf(legs);
   const weighed = concepts.map(({ name, weight, forms }): WeighedConcept => {
     const { possible, rarity } = readForms(forms);
@@ -31,6 +30,11 @@ export function weighConcepts(concepts: readonly Concept[], legs: LexicalLegs): 
   });
   const words = new Set(weighed.flatMap(({ name, known }) => (known ? [name] : [])));
   return weighed.filter(({ name, known }) => known || !words.has(unquoted(name)));
+}
+
+/** Rarity of a word that no passage says. */
+export function rarestIn(legs: LexicalLegs): number {
+  return Math.log(1 + Math.max(...[...legs.values()].map((leg) => leg.size), 1));
 }
 
 /** A phrase of one word ("5G") that no passage says by any of its names is no second thing beside that word. */

@@ -15,7 +15,7 @@ export function evidenceFilter(
   filters: EvidenceFilters,
   { library, chunkRuns }: Pick<SearchLegs, "library" | "chunkRuns">,
 ): EvidenceFilter | undefined {
-  if (Object.values(filters).every((value) => value === undefined || value.length === 0)) return undefined;
+  if (!isNarrowed(filters)) return undefined;
   const isAdmitted = paragraphTest(filters, library);
   let lastRun: number | undefined;
   let isLastAdmitted = false;
@@ -33,21 +33,16 @@ export function evidenceFilter(
   });
 }
 
-/** Documents are far fewer than paragraphs: each is judged once a request. */
+/** Whether the filters leave anything out. */
+export function isNarrowed(filters: EvidenceFilters): boolean {
+  return Object.values(filters).some((value) => value !== undefined && value.length > 0);
+}
+
 function paragraphTest(
   filters: EvidenceFilters,
   library: Library,
 ): (paragraph: Paragraph | undefined) => boolean {
-  const judged = new Map<string, boolean>();
-  const isOfAdmitted = (id: string): boolean => {
-    const known = judged.get(id);
-    if (known !== undefined) return known;
-    const document = library.document(id);
-    const admitted =
-      document !== undefined && holds(filters.documents, document.id) && overlaps(document, filters);
-    judged.set(id, admitted);
-    return admitted;
-  };
+  const isOfAdmitted = documentTest(filters, library);
   const { bureaux = [] } = filters;
   return (paragraph) =>
     paragraph !== undefined &&
@@ -56,7 +51,22 @@ function paragraphTest(
     (bureaux.length === 0 || paragraph.bureaux.some(({ code }) => bureaux.includes(code)));
 }
 
-function holds<T>(wanted: readonly T[] | undefined, value: T): boolean {
+/** Tells documents that the filters admit, by name. They are far fewer than paragraphs: each is judged once. */
+export function documentTest(filters: EvidenceFilters, library: Library): (id: string) => boolean {
+  const judged = new Map<string, boolean>();
+  return (id) => {
+    const known = judged.get(id);
+    if (known !== undefined) return known;
+    const document = library.document(id);
+    const admitted =
+      document !== undefined && holds(filters.documents, document.id) && overlaps(document, filters);
+    judged.set(id, admitted);
+    return admitted;
+  };
+}
+
+/** Whether a filter that is empty, or names the value, lets it pass. */
+export function holds<T>(wanted: readonly T[] | undefined, value: T): boolean {
   return wanted === undefined || wanted.length === 0 || wanted.includes(value);
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { decideAnswerable, reasonToDecline } from "../../../src/answering/deciding/decide-answerable.ts";
 import type { DecisionSignals } from "../../../src/answering/deciding/decision-signals.ts";
 import { createProfileReader } from "../../../src/answering/retrieving/passage-profile.ts";
+import { SEARCHED } from "../evidence-of.ts";
 import { libraryOf } from "../small-library.ts";
 
 const NOTHING_AGAINST: DecisionSignals = {
@@ -102,6 +103,7 @@ describe("without evidence", () => {
           ranked: [],
           question,
           concepts,
+          searched: SEARCHED,
           wording: 0,
           askedWording: 0,
           everyday: 0,

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { type UnsaidParts, unsaidWords } from "../../../src/answering/deciding/unsaid-words.ts";
 import { createProfileReader } from "../../../src/answering/retrieving/passage-profile.ts";
 import { askedOfTexts } from "../asked-of-texts.ts";
-import { evidenceOf } from "../evidence-of.ts";
+import { evidenceOf, SEARCHED } from "../evidence-of.ts";
 import { paragraphOf } from "../small-library.ts";
 
 const PARAGRAPH = paragraphOf({ id: "a#p1", text: "The harbour park has laboratories." });
@@ -23,7 +23,7 @@ const languageOf = (text: string) => (/\p{Script=Han}/u.test(text) ? "zh-Hant" :
 async function weightOf(
   text: string,
   similarity: number,
-  { isFollowUp = false, told = PARAGRAPH.text } = {},
+  { isFollowUp = false, told = PARAGRAPH.text, rarest = SEARCHED.rarest } = {},
 ): Promise<number> {
   const parts: UnsaidParts = {
     embedder: {
@@ -52,7 +52,8 @@ async function weightOf(
   const known = concepts.map((concept) => ({ ...concept, importance: 2 }));
   const profiles = createProfileReader();
   const ranked = [evidenceOf({ ...PARAGRAPH, text: told, language: languageOf(told) })];
-  return unsaidWords({ ...question, isFollowUp }, known, ranked, [CANDIDATE], profiles, parts, undefined);
+  const asked = { question: { ...question, isFollowUp }, concepts: known, searched: { rarest } };
+  return unsaidWords({ ...asked, ranked, candidates: [CANDIDATE] }, profiles, parts, undefined);
 }
 
 it("weighs what is not said, and less what is said in other words", async () => {
@@ -60,6 +61,12 @@ it("weighs what is not said, and less what is said in other words", async () => 
   expect(far).toBeGreaterThan(0);
   expect(await weightOf("harbour park dentist", 0.2)).toBeCloseTo(far / 2);
   expect(await weightOf("harbour park dentist", 0.5)).toBe(0);
+});
+
+it("weighs a word no more for standing in a large collection, where every word is rarer", async () => {
+  const weight = (rarest: number) => weightOf("harbour park dentist", 0, { rarest });
+  expect(await weight(2 * SEARCHED.rarest)).toBeCloseTo((await weight(SEARCHED.rarest)) / 2);
+  expect(await weight(SEARCHED.rarest / 2)).toBe(await weight(SEARCHED.rarest));
 });
 
 it("is nothing where all is said, and where the question leans on a conversation", async () => {
