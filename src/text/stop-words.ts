@@ -10,6 +10,15 @@ export const ENGLISH_STOP_WORDS: ReadonlySet<string> = new Set(
   yes you your yours`.split(/\s+/),
 );
 
+/** "I'm", "they'll", "don't": two function words in one. */
+const ENGLISH_CONTRACTION =
+  /^(?:(?:i|you|he|she|it|we|they|who|what|where|when|how|that|there)'(?:m|re|ve|ll|d)|(?:ca|wo|do|does|did|is|are|was|were|have|has|had|could|should|would|must|might)n't)$/;
+
+/** Whether a folded English word only asks or holds a sentence together. */
+export function isEnglishFunctionWord(word: string): boolean {
+  return ENGLISH_STOP_WORDS.has(word) || ENGLISH_CONTRACTION.test(word);
+}
+
 /** Question words and function phrases; single characters only where they are hardly ever part of a word. */
 const CHINESE_STOP_PHRASES =
   `请问 请告诉我 告诉我 请 想知道 想问 我想 知道 为什么 为甚么 为何 点解 点样 什么 甚么 如何 怎样 怎么样 怎么 何时
@@ -24,6 +33,16 @@ const PROTECTED_WORDS = `目的 的士 的确 标的 拥有 了解 为了 申请
 const CHINESE_FUNCTION_CHARACTERS: ReadonlySet<string> = new Set(
   "在有是会将和及与或为对等由之于被把从到就都也而但我你您他她其这那问可能要给想让使向以因则并且咗喺嚟",
 );
+
+/** What besides stands between words and makes none with its neighbours: adverbs, measure words, complements. */
+const CHINESE_JOINING_CHARACTERS: ReadonlySet<string> = new Set("个些几得返后前又才最");
+
+/** Whether Chinese characters that no dictionary has together meet where two words do: 「要等」, 「那班」, 「得返」. */
+export function isWhereWordsMeet(characters: string): boolean {
+  return [...characters].some(
+    (character) => CHINESE_FUNCTION_CHARACTERS.has(character) || CHINESE_JOINING_CHARACTERS.has(character),
+  );
+}
 
 /** 「包不包」, 「收唔收」: only asks whether; the verb stands once more behind it. */
 const ASKS_WHETHER = String.raw`(?<verb>\p{Script=Han})[不唔](?=\k<verb>)`;

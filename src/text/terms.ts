@@ -2,7 +2,7 @@
 // numbers in one notation. Bigrams need no dictionary and cut Cantonese, names and new words as well as any.
 import { type Folded, fold, foldText, sourceSpan } from "./fold.ts";
 import { stem } from "./stem.ts";
-import { ENGLISH_STOP_WORDS, type RunSegment, withoutStopPhrases } from "./stop-words.ts";
+import { isEnglishFunctionWord, type RunSegment, withoutStopPhrases } from "./stop-words.ts";
 
 /** A search term with the range of source units it was read from. */
 export interface Term {
@@ -126,11 +126,11 @@ function numberTerms(number: string, plus: boolean): readonly FoldedTerm[] {
 
 function wordTerms(word: string, strike: boolean): readonly FoldedTerm[] {
   const bare = word.replace(/'s$/, "");
-  if (strike && ENGLISH_STOP_WORDS.has(bare)) return [];
+  if (strike && isEnglishFunctionWord(bare)) return [];
   const parts = [...bare.matchAll(/[^-]+/g)].map(({ 0: part, index }) => ({ part, start: index }));
   const whole = { term: joined(parts.map(({ part }) => part)), start: 0, end: bare.length };
   if (parts.length < 2) return [whole];
-  const kept = parts.filter(({ part }) => !(strike && ENGLISH_STOP_WORDS.has(part)));
+  const kept = parts.filter(({ part }) => !(strike && isEnglishFunctionWord(part)));
   return [whole, ...kept.map(({ part, start }) => ({ term: key(part), start, end: start + part.length }))];
 }
 

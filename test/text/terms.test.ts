@@ -136,6 +136,7 @@ describe("queryTerms", () => {
     ["words that contain a stop phrase", "計劃的目的", ["计划", "目的"]],
     ["applying, not asking", "申請資助", ["申请", "请资", "资助"]],
     ["IT in capitals", "IT policy", ["it", stemOf("policy")]],
+    ["contractions", "I'm 70, I don't drive and they've buses", ["70", "drive", "bus"].map(stemOf)],
     ["only question words", "How is it? 點解呢？", []],
   ])("leaves out what only asks: %s", (_name, text, terms) => {
     expect(questionTermsOf(text)).toEqual(terms);

@@ -71,7 +71,7 @@ export function similarityOf({ features }: Evidence): number {
 }
 
 /** Chinese that no dictionary word covers is cut into pairs of letters, which are unknown for no reason. */
-function isDictionaryWord({ name, known, translated }: WeighedConcept): boolean {
+export function isDictionaryWord({ name, known, translated }: WeighedConcept): boolean {
   return known || /[a-z0-9]/.test(name) || translated;
 }
 

@@ -2,6 +2,7 @@
 // comes near it by meaning: 老人 is said by 長者, and nothing in a paper on a park comes near "car park". A long question has words to spare.
 
 import { foldText } from "../../text/fold.ts";
+import { isWhereWordsMeet } from "../../text/stop-words.ts";
 import type { EmbeddingParts } from "../embed-questions.ts";
 import type { ChunkRuns } from "../retrieving/chunk-runs.ts";
 import type { WeighedConcept } from "../retrieving/coverage.ts";
@@ -12,6 +13,7 @@ import { type Candidate, chunksOfRuns, type SearchLegs } from "../retrieving/ret
 import type { Searched } from "../retrieving/searched.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import { mostSaid } from "./said-share.ts";
+import { isDictionaryWord } from "./topic-signals.ts";
 import { shortnessOf } from "./weak-match.ts";
 
 /** Passages that count as near. */
@@ -79,7 +81,7 @@ function unsaidConcepts(
 ): readonly UnsaidWord[] {
   const profiles = near.flatMap((evidence) => versionsOf(evidence, profileOf));
   const words = concepts
-    .filter(({ name }) => !name.startsWith("“"))
+    .filter((concept) => !concept.name.startsWith("“") && isWord(concept))
     .map((concept) => ({
       name: concept.name,
       importance: concept.importance,
@@ -91,6 +93,11 @@ function unsaidConcepts(
     .filter(({ said }) => said < SAID)
     .map((word) => ({ own: shareOf(unheard, asked.indexOf(word.name), word.name.length), ...word }))
     .filter(({ own }) => own > 0);
+}
+
+/** A pair of letters that no dictionary and no passage has may be a name, or where two words meet, which nothing can say. */
+function isWord(concept: WeighedConcept): boolean {
+  return isDictionaryWord(concept) || !isWhereWordsMeet(concept.name);
 }
 
 /** For each unit of a text, whether it stands in none of the words. */

@@ -84,3 +84,9 @@ it("weighs the words of a question in spoken Cantonese like those of any other",
   const told = "沙嶺的土地";
   expect(await weightOf("沙嶺有冇蠔田", 0, { told })).toBeGreaterThan(0);
 });
+
+it("takes letters where two words meet for no word: 「要等」, 「那班」", async () => {
+  const told = "公園由管理處營運。";
+  expect(await weightOf("公園要等那班", 0, { told })).toBe(0);
+  expect(await weightOf("公園蠔田", 0, { told })).toBeGreaterThan(0);
+});
