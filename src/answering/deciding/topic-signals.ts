@@ -1,9 +1,10 @@
 // The best evidence for a question comes in; the signals go out that its words and meaning are strange to the documents: off topic.
-import type { Ranking } from "../composing/ranked-asking.ts";
 import type { WeighedConcept } from "../retrieving/coverage.ts";
 import { passageShare } from "../retrieving/coverage-reader.ts";
 import type { PassageProfile } from "../retrieving/passage-profile.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
+import type { Searched } from "../retrieving/searched.ts";
+import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import { boundOver } from "./chance-nearness.ts";
 import { shareSaid, weighedShare } from "./said-share.ts";
 
@@ -24,13 +25,20 @@ const NEARER = 0.1;
 /** Importance that is plenty: two or three rare words. */
 const PLENTY = 12;
 
+/** A question with what it was searched in. */
+interface SearchedConcepts {
+  readonly question: UnderstoodQuestion;
+  readonly concepts: readonly WeighedConcept[];
+  readonly searched: Pick<Searched, "passages">;
+}
+
 /**
  * Whose business a thing is takes few words ("which bureau is in charge of drugs"), and what a body does takes none but its name: where
  * the best passage states the body, it is on the topic as far as it says those few.
  */
 export function topicSignals(
   best: Evidence,
-  { question, concepts, searched }: Pick<Ranking, "question" | "concepts" | "searched">,
+  { question, concepts, searched }: SearchedConcepts,
   nearest: readonly PassageProfile[],
   near: readonly PassageProfile[],
 ): TopicSignals {
