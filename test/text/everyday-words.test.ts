@@ -24,6 +24,7 @@ describe("everydayWordsIn", () => {
   it("reads a saying one way: what is said stands for what is printed, not the other way round", () => {
     expect(kinOf("they were turned down")).toContain("否决");
     expect(kinOf("申請被否決")).not.toContain("turn down");
+    expect(kinOf("what is it to be by the end of this decade?")).toContain("2030");
   });
 
   it("reads Traditional and Simplified alike", () => {

@@ -8,6 +8,7 @@ export const SAID_IN_CHINESE = `
 細廠 | 廠仔 | 山寨廠 | 小廠 | 家庭式工廠 => 生產商 | 製造業 | 中小企業 | manufacturers
 買機械人 | 用機械人 | 買機器 | 添置機器 | 換機器 | 買生產線 | 機器換人 => 智能生產線 | 智能生產 | smart production line
 大陸師傅 | 內地師傅 | 大陸技術員 | 內地技術員 | 外地技術員 | 內地技工 | 大陸技工 | 海外技術員 => 非本地技術人員 | non-local technical personnel
+這個十年完結 | 這十年結束 | 十年完結前 | 本十年末 | 二十年代末 => 2030 | 2030年
 鬆手 | 放鬆 | 鬆啲 | 放寬尺度 | 開綠燈 => 放寬 | 豁免 | relax | relaxation | waive
 收緊 | 扭緊 | 管嚴 | 收窄 | 查得嚴 => 加強規管 | 收緊 | tighten | tightened | stringent
 攞牌 | 申牌 | 拎牌 | 領牌 | 考牌 => 牌照 | 發牌 | 申請牌照 | licence | licensing

@@ -463,6 +463,7 @@ dean | provost | vice-chancellor | university boss => president | university man
 death | die | dead | funeral | ashes | grave => burial | columbarium | mortality | 死亡 | 骨灰 | 殯葬 | 安葬
 debt collector | owing | owe | bad debt | bad debts | unpaid => accounts receivable | arrears | default | 應收帳款 | 拖欠 | 壞帳
 decade | ten years => 10-year | 十年
+end of this decade | end of the decade | by the decade's end | close of the decade => 2030 | 2030年
 decent | reasonable | fair => adequate | 合理 | 充足
 decentralised | web3 | defi | nft => 第三代互聯網 | 去中心化
 declare | declaration | own up | disclose | come clean => disclosure | 申報 | 披露 | 公開

@@ -25,6 +25,8 @@ describe("answerTypesOf", () => {
     ["電車博物館有冇網頁？", "website"],
     ["电车博物馆的网站在哪里？", "website"],
     ["What do I type in my browser for the timetable?", "website"],
+    ["Is there a timetable, and what do I type into the browser?", "website"],
+    ["Where online do I find the timetable?", "website"],
     ["Why were they rebuilt?", "why"],
     ["點解要重建？", "why"],
     ["What measures are there for trams?", "list"],

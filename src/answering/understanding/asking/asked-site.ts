@@ -9,7 +9,7 @@ import { withoutTail } from "../../../text/tail.ts";
  * services one has, wants none. On folded texts.
  */
 export const ASKS_SITE =
-  /\burl\b|\b(?:web|site|internet|online) address\b|\blink to\b|\bin (?:my|a|the) browser\b|\b(?:what|which|where|is there|find|need|give|send|show|know|point|visit|go to|get to|look|browse|check|see)\b[^.?!]{0,60}\b(?:websites?|web ?(?:page|site)|home ?page|(?:on|over) the (?:web|internet))\b|\b(?:website|web ?(?:page|site)|home ?page) (?:of|for)\b|^(?!how )[^.?!,]{0,40}\b(?:website|web ?(?:page|site)|home ?page)$|网址|连结|链接|官网|主页|(?:[哪边]个|什么|咩|乜|有没有|有冇|有无|有(?!关)|找|揾|[想要]上|[想要]去|可以|[哪边](?:里|度)|怎[样么]|点样)[^,，。?？]{0,12}(?:网站|网页)|(?:网站|网页)(?:[的嘅]?地址|[在喺是系叫]|[呢吗咩]|$)/;
+  /\burl\b|\b(?:web|site|internet|online) address\b|\blink to\b|\bin(?:to)? (?:my|a|the|your|our) browser\b|\bwhere online\b|\b(?:what|which|where|is there|find|need|give|send|show|know|point|visit|go to|get to|look|browse|check|see)\b[^.?!]{0,60}\b(?:websites?|web ?(?:page|site)|home ?page|(?:on|over) the (?:web|internet))\b|\b(?:website|web ?(?:page|site)|home ?page) (?:of|for)\b|^(?!how )[^.?!,]{0,40}\b(?:website|web ?(?:page|site)|home ?page)$|网址|连结|链接|官网|主页|(?:[哪边]个|什么|咩|乜|有没有|有冇|有无|有(?!关)|找|揾|[想要]上|[想要]去|可以|[哪边](?:里|度)|怎[样么]|点样)[^,，。?？]{0,12}(?:网站|网页)|(?:网站|网页)(?:[的嘅]?地址|[在喺是系叫]|[呢吗咩]|$)/;
 
 const ENGLISH_SITE =
   "(?:(?:official |web ?)?(?:website|web ?site|web ?page|home ?page|url|link|site)(?: address| link| url)?|(?:web|site|internet|online) address)";

@@ -9,7 +9,7 @@ const ASKS_DONE =
 
 /** Words for how things stand today. */
 const ASKS_NOW =
-  /\b(today|currently|at present|right now|at the moment|nowadays|now|so far|to date)\b|现时|目前|现在|而家|依家|最新|进展|进度|实际上|至今|迄今/;
+  /\b(today|currently|presently|at present|right now|at the moment|nowadays|these days|as things stand|now|so far|to date)\b|现时|目前|现在|而家|依家|家阵|眼下|如今|当前|现今|刻下|最新|进展|进度|实际上|至今|迄今/;
 
 /** Words of a turn for what has come about. On the folded text. */
 const SAYS_DONE =

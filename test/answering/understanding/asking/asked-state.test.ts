@@ -37,6 +37,9 @@ describe("asksDone", () => {
 it("hears that how things stand today is asked for", () => {
   expect(asksNow("現時的收費是多少？")).toBe(true);
   expect(asksNow("What is the fee now?")).toBe(true);
+  expect(asksNow("渡輪公司眼下有多少艘船？")).toBe(true);
+  expect(asksNow("渡轮公司当前有几条航线？")).toBe(true);
+  expect(asksNow("How many boats does it run these days?")).toBe(true);
   expect(asksNow("What was the fee in 2023?")).toBe(false);
 });
 
