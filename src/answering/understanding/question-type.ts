@@ -68,7 +68,7 @@ const TYPE_RULES: readonly TypeRule[] = [
   {
     type: "why",
     pattern:
-      /\b(why|reasons?|purpose|aims?|rationale|what for)\b|点解|为何|为什么|原因|目的|理由|为咗咩|做咩要/,
+      /\b(why|reasons?|purpose|aims?|rationale|what for)\b|点解|为何(?![,，。;；?？)]|$)|为什么|原因|目的|理由|为咗咩|做咩要/,
   },
   {
     type: "list",

@@ -84,6 +84,16 @@ describe("answerTypesOf", () => {
     expect(answerTypesOf(question).has("yes-no")).toBe(isAsked);
   });
 
+  it.each([
+    ["碼頭為何重建？", true],
+    ["為何要重建碼頭？", true],
+    ["重建的原因為何？", true],
+    ["碼頭的乘客人數為何？", false],
+    ["兩個碼頭的乘客人數及收入分別為何；及", false],
+  ])("%s asks for a reason: %s", (question, isAsked) => {
+    expect(answerTypesOf(question).has("why")).toBe(isAsked);
+  });
+
   it("finds several kinds in one question, and none in a plain one", () => {
     expect([...answerTypesOf("When does it open and how much does it cost?")]).toEqual(["when", "how-much"]);
     expect(answerTypesOf("trams").size).toBe(0);

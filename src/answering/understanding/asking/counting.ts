@@ -26,6 +26,15 @@ const ENGLISH_COUNT =
 const CHINESE_COUNT =
   /(?<![哪边第十之])(?:多少|几多|几)(?!钱|银|元|款|年|月|日|天|时|点|亿|万|成|岁|快|大|高|远|久|耐|长|重|蚊|税|费|津贴|奖金|比例|资|拨款|经费|投资|配对|公|平方|楼面|用地|土地|空间|百分|巴仙|[才可会就要呢能扣先])(?<rest>\p{Script=Han}{1,16})/gu;
 
+/** 登記用戶人數是多少, 企業數目為何: the Council's way of asking how many. Its things stand before the word for their number. */
+const CHINESE_NUMBER =
+  /(?<thing>\p{Script=Han}{0,8}?)(?<number>人数|户数|数目|宗数|总数|数量)(?:分别|各)?(?:[是有为系达](?:多少|几多?|何|若干)|(?=[?？]))/gu;
+/** The thing that a word for a number names by itself. */
+const NUMBER_OF: ReadonlyMap<string, string> = new Map([
+  ["人数", "人"],
+  ["户数", "户"],
+]);
+
 const CLAUSE_END = /[?,;，；。]/;
 
 /** Determiners before the noun: "how many of the". */
@@ -34,6 +43,9 @@ const DETERMINERS = /^ *(?:more )?(?:of )?(?:(?:the|these|those|our|its|their|al
 /** Words that end a noun phrase. */
 const PHRASE_END =
   /^(?:are|is|were|was|be|been|ha[sd]|have|having|do(?:es)?|did|will|would|can|could|may|might|must|shall|should|of|in|on|at|from|to|for|with|by|who|whom|whose|that|which|and|or|but|than|as|if|when|there|it|they|he|she|we|you|i|each|per|under|over|about|since|until|got|gets?|went|came|took|ran|run|sat|won|lost|left|fell|rose|died|made|felt|kept|held|met|paid|sent|spent|stood|taught|told|wrote|broke|caught|chose|flew|found|grew|began|bought|sold|built|quit|live|use|go|goes|keep|need|the|an?|this|no|not)$|.{3}ed$/;
+
+/** "How many registered users": the participle is no end of the noun phrase. */
+const PARTICIPLE_OF_NOUN = /^\w{3,}ed (?=\w+s\b)/;
 
 const PART = /^ *(?:more )?of (?!them\b)/;
 
@@ -50,7 +62,22 @@ export function countingsIn(question: string): readonly Counting[] {
   const english = Array.from(folded.matchAll(ENGLISH_COUNT), ({ groups }) =>
     englishCounting(groups?.rest ?? "", groups?.more === undefined),
   );
-  return [...english, ...chineseCountings(folded)];
+  return [...english, ...chineseCountings(folded), ...chineseNumbers(folded)];
+}
+
+/** The classes of the last noun before the word for its number: 「科學園租戶數目」 counts tenants. */
+function chineseNumbers(folded: string): readonly Counting[] {
+  return Array.from(folded.matchAll(CHINESE_NUMBER), ({ groups }) => {
+    const thing = NUMBER_OF.get(groups?.number ?? "") ?? lastNoun(groups?.thing ?? "");
+    return { ...classesAsked(thing), outcomes: [], noun: "", predicate: "", isPart: false };
+  });
+}
+
+/** Characters of a noun that a number may be of. */
+const NOUN_LENGTH = 4;
+
+function lastNoun(thing: string): string {
+  return thing.replace(/[的嘅总]$/u, "").slice(-NOUN_LENGTH);
 }
 
 function chineseCountings(folded: string): readonly Counting[] {
@@ -82,7 +109,7 @@ export function isNumberOf(stated: ReadonlySet<CountedClass>, { classes, isNamed
 
 /** What more a question asks after a comma may be said elsewhere: then what is said of the things is not held against a passage. */
 function englishCounting(rest: string, isAll: boolean): Counting {
-  const words = rest.replace(DETERMINERS, "").trim().split(/ +/);
+  const words = rest.replace(DETERMINERS, "").trim().replace(PARTICIPLE_OF_NOUN, "").split(/ +/);
   const end = words.findIndex((word) => PHRASE_END.test(word));
   const phrase = words.slice(0, Math.min(end < 0 ? words.length : end, PHRASE_LENGTH));
   const isMeasured = MEASURING.test(phrase.at(-1) ?? "") && words[phrase.length] === "of";

@@ -25,6 +25,11 @@ describe("the class of what is counted", () => {
     ["有幾多張表可以上網填？", "cases"],
     ["碼頭裝了多少張顯卡？", "machines"],
     ["有幾多個女人入住？", "people"],
+    ["2025年渡輪的乘客人數為何？", "people"],
+    ["碼頭的租戶數目是多少？", "people"],
+    ["获批的申请宗数是多少？", "cases"],
+    ["進駐的公司數目分別為何？", "bodies"],
+    ["What is the number of registered users in 2025?", "people"],
   ])("%s counts %s", (question, name) => {
     expect(classesIn(question)).toContain(name);
   });
