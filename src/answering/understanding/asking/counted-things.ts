@@ -25,13 +25,13 @@ const CLASSES: readonly CountedClass[] = [
     "people",
     "people|persons?|youngsters?|teenagers?|residents?|citizens?|users?|visitors?|students?|pupils|children|teachers?|staff|employees?|workers?|jobs?|posts|positions|seats|researchers?|scientists?|engineers?|talents?|experts?|specialists?|professionals?|graduates?|trainees?|interns?|members?|applicants?|participants?|recipients?|patients?|doctors?|nurses?|lawyers?|judges?|agents?|examiners?|entrepreneurs?|founders?|scholars?|academics?|holders?|owners?|drivers?|guards?|tenants?|learners?|apprentices?|families|households?|customers?|travell?ers?|passengers?|tourists?|guests?|volunteers?|directors?|inspectors?|officers?|women|men|elderly|seniors",
     "名(?!录)|位(?!于|置)|个?人|户|伙",
-    "员工|职员|雇员|人员|职位|岗位|学员|学生|教师|老师|研究员|人才|专才|专家|居民|市民|用户|会员|成员|委员|访客|旅客|病人|患者|参加者|申请人|实习生|学额|名额|配额|代理人|审查员|工程师|科学家|长者|医生|律师|青年|公务员|女人|妇女|男人|使者|业主|司机|学徒|家庭|乘客|旅客|游客|义工|学员",
+    "员工|职员|雇员|人员|职位|岗位|学员|学生|教师|老师|研究员|人才|专才|专家|居民|市民|用户|会员|成员|委员|访客|旅客|病人|患者|参加者|申请人|实习生|学额|名额|配额|代理人|审查员|工程师|科学家|长者|医生|律师|青年|公务员|女人|妇女|男人|使者|业主|租户|司机|学徒|家庭|乘客|旅客|游客|义工|学员",
   ),
   countedThings(
     "bodies",
     "compan(?:y|ies)|firms?|enterprises?|business(?:es)?|start-?ups?|smes?|institutions?|institutes?|universit(?:y|ies)|colleges?|schools?|laborator(?:y|ies)|labs?|centres?|centers?|banks?|organi[sz]ations?|merchants?|shops?|retailers?|manufacturers?|tenants?|operators?|bod(?:y|ies)|bureaux?|departments?|economies|countries|cities|hospitals|unicorns?|partners?|issuers?|funds?|agencies|museums?",
     "家|所|间|个单位",
-    "公司|企业|机构|大学|院校|学校|中学|小学|实验室|中心|银行|商户|初创|独角兽|医院|单位|部门|国家|城市|经济体|伙伴|博物馆|平台",
+    "公司|企业|租户|机构|大学|院校|学校|中学|小学|实验室|中心|银行|商户|初创|独角兽|医院|单位|部门|国家|城市|经济体|伙伴|博物馆|平台",
   ),
   countedThings(
     "buildings",
