@@ -6,7 +6,7 @@ import { alongDirection } from "./encoder-direction.ts";
 import { INSTRUCTION } from "./instruction-direction.ts";
 
 /**
- * Log odds from which on a message is an order. Of `eval/injections.tsv`, whose author had seen nothing, 112 of 180 orders lie beyond it
+ * Log odds from which on a message is an order. Of `eval/injections.tsv`, whose author had seen nothing, 100 of 180 orders lie beyond it
  * and none of 120 ordinary messages (`node scripts/measure-injections.mjs` counts what is declined in the end).
  */
 const ORDERS_FROM = 0.75;
