@@ -2,6 +2,7 @@
 
 import type { RankedAsking } from "../../src/answering/composing/ranked-asking.ts";
 import type { SelectedEvidence } from "../../src/answering/composing/select-evidence.ts";
+import type { QuestionSigns } from "../../src/answering/deciding/question-signs.ts";
 import { createProfileReader } from "../../src/answering/retrieving/passage-profile.ts";
 import type { Evidence } from "../../src/answering/retrieving/rank-candidates.ts";
 import { FEATURE_NAMES, type RankFeatures } from "../../src/answering/retrieving/rank-features.ts";
@@ -42,6 +43,16 @@ export function evidenceOf(paragraph: Paragraph, score = 10, coverage = 1): Evid
   };
 }
 
+/** A question of which the encoder says nothing beside its ranking. */
+export const NO_SIGNS: QuestionSigns = {
+  wording: 0,
+  askedWording: 0,
+  everyday: 0,
+  instruction: 0,
+  affairs: 0,
+  unsaid: 0,
+};
+
 /** A question with its ranking; every word of it counts alike. */
 export function askingOf(question: UnderstoodQuestion, ranked: readonly Evidence[]): RankedAsking {
   const concepts = question.concepts.map((concept) => ({
@@ -55,12 +66,7 @@ export function askingOf(question: UnderstoodQuestion, ranked: readonly Evidence
     concepts,
     ranked,
     searched: SEARCHED,
-    wording: 0,
-    askedWording: 0,
-    everyday: 0,
-    instruction: 0,
-    affairs: 0,
-    unsaid: 0,
+    ...NO_SIGNS,
   };
 }
 

@@ -6,7 +6,7 @@ import { createProfileReader } from "../../src/answering/retrieving/passage-prof
 import { type Evidence, rankCandidates } from "../../src/answering/retrieving/rank-candidates.ts";
 import { condenseQuestion } from "../../src/answering/understanding/conversation/condense-question.ts";
 import { understandQuestion } from "../../src/answering/understanding/understand-question.ts";
-import { SEARCHED } from "./evidence-of.ts";
+import { NO_SIGNS, SEARCHED } from "./evidence-of.ts";
 import { documentRecord, lexicalLegsOf, libraryOf, paragraphOf, translatorOf } from "./small-library.ts";
 
 /** The signals for a question whose evidence is these passages, in this order; the document speaks for 2024. */
@@ -34,12 +34,7 @@ export function signalsFor(asked: string, ...texts: readonly string[]): Decision
       question,
       concepts,
       searched: SEARCHED,
-      wording: 0,
-      askedWording: 0,
-      everyday: 0,
-      instruction: 0,
-      affairs: 0,
-      unsaid: 0,
+      ...NO_SIGNS,
     },
     library,
     profileOf,

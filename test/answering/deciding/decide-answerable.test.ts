@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { decideAnswerable, reasonToDecline } from "../../../src/answering/deciding/decide-answerable.ts";
 import type { DecisionSignals } from "../../../src/answering/deciding/decision-signals.ts";
 import { createProfileReader } from "../../../src/answering/retrieving/passage-profile.ts";
-import { SEARCHED } from "../evidence-of.ts";
+import { NO_SIGNS, SEARCHED } from "../evidence-of.ts";
 import { libraryOf } from "../small-library.ts";
 
 const NOTHING_AGAINST: DecisionSignals = {
@@ -104,12 +104,7 @@ describe("without evidence", () => {
           question,
           concepts,
           searched: SEARCHED,
-          wording: 0,
-          askedWording: 0,
-          everyday: 0,
-          instruction: 0,
-          affairs: 0,
-          unsaid: 0,
+          ...NO_SIGNS,
         },
         libraryOf([], []),
         createProfileReader(),
