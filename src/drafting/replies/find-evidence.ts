@@ -4,7 +4,6 @@ import type { AssistantParts } from "../../answering/answer-question.ts";
 import { isSameAs } from "../../answering/composing/evidence-bounds.ts";
 import type { RankedAsking } from "../../answering/composing/ranked-asking.ts";
 import type { SelectedEvidence } from "../../answering/composing/select-evidence.ts";
-import { decideAnswerable, type Verdict } from "../../answering/deciding/decide-answerable.ts";
 import { rankEvidence } from "../../answering/rank-question.ts";
 import { type RankedQuestion, readSigns } from "../../answering/read-signs.ts";
 import { weighConcepts } from "../../answering/retrieving/coverage.ts";
@@ -17,9 +16,9 @@ import type { Language } from "../../domain/document.ts";
 import { foldText } from "../../text/fold.ts";
 import { thingsIn } from "../../text/named-things.ts";
 import { asksPlan } from "./asked-plan.ts";
-import { saysWhatIsCounted } from "./counted-things.ts";
 import { asksOfEach } from "./each-programme.ts";
-import { saysEachWord, saysOwnWords } from "./own-words.ts";
+import { judgePart } from "./judge-part.ts";
+import { saysOwnWords } from "./own-words.ts";
 import { type Leaning, leaningOf, leaningOn, ownWords, plainWords, standaloneOf } from "./part-question.ts";
 import { hasOwnTopic, isFewWords, type PartSubject, subjectOf, topicOf } from "./part-subject.ts";
 import type { AskedPart } from "./read-question.ts";
@@ -57,12 +56,6 @@ export interface EvidenceSearch {
   /** Ends the search for a client that has left. */
   readonly signal?: AbortSignal | undefined;
 }
-
-/**
- * What the best paragraph must reach, at the least, in one of the two: the share of the part's words that it says, and its
- * score. Over eval/replies the parts without an answer reach .32 and 10.4 at the most, those with one .42 and 11.1 at the least.
- */
-const LEAST = { coverage: 0.36, score: 10.8 } as const;
 
 /** Points from a later ask of a part to the first. */
 const POINTS_TO_FIRST = /\b(?:its|their|it|they|them|involved|concerned|thereof)\b|所涉|涉及|有关|其|该/;
@@ -200,7 +193,7 @@ async function findAsk(
   const words = { plain, text: ask.text, about, subject: subjectFor(about) };
   const reading = readingOf(search);
   const saying = (found: RankedQuestion): FoundAsk => {
-    const verdict = judge(found, search);
+    const verdict = judgePart(found, search.parts.library, search.profileOf);
     const evidence = verdict.answerable
       ? evidenceSaying(words, { ...found, ranked: verdict.evidence }, reading, isOnly ? [] : whole.ranked)
       : [];
@@ -273,30 +266,3 @@ async function rank(question: StandaloneQuestion, search: EvidenceSearch): Promi
 
 /** An ask of so many words of its own has no subject but the first's. */
 const FEW_OWN_WORDS = 2;
-
-/**
- * The line's own decision, and besides: a part is answered only by a paragraph that says enough of its words and names what
- * it counts. An officer takes a near miss in a reply for an answer, so a part rather stays open.
- */
-function judge(found: RankedQuestion, { parts, profileOf }: EvidenceSearch): Verdict {
-  const { ranked } = found;
-  const verdict = decideAnswerable(found, parts.library, profileOf);
-  const [best, ...rest] = ranked;
-  if (best === undefined) return verdict;
-  const isNear = ({ score }: Evidence): boolean => best.score - score <= NEAR_BEST;
-  const saysAll = (each: Evidence): boolean =>
-    each.features.sentenceCoverage >= NEARLY_ALL ||
-    saysEachWord(found.question.text, found.concepts, versionsOf(each, profileOf));
-  const mayHold = verdict.answerable || verdict.reason === "not-supported";
-  if (!mayHold || (!verdict.answerable && !ranked.some((each) => isNear(each) && saysAll(each))))
-    return verdict;
-  const isWeak = best.features.coverage < LEAST.coverage && best.score < LEAST.score;
-  const evidence = [best, ...rest] as const;
-  const holds = !isWeak && saysWhatIsCounted(found, evidence, profileOf);
-  return holds ? { answerable: true, evidence } : { answerable: false, reason: "not-supported" };
-}
-
-/** One sentence that says this much of a part in official words, or each of its own words, answers it, though a kind of value seems to be missing. */
-const NEARLY_ALL = 0.8;
-/** How far below the best, in score units, it may stand. */
-const NEAR_BEST = 1.5;
