@@ -1,8 +1,8 @@
 // A question comes in; what it counts goes out, for each place where it asks how many: the class of thing, and what befell the
 // things that are counted (refused, fined, hurt …).
-import { foldText } from "../../../text/fold.ts";
 import { type CountedOutcome, outcomesIn } from "./counted-outcomes.ts";
 import { type CountedClass, classesAsked, classesOfNoun, UNNAMED } from "./counted-things.ts";
+import { foldQuestion } from "./fold-question.ts";
 
 /** One "how many" of a question. */
 export interface Counting {
@@ -26,9 +26,9 @@ const ENGLISH_COUNT =
 const CHINESE_COUNT =
   /(?<![哪边第十之])(?:多少|几多|几)(?!钱|银|元|款|年|月|日|天|时|点|亿|万|成|岁|快|大|高|远|久|耐|长|重|蚊|税|费|津贴|奖金|比例|资|拨款|经费|投资|配对|公|平方|楼面|用地|土地|空间|百分|巴仙|[才可会就要呢能扣先])(?<rest>\p{Script=Han}{1,16})/gu;
 
-/** 登記用戶人數是多少, 企業數目為何: the Council's way of asking how many. Its things stand before the word for their number. */
+/** 登記用戶人數是多少: the things stand before the word for their number. */
 const CHINESE_NUMBER =
-  /(?<thing>\p{Script=Han}{0,8}?)(?<number>人数|户数|数目|宗数|总数|数量)(?:分别|各)?(?:[是有为系达](?:多少|几多?|何|若干)|(?=[?？]))/gu;
+  /(?<thing>\p{Script=Han}{0,8}?)(?<number>人数|户数|数目|宗数|总数|数量)(?:分别|各)?(?:[是有为系达](?:多少|几多?)|(?=[?？]))/gu;
 /** The thing that a word for a number names by itself. */
 const NUMBER_OF: ReadonlyMap<string, string> = new Map([
   ["人数", "人"],
@@ -58,7 +58,7 @@ const MEASURING = /^(?:banks?|kinds?|types?|sorts?|lines?|sets?|pieces?|rounds?|
 
 /** What a question counts; nothing where it asks for no number of things. */
 export function countingsIn(question: string): readonly Counting[] {
-  const folded = foldText(question);
+  const folded = foldQuestion(question);
   const english = Array.from(folded.matchAll(ENGLISH_COUNT), ({ groups }) =>
     englishCounting(groups?.rest ?? "", groups?.more === undefined),
   );
