@@ -1,6 +1,8 @@
 // BM25 over an inverted index of folded terms: the exact words of the question, rare ones first. Where its words are so common
 // that reading all their postings would take long, the rare ones choose the candidates and the common ones only add to them
 // (MaxScore, Turtle & Flood 1995): the same hits with the same scores, from a part of the postings.
+
+import { bestFirst } from "../domain/best-first.ts";
 import { inverseDocumentFrequency, lengthStatistics } from "../domain/bm25.ts";
 import type { InvertedIndex } from "../domain/inverted-index.ts";
 import type { ChunkFilter, Hit, LexicalIndex, QueryTerm } from "../ports.ts";
@@ -79,12 +81,6 @@ export function createBm25LexicalIndex(index: InvertedIndex, fewPostings = FEW_P
 
 function frequencyOf({ offsets }: InvertedIndex, row: number): number {
   return (offsets[row + 1] as number) - (offsets[row] as number);
-}
-
-/** Tells by comparing: a difference would be a number of its own for each of some hundred pairs. */
-function bestFirst(a: Hit, b: Hit): number {
-  if (a.score !== b.score) return a.score > b.score ? -1 : 1;
-  return a.chunk - b.chunk;
 }
 
 /** The best of all chunks that any row has, each with its score. */

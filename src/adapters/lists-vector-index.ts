@@ -1,9 +1,11 @@
 // Nearest neighbours among vectors that lie in lists by their nearest centre (an inverted file): a search looks at the lists
 // near the question only, over bytes, and what it finds there is scored anew from the vectors themselves. For collections
 // too large to scan, on any machine: no native addon, a quarter of the memory, built in minutes for a million vectors.
+
+import { bestFirst } from "../domain/best-first.ts";
 import { vectorFault } from "../domain/vector.ts";
 import { AssistantError } from "../errors.ts";
-import type { ChunkFilter, Hit, VectorIndex } from "../ports.ts";
+import type { ChunkFilter, VectorIndex } from "../ports.ts";
 import { largest } from "../vectors/largest.ts";
 import type { VectorRows } from "../vectors/vector-rows.ts";
 import { type Lists, readLists } from "./lists-vector-index/read-lists.ts";
@@ -44,10 +46,6 @@ export function openLists(file: string, exact: VectorRows): VectorIndex {
       return chunks.map((chunk) => productOf.get(chunk) ?? 0);
     },
   };
-}
-
-function bestFirst(a: Hit, b: Hit): number {
-  return b.score - a.score || a.chunk - b.chunk;
 }
 
 /** The nearest by their bytes, in the lists that promise most and, where a filter leaves too few, in as many more as it takes. */
