@@ -66,7 +66,7 @@ describe("the walls", () => {
     ["answering", 'import "node:fs";\nexport const planted = 1;\n', "domain-packages"],
     [
       "indexing",
-      'import "../../answering/composing/words.ts";\nexport const planted = 1;\n',
+      'import "../../answering/composing/in-language.ts";\nexport const planted = 1;\n',
       "indexing-line",
     ],
     [

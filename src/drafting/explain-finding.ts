@@ -1,7 +1,7 @@
 // A finding comes in, a sentence in the reader's language goes out: what the draft says, what the document says, and where.
 
 import type { Finding, FindingKind } from "../answering/comparing/finding.ts";
-import { fill, sourceName } from "../answering/composing/words.ts";
+import { fill, sourceName } from "../answering/composing/in-language.ts";
 import type { DocumentRecord, Language } from "../domain/document.ts";
 
 const EXPLANATIONS: Readonly<Record<FindingKind, Readonly<Record<Language, string>>>> = {

@@ -2,7 +2,7 @@
 // that it speaks for.
 
 import { type DatedCitation, differenceOf } from "../answering/composing/differing-figures.ts";
-import { shownQuote } from "../answering/composing/words.ts";
+import { shownQuote } from "../answering/composing/in-language.ts";
 import type { Citation } from "../domain/answer.ts";
 import type { Library } from "../ports.ts";
 import type { DateMention } from "../text/dates.ts";

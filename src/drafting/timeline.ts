@@ -2,7 +2,7 @@
 // responsible bodies, and where documents give different figures, which one holds.
 
 import type { PassageFacts, SentenceFacts } from "../answering/comparing/passage-facts.ts";
-import { shownQuote } from "../answering/composing/words.ts";
+import { shownQuote } from "../answering/composing/in-language.ts";
 import { rankEvidence } from "../answering/rank-question.ts";
 import { coverageOf } from "../answering/retrieving/coverage.ts";
 import type { Evidence } from "../answering/retrieving/rank-candidates.ts";

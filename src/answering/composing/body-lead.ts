@@ -4,7 +4,8 @@
 import type { Attribution } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
-import { BUREAU_WORDS, bodyIn, fill } from "./words.ts";
+import { BUREAU_WORDS } from "./answer-words.ts";
+import { bodyIn, fill } from "./in-language.ts";
 
 /** "The … Commission (…) is under the … Bureau (…), by the register of bodies."; empty where nothing of it is asked. */
 export function bodyLead({ ofBody, language }: UnderstoodQuestion, library: Library): string {

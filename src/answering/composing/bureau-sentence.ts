@@ -3,7 +3,8 @@
 import type { Citation } from "../../domain/answer.ts";
 import type { Attribution, AttributionBasis, Language } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
-import { BUREAU_WORDS, bodyIn, fill, listOf, unlistedIn } from "./words.ts";
+import { BUREAU_WORDS, unlistedIn } from "./answer-words.ts";
+import { bodyIn, fill, listOf } from "./in-language.ts";
 
 /** Names the bodies responsible for what is cited (not empty; all of one place in a document), and on what basis. */
 export function bureauSentence(

@@ -5,11 +5,13 @@ import type { Attribution, DocumentRecord, Language, Paragraph } from "../../dom
 import type { Library } from "../../ports.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import { addsSomething } from "./adds-something.ts";
+import { ANSWER_WORDS, unansweredWords } from "./answer-words.ts";
 import { bodyLead, parentAsked } from "./body-lead.ts";
 import { bureauSentence } from "./bureau-sentence.ts";
 import { chooseQuote } from "./choose-quote.ts";
 import { underSameHeading } from "./companions.ts";
 import { withHeldFigure } from "./held-quote.ts";
+import { fill, quoted, shownQuote, sourceName } from "./in-language.ts";
 import { planLead } from "./plan-lead.ts";
 import { premiseLead } from "./premise-lead.ts";
 import { renamedLead } from "./renamed-lead.ts";
@@ -19,7 +21,6 @@ import { shortestOf } from "./shortest-quote.ts";
 import { asksResponsible, tellsDoer } from "./tells-doer.ts";
 import { tightenQuote } from "./tighten-quote.ts";
 import { wishLead } from "./wish-lead.ts";
-import { ANSWER_WORDS, fill, quoted, shownQuote, sourceName, unansweredWords } from "./words.ts";
 
 /** A sentence of a draft; nobody shows it before it is verified. */
 export interface DraftStatement {

@@ -6,7 +6,7 @@ import type { NearQuestion } from "../deciding/near-question.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import type { Route } from "../understanding/routing/route-rules.ts";
 import { DECLINE_WORDS } from "./decline-words.ts";
-import { fill, listOf, nameIn, type Phrase, sourceName } from "./words.ts";
+import { fill, listOf, nameIn, type Phrase, sourceName } from "./in-language.ts";
 
 /** What a decline says: that nothing was found, nothing more or nothing else than was shown, or that nobody's telephone number is known. */
 export type Finding = "notFound" | "noMore" | "noOther" | "contact";

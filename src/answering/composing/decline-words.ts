@@ -1,5 +1,5 @@
 // What is said where there is no answer from the documents, in the three languages: why, what to look at instead, whom to ask.
-import type { Phrase } from "./words.ts";
+import type { Phrase } from "./in-language.ts";
 
 /** Replies that lead past the documents, and declines. */
 export const DECLINE_WORDS = {

@@ -13,7 +13,7 @@ import { rememberOf } from "../../text/remember.ts";
 import { simplifyScript } from "../../text/script.ts";
 import { foldedSource, sourceAliases } from "../../text/source-facts.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
-import { nameIn } from "./words.ts";
+import { nameIn } from "./in-language.ts";
 
 /** A name at its place in the folded quotation. */
 interface NameMention {

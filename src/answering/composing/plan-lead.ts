@@ -8,7 +8,8 @@ import { splitClauses } from "../../text/sentences.ts";
 import { asksDone } from "../understanding/asking/asked-state.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import { type ClauseStatus, clauseStatus } from "../verifying/clause-status.ts";
-import { ANSWER_WORDS, fill } from "./words.ts";
+import { ANSWER_WORDS } from "./answer-words.ts";
+import { fill } from "./in-language.ts";
 
 /** Asks whether something goes on: to that a measure that continues is an answer. */
 const ASKS_ON = /\bstill\b|仍|还/;

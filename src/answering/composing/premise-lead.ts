@@ -9,8 +9,9 @@ import { sourceQuantities } from "../../text/source-facts.ts";
 import { isBareValue } from "../understanding/conversation/bare-value.ts";
 import { type HeldFigure, heldFigures, isHeldIn } from "../understanding/conversation/held-figures.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
+import { ANSWER_WORDS } from "./answer-words.ts";
+import { fill } from "./in-language.ts";
 import { asksToConfirm, isOfKind } from "./put-figure.ts";
-import { ANSWER_WORDS, fill } from "./words.ts";
 
 /** Words that set a bound, so that another figure may well agree. */
 const BOUNDED =

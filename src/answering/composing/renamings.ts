@@ -5,7 +5,8 @@ import type { Language } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
 import { foldText } from "../../text/fold.ts";
 import { rememberOf } from "../../text/remember.ts";
-import { ANSWER_WORDS, bodyIn, dateIn, fill, listOf, NOTICE_WORDS, nameIn } from "./words.ts";
+import { ANSWER_WORDS, NOTICE_WORDS } from "./answer-words.ts";
+import { bodyIn, dateIn, fill, listOf, nameIn } from "./in-language.ts";
 
 /** A name out of use and the bodies that came in its place. */
 export interface Renaming {

@@ -2,7 +2,8 @@
 // that it is the shortest and in nobody's own words, that its source has no other language, or that it is another passage.
 import type { Citation } from "../../domain/answer.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
-import { ANSWER_WORDS, fill } from "./words.ts";
+import { ANSWER_WORDS } from "./answer-words.ts";
+import { fill } from "./in-language.ts";
 
 /** The lead of the first quotation, with the blank that English needs; undefined where nothing but its source is asked for. */
 export function wishLead(

@@ -6,9 +6,10 @@ import type { DocumentRecord, Language } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
 import type { Quantity } from "../../text/quantities.ts";
 import { writeQuantity } from "../../text/restate.ts";
+import { NOTICE_WORDS } from "./answer-words.ts";
 import { type DatedCitation, type DifferingPair, differenceOf } from "./differing-figures.ts";
+import { fill, nameIn, sourceName } from "./in-language.ts";
 import { namesBody, renamings, renamingText } from "./renamings.ts";
-import { fill, NOTICE_WORDS, nameIn, sourceName } from "./words.ts";
 
 /** All notices of an answer to a question, in a fixed order. */
 export function writeNotices(

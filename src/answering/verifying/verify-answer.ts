@@ -7,7 +7,7 @@ import { extractFigures, type Quantity, sameQuantity } from "../../text/quantiti
 import { remember } from "../../text/remember.ts";
 import { sourceDates, sourceQuantities } from "../../text/source-facts.ts";
 import type { Draft, DraftStatement } from "../composing/compose-extractive.ts";
-import { shownQuote, sourceName } from "../composing/words.ts";
+import { shownQuote, sourceName } from "../composing/in-language.ts";
 
 /** What we say around quotations is the same few words again and again. */
 const MOST_KEPT = 1000;

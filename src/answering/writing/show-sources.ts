@@ -4,7 +4,7 @@ import type { Citation } from "../../domain/answer.ts";
 import type { Language } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
 import { splitSentences } from "../../text/sentences.ts";
-import { sourceName } from "../composing/words.ts";
+import { sourceName } from "../composing/in-language.ts";
 import { givesOrders } from "../verifying/statement-form.ts";
 
 /** Longest part of a paragraph that is shown, in UTF-16 units; of a longer one, the part around its quotation. */

@@ -1,7 +1,7 @@
 // A part that asks for a table in, the table of its annex out: the rows of a document's own table where there is one beside what
 // answers, else the figures of the quotations, each with its date. Every cell is a stretch of the paragraph that its row cites.
 
-import { shownQuote } from "../../answering/composing/words.ts";
+import { shownQuote } from "../../answering/composing/in-language.ts";
 import type { SentenceProfile } from "../../answering/retrieving/passage-profile.ts";
 import { askedValues } from "../../answering/understanding/asking/asked-value.ts";
 import type { Citation } from "../../domain/answer.ts";

@@ -1,8 +1,9 @@
 // What was found for a part in, the part of the reply out: its statements in each language wanted, whose matter it is, whom to
 // consult, its figures with their dates, and where documents differ.
 
+import { unlistedIn } from "../../answering/composing/answer-words.ts";
 import { responsibleFor } from "../../answering/composing/compose-extractive.ts";
-import { nameIn, shownQuote, unlistedIn } from "../../answering/composing/words.ts";
+import { nameIn, shownQuote } from "../../answering/composing/in-language.ts";
 import type { Citation } from "../../domain/answer.ts";
 import type { Attribution, Span } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";

@@ -1,5 +1,5 @@
 // A citation in, what a footnote calls it out: document, date, label, and the heading where the label counts from one.
-import { documentDate, nameIn } from "../../answering/composing/words.ts";
+import { documentDate, nameIn } from "../../answering/composing/in-language.ts";
 import type { Citation } from "../../domain/answer.ts";
 import type { Paragraph } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";

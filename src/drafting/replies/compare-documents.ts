@@ -2,7 +2,7 @@
 // that differ, and what an earlier document said that a later one has overtaken, be it a figure, a date or a plan.
 
 import { type DatedCitation, differenceOf } from "../../answering/composing/differing-figures.ts";
-import { shownQuote } from "../../answering/composing/words.ts";
+import { shownQuote } from "../../answering/composing/in-language.ts";
 import { coverageOf } from "../../answering/retrieving/coverage.ts";
 import type { SentenceProfile } from "../../answering/retrieving/passage-profile.ts";
 import type { Evidence } from "../../answering/retrieving/rank-candidates.ts";

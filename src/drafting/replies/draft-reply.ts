@@ -1,7 +1,7 @@
 // A Member's question in, a reply out, part by part. Reads top to bottom: read the question, find what answers each part,
 // write its statements, join the parts that the same evidence serves, note what the officer must know, set the form's phrases.
 
-import { nameIn } from "../../answering/composing/words.ts";
+import { nameIn } from "../../answering/composing/in-language.ts";
 import { letOthers } from "../../answering/let-others.ts";
 import { detectLanguage } from "../../answering/understanding/detect-language.ts";
 import type { Attribution, Language } from "../../domain/document.ts";

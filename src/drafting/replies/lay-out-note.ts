@@ -1,6 +1,6 @@
 // A reply in, the blocks of its working note out: for each part whose matter it is, the paragraphs relied on in both
 // languages side by side, its figures with their dates; then what was promised, what no rule checked, and whose words it is.
-import { fill, listOf, nameIn, sourceName } from "../../answering/composing/words.ts";
+import { fill, listOf, nameIn, sourceName } from "../../answering/composing/in-language.ts";
 import type { Citation } from "../../domain/answer.ts";
 import type { OfficeBlock } from "../../domain/office-document.ts";
 import type { Library } from "../../ports.ts";

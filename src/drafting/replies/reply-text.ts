@@ -1,6 +1,6 @@
 // The parts of a reply in, the text that is ready to paste out: the form's opening, every part under its label, its closing;
 // without markers and without the working note.
-import { quoted } from "../../answering/composing/words.ts";
+import { quoted } from "../../answering/composing/in-language.ts";
 import type { Citation } from "../../domain/answer.ts";
 import type { DocumentRecord } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";

@@ -1,6 +1,6 @@
 // The fixed words of replies, in English and Traditional Chinese: the phrases of each form, the sentence of a part without
 // evidence, the leads before quotations. Everything else that a reply says is a document's own.
-import { documentDate, fill, listOf, sourceName } from "../../answering/composing/words.ts";
+import { documentDate, fill, listOf, sourceName } from "../../answering/composing/in-language.ts";
 import type { DocumentRecord } from "../../domain/document.ts";
 import type { ReplyTongue } from "./reply-draft.ts";
 

@@ -1,7 +1,7 @@
 // The answered parts in, the working note out: what documents said would be done and by when, what no rule could check, and
 // how much of the reply is whose words.
 
-import { shownQuote } from "../../answering/composing/words.ts";
+import { shownQuote } from "../../answering/composing/in-language.ts";
 import { coverageOf } from "../../answering/retrieving/coverage.ts";
 import type { Evidence } from "../../answering/retrieving/rank-candidates.ts";
 import type { DocumentRecord } from "../../domain/document.ts";

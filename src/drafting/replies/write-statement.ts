@@ -1,9 +1,9 @@
 // A selected paragraph in, a statement of the reply out in the language wanted: the document's own sentences, and where a
 // reader of that language cannot read them, their figures and dates in the reader's notation beside them.
 
+import { quoted, shownQuote } from "../../answering/composing/in-language.ts";
 import { restateAllFigures } from "../../answering/composing/restate-quote.ts";
 import type { SelectedEvidence } from "../../answering/composing/select-evidence.ts";
-import { quoted, shownQuote } from "../../answering/composing/words.ts";
 import type { ProfileOf } from "../../answering/retrieving/passage-profile.ts";
 import type { Evidence } from "../../answering/retrieving/rank-candidates.ts";
 import { verifyAnswer } from "../../answering/verifying/verify-answer.ts";

@@ -2,8 +2,9 @@
 // asks of that group. Names help to find what is meant; nothing that a reply says is ever evidence.
 
 import { ENGLISH_STOP_WORDS } from "../../../text/stop-words.ts";
+import { ANSWER_WORDS } from "../../composing/answer-words.ts";
 import { DECLINE_WORDS } from "../../composing/decline-words.ts";
-import { ANSWER_WORDS, type Phrase } from "../../composing/words.ts";
+import type { Phrase } from "../../composing/in-language.ts";
 import { withoutDocumentNames } from "../document-hints.ts";
 
 /** What a reply says first names its subject; beyond these UTF-16 units it is detail. */
