@@ -1,4 +1,4 @@
-// The parts of the asking page that its scripts work on; pages/ask-page.tsx makes them.
+// The parts of a page that its scripts work on; pages/ makes them.
 
 /** An element by its id; the page and its scripts are served together, so that a missing one is a fault. */
 export function part<T extends HTMLElement>(id: string, kind: abstract new () => T): T {

@@ -1,46 +1,28 @@
-// The reply desk in a browser with scripts: a question is drafted in place; statements are edited, struck, given other evidence
-// and checked again as they are typed; nothing leaves unchecked.
+// The reply desk in a browser with scripts: a question is drafted in place; statements are edited, struck and given other evidence
+// (held-statements.ts checks them again as they are typed); nothing leaves unchecked.
 
 import { needsLook, replyMarkdown, replyText, replyWord } from "../export/reply-file.ts";
 import { WORD_TYPE } from "../export/word-file.ts";
-import type { CitationData } from "../page-data.ts";
-import type { EditedReply, EditedStatement, ReplyData } from "../reply-data.ts";
-import { fill, isTongue } from "../tongue.ts";
-import type { Reader } from "../views/reader.ts";
+import type { EditedReply, ReplyData } from "../reply-data.ts";
+import { fill } from "../tongue.ts";
 import { Evidence, ReplyView, StatementEditor } from "../views/reply-view.tsx";
 import { ProblemView } from "../views/turn-view.tsx";
 // The bundle of each language holds that language's words in place of these (scripts/bundle-pages.mjs).
-import { CONVERSATION_WORDS } from "../words/conversation-en.ts";
 import { REPLY_WORDS as words } from "../words/reply-en.ts";
-import type { Verdict } from "../words/reply-words.ts";
 import { copyText } from "./clipboard.ts";
-import { type Candidate, checkText, findEvidence, sendQuestion } from "./desk-service.ts";
+import { type Candidate, findEvidence, sendQuestion } from "./desk-service.ts";
+import {
+  checkSoon,
+  editedStatement,
+  holdDrafted,
+  holdEmpty,
+  reader,
+  settle,
+  strike,
+  takeFrom,
+} from "./held-statements.ts";
 import { announce, download, part } from "./page-parts.ts";
-import { strayFigures } from "./stray-figures.ts";
 
-/** A statement is checked this many milliseconds after the last key. */
-const CHECK_AFTER_MS = 700;
-/** Verdicts that a figure which no source has is worse than. */
-const OUTDONE_BY_FIGURES: ReadonlySet<Verdict> = new Set(["supported", "not-found", "modifier-differs"]);
-
-interface Held {
-  /** The words before anybody typed: the draft's, or those of the paragraph that was chosen instead. */
-  given: string;
-  /** The texts of the paragraphs behind them. */
-  behind: readonly string[];
-  sources: readonly CitationData[];
-  verdict: Verdict;
-  struck: boolean;
-  /** The check under way, or the last one. */
-  checked: Promise<void>;
-  timer?: ReturnType<typeof setTimeout>;
-}
-
-const tongue = isTongue(document.documentElement.dataset.tongue)
-  ? document.documentElement.dataset.tongue
-  : "en";
-const reader: Reader = { tongue, words: CONVERSATION_WORDS, interactive: true };
-const held = new WeakMap<Element, Held>();
 let current: ReplyData | undefined;
 
 start();
@@ -87,86 +69,10 @@ async function draft(): Promise<void> {
   }
   current = outcome.reply;
   place.replaceChildren(ReplyView({ reply: current, reader, words }) as unknown as Node);
-  for (const [at, section] of [...place.querySelectorAll(".part")].entries()) hold(section, current, at);
+  for (const [at, section] of [...place.querySelectorAll(".part")].entries())
+    holdDrafted(section, current, at);
   announce(fill(words.ready, { n: current.parts.length }), "aloud");
   place.querySelector("h2")?.scrollIntoView({ block: "start" });
-}
-
-/** What the service drafted was verified there: it is held as supported until somebody types. */
-function hold(section: Element, reply: ReplyData, at: number): void {
-  for (const [i, item] of [...section.querySelectorAll(".desk-statement")].entries()) {
-    const refs = reply.parts[at]?.statements[i]?.citations ?? [];
-    const sources = reply.citations.filter(({ ref }) => refs.includes(ref));
-    const given = reply.parts[at]?.statements[i]?.text ?? "";
-    const behind = sources.map(({ text }) => text);
-    held.set(item, {
-      given,
-      behind,
-      sources,
-      verdict: "supported",
-      struck: false,
-      checked: Promise.resolve(),
-    });
-  }
-}
-
-function checkSoon(statement: Element): void {
-  const state = held.get(statement);
-  if (state === undefined) return;
-  clearTimeout(state.timer);
-  // Until it is checked again it counts as not found, so that nothing can be taken away in between.
-  state.verdict = "not-found";
-  say(statement, words.checking, "");
-  state.timer = setTimeout(() => {
-    state.checked = check(statement, state);
-  }, CHECK_AFTER_MS);
-}
-
-async function check(statement: Element, state: Held): Promise<void> {
-  const text = statement.querySelector("textarea")?.value ?? "";
-  if (text.trim() === "") {
-    state.verdict = "not-checked";
-    say(statement, words.verdicts["not-checked"], "not-checked");
-    return;
-  }
-  const checked = await checkText(text, tongue);
-  if (statement.querySelector("textarea")?.value !== text) return;
-  if ("problem" in checked) {
-    say(
-      statement,
-      reader.words.problems[checked.problem.code] ?? reader.words.problems.unreachable ?? "",
-      "not-found",
-    );
-    return;
-  }
-  const stray = OUTDONE_BY_FIGURES.has(checked.verdict)
-    ? strayFigures(text, state.given, [...state.behind, ...checked.sources.map((source) => source.text)])
-    : [];
-  if (stray.length > 0) {
-    state.verdict = "number-differs";
-    say(statement, `${words.verdicts["number-differs"]} ${stray.join(" · ")}`, state.verdict);
-    return;
-  }
-  state.verdict = checked.verdict;
-  if (checked.sources.length > 0) giveEvidence(statement, state, checked.sources);
-  const details = checked.findings.map(({ claimed, found, explanation }) =>
-    explanation === "" ? fill(words.found, { claimed, found }) : explanation,
-  );
-  say(statement, [words.verdicts[checked.verdict], ...details].join(" "), checked.verdict);
-}
-
-function say(statement: Element, text: string, verdict: string): void {
-  const line = statement.querySelector<HTMLElement>(".verdict");
-  if (line === null) return;
-  line.textContent = text;
-  line.dataset.verdict = verdict;
-}
-
-function giveEvidence(statement: Element, state: Held, sources: readonly CitationData[]): void {
-  state.sources = sources;
-  statement
-    .querySelector(".evidence")
-    ?.replaceWith(Evidence({ sources, reader, words, open: false }) as unknown as Node);
 }
 
 /** What a click on each `data-action` does. */
@@ -188,13 +94,11 @@ const ACTIONS: Readonly<Record<string, (button: HTMLButtonElement) => void>> = {
 
 function press(button: HTMLButtonElement, action: "accept" | "strike"): void {
   const statement = button.closest(".desk-statement");
-  const state = statement === null ? undefined : held.get(statement);
-  if (statement === null || state === undefined) return;
+  if (statement === null) return;
   const pressed = button.ariaPressed !== "true";
   for (const other of statement.querySelectorAll<HTMLButtonElement>("[aria-pressed]"))
     other.ariaPressed = String(other === button && pressed);
-  state.struck = action === "strike" && pressed;
-  statement.classList.toggle("struck", state.struck);
+  strike(statement, action === "strike" && pressed);
 }
 
 async function swap(button: HTMLButtonElement): Promise<void> {
@@ -239,12 +143,7 @@ function use(button: HTMLButtonElement): void {
   if (!statement || !field || candidate === undefined) return;
   field.value = candidate.text;
   field.lang = candidate.document.language;
-  const state = held.get(statement);
-  if (state !== undefined) {
-    state.given = candidate.text;
-    state.behind = [candidate.text];
-    giveEvidence(statement, state, [candidate]);
-  }
+  takeFrom(statement, candidate);
   statement.querySelector(".candidates")?.remove();
   checkSoon(statement);
   field.focus();
@@ -264,14 +163,7 @@ function add(button: HTMLButtonElement): void {
     reader,
     words,
   }) as unknown as HTMLElement;
-  held.set(item, {
-    given: "",
-    behind: [],
-    sources: [],
-    verdict: "not-checked",
-    struck: false,
-    checked: Promise.resolve(),
-  });
+  holdEmpty(item);
   list.append(item);
   item.querySelector("textarea")?.focus();
 }
@@ -293,14 +185,6 @@ async function takeAway(give: (reply: EditedReply, context: Context) => void): P
   announce(words.exported);
 }
 
-async function settle(statement: Element): Promise<void> {
-  const state = held.get(statement);
-  if (state === undefined) return;
-  clearTimeout(state.timer);
-  await state.checked;
-  if (state.verdict === "not-found") await check(statement, state);
-}
-
 function editedReply(reply: ReplyData): EditedReply {
   const desk = part("desk", HTMLElement);
   const fixed = (name: string) =>
@@ -320,16 +204,5 @@ function editedReply(reply: ReplyData): EditedReply {
         editedStatement,
       ),
     })),
-  };
-}
-
-function editedStatement(item: HTMLElement): EditedStatement {
-  const state = held.get(item);
-  return {
-    text: item.querySelector("textarea")?.value.trim() ?? "",
-    language: item.dataset.language === "zh-Hant" ? "zh-Hant" : "en",
-    sources: state?.sources ?? [],
-    verdict: state?.verdict ?? "not-found",
-    struck: state?.struck ?? false,
   };
 }
