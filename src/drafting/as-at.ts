@@ -1,8 +1,10 @@
 // A figure of a text in, the day that it speaks for out: what its sentence says ("as of this August", 截至2023年9月底), or the sentence that
 // it goes on from; a past date of its own clause (由2022年的17億元); else its document's date.
+
 import type { DocumentRecord, Span } from "../domain/document.ts";
 import { type DateMention, extractDates } from "../text/dates.ts";
 import { splitClauses, splitSentences } from "../text/sentences.ts";
+import { beginsIn, movedBy, spanAround } from "../text/spans.ts";
 import { isLaterThan, lastDayOf } from "./told-status.ts";
 
 const AS_AT_BEFORE =
@@ -54,11 +56,7 @@ function saidIn(
 /** The dates of a sentence, placed in the text. */
 function datesOf(text: string, { start, end }: Span, document: DocumentRecord): readonly DateMention[] {
   const documentYear = yearOf(document);
-  return extractDates(text.slice(start, end), { documentYear }).map((date) => ({
-    ...date,
-    start: date.start + start,
-    end: date.end + start,
-  }));
+  return extractDates(text.slice(start, end), { documentYear }).map((date) => movedBy(date, start));
 }
 
 /** The last day before the figure up to which the sentence says that it counts. */
@@ -77,15 +75,14 @@ function ownDay(
   text: string,
   sentence: Span,
   dates: readonly DateMention[],
-  { start }: Span,
+  figure: Span,
   document: DocumentRecord,
 ): string | undefined {
+  const { start } = figure;
   const attached = dates.findLast(({ end }) => end <= start && ATTACHED.test(text.slice(end, start)));
   if (attached !== undefined) return pastDay(attached, text, document);
-  const clause = splitClauses(text, sentence).find((each) => each.start <= start && start < each.end);
-  const told = dates.filter(
-    (date) => clause !== undefined && clause.start <= date.start && date.start < clause.end,
-  );
+  const clause = spanAround(splitClauses(text, sentence), figure);
+  const told = dates.filter((date) => clause !== undefined && beginsIn(date, clause));
   const [only, ...others] = told;
   if (only === undefined || others.length > 0 || MEASURED_FROM.test(before(text, only))) return undefined;
   return pastDay(only, text, document);

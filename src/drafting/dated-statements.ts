@@ -1,5 +1,6 @@
 // A sentence that sets figures of several dates side by side comes in ("29 laboratories in November 2023 and 30 at the end of
 // 2024"), a statement for each figure with its date goes out: each may stand in a document of its own.
+
 import { dateOf } from "../answering/comparing/figure-context.ts";
 import type { Span } from "../domain/document.ts";
 import type { DateMention } from "../text/dates.ts";
@@ -7,6 +8,7 @@ import { hedgedSpan } from "../text/hedged-text.ts";
 import { thingNamesIn } from "../text/named-things.ts";
 import { extractFigures } from "../text/quantities.ts";
 import { splitClauses } from "../text/sentences.ts";
+import { spanAround } from "../text/spans.ts";
 import { subjectOf } from "./joined-statements.ts";
 
 /** A figure and the date that it is for, as they stand in a sentence. */
@@ -102,7 +104,7 @@ function dateBeside(
 ): DateMention | undefined {
   const next = dates.find(({ start }) => start >= figure.end);
   if (next !== undefined && TO_DATE.test(sentence.slice(figure.end, next.start))) return next;
-  const clause = clauses.find(({ start, end }) => figure.start >= start && figure.start < end);
+  const clause = spanAround(clauses, figure);
   return dateOf(sentence, figure, clause ?? figure, dates);
 }
 

@@ -9,6 +9,7 @@ import type { DateMention } from "../text/dates.ts";
 import { foldText } from "../text/fold.ts";
 import { hedgedText } from "../text/hedged-text.ts";
 import { extractQuantities, type Quantity } from "../text/quantities.ts";
+import { movedBy } from "../text/spans.ts";
 import { asAtDate } from "./as-at.ts";
 import type { TimelineDifference } from "./drafting-desk.ts";
 import { slippedDates } from "./slipped-dates.ts";
@@ -109,10 +110,9 @@ export function figureOfPair(
 ): TimelineDifference["values"][number] {
   if (quote.text.slice(quantity.start, quantity.end) !== quantity.text)
     return { value: quantity.text, asAt: document.publishedOn, citation: ref };
-  const { start, end } = quantity;
   return {
     value: shownQuote(hedgedText(quote.text, quantity)),
-    asAt: asAtDate(paragraph.text, { start: quote.start + start, end: quote.start + end }, document),
+    asAt: asAtDate(paragraph.text, movedBy(quantity, quote.start), document),
     citation: ref,
   };
 }

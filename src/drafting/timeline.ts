@@ -17,6 +17,7 @@ import { foldText } from "../text/fold.ts";
 import { hedgedText } from "../text/hedged-text.ts";
 import { foldName } from "../text/named-things.ts";
 import { splitClauses, splitSentences } from "../text/sentences.ts";
+import { spanAround } from "../text/spans.ts";
 import { asAtDate } from "./as-at.ts";
 import type { DraftChecker } from "./check-draft.ts";
 import type {
@@ -237,9 +238,7 @@ function tellingOf(
   const { paragraph, document } = passage;
   const { start, end, text } = sentence.profile;
   const figures = sentence.quantities.map((quantity): TimelineFigure => {
-    const clause = splitClauses(paragraph.text, sentence.profile).find(
-      (span) => quantity.start >= span.start && quantity.start < span.end,
-    );
+    const clause = spanAround(splitClauses(paragraph.text, sentence.profile), quantity);
     const what = clause === undefined ? text : paragraph.text.slice(clause.start, clause.end);
     return {
       value: shownQuote(hedgedText(paragraph.text, quantity)),

@@ -2,6 +2,7 @@
 // sentence, in Chinese and English, with bullets, table cells and the bureaux in brackets kept where they belong.
 
 import type { SourceSpan } from "./fold.ts";
+import { movedBy } from "./spans.ts";
 import { tailStart } from "./tail.ts";
 
 /**
@@ -27,7 +28,7 @@ export function splitClauses(text: string, sentence: SourceSpan): readonly Sourc
     if (closing !== undefined) return { resume: closing + 1, ends: false };
     return isClauseEnd(part, at) ? { resume: at + 1, ends: true } : undefined;
   });
-  return spans.map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start }));
+  return spans.map((span) => movedBy(span, sentence.start));
 }
 
 /** Where to go on reading, and whether a unit ends there. */

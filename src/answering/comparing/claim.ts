@@ -7,6 +7,7 @@ import { extractMarkedNumbers, type MarkedNumber } from "../../text/marked-numbe
 import { thingsIn } from "../../text/named-things.ts";
 import { extractQuantities, type Quantity } from "../../text/quantities.ts";
 import { splitClauses } from "../../text/sentences.ts";
+import { spanAround } from "../../text/spans.ts";
 import { type WeighedConcept, weighConcepts } from "../retrieving/coverage.ts";
 import type { SearchLegs } from "../retrieving/retrieve-candidates.ts";
 import { conceptsIn, type Knowledge } from "../understanding/understand-question.ts";
@@ -88,7 +89,7 @@ export function readClaim(text: string, language: Language, reader: ClaimReader)
     quantities,
     things: quantities.map((quantity) => {
       if (quantity.unit.kind === "money") return [];
-      const clause = clauses.find(({ start, end }) => quantity.start >= start && quantity.start < end);
+      const clause = spanAround(clauses, quantity);
       return conceptsOf(thingOf(text, quantity, clause ?? { start: 0, end: text.length }, quantities));
     }),
     dates,

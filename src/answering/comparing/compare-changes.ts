@@ -1,8 +1,10 @@
 // The changes of a claim and of a window come in; one that goes the other way comes out: from 150 to 300 million of what went from
 // 300 to 150 million; and so does a figure that the claim gives as it stood before the change. Both figures are there, so that
 // compared one by one neither is wrong.
+
 import { foldText } from "../../text/fold.ts";
 import { type Quantity, sameAmount } from "../../text/quantities.ts";
+import { spanAround } from "../../text/spans.ts";
 import { isAfterDocument } from "./after-document.ts";
 import type { Claim } from "./claim.ts";
 import type { EvidenceWindow } from "./evidence-window.ts";
@@ -95,7 +97,7 @@ function isMade({ from, to }: Change, { passage, sentences }: EvidenceWindow): b
 
 /** Whether a figure of the claim is given for a day. */
 function isOfDate({ clauses, dates }: Claim, figure: Quantity): boolean {
-  const clause = clauses.find(({ start, end }) => figure.start >= start && figure.start < end);
+  const clause = spanAround(clauses, figure);
   return dates.some(({ start, end }) => clause !== undefined && start >= clause.start && end <= clause.end);
 }
 

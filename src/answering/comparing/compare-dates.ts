@@ -6,6 +6,7 @@ import type { DateMention } from "../../text/dates.ts";
 import { foldText } from "../../text/fold.ts";
 import { thingsNamedIn } from "../../text/named-things.ts";
 import { splitClauses } from "../../text/sentences.ts";
+import { spanAround } from "../../text/spans.ts";
 import { coverageOf } from "../retrieving/coverage.ts";
 import { isAfterDocument } from "./after-document.ts";
 import type { Claim } from "./claim.ts";
@@ -153,10 +154,8 @@ const SAME_PREDICATE = 0.5;
 function clauseTerms(window: EvidenceWindow, date: DateMention): ReadonlySet<string> {
   const { text } = window.passage.paragraph;
   const sentence = sentenceOf(date, window)?.profile ?? window;
-  const clause = splitClauses(text, sentence).find(
-    ({ start, end }) => date.start >= start && date.start < end,
-  );
-  return saidTerms(text.slice((clause ?? sentence).start, (clause ?? sentence).end));
+  const { start, end } = spanAround(splitClauses(text, sentence), date) ?? sentence;
+  return saidTerms(text.slice(start, end));
 }
 
 /** A date that no date of the claim says, and that is clearly the one of what the claim's words are about. */

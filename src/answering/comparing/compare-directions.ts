@@ -1,7 +1,9 @@
 // A claim and a window come in; a way that the claim tells the other way round goes out: from Hong Kong to the Mainland of what
 // flows from the Mainland to Hong Kong, 由東至西 of what lies 由西至東. Every word is there, so that word by word nothing is wrong.
+
 import type { Span } from "../../domain/document.ts";
 import { fold, sourceSpan } from "../../text/fold.ts";
+import { beginsIn } from "../../text/spans.ts";
 import { coverageOf } from "../retrieving/coverage.ts";
 import type { Claim } from "./claim.ts";
 import { type EvidenceWindow, saidTerms } from "./evidence-window.ts";
@@ -55,16 +57,9 @@ function waysIn(text: string): readonly Way[] {
 }
 
 /** Whether an end of a claim's way is what an end of the window's is called, in either language. */
-function isEnd(
-  { text, concepts }: Claim,
-  { start, end }: Span,
-  its: string,
-  { passage }: EvidenceWindow,
-): boolean {
-  const own = text.slice(start, end);
+function isEnd({ text, concepts }: Claim, end: Span, its: string, { passage }: EvidenceWindow): boolean {
+  const own = text.slice(end.start, end.end);
   if (fold(own).text === fold(its).text) return true;
-  const named = concepts.filter(
-    (concept) => concept.start >= start && concept.start < end && !concept.isPhrase,
-  );
+  const named = concepts.filter((concept) => beginsIn(concept, end) && !concept.isPhrase);
   return named.length > 0 && coverageOf(named, passage.profile.group, saidTerms(its)) >= SAME_END;
 }

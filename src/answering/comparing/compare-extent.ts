@@ -1,11 +1,12 @@
 // The figures of a claim and of a window come in; where the same figure is of another extent, both go out: a year of what a term
 // of office is to bring, in total of what each one may get, all three of what two did. The extent has to be said of the figure.
-import type { Span } from "../../domain/document.ts";
+
 import { foldText } from "../../text/fold.ts";
 import { type Quantity, sameAmount } from "../../text/quantities.ts";
-import { splitClauses } from "../../text/sentences.ts";
+import { beginsIn } from "../../text/spans.ts";
 import type { Claim } from "./claim.ts";
 import type { EvidenceWindow } from "./evidence-window.ts";
+import { clauseAround } from "./figure-context.ts";
 import type { ModifierFinding } from "./finding.ts";
 
 /** An extent of figures, tested on folded text (lower case, Simplified). */
@@ -68,7 +69,7 @@ interface Place {
 
 function placeOf(figure: Quantity, { passage, sentences, quantities }: EvidenceWindow): Place {
   const { text } = passage.paragraph;
-  const span = sentences.find(({ profile }) => isIn(figure, profile))?.profile ?? figure;
+  const span = sentences.find(({ profile }) => beginsIn(figure, profile))?.profile ?? figure;
   const { start, end } = clauseAround(text, figure, span);
   const next = quantities.find((each) => each.start >= figure.end)?.start ?? span.end;
   return {
@@ -81,12 +82,4 @@ function differs({ said, other, mayBeUnsaid }: Extent, place: Place): boolean {
   const [beside, before] = [foldText(place.beside), foldText(place.before)];
   if (said.test(beside)) return false;
   return other.test(beside) || !(mayBeUnsaid || said.test(before));
-}
-
-function clauseAround(text: string, figure: Span, within: Span): Span {
-  return splitClauses(text, within).find((clause) => isIn(figure, clause)) ?? within;
-}
-
-function isIn({ start }: Span, span: Span): boolean {
-  return start >= span.start && start < span.end;
 }

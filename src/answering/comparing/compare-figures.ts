@@ -6,6 +6,7 @@ import { foldText } from "../../text/fold.ts";
 import { hedgedText } from "../../text/hedged-text.ts";
 import { thingsNamedIn } from "../../text/named-things.ts";
 import { type Quantity, sameAmount } from "../../text/quantities.ts";
+import { spanAround } from "../../text/spans.ts";
 import type { Claim } from "./claim.ts";
 import { overtakenIn, tellsChange } from "./compare-changes.ts";
 import type { EvidenceWindow } from "./evidence-window.ts";
@@ -187,10 +188,8 @@ function hedgeLikeness(a: Quantity, b: Quantity): number {
 }
 
 /** Concepts of the clause that a place of the claim is in. */
-export function clauseOf(claim: Claim, { start }: Span) {
-  return (
-    claim.clauses.find((clause) => start >= clause.start && start < clause.end)?.concepts ?? claim.concepts
-  );
+export function clauseOf(claim: Claim, place: Span) {
+  return (spanAround(claim.clauses, place) ?? claim).concepts;
 }
 
 /** Another figure of the kind that no figure of the claim equals, and that is clearly what the claim's words are about. */

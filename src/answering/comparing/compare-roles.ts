@@ -1,6 +1,7 @@
 // The roles of bodies in a claim and in a window come in, what differs goes out: a body that leads or manages in the claim
 // where the window has another one there. Bodies that a passage names in another role are no evidence for this one.
-import type { Span } from "../../domain/document.ts";
+
+import { movedBy } from "../../text/spans.ts";
 import type { Claim } from "./claim.ts";
 import type { Compared } from "./compare-figures.ts";
 import type { EvidenceWindow } from "./evidence-window.ts";
@@ -16,7 +17,7 @@ export function compareRoles(claim: Claim, window: EvidenceWindow): Compared {
   const claimed = rolesIn(claim.text, inOrder([...claim.bodies, ...claim.unlisted]));
   if (claimed.length === 0) return { findings: [], matched: 0, unsaid: 0 };
   const { text } = window.passage.paragraph;
-  const own = inOrder([...window.bodies, ...window.unlisted]).map((body) => moved(body, -window.start));
+  const own = inOrder([...window.bodies, ...window.unlisted]).map((body) => movedBy(body, -window.start));
   const said = text.slice(window.start, window.end);
   const stated = rolesIn(said, own);
   const told = roleNamesIn(said);
@@ -42,8 +43,4 @@ export function compareRoles(claim: Claim, window: EvidenceWindow): Compared {
 
 function inOrder(bodies: readonly NamedBody[]): readonly NamedBody[] {
   return bodies.toSorted((a, b) => a.start - b.start);
-}
-
-function moved<T extends Span>(span: T, by: number): T {
-  return { ...span, start: span.start + by, end: span.end + by };
 }

@@ -7,6 +7,7 @@ import type { DateMention } from "../../text/dates.ts";
 import { foldText } from "../../text/fold.ts";
 import { type Quantity, sameAmount } from "../../text/quantities.ts";
 import { splitClauses } from "../../text/sentences.ts";
+import { beginsIn, spanAround } from "../../text/spans.ts";
 import { coverageOf } from "../retrieving/coverage.ts";
 import { type ClauseStatus, clauseStatus } from "../verifying/clause-status.ts";
 import { isAfterDocument } from "./after-document.ts";
@@ -102,10 +103,9 @@ function isDoneBy(text: string, { start, end }: DateMention): boolean {
   );
 }
 
-function clauseAt(text: string, { start }: DateMention, { sentences }: EvidenceWindow): string {
-  const sentence = sentences.find(({ profile }) => start >= profile.start && start < profile.end);
-  const clauses = sentence === undefined ? [] : splitClauses(text, sentence.profile);
-  const clause = clauses.find((each) => start >= each.start && start < each.end);
+function clauseAt(text: string, date: DateMention, { sentences }: EvidenceWindow): string {
+  const sentence = sentences.find(({ profile }) => beginsIn(date, profile));
+  const clause = sentence && spanAround(splitClauses(text, sentence.profile), date);
   return clause === undefined ? "" : text.slice(clause.start, clause.end);
 }
 

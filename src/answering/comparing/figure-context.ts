@@ -1,11 +1,13 @@
 // A claim and a window come in, how far a figure of the one and a figure of the other are of the same thing goes out: by what
 // they count, the words of the clause around them, and the date that each is for. Equal digits alone say nothing of that.
+
 import type { Span } from "../../domain/document.ts";
 import { dateSupports } from "../../text/date-support.ts";
 import type { DateMention } from "../../text/dates.ts";
 import { foldText } from "../../text/fold.ts";
 import { type Quantity, sameAmount } from "../../text/quantities.ts";
 import { splitClauses } from "../../text/sentences.ts";
+import { spanAround } from "../../text/spans.ts";
 import { coverageOf, type WeighedConcept } from "../retrieving/coverage.ts";
 import { classesCounted } from "../understanding/asking/counted-things.ts";
 import type { Claim } from "./claim.ts";
@@ -165,8 +167,7 @@ function ownPlace(claim: Claim, quantity: Quantity, index: number, { passage }: 
   const { text, dates } = claim;
   const clause = clauseAround(text, quantity, { start: 0, end: text.length });
   const date = dateOf(text, quantity, clause, dates);
-  const { concepts } =
-    claim.clauses.find(({ start, end }) => quantity.start >= start && quantity.start < end) ?? claim;
+  const { concepts } = spanAround(claim.clauses, quantity) ?? claim;
   return {
     clause: unnamed(concepts),
     thing: claim.things[index] ?? [],
@@ -196,9 +197,9 @@ const PART_BEFORE = /^of (?:the|its|their|these|those|all) /;
 /** How far after a figure "of the" is looked for, in UTF-16 units. */
 const PART_REACH = 30;
 
-function clauseAround(text: string, { start }: Span, within: Span): Span {
-  const clauses = splitClauses(text, within);
-  return clauses.find((clause) => start >= clause.start && start < clause.end) ?? within;
+/** The clause of a stretch of a text that something begins in, else the stretch. */
+export function clauseAround(text: string, place: Span, within: Span): Span {
+  return spanAround(splitClauses(text, within), place) ?? within;
 }
 
 /** Right before a figure, a date is its own unless "to" or "rising to" stands between. */

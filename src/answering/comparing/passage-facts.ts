@@ -6,6 +6,7 @@ import type { DateMention } from "../../text/dates.ts";
 import { extractMarkedNumbers, type MarkedNumber } from "../../text/marked-numbers.ts";
 import { thingsNamedIn } from "../../text/named-things.ts";
 import type { Quantity } from "../../text/quantities.ts";
+import { movedBy } from "../../text/spans.ts";
 import type { PassageProfile, ProfileOf, SentenceProfile } from "../retrieving/passage-profile.ts";
 import type { ReadBodies, StatedBody } from "./stated-bodies.ts";
 import { type UnlistedBody, unlistedBodiesIn } from "./unlisted-bodies.ts";
@@ -75,11 +76,11 @@ function readFacts(
       const bodies = readBodies(sentence.text);
       return {
         profile: sentence,
-        quantities: sentence.quantities.map((quantity) => shifted(quantity, sentence.start)),
-        dates: sentence.dates.map((date) => shifted(resolveYear(date, document), sentence.start)),
-        marked: extractMarkedNumbers(sentence.text).map((marked) => shifted(marked, sentence.start)),
-        bodies: bodies.map((body) => shifted(body, sentence.start)),
-        unlisted: unlistedBodiesIn(sentence.text, bodies).map((body) => shifted(body, sentence.start)),
+        quantities: sentence.quantities.map((quantity) => movedBy(quantity, sentence.start)),
+        dates: sentence.dates.map((date) => movedBy(resolveYear(date, document), sentence.start)),
+        marked: extractMarkedNumbers(sentence.text).map((marked) => movedBy(marked, sentence.start)),
+        bodies: bodies.map((body) => movedBy(body, sentence.start)),
+        unlisted: unlistedBodiesIn(sentence.text, bodies).map((body) => movedBy(body, sentence.start)),
       };
     }),
   };
@@ -89,8 +90,4 @@ function readFacts(
 export function resolveYear(date: DateMention, document: DocumentRecord): DateMention {
   if (date.year !== undefined || date.precision === "term") return date;
   return { ...date, year: Number(document.publishedOn.slice(0, 4)) + (date.relativeYear ?? 0) };
-}
-
-function shifted<T extends { readonly start: number; readonly end: number }>(found: T, by: number): T {
-  return { ...found, start: found.start + by, end: found.end + by };
 }

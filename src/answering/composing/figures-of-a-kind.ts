@@ -1,9 +1,11 @@
 // Two texts come in; the figures go out that each gives for what a thing has only one of: a place its area, a scheme the least that it
 // asks for. Documents word these as they please (「投資不低於2億元」, 「申請門檻下調至1.5億元」), so the thing tells, and not the words beside.
+
 import { aliasesIn } from "../../text/aliases.ts";
 import type { Quantity } from "../../text/quantities.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { foldedSource, sourceQuantities } from "../../text/source-facts.ts";
+import { beginsIn } from "../../text/spans.ts";
 import { figureOwners } from "./figure-owners.ts";
 
 /** Words for the least that is asked for, before a figure in its clause, folded. */
@@ -51,9 +53,10 @@ function isSameUnit(one: Owned, other: Owned): boolean {
 
 /** The only area of a sentence, of the place named last before it; land and floor space are two things. */
 const areasIn: Reader = ({ text }) =>
-  splitSentences(text).flatMap(({ start, end }): readonly Owned[] => {
+  splitSentences(text).flatMap((sentence): readonly Owned[] => {
+    const { start, end } = sentence;
     const areas = sourceQuantities(text).filter(
-      (quantity) => quantity.unit.kind === "area" && quantity.start >= start && quantity.start < end,
+      (quantity) => quantity.unit.kind === "area" && beginsIn(quantity, sentence),
     );
     const [quantity, ...others] = areas;
     if (quantity === undefined || others.length > 0) return [];

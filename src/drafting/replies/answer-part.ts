@@ -5,13 +5,14 @@ import { unlistedIn } from "../../answering/composing/answer-words.ts";
 import { responsibleFor } from "../../answering/composing/compose-extractive.ts";
 import { nameIn, shownQuote } from "../../answering/composing/in-language.ts";
 import type { Citation } from "../../domain/answer.ts";
-import type { Attribution, Span } from "../../domain/document.ts";
+import type { Attribution } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
 import { hedgedText } from "../../text/hedged-text.ts";
 import { thingsNamedIn } from "../../text/named-things.ts";
 import { extractQuantities, type Quantity } from "../../text/quantities.ts";
 import { restateQuantity } from "../../text/restate.ts";
 import { splitSentences } from "../../text/sentences.ts";
+import { movedBy } from "../../text/spans.ts";
 import { asAtDate } from "../as-at.ts";
 import { annexTable } from "./annex-table.ts";
 import { compareDocuments, type Overtaken } from "./compare-documents.ts";
@@ -112,14 +113,9 @@ function figuresOf(
     .filter(matters)
     .map((quantity) => ({
       value: figureText(quote.text, quantity, notation),
-      asAt: asAtDate(paragraph.text, placedIn(quote, quantity), document),
+      asAt: asAtDate(paragraph.text, movedBy(quantity, quote.start), document),
       citation: ref,
     }));
-}
-
-/** Where a figure of a quotation stands in its paragraph: the sentence before may tell its day. */
-function placedIn(quote: Span, { start, end }: Span): Span {
-  return { start: quote.start + start, end: quote.start + end };
 }
 
 /** A figure with its hedge, as it is written or in the notation of a language. */

@@ -9,6 +9,7 @@ import { askedValues } from "../../answering/understanding/asking/asked-value.ts
 import { type DateMention, extractDates } from "../../text/dates.ts";
 import { foldText } from "../../text/fold.ts";
 import { thingsIn } from "../../text/named-things.ts";
+import { movedBy } from "../../text/spans.ts";
 import { asAtDate } from "../as-at.ts";
 import { namesOnlyOthers } from "./own-words.ts";
 import type { AskedWords, PassageReading } from "./says-what-is-asked.ts";
@@ -111,12 +112,7 @@ function yearsTold(
   if (document === undefined) return [];
   const published = Number(document.publishedOn.slice(0, 4));
   const days = quantities.map((quantity) =>
-    Number(
-      asAtDate(paragraph.text, { start: start + quantity.start, end: start + quantity.end }, document).slice(
-        0,
-        4,
-      ),
-    ),
+    Number(asAtDate(paragraph.text, movedBy(quantity, start), document).slice(0, 4)),
   );
   // 「十二月」 is of the document's own year.
   const named = dates.flatMap(({ year, untilYear, relativeYear }) => [
