@@ -1,5 +1,5 @@
 // What reaches the reader. An answered answer has at least one citation by type; a decline is a value, not an error.
-import type { Attribution, Language, LocalizedText, Paragraph } from "./document.ts";
+import type { Attribution, Language, LocalizedText, Paragraph, Span } from "./document.ts";
 
 /** Why a question was declined; a closed list, part of the contract. */
 export type DeclineReason =
@@ -32,6 +32,11 @@ export interface Quote {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+}
+
+/** The words of a paragraph between two places. */
+export function quoteFrom({ text }: Pick<Paragraph, "text">, { start, end }: Span): Quote {
+  return { text: text.slice(start, end), start, end };
 }
 
 /** A body as shown to the reader. */

@@ -66,7 +66,11 @@ export interface DocumentRecord {
 }
 
 /** The year that a document was published in; undefined of one that is not indexed. */
-export function yearOfDocument(document: DocumentRecord | undefined): number | undefined {
+export function yearOfDocument(document: Pick<DocumentRecord, "publishedOn">): number;
+export function yearOfDocument(document: DocumentRecord | undefined): number | undefined;
+export function yearOfDocument(
+  document: Pick<DocumentRecord, "publishedOn"> | undefined,
+): number | undefined {
   return document === undefined ? undefined : Number(document.publishedOn.slice(0, 4));
 }
 

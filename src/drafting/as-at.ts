@@ -2,6 +2,7 @@
 // it goes on from; a past date of its own clause (由2022年的17億元); else its document's date.
 
 import type { DocumentRecord, Span } from "../domain/document.ts";
+import { yearOfDocument } from "../domain/document.ts";
 import { type DateMention, extractDates } from "../text/dates.ts";
 import { splitClauses, splitSentences } from "../text/sentences.ts";
 import { beginsIn, movedBy, spanAround } from "../text/spans.ts";
@@ -55,7 +56,7 @@ function saidIn(
 
 /** The dates of a sentence, placed in the text. */
 function datesOf(text: string, { start, end }: Span, document: DocumentRecord): readonly DateMention[] {
-  const documentYear = yearOf(document);
+  const documentYear = yearOfDocument(document);
   return extractDates(text.slice(start, end), { documentYear }).map((date) => movedBy(date, start));
 }
 
@@ -105,7 +106,7 @@ function openingDay(
 /** The last day of a date that lies before its document, or undefined; a plan speaks for the day on which it was told. */
 function pastDay(date: DateMention | undefined, text: string, document: DocumentRecord): string | undefined {
   if (date === undefined) return undefined;
-  const day = lastDayOf(date, yearOf(document));
+  const day = lastDayOf(date, yearOfDocument(document));
   return day === undefined || isAfter(day, document) || isLaterThan(date, text, document) ? undefined : day;
 }
 
@@ -117,8 +118,4 @@ function isAfter(day: string, { publishedOn, publishedPrecision }: DocumentRecor
 
 function before(text: string, { start }: Span): string {
   return text.slice(Math.max(0, start - REACH), start);
-}
-
-function yearOf({ publishedOn }: DocumentRecord): number {
-  return Number(publishedOn.slice(0, 4));
 }

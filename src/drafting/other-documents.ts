@@ -1,8 +1,10 @@
 // A claim with the window that bears it out and the others comes in; what documents of other dates say of the same goes out. It changes
 // no verdict, but whoever writes a reply wants to know.
+
 import type { CheckedWindow } from "../answering/comparing/check-claim.ts";
 import type { Claim } from "../answering/comparing/claim.ts";
 import { type DatedCitation, differenceOf } from "../answering/composing/differing-figures.ts";
+import { quoteFrom } from "../domain/answer.ts";
 import { sameAmount } from "../text/quantities.ts";
 import type { PlacedFinding } from "./verdict.ts";
 
@@ -32,8 +34,7 @@ export function otherDocuments(
 
 function datedCitation({ window, evidence }: CheckedWindow): DatedCitation {
   const { paragraph, document } = window.passage;
-  const { start, end } = window;
   const counterpart = paragraph.id === evidence.paragraph.id ? evidence.counterpart : evidence.paragraph;
-  const quote = { text: paragraph.text.slice(start, end), start, end };
+  const quote = quoteFrom(paragraph, window);
   return { citation: { ref: 1, paragraph, quote, counterpart, score: evidence.relevance }, document };
 }

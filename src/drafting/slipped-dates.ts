@@ -1,7 +1,9 @@
 // What two documents tell of one thing in, the dates out that they give for the same deed of it where the later one names a later date:
 // a reorganisation that was to be completed by the end of 2024 and is to be completed in 2025.
+
 import type { DatedCitation } from "../answering/composing/differing-figures.ts";
 import type { DocumentRecord } from "../domain/document.ts";
+import { yearOfDocument } from "../domain/document.ts";
 import { type DateMention, extractDates } from "../text/dates.ts";
 import { foldText } from "../text/fold.ts";
 import { splitClauses } from "../text/sentences.ts";
@@ -50,7 +52,7 @@ export function slippedDates(
 }
 
 function datedClauses({ citation: { quote }, document }: DatedCitation): readonly DatedClause[] {
-  const documentYear = yearOf(document);
+  const documentYear = yearOfDocument(document);
   return splitClauses(quote.text, { start: 0, end: quote.text.length }).flatMap(({ start, end }) => {
     const clause = quote.text.slice(start, end);
     const [date, ...others] = extractDates(clause, { documentYear });
@@ -65,9 +67,9 @@ function isAfter(
   [late, by]: readonly [DateMention, DocumentRecord],
   [early, from]: readonly [DateMention, DocumentRecord],
 ): boolean {
-  const last = lastDayOf(early, yearOf(from));
-  const until = lastDayOf(late, yearOf(by));
-  const lateYear = late.year ?? yearOf(by) + (late.relativeYear ?? 0);
+  const last = lastDayOf(early, yearOfDocument(from));
+  const until = lastDayOf(late, yearOfDocument(by));
+  const lateYear = late.year ?? yearOfDocument(by) + (late.relativeYear ?? 0);
   if (last === undefined || until === undefined || until <= last) return false;
   return lateYear > Number(last.slice(0, 4)) || (late.month !== undefined && early.month !== undefined);
 }
@@ -78,8 +80,4 @@ function tellOfOne(a: string, b: string): boolean {
   );
   const shared = (terms ?? []).filter((term) => others?.includes(term)).length;
   return shared >= FEWEST_SHARED && shared >= LEAST_SHARE * Math.min(terms?.length ?? 0, others?.length ?? 0);
-}
-
-function yearOf({ publishedOn }: DocumentRecord): number {
-  return Number(publishedOn.slice(0, 4));
 }

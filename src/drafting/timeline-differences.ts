@@ -1,7 +1,12 @@
 // What documents tell of one topic in, the figures that they give differently for the same thing out, each with its hedge and the day
 // that it speaks for.
 
-import { type DatedCitation, differenceOf } from "../answering/composing/differing-figures.ts";
+import {
+  type DatedCitation,
+  datedCitations,
+  differenceOf,
+  inTime,
+} from "../answering/composing/differing-figures.ts";
 import { shownQuote } from "../answering/composing/in-language.ts";
 import type { Citation } from "../domain/answer.ts";
 import type { Library } from "../ports.ts";
@@ -19,10 +24,7 @@ export function timelineDifferences(
   citations: readonly Citation[],
   library: Library,
 ): readonly TimelineDifference[] {
-  const dated = citations.flatMap((citation): readonly DatedCitation[] => {
-    const document = library.document(citation.paragraph.documentId);
-    return document === undefined ? [] : [{ citation, document }];
-  });
+  const dated = datedCitations(citations, library);
   const found = dated.flatMap((a, i) =>
     dated.slice(i + 1).flatMap((b): readonly TimelineDifference[] => {
       const [before, after] = inTime(a, b);
@@ -75,10 +77,6 @@ function joined(pairs: readonly TimelineDifference[]): readonly TimelineDifferen
     rows.splice(0, rows.length, ...rows.filter((each) => !touching.includes(each)), row);
   }
   return rows;
-}
-
-function inTime(a: DatedCitation, b: DatedCitation): readonly [DatedCitation, DatedCitation] {
-  return a.document.publishedOn < b.document.publishedOn ? [a, b] : [b, a];
 }
 
 /** A place has one area: the only one that each of two documents gives of it, where they differ. */

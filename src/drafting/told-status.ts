@@ -1,7 +1,8 @@
 // A sentence with its paragraph and document in, whether it tells of something to come or of something done out: by its words,
 // and by its dates, for what a document dates later than itself is a plan however it is put ("in 2027", 「在2024年內啟用」).
+
 import { type ClauseStatus, clauseStatus } from "../answering/verifying/clause-status.ts";
-import { type DocumentRecord, isMeasure, type Paragraph } from "../domain/document.ts";
+import { type DocumentRecord, isMeasure, type Paragraph, yearOfDocument } from "../domain/document.ts";
 import { type DateMention, extractDates } from "../text/dates.ts";
 import { foldText } from "../text/fold.ts";
 import { splitClauses } from "../text/sentences.ts";
@@ -74,7 +75,7 @@ function latestDay({ publishedOn, publishedPrecision }: ToldIn["document"]): str
 
 /** When the dates of what happens are, seen from the document; its own year alone is neither. */
 function timesIn(text: string, document: ToldIn["document"]): readonly ("past" | "later")[] {
-  const documentYear = yearOf(document);
+  const documentYear = yearOfDocument(document);
   const latest = latestDay(document);
   return extractDates(text, { documentYear }).flatMap((date): readonly ("past" | "later")[] => {
     if (AS_AT.test(text.slice(Math.max(0, date.start - 24), date.start))) return [];
@@ -89,14 +90,10 @@ function timesIn(text: string, document: ToldIn["document"]): readonly ("past" |
 /** Whether a date of a text lies after its document, as far as the document's own day is known; a deadline counts by its last day. */
 export function isLaterThan(date: DateMention, text: string, document: ToldIn["document"]): boolean {
   if (date.precision === "term") return true;
-  const documentYear = yearOf(document);
+  const documentYear = yearOfDocument(document);
   const first = firstDayOf(date, documentYear);
   const isUntil = date.orBefore || date.edge === "end" || BEFORE.test(text.slice(date.end));
   return ((isUntil ? lastDayOf(date, documentYear) : first) ?? first ?? "") > latestDay(document);
-}
-
-function yearOf({ publishedOn }: ToldIn["document"]): number {
-  return Number(publishedOn.slice(0, 4));
 }
 
 /** The first day of a date, of a span that of its first year. */

@@ -1,6 +1,7 @@
 // A paragraph in, what each of its sentences states out, with dates resolved by its document: read once, kept for every draft.
 
 import type { DocumentRecord, Paragraph } from "../../domain/document.ts";
+import { yearOfDocument } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
 import type { DateMention } from "../../text/dates.ts";
 import { extractMarkedNumbers, type MarkedNumber } from "../../text/marked-numbers.ts";
@@ -89,5 +90,5 @@ function readFacts(
 /** 今年 and "last year" mean years from the document's own; so does a month or quarter without a year. */
 export function resolveYear(date: DateMention, document: DocumentRecord): DateMention {
   if (date.year !== undefined || date.precision === "term") return date;
-  return { ...date, year: Number(document.publishedOn.slice(0, 4)) + (date.relativeYear ?? 0) };
+  return { ...date, year: yearOfDocument(document) + (date.relativeYear ?? 0) };
 }

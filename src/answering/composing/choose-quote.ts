@@ -1,6 +1,9 @@
 // A paragraph of the evidence comes in, the stretch of it that answers goes out: one or a few neighbouring sentences,
 // chosen by what they say of the question, verbatim and contiguous.
+
 import type { Quote } from "../../domain/answer.ts";
+import { quoteFrom } from "../../domain/answer.ts";
+import type { Paragraph } from "../../domain/document.ts";
 import type { TermGroup } from "../../domain/snapshot.ts";
 import type { WeighedConcept } from "../retrieving/coverage.ts";
 import { sentenceShares, shareTogether } from "../retrieving/coverage-reader.ts";
@@ -60,7 +63,7 @@ export function chooseQuote({ evidence, askings, role }: SelectedEvidence): Quot
   });
   const start = Math.min(...quotes.map((quote) => quote.start));
   const end = Math.max(...quotes.map((quote) => quote.end));
-  return { text: evidence.paragraph.text.slice(start, end), start, end };
+  return quoteFrom(evidence.paragraph, { start, end });
 }
 
 function quoteFor(
@@ -75,7 +78,7 @@ function quoteFor(
   // A row of a table is one statement: its label says nothing without its figures.
   const mayBeWhole = bounds.whole || profile.paragraph.kind === "table-row";
   const isShort = mayBeWhole && text.trim().length <= SHORT_PARAGRAPH[profile.group];
-  if (isShort || sentences.length < 2) return wholeOf(text);
+  if (isShort || sentences.length < 2) return wholeOf(profile.paragraph);
   const worthOf = windowReader(evidence, question, concepts);
   let best = { start: 0, end: text.length, worth: Number.NEGATIVE_INFINITY };
   for (const { from, to } of windowsOf(sentences, bounds, profile.group)) {
@@ -83,7 +86,7 @@ function quoteFor(
     if (worth > best.worth)
       best = { start: sentences[from]?.start ?? 0, end: sentences[to - 1]?.end ?? text.length, worth };
   }
-  return { text: text.slice(best.start, best.end), start: best.start, end: best.end };
+  return quoteFrom(profile.paragraph, best);
 }
 
 /** Sentences in a row, by their places: those from `from` up to `to`, at least one. */
@@ -189,8 +192,7 @@ export function holdsWhatIsAsked(sentence: SentenceProfile, question: Understood
   return sentence.dates.some(({ year }) => year !== undefined && years.includes(year));
 }
 
-function wholeOf(text: string): Quote {
-  const start = text.length - text.trimStart().length;
-  const end = text.trimEnd().length;
-  return { text: text.slice(start, end), start, end };
+function wholeOf(paragraph: Paragraph): Quote {
+  const { text } = paragraph;
+  return quoteFrom(paragraph, { start: text.length - text.trimStart().length, end: text.trimEnd().length });
 }

@@ -87,7 +87,15 @@ export function underSameHeading<Placed extends { readonly paragraph: Paragraph 
   first: Placed,
   others: readonly Placed[],
 ): readonly Placed[] {
-  return others.filter((other) => placeOf(other) === placeOf(first));
+  return others.filter((other) => isUnderSameHeading(first, other));
+}
+
+/** Whether two stand in one document under the same headings. */
+export function isUnderSameHeading(
+  one: { readonly paragraph: Paragraph },
+  other: { readonly paragraph: Paragraph },
+): boolean {
+  return placeOf(one) === placeOf(other);
 }
 
 /** Document and headings, down to a depth. */

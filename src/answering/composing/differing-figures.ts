@@ -2,6 +2,7 @@
 // differ, and whether the newer tells of what the older planned. FigureText within one language: of a twin, the version that fits.
 import type { Citation } from "../../domain/answer.ts";
 import type { DocumentRecord } from "../../domain/document.ts";
+import type { Library } from "../../ports.ts";
 import type { Quantity } from "../../text/quantities.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { foldedSource, sourceQuantities, sourceTerms } from "../../text/source-facts.ts";
@@ -12,6 +13,25 @@ import { differingOfAKind, type FigureText } from "./figures-of-a-kind.ts";
 export interface DatedCitation {
   readonly citation: Citation;
   readonly document: DocumentRecord;
+}
+
+/** Citations with their documents, without those of documents that are not indexed. */
+export function datedCitations(
+  citations: readonly Citation[],
+  library: Pick<Library, "document">,
+): readonly DatedCitation[] {
+  return citations.flatMap((citation) => {
+    const document = library.document(citation.paragraph.documentId);
+    return document === undefined ? [] : [{ citation, document }];
+  });
+}
+
+/** Two of them, the one of the older document first. */
+export function inTime<Dated extends Pick<DatedCitation, "document">>(
+  a: Dated,
+  b: Dated,
+): readonly [Dated, Dated] {
+  return a.document.publishedOn < b.document.publishedOn ? [a, b] : [b, a];
 }
 
 /** A pair that speaks of the same thing, the older first. */
@@ -45,10 +65,15 @@ const PLANS =
 const REPORTS =
   /已(?!建|平)|陆续(?:成立|启用)|于.{1,8}(?:启用|成立|推出|落成)|\b(?:has|have|had|was|were) (?:\w+ )?\w+ed\b/;
 
+/** Each two of several citations that differ. */
+export function differingPairs(dated: readonly DatedCitation[]): readonly DifferingPair[] {
+  return dated.flatMap((a, i) => dated.slice(i + 1).flatMap((b) => differenceOf(a, b) ?? []));
+}
+
 /** How two citations of different documents differ; undefined where nothing shows that they do. */
 export function differenceOf(a: DatedCitation, b: DatedCitation): DifferingPair | undefined {
   if (a.document.publishedOn === b.document.publishedOn) return undefined;
-  const [older, newer] = a.document.publishedOn < b.document.publishedOn ? [a, b] : [b, a];
+  const [older, newer] = inTime(a, b);
   const texts = comparableTexts(older.citation, newer.citation);
   if (texts === undefined) return undefined;
   const [before, after] = [texts[0].text, texts[1].text];

@@ -1,6 +1,8 @@
 // A quotation of several sentences comes in, the ones that answer go out: what stands at its edges, says nothing more of the
 // question and is far from it in meaning is left out, but never what the next sentence leans on.
+
 import type { Quote } from "../../domain/answer.ts";
+import { quoteFrom } from "../../domain/answer.ts";
 import { thingsNamedIn } from "../../text/named-things.ts";
 import { foldedSource } from "../../text/source-facts.ts";
 import { shareTogether } from "../retrieving/coverage-reader.ts";
@@ -48,8 +50,8 @@ export function withoutEdges(quote: Quote, evidence: Evidence, asking: RankedAsk
     else if (!leansOn(first, second, evidence, asking) && isNeedless(first, back)) kept = back;
     else break;
   }
-  const [start, end] = [kept[0]?.start ?? quote.start, kept.at(-1)?.end ?? quote.end];
-  return { text: evidence.paragraph.text.slice(start, end), start, end };
+  const span = { start: kept[0]?.start ?? quote.start, end: kept.at(-1)?.end ?? quote.end };
+  return quoteFrom(evidence.paragraph, span);
 }
 
 /**

@@ -1,6 +1,8 @@
 // A quotation in a language that the asker may not read comes in; its figures, dates and known names in the asker's
 // notation go out, by rule and exactly: what cannot be said exactly is left out.
+
 import type { DocumentRecord, Language } from "../../domain/document.ts";
+import { yearOfDocument } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
 import type { DateMention } from "../../text/dates.ts";
 import { foldText } from "../../text/fold.ts";
@@ -69,7 +71,7 @@ function askedFigures(
 ): readonly string[] {
   if (!asksFigure(question)) return [];
   const { language } = question;
-  const year = Number(document.publishedOn.slice(0, 4));
+  const year = yearOfDocument(document);
   const mentions = [...sourceQuantities(text), ...sourceDates(text, year)];
   const asked = askedMentions(text, mentions, question);
   return mentions
@@ -161,7 +163,7 @@ export function restateFigures(
   question: Pick<UnderstoodQuestion, "language" | "types">,
 ): readonly Restatement[] {
   const { language } = question;
-  const documentYear = Number(document.publishedOn.slice(0, 4));
+  const documentYear = yearOfDocument(document);
   const found = [
     ...sourceQuantities(text)
       .filter((quantity) => matters(quantity, question) && !isToldByOutcome(quantity, text))

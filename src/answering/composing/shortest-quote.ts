@@ -1,6 +1,8 @@
 // A quotation of several sentences comes in, the one that answers goes out: the first that holds what is asked, for who wishes for less
 // of an answer ("shorter", 講重點). It is the source's own sentence; nothing is put in other words.
+
 import type { Quote } from "../../domain/answer.ts";
+import { quoteFrom } from "../../domain/answer.ts";
 import { holdsWhatIsAsked } from "./choose-quote.ts";
 import { sentencesOf } from "./quoted-sentences.ts";
 import type { SelectedEvidence } from "./select-evidence.ts";
@@ -13,6 +15,5 @@ export function shortestOf(quote: Quote, { evidence, askings }: SelectedEvidence
   const holds = sentences.find((sentence) =>
     askings.some(({ question }) => holdsWhatIsAsked(sentence, question)),
   );
-  const { start, end } = holds ?? first;
-  return { text: evidence.paragraph.text.slice(start, end), start, end };
+  return quoteFrom(evidence.paragraph, holds ?? first);
 }

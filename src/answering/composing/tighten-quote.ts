@@ -1,6 +1,8 @@
 // The stretch of a paragraph that answers comes in, the least of it that says the same to the question goes out: the one
 // sentence that states the value asked for, without the purpose behind the last comma and the bodies in brackets.
+
 import type { Quote } from "../../domain/answer.ts";
+import { quoteFrom } from "../../domain/answer.ts";
 import type { Paragraph } from "../../domain/document.ts";
 import { foldText } from "../../text/fold.ts";
 import { extractFigures } from "../../text/quantities.ts";
@@ -47,12 +49,13 @@ const OPENER = /^(?:此外|另外|除此之外|[與与]此同[時时]|同[時时
 const LIST_JOINT = /[；;](?:\s?(?:以及|及|和|and))?$/u;
 
 /** An entry that is quoted alone, without the marks of its list and what joins it to the one before. */
-function withoutListMarks(paragraph: Paragraph, { text, start }: Quote): Quote {
+function withoutListMarks(paragraph: Paragraph, quote: Quote): Quote {
+  const { text, start } = quote;
   const listed = LIST_MARKS.exec(text)?.[0].length ?? 0;
   const marks = listed + (OPENER.exec(text.slice(listed))?.[0].length ?? 0);
   const joint = LIST_JOINT.exec(text)?.[0].length ?? 0;
-  if (marks + joint >= text.length) return stretch(paragraph, start, start + text.length);
-  return stretch(paragraph, start + marks, start + text.length - joint);
+  if (marks + joint >= text.length) return quote;
+  return quoteFrom(paragraph, { start: start + marks, end: start + text.length - joint });
 }
 
 /**
@@ -76,7 +79,7 @@ function sentenceStating(quote: Quote, evidence: Evidence, asking: RankedAsking)
   if (!isMost(coveredBy) && !isMost(nearnessOf)) return quote;
   const before = sentences[sentences.indexOf(only) - 1];
   const start = before !== undefined && leansOn(before, only, evidence, asking) ? before.start : only.start;
-  return stretch(evidence.paragraph, start, only.end);
+  return quoteFrom(evidence.paragraph, { start, end: only.end });
 }
 
 /** Beginnings of a clause, folded, that says what the rest is for or what comes of it. */
@@ -101,17 +104,17 @@ function withoutPurpose(quote: Quote, evidence: Evidence, askings: readonly Rank
     return askings.map(({ concepts }) => coverageOf(concepts, profile.group, terms));
   };
   const isNeedless = (at: number): boolean => {
-    const { start, end } = clauses[at] ?? last;
-    const clause = stretch(paragraph, start, end);
-    const own = withoutBodies(paragraph, clause).text;
+    const clause = clauses[at] ?? last;
+    const own = withoutBodies(paragraph, quoteFrom(paragraph, clause)).text;
     if (!PURPOSE.test(foldedSource(own)) || NAMES.test(own) || hasFigures(own)) return false;
     const whole = saidUntil(quote.end);
-    return saidUntil(start).every((share, i) => share >= (whole[i] ?? 0));
+    return saidUntil(clause.start).every((share, i) => share >= (whole[i] ?? 0));
   };
   let kept = clauses.length;
   while (kept > 1 && isNeedless(kept - 1)) kept -= 1;
   const end = clauses[kept - 1]?.end ?? quote.end;
-  return kept === clauses.length ? quote : stretch(paragraph, quote.start, endOfWords(paragraph.text, end));
+  if (kept === clauses.length) return quote;
+  return quoteFrom(paragraph, { start: quote.start, end: endOfWords(paragraph.text, end) });
 }
 
 function asksPurpose({ question }: RankedAsking): boolean {
@@ -128,10 +131,6 @@ function asksWho({ types, text }: UnderstoodQuestion): boolean {
 function hasFigures(text: string): boolean {
   const { quantities, dates } = extractFigures(text);
   return quantities.length + dates.length > 0;
-}
-
-function stretch({ text }: Paragraph, start: number, end: number): Quote {
-  return { text: text.slice(start, end), start, end };
 }
 
 const BODIES = /(?<!\s)\s*[(（][^()（）\n]{2,120}[)）][.。]?$/u;

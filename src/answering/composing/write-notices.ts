@@ -1,5 +1,6 @@
 // A verified answer's citations come in, what the reader must know beside it goes out: a source in another language, a
 // newspaper, a body that has since been renamed, figures and plans that another document overtakes.
+
 import type { Citation, Notice } from "../../domain/answer.ts";
 import type { FormerName } from "../../domain/bureau.ts";
 import type { DocumentRecord, Language } from "../../domain/document.ts";
@@ -7,7 +8,7 @@ import type { Library } from "../../ports.ts";
 import type { Quantity } from "../../text/quantities.ts";
 import { writeQuantity } from "../../text/restate.ts";
 import { NOTICE_WORDS } from "./answer-words.ts";
-import { type DatedCitation, type DifferingPair, differenceOf } from "./differing-figures.ts";
+import { type DifferingPair, datedCitations, differingPairs } from "./differing-figures.ts";
 import { fill, nameIn, sourceName } from "./in-language.ts";
 import { namesBody, renamings, renamingText } from "./renamings.ts";
 
@@ -32,11 +33,7 @@ function differences(
   language: Language,
   library: Library,
 ): readonly Notice[] {
-  const dated = citations.flatMap((citation): readonly DatedCitation[] => {
-    const document = library.document(citation.paragraph.documentId);
-    return document === undefined ? [] : [{ citation, document }];
-  });
-  const pairs = dated.flatMap((a, i) => dated.slice(i + 1).flatMap((b) => differenceOf(a, b) ?? []));
+  const pairs = differingPairs(datedCitations(citations, library));
   const byDocuments = new Map(
     pairs.toReversed().map((pair) => [`${pair.older.document.id} ${pair.newer.document.id}`, pair]),
   );

@@ -1,5 +1,7 @@
 // Words of a question that point to a document rather than to a topic: its kind, or the year it speaks for.
+
 import type { DocumentKind, DocumentRecord } from "../../domain/document.ts";
+import { yearOfDocument } from "../../domain/document.ts";
 import { type DateMention, extractDates } from "../../text/dates.ts";
 
 /** How people name each kind of document, in any script. */
@@ -35,7 +37,7 @@ export function mentionsDocument(
   document: DocumentRecord,
 ): boolean {
   if (isNamed(document.kind, question.text)) return true;
-  const year = Number(document.publishedOn.slice(0, 4));
+  const year = yearOfDocument(document);
   return question.dates.some((date) => date.year === year);
 }
 

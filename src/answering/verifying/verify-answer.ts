@@ -1,7 +1,9 @@
 // A draft and its citations come in, only what holds goes out: every quotation stands at its offsets, every figure and
 // date of a sentence stands in a paragraph that it cites. What fails is dropped; what was not checked says so.
+
 import type { CheckResult, Citation, Statement } from "../../domain/answer.ts";
 import type { DocumentRecord, Language } from "../../domain/document.ts";
+import { yearOfDocument } from "../../domain/document.ts";
 import { type DateMention, sameDate } from "../../text/dates.ts";
 import { extractFigures, type Quantity, sameQuantity } from "../../text/quantities.ts";
 import { remember } from "../../text/remember.ts";
@@ -68,8 +70,7 @@ function checkDates(
   const quotedOnes = statement.quotes.some(({ text }) => sourceDates(text).length > 0);
   if (claimed.length === 0) return quotedOnes ? "pass" : "not-checked";
   const found = cited.flatMap(({ paragraph }) => {
-    const year = documentOf(paragraph.documentId)?.publishedOn.slice(0, 4);
-    return sourceDates(paragraph.text, year === undefined ? undefined : Number(year));
+    return sourceDates(paragraph.text, yearOfDocument(documentOf(paragraph.documentId)));
   });
   return claimed.every((claim) => found.some((date) => sameDate(claim, date))) ? "pass" : "fail";
 }

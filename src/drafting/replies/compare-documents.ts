@@ -1,7 +1,12 @@
 // The asks of a part with its quotations in, where documents of different dates tell differently of the same thing out: figures
 // that differ, and what an earlier document said that a later one has overtaken, be it a figure, a date or a plan.
 
-import { type DatedCitation, differenceOf } from "../../answering/composing/differing-figures.ts";
+import {
+  type DifferingPair,
+  datedCitations,
+  differingPairs,
+  inTime,
+} from "../../answering/composing/differing-figures.ts";
 import { shownQuote } from "../../answering/composing/in-language.ts";
 import { coverageOf } from "../../answering/retrieving/coverage.ts";
 import type { SentenceProfile } from "../../answering/retrieving/passage-profile.ts";
@@ -9,7 +14,8 @@ import type { Evidence } from "../../answering/retrieving/rank-candidates.ts";
 import { askedValues } from "../../answering/understanding/asking/asked-value.ts";
 import { clauseStatus } from "../../answering/verifying/clause-status.ts";
 import type { Citation } from "../../domain/answer.ts";
-import { type DocumentRecord, isMeasure } from "../../domain/document.ts";
+import { quoteFrom } from "../../domain/answer.ts";
+import { type DocumentRecord, isMeasure, yearOfDocument } from "../../domain/document.ts";
 import { type DateMention, extractDates } from "../../text/dates.ts";
 import { hedgedText } from "../../text/hedged-text.ts";
 import type { Quantity } from "../../text/quantities.ts";
@@ -55,7 +61,7 @@ export function compareDocuments(
 ): Comparison {
   const asked = found.asks.map((each) => compareAsk(each, written, writer));
   const quoted = [...new Map(written.map(({ citation }) => [citation.ref, citation])).values()];
-  const pairs = pairsOf(dated(quoted, writer));
+  const pairs = differingPairs(datedCitations(quoted, writer.library));
   const differs = [
     ...pairs.flatMap((pair) => (pair.figures === undefined ? [] : [quotedDifference(pair)])),
     ...asked.flatMap((each) => each.differs),
@@ -74,18 +80,7 @@ function firstOfEach<T>(all: readonly T[], key: (each: T) => string): readonly T
   return [...new Map(all.toReversed().map((each) => [key(each), each])).values()].toReversed();
 }
 
-function dated(citations: readonly Citation[], { library }: PartWriter): readonly DatedCitation[] {
-  return citations.flatMap((citation) => {
-    const document = library.document(citation.paragraph.documentId);
-    return document === undefined ? [] : [{ citation, document }];
-  });
-}
-
-function pairsOf(all: readonly DatedCitation[]) {
-  return all.flatMap((a, i) => all.slice(i + 1).flatMap((b) => differenceOf(a, b) ?? []));
-}
-
-function quotedDifference(pair: ReturnType<typeof pairsOf>[number]): ReplyDifference {
+function quotedDifference(pair: DifferingPair): ReplyDifference {
   const values = [pair.older, pair.newer].map((told, side) =>
     figureOfPair(told, pair.figures?.[side] as Quantity),
   );
@@ -123,10 +118,6 @@ function compareAsk({ ask, asking }: FoundAsk, written: StatementsOfPart, writer
   };
 }
 
-function inTime(a: Told, b: Told): readonly [Told, Told] {
-  return a.document.publishedOn < b.document.publishedOn ? [a, b] : [b, a];
-}
-
 function toldBy(
   evidence: Evidence,
   concepts: FoundAsk["asking"]["concepts"],
@@ -147,8 +138,7 @@ function toldBy(
     const ids = [citation.paragraph.id, citation.counterpart?.id];
     return ids.includes(paragraph.id);
   })?.citation;
-  const { start, end } = sentence;
-  const quote = { text: paragraph.text.slice(start, end), start, end };
+  const quote = quoteFrom(paragraph, sentence);
   const citation = quoted ?? citations.cite(paragraph, quote, counterpart, relevance);
   return { citation, document, sentence, evidence };
 }
@@ -226,7 +216,7 @@ function statusOf({ document, evidence, sentence }: Told): "planned" | "done" | 
 
 /** The year and month of a sentence's last date, as the document's own date makes them. */
 function lastDate({ document, sentence }: Told): string | undefined {
-  const documentYear = Number(document.publishedOn.slice(0, 4));
+  const documentYear = yearOfDocument(document);
   const last: DateMention | undefined = extractDates(sentence.text, { documentYear }).at(-1);
   if (last === undefined) return undefined;
   return String(last.year ?? documentYear + (last.relativeYear ?? 0));

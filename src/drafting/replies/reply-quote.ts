@@ -1,12 +1,13 @@
 // A selected paragraph in, the stretch of it that a reply quotes out: a paragraph of a few sentences whole, for what stands
 // beside a figure says what it is of; of a longer one the sentences that answer; without the bodies in brackets behind it: who is responsible stands in the working note.
+
 import { chooseQuote } from "../../answering/composing/choose-quote.ts";
 import type { SelectedEvidence } from "../../answering/composing/select-evidence.ts";
 import { withoutBodies } from "../../answering/composing/tighten-quote.ts";
 import { coverageOf } from "../../answering/retrieving/coverage.ts";
 import { askedValues } from "../../answering/understanding/asking/asked-value.ts";
 import type { Quote } from "../../domain/answer.ts";
-import type { Paragraph } from "../../domain/document.ts";
+import { quoteFrom } from "../../domain/answer.ts";
 
 /** Longest paragraph that is quoted whole, in UTF-16 units: about four sentences. */
 const LONGEST_WHOLE = { en: 600, zh: 280 } as const;
@@ -45,10 +46,6 @@ function withValues(quote: Quote, { evidence, askings }: SelectedEvidence, longe
   const end = Math.max(...all.map((each) => each.end));
   const [first] = outside;
   // Too far apart to stand in one quotation: what is asked for is what must be said.
-  if (end - start > 2 * longest && first !== undefined) return stretch(paragraph, first.start, first.end);
-  return stretch(paragraph, start, end);
-}
-
-function stretch({ text }: Paragraph, start: number, end: number): Quote {
-  return { text: text.slice(start, end), start, end };
+  if (end - start > 2 * longest && first !== undefined) return quoteFrom(paragraph, first);
+  return quoteFrom(paragraph, { start, end });
 }

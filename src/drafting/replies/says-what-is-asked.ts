@@ -1,5 +1,6 @@
 // An ask with its ranking in, the evidence that really says what is asked out: the kind of value, or the words without which
 // nothing of the kind is said, in a sentence that tells of the same thing; what is only planned is no answer to what there is now.
+import { isUnderSameHeading } from "../../answering/composing/companions.ts";
 import type { Ranking } from "../../answering/composing/ranked-asking.ts";
 import { coverageOf } from "../../answering/retrieving/coverage.ts";
 import { versionsOf } from "../../answering/retrieving/evidence-list.ts";
@@ -109,10 +110,8 @@ export function evidenceSaying(
       : firstFor(saying, whole, asked, (evidence) => namesSaid(evidence, concepts, profileOf).length);
   if (first === undefined) return [];
   // Whose matter it is, is told by the first and by what stands under its heading.
-  const placeOf = ({ paragraph }: Evidence): string =>
-    [paragraph.documentId, ...paragraph.section].join("\n");
   const isBeside = (evidence: Evidence): boolean =>
-    (!asksBody || placeOf(evidence) === placeOf(first)) &&
+    (!asksBody || isUnderSameHeading(evidence, first)) &&
     saysNamesOf(asked, first, evidence, concepts, profileOf) &&
     speaksOfSame(asked, programmes, evidence, isOfIt, profileOf);
   return [first, ...ranked.filter((each) => each !== first && isBeside(each))];

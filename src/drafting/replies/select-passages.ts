@@ -1,5 +1,6 @@
 // The evidence of a part in, the few paragraphs that the reply quotes out: what the answering line would select, led by one
 // that states the kinds of value asked for, and what other documents say of the same thing, for each speaks of its own date.
+import { isUnderSameHeading } from "../../answering/composing/companions.ts";
 import { isSameAs, within } from "../../answering/composing/evidence-bounds.ts";
 import type { RankedAsking } from "../../answering/composing/ranked-asking.ts";
 import { type SelectedEvidence, selectEvidence } from "../../answering/composing/select-evidence.ts";
@@ -81,11 +82,9 @@ export function withSiblings(
   if (first === undefined || asking === undefined || first.evidence.paragraph.kind !== "bullet")
     return quoted;
   const { evidence: best } = first;
-  const placeOf = ({ paragraph }: Evidence): string =>
-    [paragraph.documentId, ...paragraph.section].join("\n");
   const siblings = asking.ranked.filter(
     (other) =>
-      placeOf(other) === placeOf(best) &&
+      isUnderSameHeading(other, best) &&
       best.score - other.score <= SIBLING_MARGIN &&
       other.features.coverage >= SIBLING_COVERAGE * best.features.coverage &&
       !quoted.some(({ evidence }) => isSameAs(evidence)(other)),

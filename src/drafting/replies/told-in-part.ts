@@ -8,7 +8,7 @@ import { versionsOf } from "../../answering/retrieving/evidence-list.ts";
 import type { SentenceProfile } from "../../answering/retrieving/passage-profile.ts";
 import { ASKED_MEMBERS } from "../../answering/understanding/asking/asked-members.ts";
 import type { AskedAttribute } from "../../answering/understanding/asking/attribute.ts";
-import { type DocumentRecord, isMeasure, type Paragraph } from "../../domain/document.ts";
+import { type DocumentRecord, isMeasure, type Paragraph, yearOfDocument } from "../../domain/document.ts";
 import { foldText } from "../../text/fold.ts";
 import { toldStatus } from "../told-status.ts";
 import type { AskedWords, PassageReading } from "./says-what-is-asked.ts";
@@ -129,7 +129,7 @@ function tellsOfSeveral({ sentence: { quantities }, paragraph }: ToldSentence): 
 
 /** Years that a sentence tells something of, none later than its document. */
 function pastYears({ sentence, document }: ToldSentence): readonly number[] {
-  const last = Number(document.publishedOn.slice(0, 4));
+  const last = yearOfDocument(document);
   return sentence.dates.flatMap(({ year }) => (year !== undefined && year <= last ? [year] : []));
 }
 

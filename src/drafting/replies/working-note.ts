@@ -4,7 +4,9 @@
 import { shownQuote } from "../../answering/composing/in-language.ts";
 import { coverageOf } from "../../answering/retrieving/coverage.ts";
 import type { Evidence } from "../../answering/retrieving/rank-candidates.ts";
+import { quoteFrom } from "../../domain/answer.ts";
 import type { DocumentRecord } from "../../domain/document.ts";
+import { yearOfDocument } from "../../domain/document.ts";
 import { extractDates } from "../../text/dates.ts";
 import { thingsNamedIn } from "../../text/named-things.ts";
 import { isLaterThan, toldStatus } from "../told-status.ts";
@@ -74,12 +76,12 @@ function promisesIn(
   const document = writer.library.document(paragraph.documentId) as DocumentRecord;
   const shares = profile.sentences.map(({ terms }) => coverageOf(concepts, profile.group, terms));
   const most = Math.max(0, ...shares);
-  return profile.sentences.flatMap(({ text, start, end }, i): readonly Promised[] => {
+  return profile.sentences.flatMap((sentence, i): readonly Promised[] => {
+    const { text } = sentence;
     const isPlan = toldStatus(text, { paragraph, document }) === "planned";
     if (!isPlan || LEADS_TO_LIST.test(text) || (shares[i] ?? 0) < OF_THE_PART * most) return [];
     if (thingsNamedIn(text).size > 0 && !isOf(names, [], text)) return [];
-    const quote = { text: paragraph.text.slice(start, end), start, end };
-    const { ref } = writer.citations.cite(paragraph, quote, counterpart, relevance);
+    const { ref } = writer.citations.cite(paragraph, quoteFrom(paragraph, sentence), counterpart, relevance);
     return [
       {
         part,
@@ -102,7 +104,7 @@ function isOf(names: ReadonlySet<string>, section: readonly string[], text: stri
 /** The first of its dates that the document itself looks forward to; what it is compared with lies before. */
 function promisedBy(text: string, document: DocumentRecord): string | undefined {
   const dates = extractDates(text);
-  const year = Number(document.publishedOn.slice(0, 4));
+  const year = yearOfDocument(document);
   const date =
     dates.find((each) => isLaterThan(each, text, document)) ??
     dates.find((each) => each.month === undefined && (each.year === year || each.relativeYear === 0));

@@ -6,6 +6,7 @@ import { coverageOf } from "../../answering/retrieving/coverage.ts";
 import { versionsOf } from "../../answering/retrieving/evidence-list.ts";
 import type { PassageProfile, SentenceProfile } from "../../answering/retrieving/passage-profile.ts";
 import { askedValues } from "../../answering/understanding/asking/asked-value.ts";
+import { yearOfDocument } from "../../domain/document.ts";
 import { type DateMention, extractDates } from "../../text/dates.ts";
 import { foldText } from "../../text/fold.ts";
 import { thingsIn } from "../../text/named-things.ts";
@@ -110,7 +111,7 @@ function yearsTold(
 ): readonly number[] {
   const document = library.document(paragraph.documentId);
   if (document === undefined) return [];
-  const published = Number(document.publishedOn.slice(0, 4));
+  const published = yearOfDocument(document);
   const days = quantities.map((quantity) =>
     Number(asAtDate(paragraph.text, movedBy(quantity, start), document).slice(0, 4)),
   );
