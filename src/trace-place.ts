@@ -1,10 +1,10 @@
 // Work that belongs to a trace runs under its place in it; whoever does a part of that work, however deep, asks for the place. Where nothing
 // is traced there is none, and nobody is told of any.
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { Span } from "./domain/span.ts";
+import type { TraceSpan } from "./domain/trace-span.ts";
 
 /** The span that work belongs to. */
-export type TracePlace = Pick<Span, "traceId" | "spanId">;
+export type TracePlace = Pick<TraceSpan, "traceId" | "spanId">;
 
 const under = new AsyncLocalStorage<TracePlace>();
 

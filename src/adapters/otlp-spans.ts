@@ -1,6 +1,6 @@
 // Ended spans come in; they go out in bunches to an OpenTelemetry collector, as OTLP over HTTP in JSON. A collector that is away costs
 // spans, which are counted, and no answer.
-import type { Span } from "../domain/span.ts";
+import type { TraceSpan } from "../domain/trace-span.ts";
 
 /** Where spans go, and what happens where they cannot. */
 export interface OtlpSettings {
@@ -23,7 +23,7 @@ const ERROR_STATUS = 2;
 
 /** A sink of spans; `close` sends what waits and ends. */
 export function openOtlpSpans({ endpoint, version, onLost, everyMs = USUAL_INTERVAL_MS }: OtlpSettings) {
-  let waiting: Span[] = [];
+  let waiting: TraceSpan[] = [];
   let lost = 0;
   const flush = async (): Promise<void> => {
     const bunch = waiting;
@@ -38,7 +38,7 @@ export function openOtlpSpans({ endpoint, version, onLost, everyMs = USUAL_INTER
   const timer = setInterval(() => void flush(), everyMs);
   timer.unref();
   return {
-    write: (span: Span): void => {
+    write: (span: TraceSpan): void => {
       if (waiting.length < MOST_WAITING) waiting.push(span);
       else lost += 1;
     },
@@ -64,14 +64,14 @@ async function send(endpoint: string, body: unknown): Promise<boolean> {
   }
 }
 
-function requestOf(spans: readonly Span[], version: string) {
+function requestOf(spans: readonly TraceSpan[], version: string) {
   const resource = { attributes: attributesOf({ "service.name": "youju", "service.version": version }) };
   return {
     resourceSpans: [{ resource, scopeSpans: [{ scope: { name: "youju" }, spans: spans.map(spanOf) }] }],
   };
 }
 
-function spanOf(span: Span) {
+function spanOf(span: TraceSpan) {
   return {
     traceId: span.traceId,
     spanId: span.spanId,

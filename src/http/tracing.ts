@@ -4,13 +4,13 @@ import { randomBytes } from "node:crypto";
 import type { MiddlewareHandler } from "hono";
 import { routePath } from "hono/route";
 import type { Assistant } from "../answering/assistant.ts";
-import type { Span } from "../domain/span.ts";
+import type { TraceSpan } from "../domain/trace-span.ts";
 import { currentPlace, runUnder, type TracePlace } from "../trace-place.ts";
 import type { RequestVariables } from "./route.ts";
 
 /** Where ended spans go; it never throws and is not waited for. */
 export interface SpanSink {
-  readonly write: (span: Span) => void;
+  readonly write: (span: TraceSpan) => void;
 }
 
 /** Version 00 and any later one that begins like it; ids of zeros only are none. */
@@ -63,7 +63,7 @@ export function traceQuestions(assistant: Assistant, sink: SpanSink): Assistant 
       if (parent === undefined) return assistant.ask(question, ...more);
       const startedAt = now();
       const place = { traceId: parent.traceId, spanId: newId(8) };
-      const end = (isError: boolean, attributes: Span["attributes"]) =>
+      const end = (isError: boolean, attributes: TraceSpan["attributes"]) =>
         sink.write({
           ...place,
           parentSpanId: parent.spanId,

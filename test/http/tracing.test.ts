@@ -1,6 +1,6 @@
 // Spans of requests and questions: a client's trace goes on, what it does not record is not recorded, and nobody's words are in them.
 import { describe, expect, it } from "vitest";
-import type { Span } from "../../src/domain/span.ts";
+import type { TraceSpan } from "../../src/domain/trace-span.ts";
 import { readTraceparent, traceQuestions } from "../../src/http/tracing.ts";
 import { currentPlace } from "../../src/trace-place.ts";
 import { fakeAssistant } from "../support/fake-assistant.ts";
@@ -10,8 +10,8 @@ const TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
 const PARENT = "00f067aa0ba902b7";
 
 function tracedService() {
-  const spans: Span[] = [];
-  const sink = { write: (span: Span) => void spans.push(span) };
+  const spans: TraceSpan[] = [];
+  const sink = { write: (span: TraceSpan) => void spans.push(span) };
   return { spans, ...serviceOver(traceQuestions(fakeAssistant(), sink), { spans: sink }) };
 }
 
@@ -36,8 +36,8 @@ describe("a question", () => {
 
   it("is what the work behind it belongs to", async () => {
     const places: unknown[] = [];
-    const spans: Span[] = [];
-    const sink = { write: (span: Span) => void spans.push(span) };
+    const spans: TraceSpan[] = [];
+    const sink = { write: (span: TraceSpan) => void spans.push(span) };
     const watching = fakeAssistant({ before: async () => void places.push(currentPlace()) });
     const { app } = serviceOver(traceQuestions(watching, sink), { spans: sink });
     await app.request("/api/ask", json({ question: "piers" }));

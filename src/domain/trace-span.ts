@@ -1,7 +1,7 @@
 // What is told of a piece of work: http/tracing.ts makes spans, an adapter sends them on.
 
 /** A piece of work in a trace; times in milliseconds since 1970. */
-export interface Span {
+export interface TraceSpan {
   /** 32 hexadecimal digits. */
   readonly traceId: string;
   /** 16 hexadecimal digits. */
