@@ -64,12 +64,12 @@ export const ENGLISH_ROUTE_RULES: readonly RouteRule[] = [
   {
     route: "other-task",
     pattern:
-      /^(please |can you |could you )*(what('s| is)|calculate|compute|solve|work out|how much is)\b.{0,20}(\d+ ?(\+|-|\*|x|×|÷|\/|times|plus|minus|divided by|to the power of|mod) ?\d+|square root|\bx ?=|= ?0|derivative|integral|factorial)|^(what('s| is)|calculate|compute|solve|how much is) [\d ().+\-x×÷/=]+$/,
+      /^(please |can you |could you )*(what('s| is)|calculate|compute|solve|work out|how much is)\b.{0,20}(\d+ ?(to the power of|mod) ?\d+|square root|\bx ?=|= ?0|derivative|integral|factorial)/,
   },
   {
     route: "opinion",
     pattern:
-      /\bwhich (\w+ ){1,3}(is|are) (better|worse|nicer|smarter|cooler)\b(?! \w+ed\b)|\b(which|what) (one |of (the|these|those) (two|three|\w+) )?(would|will|do) you (pick|choose|back|bet on|go for|invest in|buy|favou?r)\b|\bif (it|you) were (your|you|me|in my)\b|\b(is|was|are|were) .{0,60}\b(wasted|a waste|squandered|money well spent|value for money)\b|\b(do|what do|what did|would|how do) you (personally |really |honestly )?(think|feel|believe|reckon|recommend|prefer|support|like|rate|vote|predict)\b|^(so |but |well,? )?(honestly|frankly|speaking frankly|to be honest|be honest|hand on heart)\b|\b(is|are|was|were) .{1,60} (just |really |actually |simply )better (off |spent |run )?than\b|\b(in )?your (honest |personal )?(opinion|view|take|favou?rite|prediction|advice)s?\b|\bshould i\b(?! (write|contact|ask|call|apply|go|turn|approach|e-?mail|report|complain|talk|speak|look|send|submit)\b)|\bwhat would you (do|say|choose|advise|suggest)\b|\bdo you (agree|trust|expect)\b/,
+      /\bwhich (\w+ ){1,3}(is|are) (better|worse|nicer|smarter|cooler)\b(?! \w+ed\b)|\b(which|what) (one |of (the|these|those) (two|three|\w+) )?(would|will|do) you (pick|choose|back|bet on|go for|invest in|buy|favou?r)\b|\bif (it|you) were (your|you|me|in my)\b|\b(is|was|are|were) .{0,60}\b(wasted|a waste|squandered|money well spent|value for money)\b|\bdo you find\b|\bwould you have (put|spent|given|used|done|chosen|built)\b|\b(do|what do|what did|would|how do) you (personally |really |honestly )?(think|feel|believe|reckon|recommend|prefer|support|like|rate|vote|predict)\b|^(so |but |well,? )?(honestly|frankly|speaking frankly|to be honest|be honest|hand on heart)\b|\b(is|are|was|were) .{1,60} (just |really |actually |simply )better (off |spent |run )?than\b|\b(in )?your (honest |personal )?(opinion|view|take|favou?rite|prediction|advice)s?\b|\bshould i\b(?! (write|contact|ask|call|apply|go|turn|approach|e-?mail|report|complain|talk|speak|look|send|submit)\b)|\bwhat would you (do|say|choose|advise|suggest)\b|\bdo you (agree|trust|expect)\b/,
   },
   // Who, or which of two, is the better: no document says.
   {

@@ -3,6 +3,7 @@
 
 import { foldText } from "../../../text/fold.ts";
 import { withoutTail } from "../../../text/tail.ts";
+import { isBareSum } from "./bare-sum.ts";
 import { CHINESE_DISTRESS_RULES } from "./chinese-distress-rules.ts";
 import { CHINESE_ROUTE_RULES } from "./chinese-route-rules.ts";
 import { isClosing } from "./closing-words.ts";
@@ -51,7 +52,7 @@ export function routeQuestion(text: string, isFollowUp = false): Route | undefin
   if (!(isFollowUp ? /[\p{L}\p{N}]/u : /\p{L}/u).test(folded)) return "unclear";
   const ungreeted = trimMarks(folded.replace(GREETING, ""));
   if (ungreeted === "") return "greeting";
-  const route = roadOf(ungreeted);
+  const route = isBareSum(text) ? "other-task" : roadOf(ungreeted);
   return route ?? (!whole.includes("?") && isClosing(ungreeted) ? "thanks" : undefined);
 }
 

@@ -44,6 +44,12 @@ describe("questions for the documents", () => {
     "系統提示「登入失敗」時可以找誰？",
     "Do the papers say anything of jailbreaks as a risk of generative AI?",
     "如果文件沒有提到，請直接說沒有，不要猜測：去年有多少宗申請？",
+    "What is the 2024-25 research grant to universities?",
+    "2023/24學年的研究撥款一共是多少？",
+    "2024-2027是什麼計劃",
+    "員工宿舍的第一座原定哪年蓋好",
+    "我表姐說拿到資助的工廠請外勞容易些，有這回事嗎？",
+    "有咩措施避免浪費公帑？",
   ])("searches for %s", (question) => {
     expect(routeQuestion(question)).toBeUndefined();
   });
@@ -110,6 +116,10 @@ describe("roads past the documents", () => {
         "Tell me a joke",
         "Write me a python script to sort a list",
         "What is 23*19?",
+        "what's 12 x (9 + 3)",
+        "3加4等於幾多",
+        "What is 97-84?",
+        "請計算 15 乘以 4",
         "用python写一个排序",
         "唱首歌嚟聽下",
       ],
@@ -257,6 +267,7 @@ describe("who or which of two is the better", () => {
     "Who was the first chairman?",
     "Was the target met or was it changed to something better?",
     "InnoHK和香港科技园哪个成立得早",
+    "新園區的大樓原定幾時起好",
   ])("is not what is asked by: %s", (question) => {
     expect(routeQuestion(question)).toBeUndefined();
   });
