@@ -75,7 +75,7 @@ function subjectOf(sentence: string): readonly string[] {
 const CLIPPED = words("ll ve re don didn hasn haven isn wasn doesn won");
 
 export const ENGLISH_OWN_MATTER: OwnMatter = {
-  partEnd: /(?<=[?!;:.])(?=\s)/,
+  partEnd: /(?<=[?!;:.])(?=\s)|\s[-–—]\s/,
   tells: (message) => TELLS.test(message),
   asksOfIt: (sentence) =>
     ASKS.test(sentence) &&
@@ -88,5 +88,7 @@ export const ENGLISH_OWN_MATTER: OwnMatter = {
     OWN_IN_SENTENCE.test(sentence) &&
     tellsCourse(sentence),
   asksOfOther: (part) =>
-    ASKS.test(part) && !/\b(?:my|our|i|we|mine|ours)\b/.test(part) && subjectOf(part).length > 1,
+    ASKS.test(part) &&
+    (OF_RULES.test(part) || !/\b(?:my|our|i|we|mine|ours)\b/.test(part)) &&
+    subjectOf(part).length > 1,
 };

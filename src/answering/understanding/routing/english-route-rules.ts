@@ -13,12 +13,12 @@ export const ENGLISH_ROUTE_RULES: readonly RouteRule[] = [
   {
     route: "instruction",
     pattern:
-      /\b(system|initial|hidden|secret|internal|original) (prompts?|instructions?|rules|messages?)\b|\b(reveal|print|repeat|show|output|leak|list|tell me|give me)\b.{0,30}\b(your|the) (prompts?|(\w+ )?instructions|(\w+ )?rules|text above|configuration|environment variables?|api keys?|source code)\b|\byour (\w+ )?(prompt|instructions|api key)\b/,
+      /\b(system|initial|hidden|secret|internal|original) (prompts?|instructions?)\b|\b(your|the) (hidden|secret|internal|original) (rules|messages?)\b|\b(reveal|print|repeat|show|output|leak|list|tell me|give me)\b.{0,30}\b(your (prompts?|(\w+ )?instructions|(\w+ )?rules|configuration|source code)|the (prompts?|text above|environment variables?|api keys?|(system|hidden|initial|original|internal|secret|above|previous) (configuration|instructions|rules)|(instructions|rules) (above|(that )?you (\w+ )?(follow|were|have|got|obey))))\b|\byour (\w+ )?(prompt|instructions|api key)\b/,
   },
   {
     route: "instruction",
     pattern:
-      /\b(you|yourself|your \w+)\b.{0,20}\bjail ?br(eak|oken?)\b|\bjail ?br(eak|oken?) (mode|yourself|prompt|version)\b|\b(developer|dan|god|debug|admin|unrestricted) mode\b|\byou are (now|no longer)\b|\bfrom now on,? (you|your|act|answer|reply|respond|always)\b|\bpretend (to be|that|you|i)\b|(^|[.!?;:,] ?|\byou (will |must |should |shall |can |now )?|\bplease )act as (a|an|if|my|the)\b|\brole[- ]?play|\b(answer|reply|respond|speak) (only )?(as|like) (a|an) (?!group|whole)\w+|\byour new (role|task|instructions?|rules?)\b/,
+      /\b(you|yourself|your \w+)\b.{0,20}\bjail ?br(eak|oken?)\b|\bjail ?br(eak|oken?) (mode|yourself|prompt|version)\b|\b(developer|dan|god|debug|admin|unrestricted) mode\b|\byou are (now|no longer) (an?|the|my|in|free|bound|called|named|under|restricted|limited|\w*gpt|dan)\b|\bfrom now on,? (you (are|will|must|should|shall|only|can)? ?(only |always |never )?(an?|my|the|answer|act|speak|reply|respond|ignore|obey|pretend|behave|say)\b|your\b|act\b|answer\b|reply\b|respond\b|always\b)|\bpretend (to be|that|you|i)\b|(^|[.!?;:,] ?|\byou (will |must |should |shall |can |now )?|\bplease )act as (a|an|if|my|the)\b|\brole[- ]?play(?! (?:kits?|areas?|toys?|activit|games?|sessions?|corners?))|\b(answer|reply|respond|speak) (only )?(as|like) (a|an) (?!group|whole)\w+|\byour new (role|task|instructions?|rules?)\b/,
   },
   {
     route: "instruction",
@@ -28,7 +28,7 @@ export const ENGLISH_ROUTE_RULES: readonly RouteRule[] = [
   {
     route: "instruction",
     pattern:
-      /\bfrom your (own )?(memory|knowledge|training|imagination)\b|\b(do not|don't|without|stop|no need to) (cit(e|ing)|quot(e|ing)|us(e|ing)|refus(e|ing)) ?(any |the |your )?(sources?|citations?|documents?|evidence|references?)?\b.{0,20}(,|\.|;|$)|\b(citations?|rules?|filters?|restrictions?|guardrails?) (\w+ )?(is|are) (now )?(switched |turned )?(off|disabled|lifted|suspended)\b/,
+      /\bfrom your (own )?(memory|knowledge|training|imagination)\b|\b(do not|don't|without|stop|no need to) (cit(e|ing)|quot(e|ing)|us(e|ing)) (any |the |your )?(sources?|citations?|documents?|evidence|references?|anything)\b.{0,20}(,|\.|;|$)|\b(do not|don't|without|stop|no need to) (cit(e|ing)|quot(e|ing)|refus(e|ing))(,|\.|;|$)|\b(citations?|rules?|filters?|restrictions?|guardrails?) (\w+ )?(is|are) (now )?(switched |turned )?(off|disabled|lifted|suspended)\b/,
   },
   {
     route: "instruction",
@@ -38,7 +38,7 @@ export const ENGLISH_ROUTE_RULES: readonly RouteRule[] = [
   {
     route: "instruction",
     pattern:
-      /^\W*(system|developer|admin|administrator|root|assistant)( (message|note|override|notice|prompt))? ?[:：>\]]|\b(repeat|copy|print|recite|show)\b.{0,20}\b(words|text|sentences?|everything|messages?|lines) above\b|<\/?(system|instructions?|prompt|admin|inst)\b|\[\/?inst\]|\brm -rf\b|\b(drop|delete|truncate) table\b|<script|(^|[.!?;:,] ?|\b(please|then|now|and) )(run|execute) (it|this|that|the following|these)\b|\bas a (shell )?command\b|\b(repeat after me|say exactly|just say|simply (say|state|write)|reply (only )?with|respond (only )?with|answer (only )?with (the )?(word|text|sentence|phrase))\b/,
+      /^\W*(system|developer|admin|administrator|root|assistant)( (message|note|override|notice|prompt))? ?[:：>\]]|\b(repeat|copy|print|recite|show)\b.{0,20}\b(words|text|sentences?|everything|messages?|lines) above\b|<\/?(system|instructions?|prompt|admin|inst)\b|\[\/?inst\]|\brm -rf\b|\b(drop|delete|truncate) table\b|<script|(^|[.!?;:,] ?|\b(please|then|now|and) )(run|execute) (it|this|that|the following|these)\b|\bas a (shell )?command\b|\b(repeat after me|say exactly|just say|simply (say|state|write)|(reply|respond|answer) (only )?with (the )?(exact )?(words?|text|sentence|phrase|letters?|string))\b/,
   },
   {
     route: "instruction",
@@ -48,13 +48,13 @@ export const ENGLISH_ROUTE_RULES: readonly RouteRule[] = [
   {
     route: "about-assistant",
     pattern:
-      /^(so,? )?(who|what) (exactly )?are you\b|\bwho (made|built|created|trained|owns|programmed|developed) you\b|\bare you (really )?(a |an )?(human|robot|bot|chat ?bot|ai|chatgpt|gpt|person|machine|real|alive)\b|\bwhat (can|do|could) you (do|answer|know)\b|\bhow (do|can) you (work|help)\b|\bwhat('s| is) your (name|age|job|purpose|birthday|favou?rite)\b|\bhow old are you\b|\bwhere (are you from|do you live|do you come from)\b|\bdo you (have|feel|sleep|dream|eat|speak|remember|learn)\b|\b(which|what) (language )?model (are you|do you)\b|\btell me about yourself\b|\b(what|which) (languages|topics) do you (have|know|speak|search|cover|use|read)\b/,
+      /^(so,? )?(who|what) (exactly )?are you\b(?! (supposed|going|allowed|required|meant|expected|to)\b)|\bwho (made|built|created|trained|owns|programmed|developed) you\b|\bare you (really )?(a |an )?(human|robot|bot|chat ?bot|ai|chatgpt|gpt|person|machine|real|alive)\b|\bwhat (can|do|could) you (do|answer|know)\b|\bhow (do|can) you (work|help)( me| us| people)?$|\bwhat('s| is) your (name|age|job|purpose|birthday|favou?rite)\b|\bhow old are you\b|\bwhere (are you from|do you live|do you come from)\b|\bdo you (feel|sleep|dream|eat|speak|remember|learn)\b|\bdo you have (an? |any )?(feelings?|emotions?|name|body|soul|brain|heart|mind|conscience|consciousness|friends?|famil(y|ies)|parents|siblings|(boy|girl)friend|wife|husband|children|kids|pets?|hobb(y|ies)|dreams|opinions?|favou?rites?|memory)\b|\b(which|what) (language )?model (are you|do you)\b|\btell me about yourself\b|\b(what|which) (languages|topics) do you (have|know|speak|search|cover|use|read)\b/,
   },
   // Work of another kind than answering from documents.
   {
     route: "other-task",
     pattern:
-      /\b(tell|write|sing|compose|make up|give|read)\b.{0,20}\b(jokes?|poems?|songs?|stor(y|ies)|haiku|limerick|riddles?|fun facts?|lyrics|raps?)\b|^(please |now |can you |could you |would you |will you |help me )*(sing|draw|paint|translate|play|cook|dance|order me|book me|remind me|wake me|call me)\b|\b(make|help) me (laugh|sleep|relax)\b|\b(let's|wanna|want to) (play|chat)\b/,
+      /\b(tell|write|sing|compose|make up|give|read)\b.{0,20}\b(jokes?|poems?|songs?|(?<=\b(?:a|an|another|one|some|me|us|short|funny|bedtime|ghost|love) )stor(y|ies)|haiku|limerick|riddles?|fun facts?|lyrics|raps?)\b|^(please |now |can you |could you |would you |will you |help me )*(sing|draw|paint|translate|play|cook|dance|order me|book me|remind me|wake me|call me)\b|\b(make|help) me (laugh|sleep|relax)\b|\b(let's|wanna|want to) (play|chat)\b/,
   },
   {
     route: "other-task",
@@ -69,7 +69,7 @@ export const ENGLISH_ROUTE_RULES: readonly RouteRule[] = [
   {
     route: "opinion",
     pattern:
-      /\bwhich (\w+ ){1,3}(is|are) (better|worse|nicer|smarter|cooler)\b(?! \w+ed\b)|\b(which|what) (one |of (the|these|those) (two|three|\w+) )?(would|will|do) you (pick|choose|back|bet on|go for|invest in|buy|favou?r)\b|\bif (it|you) were (your|you|me|in my)\b|\b(is|was|are|were) .{0,60}\b(wasted|a waste|squandered|money well spent|value for money)\b|\bdo you find\b|\bwould you have (put|spent|given|used|done|chosen|built)\b|\b(do|what do|what did|would|how do) you (personally |really |honestly )?(think|feel|believe|reckon|recommend|prefer|support|like|rate|vote|predict)\b|^(so |but |well,? )?(honestly|frankly|speaking frankly|to be honest|be honest|hand on heart)\b|\b(is|are|was|were) .{1,60} (just |really |actually |simply )better (off |spent |run )?than\b|\b(in )?your (honest |personal )?(opinion|view|take|favou?rite|prediction|advice)s?\b|\bshould i\b(?! (write|contact|ask|call|apply|go|turn|approach|e-?mail|report|complain|talk|speak|look|send|submit)\b)|\bwhat would you (do|say|choose|advise|suggest)\b|\bdo you (agree|trust|expect)\b/,
+      /\bwhich (\w+ ){1,3}(is|are) (better|worse|nicer|smarter|cooler)\b(?! \w+ed\b)|\b(which|what) (one |of (the|these|those) (two|three|\w+) )?(would|will|do) you (pick|choose|back|bet on|go for|invest in|buy|favou?r)\b|\bif (it|you) were (your|you|me|in my)\b|\b(is|was|are|were) .{0,60}\b(wasted|a waste|squandered|money well spent|value for money)\b|\bdo you find\b|\bwould you have (put|spent|given|used|done|chosen|built)\b|\b(do|what do|what did|would|how do) you (personally |really |honestly )?(think|feel|believe|reckon|recommend|prefer|support|like|rate|vote|predict)\b|^(so |but |well,? )?(honestly|frankly|speaking frankly|to be honest|be honest|hand on heart)\b|\b(is|are|was|were) .{1,60} (just |really |actually |simply )better (off |spent |run )?than\b|\b(in )?your (honest |personal )?(opinion|view|take|favou?rite|prediction|advice)s?\b|(?<!\b(?:how|when|which|what|where|who|whom|why)\b[^.?!,;]{0,40})\bshould i\b(?! (write|contact|ask|call|apply|go|turn|approach|e-?mail|report|complain|talk|speak|look|send|submit)\b)|\b(?:stocks?|shares?|coins?|flats?|funds?|part(?:y|ies)|candidates?) should i\b|\bwhat would you (do|say|choose|advise|suggest)\b|\bdo you (agree|trust|expect)\b/,
   },
   // Who, or which of two, is the better: no document says.
   {
@@ -85,7 +85,7 @@ export const ENGLISH_ROUTE_RULES: readonly RouteRule[] = [
   {
     route: "opinion",
     pattern:
-      /\bwho (should|will|is going to) (i vote|be the next|become the next|win( the [\w ]{1,30})?$)|\bwhich (stock|share|coin|part(y|ies)|fund|flat|crypto)s?\b.{0,30}\b(buy|invest|vote|support|best)\b|\bworth (buying|investing)\b|\bwill .{0,60}\b(succeed|fail|flop|be (a )?(huge |big |great )?(success|failure|successful))\b|\b(will|where will|what will|is|are|how high will|predict)\b.{0,10}\b(the )?(share|stock|property|house|flat|bitcoin|crypto|gold|oil|exchange rate|housing|hang seng)\b.{0,30}\b(rise|fall|go up|go down|go|going|crash|double|be|reach|drop|soar)\b/,
+      /\bwho (should|will|is going to) (i vote|(be|become) the next (chief|ce\b|secretary|minister|president|prime|leader|mayor|chairman|chair|governor|head|director|commissioner)|win( the [\w ]{1,30})?$)|\bwhich (stock|share|coin|part(y|ies)|fund|flat|crypto)s?\b.{0,30}\b(buy|invest|vote|support|best)\b|\bworth (buying|investing)\b|\bwill .{0,60}\b(succeed(?! (the|in (becoming|taking)))|fail|flop|be (a )?(huge |big |great )?(success|failure|successful))\b|\b(will|where will|what will|is|are|how high will|predict)\b.{0,10}\b(the )?(share|stock|property|house|flat|bitcoin|crypto|gold|oil|exchange rate|housing|hang seng)\b.{0,30}\b(rise|fall|go up|go down|go|going|crash|double|be|reach|drop|soar)\b/,
   },
   {
     route: "personal-case",
@@ -95,7 +95,7 @@ export const ENGLISH_ROUTE_RULES: readonly RouteRule[] = [
   {
     route: "personal-case",
     pattern:
-      /\b(my|our) ([\w'-]+ ){0,5}(application|visa|case|claim|licen[cs]e|permit|grant|bill|refund|appeal|appointment|flat|allowance|subsidy|pension|payment|complaint|registration|extension|transfer)\b.{0,60}\b(status|pending|reject\w*|refus\w*|denied|declined|turned down|unsuccessful|outcome|delayed|stuck|expired?|lost|still|overdue|heard?|arrived?|weeks|months)\b|\b(status|progress|result|outcome) of (my|our)\b/,
+      /\b(my|our) ([\w'-]+ ){0,5}(application|visa|case|claim|licen[cs]e|permit|grant|bill|refund|appeal|appointment|flat|allowance|subsidy|pension|payment|complaint|registration|extension|transfer)\b.{0,60}\b(status|pending|reject\w*|refus\w*|denied|declined|turned down|unsuccessful|outcome|delayed|stuck|expired?|lost|still|overdue|heard?|arrived?|weeks|months)\b|\b(status|progress|result|outcome) of (my|our) ([\w'-]+ ){0,3}(application|visa|case|claim|licen[cs]e|permit|refund|appeal|appointment|payment|complaint|registration|request|submission|bid|proposal)\b/,
   },
   {
     route: "personal-case",
