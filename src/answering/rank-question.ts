@@ -1,8 +1,7 @@
 // A standalone question comes in, the paragraphs that may answer it go out, best first: understood, embedded, searched, ranked.
 // Answers, plain searches, the checking of drafts and the fit of the weights all begin here.
-import { type DocumentKind, type Language, yearOfDocument } from "../domain/document.ts";
+import type { Language } from "../domain/document.ts";
 import type { EvidenceFilters } from "../domain/question.ts";
-import type { Library } from "../ports.ts";
 import type { Ranking } from "./composing/ranked-asking.ts";
 import {
   type AskedQuestion,
@@ -11,31 +10,17 @@ import {
   embedQuestions,
 } from "./embed-questions.ts";
 import { isLong, letOthers } from "./let-others.ts";
-import { type WeighedConcept, weighConcepts } from "./retrieving/coverage.ts";
+import { inAskedOrder, leanOnConversation } from "./ordering/in-asked-order.ts";
+import { type ConfiguredReranker, rerankEvidence } from "./ordering/rerank-evidence.ts";
+import { unseenOf } from "./ordering/shown-before.ts";
+import { weighConcepts } from "./retrieving/coverage.ts";
 import { evidenceFilter } from "./retrieving/evidence-filter.ts";
-import { putPointingFirst } from "./retrieving/footnotes.ts";
-import { putHeldFirst } from "./retrieving/held-first.ts";
-import { leanOnOwnWords } from "./retrieving/lean-on-own-words.ts";
-import { leanOnReply } from "./retrieving/lean-on-reply.ts";
-import { putNamedDocumentFirst } from "./retrieving/named-document-first.ts";
-import { putNewestFirst } from "./retrieving/newest-first.ts";
-import { putOutcomeFirst } from "./retrieving/outcome-first.ts";
-import { putOwnPassagesFirst } from "./retrieving/own-passages-first.ts";
 import type { ProfileOf } from "./retrieving/passage-profile.ts";
-import { type Evidence, rankCandidates } from "./retrieving/rank-candidates.ts";
-import { type ConfiguredReranker, rerankEvidence } from "./retrieving/rerank-evidence.ts";
+import { rankCandidates } from "./retrieving/rank-candidates.ts";
 import { type Candidate, retrieveCandidates, type SearchLegs } from "./retrieving/retrieve-candidates.ts";
 import { searchedIn } from "./retrieving/searched.ts";
-import { unseenOf } from "./retrieving/shown-before.ts";
-import { putStatedFirst } from "./retrieving/stated-first.ts";
-import { putTellingFirst } from "./retrieving/telling-first.ts";
 import type { StandaloneQuestion } from "./understanding/conversation/condense-question.ts";
-import { heldFigures } from "./understanding/conversation/held-figures.ts";
-import {
-  type Knowledge,
-  type UnderstoodQuestion,
-  understandQuestion,
-} from "./understanding/understand-question.ts";
+import { type Knowledge, understandQuestion } from "./understanding/understand-question.ts";
 
 /** What ranking is built on. */
 export interface RankingParts extends SearchLegs, Knowledge, EmbeddingParts {
@@ -123,38 +108,4 @@ export async function rankEmbedded(
     embedMs,
     retrieveMs,
   };
-}
-
-/** What a question asks for of the near passages goes first: their own words, the newest, what tells the target or the leader, a figure that is held. */
-function inAskedOrder(
-  ranked: readonly Evidence[],
-  question: UnderstoodQuestion,
-  concepts: readonly WeighedConcept[],
-  library: Library,
-  profileOf: ProfileOf,
-): readonly Evidence[] {
-  const yearOf = ({ paragraph }: Evidence): number | undefined =>
-    yearOfDocument(library.document(paragraph.documentId));
-  const dayOf = ({ paragraph }: Evidence): string | undefined =>
-    library.document(paragraph.documentId)?.publishedOn;
-  const kindOf = ({ paragraph }: Evidence): DocumentKind | undefined =>
-    library.document(paragraph.documentId)?.kind;
-  const own = putOwnPassagesFirst(putNamedDocumentFirst(ranked, question, kindOf), question);
-  const stated = putStatedFirst(own, question, concepts, profileOf, yearOf);
-  const newest = putPointingFirst(putNewestFirst(stated, question, concepts, profileOf, dayOf));
-  const outcome = putOutcomeFirst(newest, question, concepts, profileOf, dayOf);
-  const telling = putTellingFirst(outcome, question, concepts, profileOf);
-  return putHeldFirst(telling, heldFigures(question.again?.doubt), concepts, profileOf);
-}
-
-/** What a question goes on from says where to look: the reply's figures, or that what was asked about is another thing now. */
-function leanOnConversation(
-  ranked: readonly Evidence[],
-  { takesPlace = false, replyFigures = [] }: StandaloneQuestion,
-  concepts: readonly WeighedConcept[],
-  profileOf: ProfileOf,
-): readonly Evidence[] {
-  return takesPlace
-    ? leanOnOwnWords(ranked, concepts, profileOf)
-    : leanOnReply(ranked, replyFigures, profileOf);
 }

@@ -5,7 +5,7 @@ import { rememberQuestions } from "../adapters/remembering-embedder.ts";
 import { openSnapshot, readCurrentManifest, readCurrentName } from "../adapters/snapshot-files.ts";
 import { type AssistantParts, createAssistant } from "../answering/answer-question.ts";
 import type { Assistant } from "../answering/assistant.ts";
-import type { ConfiguredReranker } from "../answering/retrieving/rerank-evidence.ts";
+import type { ConfiguredReranker } from "../answering/ordering/rerank-evidence.ts";
 import type { ConfiguredChat } from "../answering/writing/create-chat-writer.ts";
 import type { Config } from "../config.ts";
 import { SNAPSHOT_FILES, SNAPSHOT_FORMAT } from "../domain/snapshot.ts";

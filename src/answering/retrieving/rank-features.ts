@@ -1,4 +1,5 @@
 // A candidate comes in, the numbers that its rank is made of go out: each between 0 and 1 or a cosine, each readable.
+
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import type { CoverageReader } from "./coverage-reader.ts";
 import { type PassageProfile, type SentenceProfile, UNITS } from "./passage-profile.ts";

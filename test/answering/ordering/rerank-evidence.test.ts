@@ -1,7 +1,7 @@
 // The second stage: a reranker moves the first places, and nothing else.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { rerankEvidence } from "../../../src/answering/retrieving/rerank-evidence.ts";
+import { rerankEvidence } from "../../../src/answering/ordering/rerank-evidence.ts";
 import { createOverlapReranker } from "../../support/overlap-reranker.ts";
 import { evidenceOf } from "../evidence-of.ts";
 import { paragraphOf } from "../small-library.ts";

@@ -1,16 +1,17 @@
 // Ranked evidence for a question that asks for what few sentences tell (a target, who leads, a reason, a share that a table gives) comes in;
 // where the first passage does not tell it, the best near one that does goes out before it: the other says all the words of the question
 // but that. Each place keeps the score that it had.
+
+import type { WeighedConcept } from "../retrieving/coverage.ts";
+import { versionsOf, withFirst } from "../retrieving/evidence-list.ts";
+import type { PassageProfile, ProfileOf, SentenceProfile } from "../retrieving/passage-profile.ts";
+import type { Evidence } from "../retrieving/rank-candidates.ts";
+import { sharedSentences } from "../retrieving/subject-sentences.ts";
 import { asksLeader, statesLeader } from "../understanding/asking/asked-leader.ts";
 import { askedRelation } from "../understanding/asking/asked-relations.ts";
 import { asksTarget, statesTarget } from "../understanding/asking/asked-target.ts";
 import { splitQuestion } from "../understanding/split-question.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
-import type { WeighedConcept } from "./coverage.ts";
-import { versionsOf, withFirst } from "./evidence-list.ts";
-import type { PassageProfile, ProfileOf, SentenceProfile } from "./passage-profile.ts";
-import type { Evidence } from "./rank-candidates.ts";
-import { sharedSentences } from "./subject-sentences.ts";
 
 /** Places that are read. */
 const PLACES = 10;

@@ -1,6 +1,6 @@
 // The two rankings of a comparison as one.
 import { describe, expect, it } from "vitest";
-import { rankAcrossTimes } from "../../../src/answering/retrieving/rank-across-times.ts";
+import { rankAcrossTimes } from "../../../src/answering/ordering/rank-across-times.ts";
 import { evidenceOf } from "../evidence-of.ts";
 import { paragraphOf } from "../small-library.ts";
 

@@ -1,6 +1,6 @@
 // Questions that take for granted that something has come about: what a later document tells of it stands before an older plan.
 import { describe, expect, it } from "vitest";
-import { putOutcomeFirst } from "../../../src/answering/retrieving/outcome-first.ts";
+import { putOutcomeFirst } from "../../../src/answering/ordering/outcome-first.ts";
 import { createProfileReader } from "../../../src/answering/retrieving/passage-profile.ts";
 import type { Evidence } from "../../../src/answering/retrieving/rank-candidates.ts";
 import { stem } from "../../../src/text/stem.ts";

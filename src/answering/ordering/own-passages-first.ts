@@ -2,14 +2,14 @@
 // addresses answers who wants an address, the paragraphs that state a body answer what that body does, whose site is asked for gets that very line, and one on running a place
 // answers who runs it. Each place keeps the score that it had.
 import { foldText } from "../../text/fold.ts";
+import { inOrderOf, inPlacesOf, withFirst } from "../retrieving/evidence-list.ts";
+import { givesOwnAddress } from "../retrieving/own-address.ts";
+import type { Evidence } from "../retrieving/rank-candidates.ts";
+import { speaksOfBody } from "../retrieving/speaks-of-body.ts";
 import { askedDefinition } from "../understanding/asking/asked-definition.ts";
 import { askedValues } from "../understanding/asking/asked-value.ts";
 import { asksWhoRuns } from "../understanding/asking/asks-who-runs.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
-import { inOrderOf, inPlacesOf, withFirst } from "./evidence-list.ts";
-import { givesOwnAddress } from "./own-address.ts";
-import type { Evidence } from "./rank-candidates.ts";
-import { speaksOfBody } from "./speaks-of-body.ts";
 
 /** Gives the list back as it came where nothing is to be moved. */
 export function putOwnPassagesFirst(

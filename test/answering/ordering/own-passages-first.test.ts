@@ -1,6 +1,6 @@
 // A list of addresses answers who asks for one; what a body does is told by the paragraphs that state it.
 import { describe, expect, it } from "vitest";
-import { putOwnPassagesFirst } from "../../../src/answering/retrieving/own-passages-first.ts";
+import { putOwnPassagesFirst } from "../../../src/answering/ordering/own-passages-first.ts";
 import type { UnderstoodQuestion } from "../../../src/answering/understanding/understand-question.ts";
 import type { Paragraph } from "../../../src/domain/document.ts";
 import { evidenceOf, questionOf } from "../evidence-of.ts";
