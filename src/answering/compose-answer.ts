@@ -4,14 +4,18 @@ import type { Answer, Citation, DeclineReason, NonEmpty, Statement } from "../do
 import { type DocumentRecord, type Language, yearOfDocument } from "../domain/document.ts";
 import type { Library } from "../ports.ts";
 import type { Provenance } from "./assistant.ts";
-import { parentAsked } from "./composing/body-lead.ts";
 import { composeExtractive, type Draft } from "./composing/compose-extractive.ts";
 import { declineQuestion, declineRoute, type Finding } from "./composing/decline-answer.ts";
-import { withLaterWord } from "./composing/later-word.ts";
-import { leadingEvidence } from "./composing/part-evidence.ts";
+import { parentAsked } from "./composing/leads/body-lead.ts";
 import type { RankedAsking } from "./composing/ranked-asking.ts";
-import { listedBeyond, type SelectedEvidence, selectEvidence } from "./composing/select-evidence.ts";
-import { answeredParts, unansweredParts } from "./composing/unanswered-parts.ts";
+import { withLaterWord } from "./composing/selecting/later-word.ts";
+import { leadingEvidence } from "./composing/selecting/part-evidence.ts";
+import {
+  listedBeyond,
+  type SelectedEvidence,
+  selectEvidence,
+} from "./composing/selecting/select-evidence.ts";
+import { answeredParts, unansweredParts } from "./composing/selecting/unanswered-parts.ts";
 import { writeNotices } from "./composing/write-notices.ts";
 import { decideAnswerable, type Verdict } from "./deciding/decide-answerable.ts";
 import { isInstruction } from "./deciding/instruction.ts";

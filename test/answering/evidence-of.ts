@@ -1,7 +1,7 @@
 // Questions, evidence and citations for tests of what follows the ranking: scores are given, everything else is read.
 
 import type { RankedAsking } from "../../src/answering/composing/ranked-asking.ts";
-import type { SelectedEvidence } from "../../src/answering/composing/select-evidence.ts";
+import type { SelectedEvidence } from "../../src/answering/composing/selecting/select-evidence.ts";
 import type { QuestionSigns } from "../../src/answering/deciding/question-signs.ts";
 import { createProfileReader } from "../../src/answering/retrieving/passage-profile.ts";
 import type { Evidence } from "../../src/answering/retrieving/rank-candidates.ts";

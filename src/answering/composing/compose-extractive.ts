@@ -6,21 +6,21 @@ import type { Library } from "../../ports.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import { addsSomething } from "./adds-something.ts";
 import { ANSWER_WORDS, unansweredWords } from "./answer-words.ts";
-import { bodyLead, parentAsked } from "./body-lead.ts";
-import { bureauSentence } from "./bureau-sentence.ts";
-import { chooseQuote } from "./choose-quote.ts";
-import { underSameHeading } from "./companions.ts";
-import { withHeldFigure } from "./held-quote.ts";
 import { fill, quoted, shownQuote, sourceName } from "./in-language.ts";
-import { planLead } from "./plan-lead.ts";
-import { premiseLead } from "./premise-lead.ts";
-import { renamedLead } from "./renamed-lead.ts";
+import { bodyLead, parentAsked } from "./leads/body-lead.ts";
+import { bureauSentence } from "./leads/bureau-sentence.ts";
+import { planLead } from "./leads/plan-lead.ts";
+import { premiseLead } from "./leads/premise-lead.ts";
+import { renamedLead } from "./leads/renamed-lead.ts";
+import { asksResponsible, tellsDoer } from "./leads/tells-doer.ts";
+import { wishLead } from "./leads/wish-lead.ts";
+import { chooseQuote } from "./quoting/choose-quote.ts";
+import { withHeldFigure } from "./quoting/held-quote.ts";
+import { shortestOf } from "./quoting/shortest-quote.ts";
+import { tightenQuote } from "./quoting/tighten-quote.ts";
 import { restateQuote } from "./restate-quote.ts";
-import type { SelectedEvidence } from "./select-evidence.ts";
-import { shortestOf } from "./shortest-quote.ts";
-import { asksResponsible, tellsDoer } from "./tells-doer.ts";
-import { tightenQuote } from "./tighten-quote.ts";
-import { wishLead } from "./wish-lead.ts";
+import { underSameHeading } from "./selecting/companions.ts";
+import type { SelectedEvidence } from "./selecting/select-evidence.ts";
 
 /** A sentence of a draft; nobody shows it before it is verified. */
 export interface DraftStatement {

@@ -3,8 +3,8 @@
 // the model's sentences lose the substance.
 import type { Citation, Statement } from "../../domain/answer.ts";
 import { unansweredWords } from "../composing/answer-words.ts";
-import { bureauSentence } from "../composing/bureau-sentence.ts";
 import type { Draft } from "../composing/compose-extractive.ts";
+import { bureauSentence } from "../composing/leads/bureau-sentence.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import type { ChatWriter, FallbackReason } from "./chat-writer.ts";
 import { type WrittenText, writeStatements } from "./write-statements.ts";

@@ -1,9 +1,9 @@
 // A part of a question in, the paragraphs that answer it out, or none: by the answering line's own search, decision and
 // selection, asked in plain words, with the headings and the preamble as what the part leans on.
 import type { AssistantParts } from "../../answering/answer-question.ts";
-import { isSameAs } from "../../answering/composing/evidence-bounds.ts";
 import type { RankedAsking } from "../../answering/composing/ranked-asking.ts";
-import type { SelectedEvidence } from "../../answering/composing/select-evidence.ts";
+import { isSameAs } from "../../answering/composing/selecting/evidence-bounds.ts";
+import type { SelectedEvidence } from "../../answering/composing/selecting/select-evidence.ts";
 import { rankEvidence } from "../../answering/rank-question.ts";
 import { type RankedQuestion, readSigns } from "../../answering/read-signs.ts";
 import { weighConcepts } from "../../answering/retrieving/coverage.ts";

@@ -1,9 +1,9 @@
 // A selected paragraph in, the stretch of it that a reply quotes out: a paragraph of a few sentences whole, for what stands
 // beside a figure says what it is of; of a longer one the sentences that answer; without the bodies in brackets behind it: who is responsible stands in the working note.
 
-import { chooseQuote } from "../../answering/composing/choose-quote.ts";
-import type { SelectedEvidence } from "../../answering/composing/select-evidence.ts";
-import { withoutBodies } from "../../answering/composing/tighten-quote.ts";
+import { chooseQuote } from "../../answering/composing/quoting/choose-quote.ts";
+import { withoutBodies } from "../../answering/composing/quoting/tighten-quote.ts";
+import type { SelectedEvidence } from "../../answering/composing/selecting/select-evidence.ts";
 import { coverageOf } from "../../answering/retrieving/coverage.ts";
 import { askedValues } from "../../answering/understanding/asking/asked-value.ts";
 import type { Quote } from "../../domain/answer.ts";

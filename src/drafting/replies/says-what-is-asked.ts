@@ -1,7 +1,8 @@
 // An ask with its ranking in, the evidence that really says what is asked out: the kind of value, or the words without which
 // nothing of the kind is said, in a sentence that tells of the same thing; what is only planned is no answer to what there is now.
-import { isUnderSameHeading } from "../../answering/composing/companions.ts";
+
 import type { Ranking } from "../../answering/composing/ranked-asking.ts";
+import { isUnderSameHeading } from "../../answering/composing/selecting/companions.ts";
 import { coverageOf } from "../../answering/retrieving/coverage.ts";
 import { versionsOf } from "../../answering/retrieving/evidence-list.ts";
 import type {

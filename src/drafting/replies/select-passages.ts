@@ -1,9 +1,13 @@
 // The evidence of a part in, the few paragraphs that the reply quotes out: what the answering line would select, led by one
 // that states the kinds of value asked for, and what other documents say of the same thing, for each speaks of its own date.
-import { isUnderSameHeading } from "../../answering/composing/companions.ts";
-import { isSameAs, within } from "../../answering/composing/evidence-bounds.ts";
+
 import type { RankedAsking } from "../../answering/composing/ranked-asking.ts";
-import { type SelectedEvidence, selectEvidence } from "../../answering/composing/select-evidence.ts";
+import { isUnderSameHeading } from "../../answering/composing/selecting/companions.ts";
+import { isSameAs, within } from "../../answering/composing/selecting/evidence-bounds.ts";
+import {
+  type SelectedEvidence,
+  selectEvidence,
+} from "../../answering/composing/selecting/select-evidence.ts";
 import { conceptCoverage, coverageOf, type WeighedConcept } from "../../answering/retrieving/coverage.ts";
 import type { ProfileOf } from "../../answering/retrieving/passage-profile.ts";
 import type { Evidence } from "../../answering/retrieving/rank-candidates.ts";

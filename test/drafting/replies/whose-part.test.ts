@@ -1,6 +1,6 @@
 // A part that asks for no more than who is responsible is answered by what answers the part before it.
 import { expect, it } from "vitest";
-import type { SelectedEvidence } from "../../../src/answering/composing/select-evidence.ts";
+import type { SelectedEvidence } from "../../../src/answering/composing/selecting/select-evidence.ts";
 import type { FoundPart } from "../../../src/drafting/replies/find-evidence.ts";
 import { withWhoseAnswered } from "../../../src/drafting/replies/whose-part.ts";
 import { askedOfTexts } from "../../answering/asked-of-texts.ts";
