@@ -2,7 +2,7 @@
 // bottom: split, tell statements from the rest, search, compare claim by claim, decide, explain.
 import type { AssistantParts } from "../answering/answer-question.ts";
 import { type CheckedWindow, checkClaim } from "../answering/comparing/check-claim.ts";
-import { type ClaimReader, readClaim } from "../answering/comparing/claim.ts";
+import { type Claim, type ClaimReader, readClaim } from "../answering/comparing/claim.ts";
 import { createFactsReader, type FactsOf } from "../answering/comparing/passage-facts.ts";
 import { createBodyReader } from "../answering/comparing/stated-bodies.ts";
 import { statesFact } from "../answering/comparing/statement-kind.ts";
@@ -13,11 +13,13 @@ import type { Evidence } from "../answering/retrieving/rank-candidates.ts";
 import { detectLanguage } from "../answering/understanding/detect-language.ts";
 import type { Citation } from "../domain/answer.ts";
 import type { Language, Span } from "../domain/document.ts";
+import { admitted, type IsAdmitted } from "./admitted.ts";
 import { contextAfter, type DraftContext, decideInContext, NO_CONTEXT } from "./decide-in-context.ts";
 import type { Decided, PartChecker } from "./decide-verdict.ts";
 import { splitDraft } from "./draft-sentences.ts";
 import type { CheckedSentence, DraftReport, DraftRequest, ExplainedFinding } from "./drafting-desk.ts";
 import { explainFinding } from "./explain-finding.ts";
+import { citedAsAdmitted, leavesVersionOut } from "./left-out-version.ts";
 
 /** What checking drafts stands on, made once for an open library. */
 export interface DraftChecker {
@@ -89,6 +91,9 @@ function keyAfter({ names, windows }: DraftContext, text: string): string {
   return [text, ...names, ...windows.map(({ window }) => window.passage.paragraph.id)].join("\n");
 }
 
+/** Verdicts that hang on words rather than on figures, dates and bodies, which read alike in both languages. */
+const HANGS_ON_WORDS: ReadonlySet<Decided["verdict"]> = new Set(["not-found", "modifier-differs"]);
+
 async function decideSentence(
   text: string,
   context: DraftContext,
@@ -107,16 +112,24 @@ async function decideSentence(
     return found.ranked;
   };
   const claims = { factsOf, register: parts.library.bureaux };
-  const part: PartChecker = {
-    read: (text) => readClaim(text, language, reader),
-    check: async (claim) => {
+  const read = (words: string): Claim => readClaim(words, language, reader);
+  const decide = (isAdmitted: IsAdmitted): Promise<Decided> => {
+    const checker = { ...claims, isAdmitted };
+    const check: PartChecker["check"] = async (claim) => {
       await letOthers(signal);
       const ranked = await search(claim.text);
       await letOthers(signal);
-      return { claim, windows: checkClaim(claim, ranked, claims) };
-    },
+      return { claim, windows: checkClaim(claim, ranked, checker) };
+    };
+    return decideInContext(text, context, { read, check }, checker);
   };
-  return decideInContext(text, context, part, claims);
+  const isAdmitted = admitted(documents);
+  const decided = await decide(isAdmitted);
+  if (!HANGS_ON_WORDS.has(decided.verdict) || !leavesVersionOut(documents, parts.library)) return decided;
+  const translated = await decide(() => true);
+  return translated.verdict === "supported"
+    ? citedAsAdmitted(translated, read(text), factsOf, isAdmitted)
+    : decided;
 }
 
 function shownSentence(

@@ -101,12 +101,13 @@ function quotedNames(library: Library): readonly (readonly string[])[] {
 function englishNames({ counterpartId }: Paragraph, library: Library): readonly string[] {
   const twin = counterpartId === null ? undefined : library.paragraph(counterpartId);
   if (twin?.language !== "en") return [];
-  return [...new Set(namesIn(twin.text).map(bareName))];
+  return englishNamesIn(twin.text);
 }
 
-/** The capitalised runs of a text that end as programmes' names do. */
-function namesIn(text: string): readonly string[] {
-  return (text.match(ENGLISH_RUN) ?? []).flatMap((run) => ENGLISH_NAME.exec(run) ?? []);
+/** The capitalised runs of a text that end as programmes' names do, without an article, each once. */
+export function englishNamesIn(text: string): readonly string[] {
+  const names = (text.match(ENGLISH_RUN) ?? []).flatMap((run) => ENGLISH_NAME.exec(run) ?? []);
+  return [...new Set(names.map(bareName))];
 }
 
 /** Without the verb of a measure and the article before a name ("Optimise the …"). */

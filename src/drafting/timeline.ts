@@ -1,7 +1,6 @@
 // A topic comes in, what each document says of it goes out, oldest first: the sentence, whether it is a plan, its figures, the
 // responsible bodies, and where documents give different figures, which one holds.
 
-import type { PassageFacts, SentenceFacts } from "../answering/comparing/passage-facts.ts";
 import { shownQuote } from "../answering/composing/in-language.ts";
 import { rankEvidence } from "../answering/rank-question.ts";
 import { coverageOf } from "../answering/retrieving/coverage.ts";
@@ -18,6 +17,7 @@ import { hedgedText } from "../text/hedged-text.ts";
 import { foldName } from "../text/named-things.ts";
 import { splitClauses, splitSentences } from "../text/sentences.ts";
 import { spanAround } from "../text/spans.ts";
+import { admitted } from "./admitted.ts";
 import { asAtDate } from "./as-at.ts";
 import type { DraftChecker } from "./check-draft.ts";
 import type {
@@ -37,8 +37,8 @@ import {
   worksOf,
 } from "./programme-names.ts";
 import { timelineDifferences } from "./timeline-differences.ts";
-import { toldStatus } from "./told-status.ts";
-import { type SoughtTopic, topicSentences } from "./topic-sentences.ts";
+import { type ToldSentence, toldSentences } from "./told-sentences.ts";
+import type { SoughtTopic } from "./topic-sentences.ts";
 
 /** Programmes of a library, found once. */
 export type Programmes = readonly Programme[];
@@ -62,10 +62,10 @@ export function listTopics(
   { parts }: DraftChecker,
   documents: readonly string[] | undefined,
 ): readonly TimelineTopic[] {
+  const isAdmitted = admitted(documents);
   return programmes
     .map(({ id, name, paragraphs }) => {
-      const admitted = paragraphs.filter(({ documentId }) => documents?.includes(documentId) ?? true);
-      return { id, name, documents: worksOf(admitted, parts.library).size };
+      return { id, name, documents: worksOf(paragraphs.filter(isAdmitted), parts.library).size };
     })
     .filter((topic) => topic.documents >= FEWEST_DOCUMENTS)
     .sort((a, b) => b.documents - a.documents || (a.id < b.id ? -1 : 1));
@@ -195,7 +195,7 @@ function tellings(
   checker: DraftChecker,
 ): readonly Telling[] {
   const { library } = checker.parts;
-  const isAdmitted = ({ documentId }: Paragraph): boolean => documents?.includes(documentId) ?? true;
+  const isAdmitted = admitted(documents);
   const taken = new Set<string>();
   const told = paragraphs.filter(isAdmitted).flatMap((paragraph) => {
     if (taken.has(paragraph.id)) return [];
@@ -206,9 +206,7 @@ function tellings(
     const shown =
       twin !== undefined && isAdmitted(twin) && !reads(paragraph) && reads(twin) ? twin : paragraph;
     const other = shown === paragraph ? (twin ?? null) : paragraph;
-    const passage = checker.factsOf(shown);
-    if (passage === undefined) return [];
-    return topicSentences(passage, topic).map((sentence) => ({ passage, other, sentence }));
+    return toldSentences(shown, other, topic, checker);
   });
   const tellings = told
     .sort((a, b) => {
@@ -223,18 +221,13 @@ function tellings(
               a.sentence.profile.start - b.sentence.profile.start;
     })
     .slice(0, MOST_ENTRIES)
-    .map(({ passage, other, sentence }, i) => tellingOf(passage, other, sentence, i + 1));
+    .map((each, i) => tellingOf(each, i + 1));
   const followed: Telling[] = [];
   for (const each of tellings) followed.push(continued(followed.at(-1), each));
   return followed;
 }
 
-function tellingOf(
-  passage: PassageFacts,
-  other: Paragraph | null,
-  sentence: SentenceFacts,
-  ref: number,
-): Telling {
+function tellingOf({ passage, other, sentence, status }: ToldSentence, ref: number): Telling {
   const { paragraph, document } = passage;
   const { start, end, text } = sentence.profile;
   const figures = sentence.quantities.map((quantity): TimelineFigure => {
@@ -251,7 +244,7 @@ function tellingOf(
       date: document.publishedOn,
       document: document.id,
       statement: text,
-      status: statusOf(passage, text),
+      status: status === "none" ? "stated" : status,
       figures,
       bureaux: paragraph.bureaux,
       citation: ref,
@@ -273,9 +266,4 @@ function continued(before: Telling | undefined, told: Telling): Telling {
   if (!goesOn || /已|\b(?:has|have)\b/u.test(next.quote.text) || extractDates(next.quote.text).length > 0)
     return told;
   return { ...told, entry: { ...told.entry, status: "planned" } };
-}
-
-function statusOf(passage: PassageFacts, sentence: string): TimelineEntry["status"] {
-  const status = toldStatus(sentence, passage);
-  return status === "none" ? "stated" : status;
 }

@@ -3,7 +3,7 @@
 
 import type { PassageFacts, SentenceFacts } from "../answering/comparing/passage-facts.ts";
 import { foldName, namesQuotedIn, programmesQuotedIn, thingsNamedIn } from "../text/named-things.ts";
-import { holdsForm } from "./programme-names.ts";
+import { englishNamesIn, holdsForm, nameKey } from "./programme-names.ts";
 import { toldStatus } from "./told-status.ts";
 
 /** What a timeline is of. */
@@ -23,6 +23,10 @@ const LONGEST_LABEL = 30;
 const SENTENCE_END = /[。！？；;.!?：:]["”’」』)）]*$/u;
 /** A thing is given the name that it is known by. */
 const RENAMES = /(?:正名|更名|改名|易名)[為为]|\brenamed\b/u;
+/** Between the words of a name, what some of them are shortened to. */
+const ABBREVIATION = / \([a-z\d&+-]{1,10}\)/g;
+/** A paper by its title: "the Strategy of Hydrogen Development". */
+const TITLE = /\b(?:Strategy|Blueprint|Outline|Plan|Roadmap|Ordinance) (?:of|on|for) [A-Z]/;
 /** The next item of a list, or another matter. */
 const BEGINS_ANEW =
   /^\s*(?:[-•]\s|在.{1,14}方面|此外|另外|与此同时|與此同時|(?:in addition|besides|meanwhile|separately|furthermore)\b)/iu;
@@ -58,9 +62,11 @@ function namingSentences(passage: PassageFacts, { forms, shareOf }: SoughtTopic)
   return most === 0 ? [] : sentences.filter((_, i) => (shares[i] ?? 0) >= NEARLY_MOST * most);
 }
 
+/** A name may have its abbreviation within: "an international innovation and technology (I&T) centre". */
 function namesTopic({ profile }: SentenceFacts, forms: readonly string[]): boolean {
   const text = foldName(profile.text);
-  return forms.some((form) => holdsForm(text, form));
+  const bare = text.replace(ABBREVIATION, "");
+  return forms.some((form) => holdsForm(text, form) || holdsForm(bare, form));
 }
 
 /** Sentences that name nothing and go on with a figure or a date, each with the one that named the topic. */
@@ -92,7 +98,12 @@ function goesOn(
   forms: readonly string[],
   own: ReadonlySet<string>,
 ): boolean {
-  if (BEGINS_ANEW.test(text) || [...thingsNamedIn(text)].some((name) => !own.has(name))) return false;
+  if (BEGINS_ANEW.test(text) || TITLE.test(text) || [...thingsNamedIn(text)].some((name) => !own.has(name)))
+    return false;
+  const keys = new Set(forms.map(nameKey));
+  // "The Office" alone is the one just named.
+  const english = englishNamesIn(text).filter((name) => name.includes(" "));
+  if (english.some((name) => !keys.has(nameKey(name)))) return false;
   return namesQuotedIn(text).every((name) => forms.includes(foldName(name)));
 }
 

@@ -75,6 +75,28 @@ describe("a draft", () => {
     expect(sentences[0]?.verdict).not.toBe("supported");
     for (const { paragraph } of citations) expect(paragraph.documentId).toBe("policy-address-2024-ch4.en");
   });
+
+  it.each([
+    ["We also rolled out the $10 billion New Industrialisation Acceleration Scheme this year.", "zh-Hant"],
+    ["以及在今年推出100億元的「新型工業加速計劃」。", "en"],
+    ["研究簡化申請營辦低軌衛星牌照的審批流程，提升香港在全球衛星通訊市場的吸引力和競爭力。", "en"],
+    ["Launch a consultation within 2025 on the registered designs regime currently under review.", "zh-Hant"],
+  ])(
+    "cites the language version that it is narrowed to, whatever it is written in: %s",
+    async (text, other) => {
+      const { sentences, citations } = await verify(text, [`policy-address-2024-ch4.${other}`]);
+      expect(sentences[0]?.verdict).toBe("supported");
+      for (const { paragraph } of citations) expect(paragraph.language).toBe(other);
+    },
+  );
+
+  it("is found wrong by the language version that it is narrowed to", async () => {
+    const { sentences, citations } = await verify("在今年推出200億元的「新型工業加速計劃」。", [
+      "policy-address-2024-ch4.en",
+    ]);
+    expect(sentences[0]).toMatchObject({ verdict: "number-differs", findings: [{ found: "$10 billion" }] });
+    for (const { paragraph } of citations) expect(paragraph.language).toBe("en");
+  });
 });
 
 describe("a sentence of two documents", () => {

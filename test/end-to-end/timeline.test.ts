@@ -96,6 +96,18 @@ describe("a topic through time", () => {
     expect(await rowsOf("新型工業加速計劃")).toEqual(["不低於 2 億元 > 1.5億元"]);
   });
 
+  it("tells of a document in two languages the same in either: as many sentences, planned, stated or done alike", async () => {
+    for (const { id } of desk.topics(undefined)) {
+      const told = await Promise.all(
+        (["en", "zh-Hant"] as const).map(async (language) => {
+          const { entries } = await desk.timeline({ topic: id, language, documents: undefined });
+          return entries.map(({ date, status }) => `${date} ${status}`);
+        }),
+      );
+      expect(told[0], id).toEqual(told[1]);
+    }
+  });
+
   it("is listed once whatever blanks are within its name, with its English name and in each script", () => {
     const topics = desk.topics(undefined);
     const names = topics.map(({ name }) => name.zhHans.replace(/\s/g, ""));

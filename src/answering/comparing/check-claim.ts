@@ -1,6 +1,7 @@
 // A claim and the ranked evidence come in; the window that speaks of the same thing goes out, with what differs.
 
 import type { BureauRegister } from "../../domain/bureau.ts";
+import type { Paragraph } from "../../domain/document.ts";
 import type { Evidence } from "../retrieving/rank-candidates.ts";
 import type { Claim } from "./claim.ts";
 import { compareActs } from "./compare-acts.ts";
@@ -48,6 +49,8 @@ export interface CheckedWindow extends ComparedWindow {
 export interface ClaimChecker {
   readonly factsOf: FactsOf;
   readonly register: BureauRegister;
+  /** Whether a paragraph may be cited: of one in two languages a request can leave one out. */
+  readonly isAdmitted: (paragraph: Paragraph) => boolean;
 }
 
 /** Paragraphs of the ranking that are read. */
@@ -72,7 +75,8 @@ export function checkClaim(
   checker: ClaimChecker,
 ): readonly CheckedWindow[] {
   const checked = ranked.slice(0, PARAGRAPHS_READ).flatMap((evidence) => {
-    const versions = [evidence.paragraph, ...(evidence.counterpart === null ? [] : [evidence.counterpart])];
+    const both = [evidence.paragraph, ...(evidence.counterpart === null ? [] : [evidence.counterpart])];
+    const versions = both.filter(checker.isAdmitted);
     const hasOwn = versions.some((version) => (version.language === "en") === (claim.language === "en"));
     return versions.flatMap((paragraph) => {
       const passage = checker.factsOf(paragraph);

@@ -5,9 +5,9 @@ import { foldText } from "../../text/fold.ts";
 /** `none` where the clause says neither, or both. */
 export type ClauseStatus = "planned" | "done" | "none";
 
-/** The present of a plan: what is being prepared is not there yet. */
+/** The present of a plan: what is being prepared is not there yet. A five-year plan is the name of one. */
 const PLANNED_EN =
-  /\b(?:will|shall|would|is to|are to|was to|were to|to be|going to|plans?|(?:is|are|was|were|now) planning|planning to|planned to|intends?|intended to|being planned|aims? to|aiming|targets? to|(?:we|government|bureau|department|and|also) targets?|targeting|targeted|expect(?:s|ed|ing)?|anticipated?|scheduled|proposes? to|strives? (?:to|for)|slated|due to|preparing|under (?:planning|preparation)|at the earliest|the earliest|(?:target|goal|objective)s? (?:is|of))\b/;
+  /\b(?:will|shall|would|is to|are to|was to|were to|to be|going to|(?<!year )plans?|(?:is|are|was|were|now) planning|planning to|planned to|intends?|intended to|being planned|aims? to|aiming|targets? to|(?:we|government|bureau|department|and|also) targets?|targeting|targeted|expect(?:s|ed|ing)?|anticipated?|scheduled|proposes? to|strives? (?:to|for)|slated|due to|preparing|under (?:planning|preparation)|at the earliest|the earliest|(?:target|goal|objective)s? (?:is|of))\b/;
 const DONE_EN =
   /\b(?:(?:has|have|had) (?:(?:also|already|so far|since|been|recently|successfully|jointly|now) )*(?!to\b)\w+|already|(?:was|were)(?! to\b| being planned\b)|did)\b/;
 /** Past forms of the verbs that tell of measures; as participles they say the same ("established in 2024"). */

@@ -5,6 +5,7 @@ import { nameIn } from "../../answering/composing/in-language.ts";
 import { letOthers } from "../../answering/let-others.ts";
 import { detectLanguage } from "../../answering/understanding/detect-language.ts";
 import type { Attribution, Language } from "../../domain/document.ts";
+import { admitted } from "../admitted.ts";
 import type { DraftChecker } from "../check-draft.ts";
 import { type AnsweredPart, answerPart, quotePart } from "./answer-part.ts";
 import { createCitationList } from "./citation-list.ts";
@@ -44,7 +45,9 @@ export async function draftReply(
   const found = withWhoseAnswered(searched);
   const citations = createCitationList();
   const { library } = parts;
-  const writer = { library, profileOf, citations, languages, readBodies: checker.reader.readBodies };
+  const isAdmitted = admitted(request.documents);
+  const { readBodies } = checker.reader;
+  const writer = { library, profileOf, citations, languages, readBodies, isAdmitted };
   const quoted = found.map((each) => quotePart(each, writer));
   const worded = await wordParts(found, quoted, writer, wording);
   const answered = withConsulted(

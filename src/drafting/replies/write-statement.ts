@@ -11,6 +11,7 @@ import type { Citation, Quote, Statement } from "../../domain/answer.ts";
 import type { DocumentRecord, Paragraph } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
 import { hedgedText } from "../../text/hedged-text.ts";
+import type { IsAdmitted } from "../admitted.ts";
 import type { CitationList } from "./citation-list.ts";
 import type { ReplyStatement, ReplyTongue } from "./reply-draft.ts";
 import { chooseReplyQuote } from "./reply-quote.ts";
@@ -20,6 +21,7 @@ export interface StatementWriter {
   readonly library: Library;
   readonly profileOf: ProfileOf;
   readonly citations: CitationList;
+  readonly isAdmitted: IsAdmitted;
 }
 
 /** A statement with what it quotes. */
@@ -35,7 +37,7 @@ export function writeStatement(
   language: ReplyTongue,
   writer: StatementWriter,
 ): WrittenStatement | undefined {
-  const evidence = versionFor(selected.evidence, language, writer.profileOf);
+  const evidence = versionFor(selected.evidence, language, writer);
   const quote = chooseReplyQuote({ ...selected, evidence });
   const { paragraph, counterpart, relevance } = evidence;
   const citation = writer.citations.cite(paragraph, quote, counterpart, relevance);
@@ -104,11 +106,15 @@ export function isReadIn({ language }: Pick<Paragraph, "language">, wanted: Repl
   return (language === "en") === (wanted === "en");
 }
 
-/** The evidence in the version that is read in the language, where there is one. */
-function versionFor(evidence: Evidence, language: ReplyTongue, profileOf: ProfileOf): Evidence {
+/** The evidence in the version that is read in the language, where there is one that may be cited. */
+function versionFor(
+  evidence: Evidence,
+  language: ReplyTongue,
+  { profileOf, isAdmitted }: StatementWriter,
+): Evidence {
   const { paragraph, counterpart } = evidence;
-  if (isReadIn(paragraph, language) || counterpart === null || !isReadIn(counterpart, language))
-    return evidence;
+  if (isReadIn(paragraph, language) || counterpart === null) return evidence;
+  if (!isReadIn(counterpart, language) || !isAdmitted(counterpart)) return evidence;
   return {
     ...evidence,
     paragraph: counterpart,
