@@ -122,6 +122,16 @@ describe("the reply desk over the real documents", () => {
     expect(draft.text).toContain("已收錄的文件中沒有找到有關資料。");
   });
 
+  it.each([
+    ["有關專利侵權官司，哪級法院的審理程序要改？", "policy-address-2024-ch4.en"],
+    ["Who leads the working group on the low-altitude economy?", "policy-address-2024-ch4.zh-Hant"],
+  ])("cites the language version that it is narrowed to: %s", async (question, document) => {
+    const asked = { form: "auto", language: "auto", member: undefined, date: undefined } as const;
+    const draft = (await desk.reply({ question, ...asked, documents: [document] })) as ReplyDraft;
+    expect(draft.citations.length).toBeGreaterThan(0);
+    for (const { paragraph } of draft.citations) expect(paragraph.documentId).toBe(document);
+  });
+
   it("answers who is responsible, and no more, by what answers the part before", async () => {
     for (const [language, question] of [
       [
@@ -251,11 +261,7 @@ describe("the words of a reply", () => {
       table?.header ?? [],
       ...(table?.rows ?? []).map(({ cells }) => cells),
     ]);
-    const fixed = [
-      draft.opening.replaceAll("\n", "\n\n"),
-      draft.closing,
-      ...draft.parts.flatMap(({ missing }) => missing),
-    ];
+    const fixed = [draft.opening, draft.closing, ...draft.parts.flatMap(({ missing }) => missing)];
     return [...statements.map(({ text }) => text), ...cells.map((row) => row.join("\t")), ...fixed].reduce(
       (rest, text) => rest.replace(text, " "),
       draft.text,

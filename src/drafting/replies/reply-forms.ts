@@ -25,7 +25,7 @@ export interface FormPhrases {
 export function formPhrases(facts: FormFacts, language: ReplyTongue): FormPhrases {
   const phrases = language === "en" ? ENGLISH : CHINESE;
   const { opening, closing } = phrases[facts.form];
-  return { opening: lines(opening(facts)), closing: lines(closing(facts)) };
+  return { opening: paragraphs(opening(facts)), closing: lines(closing(facts)) };
 }
 
 type Phrases = Readonly<
@@ -131,6 +131,11 @@ function otherFields({ fields }: FormFacts): readonly string[] {
 
 function lines(given: readonly (string | false)[]): string {
   return given.filter((line) => line !== false && line !== "").join("\n");
+}
+
+/** As they stand in the text of the reply, where each is a paragraph. */
+function paragraphs(given: readonly (string | false)[]): string {
+  return lines(given).replaceAll("\n", "\n\n");
 }
 
 function englishMember({ member }: FormFacts): string {

@@ -137,7 +137,5 @@ export function replyText(
     return (group.label === "" ? "" : group.label + gapAfter(group.label)) + paragraphs.join("\n\n");
   });
   const annexes = printer.annexes.map((annex) => annexText(annex, language));
-  return [opening.replaceAll("\n", "\n\n"), ...groups, ...annexes, closing]
-    .filter((each) => each !== "")
-    .join("\n\n");
+  return [opening, ...groups, ...annexes, closing].filter((each) => each !== "").join("\n\n");
 }

@@ -4,7 +4,7 @@
 import { shownQuote } from "../../answering/composing/in-language.ts";
 import { coverageOf } from "../../answering/retrieving/coverage.ts";
 import type { Evidence } from "../../answering/retrieving/rank-candidates.ts";
-import { quoteFrom } from "../../domain/answer.ts";
+import { type Quote, quoteFrom } from "../../domain/answer.ts";
 import type { DocumentRecord } from "../../domain/document.ts";
 import { yearOfDocument } from "../../domain/document.ts";
 import { extractDates } from "../../text/dates.ts";
@@ -60,7 +60,18 @@ function promisesFor(
   return versions
     .filter((evidence) => isOf(found.names, evidence.paragraph.section, evidence.paragraph.text))
     .flatMap((evidence) => promisesIn(evidence, part.label, found, writer))
-    .slice(0, MOST_PROMISES);
+    .slice(0, MOST_PROMISES)
+    .map(({ promise, quote, evidence: { paragraph, counterpart, relevance } }) => {
+      const { ref } = writer.citations.cite(paragraph, quote, counterpart, relevance);
+      return { ...promise, citation: ref };
+    });
+}
+
+/** A promise before it is cited: of many only the first few are. */
+interface FoundPromise {
+  readonly promise: Omit<Promised, "citation">;
+  readonly evidence: Evidence;
+  readonly quote: Quote;
 }
 
 /** Share of what the most telling sentence says of a part without which a promise is of something else. */
@@ -71,26 +82,23 @@ function promisesIn(
   part: string,
   { whole: { concepts }, names }: FoundPart,
   writer: PartWriter,
-): readonly Promised[] {
-  const { paragraph, profile, counterpart, relevance } = evidence;
+): readonly FoundPromise[] {
+  const { paragraph, profile } = evidence;
   const document = writer.library.document(paragraph.documentId) as DocumentRecord;
   const shares = profile.sentences.map(({ terms }) => coverageOf(concepts, profile.group, terms));
   const most = Math.max(0, ...shares);
-  return profile.sentences.flatMap((sentence, i): readonly Promised[] => {
+  return profile.sentences.flatMap((sentence, i): readonly FoundPromise[] => {
     const { text } = sentence;
     const isPlan = toldStatus(text, { paragraph, document }) === "planned";
     if (!isPlan || LEADS_TO_LIST.test(text) || (shares[i] ?? 0) < OF_THE_PART * most) return [];
     if (thingsNamedIn(text).size > 0 && !isOf(names, [], text)) return [];
-    const { ref } = writer.citations.cite(paragraph, quoteFrom(paragraph, sentence), counterpart, relevance);
-    return [
-      {
-        part,
-        statement: shownQuote(text).replace(/^[-•]\s*/u, ""),
-        by: promisedBy(text, document)?.replaceAll("*", "") ?? null,
-        saidOn: document.publishedOn,
-        citation: ref,
-      },
-    ];
+    const promise = {
+      part,
+      statement: shownQuote(text).replace(/^[-•]\s*/u, ""),
+      by: promisedBy(text, document)?.replaceAll("*", "") ?? null,
+      saidOn: document.publishedOn,
+    };
+    return [{ promise, evidence, quote: quoteFrom(paragraph, sentence) }];
   });
 }
 
