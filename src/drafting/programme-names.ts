@@ -74,7 +74,7 @@ export function worksOf(paragraphs: readonly Paragraph[], library: Library): Rea
 }
 
 /** The id under which both language versions of a document go. */
-export function workOf(documentId: string, library: Library): string {
+function workOf(documentId: string, library: Library): string {
   const twin = library.document(documentId)?.counterpartId ?? documentId;
   return twin < documentId ? twin : documentId;
 }

@@ -132,7 +132,8 @@ export function readCase(line: Field, seen: Set<string>): EvaluationCase {
   };
 }
 
-function readLanguage(field: Field): Language {
+/** One of the languages that questions are asked in. */
+export function readLanguage(field: Field): Language {
   return readChoice(field, LANGUAGES);
 }
 
@@ -197,7 +198,8 @@ function readHistory(field: Field): readonly Turn[] {
   return turns;
 }
 
-function readTurn(item: Field): Turn {
+/** A turn of a conversation before a question. */
+export function readTurn(item: Field): Turn {
   return {
     role: readChoice(fieldOf(item, "role"), ["user", "assistant"]),
     content: readText(fieldOf(item, "text")),

@@ -21,7 +21,7 @@ import {
   presentParagraph,
   presentSearch,
 } from "./present-library.ts";
-import { ProblemError } from "./problem.ts";
+import { found } from "./problem.ts";
 import { readQuery } from "./read-request.ts";
 import { type Readiness, requireReady } from "./readiness.ts";
 import type { RequestContext, Route } from "./route.ts";
@@ -120,10 +120,4 @@ function reading<T extends z.ZodType>(
     return context.json(present(assistant.library, context.req.param("id") ?? "") as object);
   };
   return { description, handle };
-}
-
-/** An id is looked up as it is and never becomes part of a path: what the library does not hold is not found. */
-export function found<T>(value: T | undefined): T {
-  if (value === undefined) throw new ProblemError("not-found");
-  return value;
 }

@@ -201,3 +201,9 @@ export function problemResponse(context: Context, problem: ProblemError, request
 export function isFault(thrown: unknown): boolean {
   return !(thrown instanceof ProblemError) && PROBLEMS[toProblem(thrown).code].status >= 500;
 }
+
+/** An id is looked up as it is and never becomes part of a path: what the library does not hold is not found. */
+export function found<T>(value: T | undefined): T {
+  if (value === undefined) throw new ProblemError("not-found");
+  return value;
+}

@@ -6,9 +6,10 @@ import { askRequestSchema, askResponseSchema, emptyQuerySchema, requestText } fr
 import { verifyRequestSchema, verifyResponseSchema } from "../http/contract-drafting.ts";
 import { documentListSchema, paragraphDetailSchema, searchResponseSchema } from "../http/contract-library.ts";
 import { knownFilters } from "../http/filters.ts";
-import { found, searchInTime } from "../http/library-routes.ts";
+import { searchInTime } from "../http/library-routes.ts";
 import type { DoorSettings } from "../http/openai-routes.ts";
 import { presentDocumentSummary, presentParagraph } from "../http/present-library.ts";
+import { found } from "../http/problem.ts";
 import { requireReady } from "../http/readiness.ts";
 import { verifyInTime } from "../http/verify-route.ts";
 

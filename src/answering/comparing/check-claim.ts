@@ -57,7 +57,7 @@ export interface ClaimChecker {
 const PARAGRAPHS_READ = 8;
 
 /** Share of what a claim is about that a window must say, at the least, to speak of the same thing; in its own language and in the other. */
-export const LEAST_COVERED = { same: 0.5, other: 0.28 } as const;
+const LEAST_COVERED = { same: 0.5, other: 0.28 } as const;
 
 /** The same for a version in the other language beside one in the claim's own: by translation more would pass. */
 const LEAST_COVERED_BESIDE_OWN = 0.55;

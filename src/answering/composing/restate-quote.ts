@@ -157,7 +157,7 @@ export interface Restatement {
 }
 
 /** The figures and dates that a reader of another language needs restated, in the order of the text, each once. */
-export function restateFigures(
+function restateFigures(
   text: string,
   document: DocumentRecord,
   question: Pick<UnderstoodQuestion, "language" | "types">,

@@ -20,7 +20,7 @@ export function statesAttributes(said: SaidOfSubject, wanted: string, asked = wa
 }
 
 /** Whether the words of one attribute are said, and its figure beside them where it wants one. */
-export function statesAttribute(ofSubject: SaidOfSubject, { said, figures }: StatedAttribute): boolean {
+function statesAttribute(ofSubject: SaidOfSubject, { said, figures }: StatedAttribute): boolean {
   if (figures === undefined) return said.test(ofSubject.folded());
   return ofSubject
     .sentences()

@@ -158,7 +158,7 @@ function english(date: string, options: Intl.DateTimeFormatOptions): string {
 }
 
 /** "19 March 2025". */
-export function englishDay(date: string): string {
+function englishDay(date: string): string {
   const day = parsed(date);
   return `${day.getUTCDate()} ${english(date, { month: "long" })} ${day.getUTCFullYear()}`;
 }
@@ -169,7 +169,7 @@ function englishWeekday(date: string): string {
 }
 
 /** 2025年3月19日. */
-export function chineseDay(date: string): string {
+function chineseDay(date: string): string {
   const day = parsed(date);
   return `${day.getUTCFullYear()}年${day.getUTCMonth() + 1}月${day.getUTCDate()}日`;
 }

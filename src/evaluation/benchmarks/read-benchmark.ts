@@ -1,14 +1,14 @@
 // The files of public benchmarks come in as text, their passages and questions go out. What a file lacks or has twice is
 // named by line and field.
-import { LANGUAGES, type Language } from "../../domain/document.ts";
+
+import type { Language } from "../../domain/document.ts";
 import type { Passage } from "../../domain/passage.ts";
-import type { Turn } from "../../domain/question.ts";
+import { readLanguage, readTurn } from "../question-set.ts";
 import type { RelevanceGrades } from "../ranking-metrics.ts";
 import {
   type Field,
   fieldOf,
   invalidField,
-  readChoice,
   readJsonLines,
   readList,
   readNewId,
@@ -111,17 +111,6 @@ export function readRefusals(text: string, language: Language): readonly Refusal
       })),
     };
   });
-}
-
-function readLanguage(field: Field): Language {
-  return readChoice(field, LANGUAGES);
-}
-
-function readTurn(item: Field): Turn {
-  return {
-    role: readChoice(fieldOf(item, "role"), ["user", "assistant"]),
-    content: readText(fieldOf(item, "text")),
-  };
 }
 
 function readRelevant(field: Field, passageIds: ReadonlySet<string>): RelevanceGrades {

@@ -1,5 +1,6 @@
 // A gate file comes in, its rules go out. A key that nobody knows is refused: a rule that does nothing would look like a
 // rule that passed.
+
 import { AssistantError } from "../../errors.ts";
 import { isMetricId, type MetricId } from "../metrics.ts";
 import {
@@ -9,6 +10,7 @@ import {
   readChoice,
   readList,
   readOptional,
+  readPositiveInteger,
   readText,
 } from "../read-json-lines.ts";
 import { CONTROL_NAMES, type ControlName } from "../run-folder.ts";
@@ -121,7 +123,7 @@ function readBound(item: Field, figure: MetricId): BoundRule {
     part,
     least,
     most,
-    counted: readOptional(fieldOf(item, "counted"), readCount) ?? 1,
+    counted: readOptional(fieldOf(item, "counted"), readPositiveInteger) ?? 1,
   };
 }
 
@@ -136,13 +138,6 @@ function readFigure(item: Field, key: string): MetricId {
 function readShare(field: Field): number {
   if (typeof field.value !== "number" || !(field.value >= 0 && field.value <= 1)) {
     throw invalidField(field, "a number from 0 to 1");
-  }
-  return field.value;
-}
-
-function readCount(field: Field): number {
-  if (typeof field.value !== "number" || !Number.isSafeInteger(field.value) || field.value < 1) {
-    throw invalidField(field, "a whole number of 1 or more");
   }
   return field.value;
 }

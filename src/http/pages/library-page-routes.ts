@@ -19,12 +19,13 @@ import {
   presentParagraph,
 } from "../present-library.ts";
 import { presentTimeline } from "../present-timeline.ts";
+import { found } from "../problem.ts";
 import { checked } from "../read-request.ts";
 import type { Route } from "../route.ts";
 import { pageScripts } from "./page-files.ts";
 import { pageFrame } from "./page-request.ts";
 import { pageResponse } from "./page-response.ts";
-import { found, type PageRequest, pageDescription, pageRoute } from "./page-route.ts";
+import { type PageRequest, pageDescription, pageRoute } from "./page-route.ts";
 import type { PageSettings } from "./page-settings.ts";
 
 /** Every reading page. */

@@ -3,7 +3,6 @@
 import { z } from "@hono/zod-openapi";
 import { renderProblemPage } from "../../web/pages/problem-page.tsx";
 import type { PageFrame } from "../../web/pages/shell.tsx";
-import { ProblemError } from "../problem.ts";
 import { type Readiness, requireReady } from "../readiness.ts";
 import type { RequestContext, Route } from "../route.ts";
 import { pageScripts } from "./page-files.ts";
@@ -58,12 +57,6 @@ export function pageDescription(method: "get" | "post", path: string, summary: s
       200: { description: "The page.", content: { "text/html": { schema: { type: "string" } } } },
     },
   };
-}
-
-/** An id is looked up as it is and never becomes part of a path: what the library does not hold is not found. */
-export function found<T>(value: T | undefined): T {
-  if (value === undefined) throw new ProblemError("not-found");
-  return value;
 }
 
 /** The library where it is open; pages that can do without are shown while it is loading. */

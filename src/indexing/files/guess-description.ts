@@ -51,7 +51,7 @@ export function guessDescription(
 }
 
 /** English where fewer than one letter in five is Chinese; else by the script that leads. */
-export function guessLanguage(text: string): Language {
+function guessLanguage(text: string): Language {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   // A Chinese character says about as much as an English word of five letters.

@@ -64,7 +64,7 @@ export function asksOfPapers({ role, content }: Turn): boolean {
 }
 
 /** Whether a turn says nothing of what the conversation is about: it asks or wishes something of a reply, gives thanks, or says good-bye. */
-export function isAside(turn: string): boolean {
+function isAside(turn: string): boolean {
   return saidOfReply(turn) !== undefined || isClosing(foldText(turn).trim());
 }
 
