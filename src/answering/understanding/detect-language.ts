@@ -8,6 +8,9 @@ import { countChinesePhrases, ENGLISH_STOP_WORDS } from "../../text/stop-words.t
 /** Written in Cantonese only, and so by readers of Traditional characters unless the rest says otherwise. */
 const CANTONESE = /[嘅咗喺冇唔啲嗰佢哋咩乜嘢嚟攞搵睇畀俾嘥嗌噉咁㗎]/gu;
 
+/** Most that Cantonese words weigh beside characters of one script: who writes 唔使过关 writes Simplified, however often 唔 comes. */
+const CANTONESE_WEIGHT = 2;
+
 /** Written on the Mainland only, in characters that both scripts share: 智方便是啥. */
 const MAINLAND = /[啥咋咱俺甭]/gu;
 
@@ -45,7 +48,8 @@ function isEnglish(han: number, phrases: number, words: number, functionWords: n
 
 /** By the characters that only one script writes; a tie goes to the conversation, then to Hong Kong's habit. */
 function scriptOf(text: string, hint: Language | undefined): "zh-Hant" | "zh-Hans" {
-  const balance = scriptBalance(text) + cantoneseIn(text) - (text.match(MAINLAND)?.length ?? 0);
+  const cantonese = Math.min(cantoneseIn(text), CANTONESE_WEIGHT);
+  const balance = scriptBalance(text) + cantonese - (text.match(MAINLAND)?.length ?? 0);
   if (balance !== 0) return balance > 0 ? "zh-Hant" : "zh-Hans";
   return hint === "zh-Hans" ? hint : "zh-Hant";
 }

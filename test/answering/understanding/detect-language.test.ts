@@ -10,6 +10,8 @@ describe("detectLanguage", () => {
     ["政府如何协助初创企业？", "zh-Hans"],
     ["apply 點樣攞 funding", "zh-Hant"],
     ["apply 点样攞 funding", "zh-Hans"],
+    ["我喺广州住，想办香港政府啲嘢，可唔可以唔使过关落去？", "zh-Hans"],
+    ["我想搵个工", "zh-Hant"],
     ["AI 算力有幾多？", "zh-Hant"],
     ["What is 數碼港?", "en"],
     ["What is 新型工業加速計劃?", "en"],
