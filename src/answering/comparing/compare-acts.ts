@@ -74,10 +74,14 @@ const OPPOSITES: readonly Opposites[] = [
 /** Share of a clause that a sentence must say to be the one that it is compared with. */
 const SAME_SENTENCE = 0.3;
 
+/** Makes little of the figure after it, or tells which side is the higher: no act, and nothing is left out. */
+const NO_ACT =
+  /\b(?:only|just|merely) (?:(?:about|around|some|accounts? for|accounted for) )?(?=(?:hk)?\$?\d)|[只仅](?:占[^，。；\d]{0,14}?|有|为|得|是|达|需)?约?(?=[\d一二三四五六七八九十])|[东西南北前后左右]{1,2}[高低][东西南北前后左右]{1,2}[高低]/gu;
+
 /** The first clause of the claim that acts the other way than the window does. */
 export function compareActs(claim: Claim, window: EvidenceWindow): readonly ModifierFinding[] {
   for (const clause of claim.clauses) {
-    const own = foldText(clause.text);
+    const own = foldText(clause.text).replace(NO_ACT, " ");
     const kinds = OPPOSITES.filter(({ against, inFavour }) => against.test(own) || inFavour?.test(own));
     if (kinds.length === 0) continue;
     const source = sentenceOf(clause, window);

@@ -5,6 +5,7 @@ import { dateSupports } from "../../text/date-support.ts";
 import type { DateMention } from "../../text/dates.ts";
 import { foldText } from "../../text/fold.ts";
 import { thingsNamedIn } from "../../text/named-things.ts";
+import { sameAmount } from "../../text/quantities.ts";
 import { splitClauses } from "../../text/sentences.ts";
 import { spanAround } from "../../text/spans.ts";
 import { coverageOf } from "../retrieving/coverage.ts";
@@ -179,6 +180,7 @@ function swappedFor(
     if (date.precision === "term" || isLessExact(date, claimed)) return false;
     if (claim.dates.some((own) => areOne(resolveYear(own, document), date))) return false;
     const [its, own] = [sentenceOf(date, window), sentenceOf(equal, window)];
+    if (its !== own && hasFigureOf(claim, claimed, own) && !hasFigureOf(claim, claimed, its)) return false;
     if (its !== own && names(claim, its) && !names(claim, own)) return true;
     return its !== own
       ? within(date) >= within(equal) + SENTENCE_MARGIN
@@ -221,6 +223,19 @@ function names({ programmes }: Claim, sentence: SentenceFacts | undefined): bool
   if (programmes.size === 0 || sentence === undefined) return false;
   const named = thingsNamedIn(sentence.profile.text);
   return [...programmes].some((name) => named.has(name));
+}
+
+/** Whether a sentence has a figure of the clause that a date of the claim is in: it goes on about what the one before it names. */
+function hasFigureOf(
+  { clauses, quantities }: Claim,
+  date: DateMention,
+  sentence: SentenceFacts | undefined,
+): boolean {
+  const clause = clauses.find(({ start, end }) => date.start >= start && date.start < end);
+  const beside = quantities.filter(
+    ({ start }) => clause !== undefined && start >= clause.start && start < clause.end,
+  );
+  return (sentence?.quantities ?? []).some((each) => beside.some((own) => sameAmount(own, each)));
 }
 
 function sentenceOf({ start, end }: DateMention, { sentences }: EvidenceWindow): SentenceFacts | undefined {

@@ -16,6 +16,17 @@ const WAYS: readonly RegExp[] = [
   /\bfrom (?:the )?(?<from>[a-z]+(?: [a-z]+)?) to (?:the )?(?<to>[a-z]+(?: [a-z]+)?)/g,
 ];
 
+const SIDE = "[东西南北]{1,2}";
+/** A slope, from its lower side to its higher one. */
+const SLOPES: readonly RegExp[] = [
+  new RegExp(`(?<from>${SIDE})低(?<to>${SIDE})高`, "gu"),
+  new RegExp(`(?<to>${SIDE})高(?<from>${SIDE})低`, "gu"),
+  new RegExp(`(?:由|从|自)(?<from>${SIDE})(?:至|到|往|向)(?<to>${SIDE})(?:逐渐|逐步|渐|递)?[增升高]`, "gu"),
+  new RegExp(`(?:由|从|自)(?<to>${SIDE})(?:至|到|往|向)(?<from>${SIDE})(?:逐渐|逐步|渐|递)?[减降低]`, "gu"),
+  /\b(?:ris\w+|increas\w+|higher) from (?:the )?(?<from>(?:east|west|north|south)\w*) to (?:the )?(?<to>(?:east|west|north|south)\w*)/g,
+  /\b(?:fall\w*|decreas\w+|lower) from (?:the )?(?<to>(?:east|west|north|south)\w*) to (?:the )?(?<from>(?:east|west|north|south)\w*)/g,
+];
+
 interface Way {
   readonly text: string;
   readonly from: Span;
@@ -27,10 +38,18 @@ const SAME_END = 0.6;
 
 /** The first way of the claim that the window tells only the other way round. */
 export function compareDirections(claim: Claim, window: EvidenceWindow): readonly ModifierFinding[] {
-  const claimed = waysIn(claim.text);
+  return [WAYS, SLOPES].flatMap((patterns) => compareAlong(patterns, claim, window)).slice(0, 1);
+}
+
+function compareAlong(
+  patterns: readonly RegExp[],
+  claim: Claim,
+  window: EvidenceWindow,
+): readonly ModifierFinding[] {
+  const claimed = waysIn(claim.text, patterns);
   if (claimed.length === 0) return [];
   const text = window.passage.paragraph.text.slice(window.start, window.end);
-  const stated = waysIn(text);
+  const stated = waysIn(text, patterns);
   const isSame = (end: Span, its: Span): boolean => isEnd(claim, end, text.slice(its.start, its.end), window);
   for (const way of claimed) {
     if (stated.some(({ from, to }) => isSame(way.from, from) && isSame(way.to, to))) continue;
@@ -40,17 +59,19 @@ export function compareDirections(claim: Claim, window: EvidenceWindow): readonl
   return [];
 }
 
-function waysIn(text: string): readonly Way[] {
+function waysIn(text: string, patterns: readonly RegExp[]): readonly Way[] {
   const folded = fold(text);
-  return WAYS.flatMap((pattern) =>
+  return patterns.flatMap((pattern) =>
     Array.from(folded.text.matchAll(pattern), ({ 0: words, index, groups }): Way => {
       const span = (start: number, length: number): Span => sourceSpan(text, folded, start, start + length);
       const { from = "", to = "" } = groups ?? {};
       const { start, end } = span(index, words.length);
+      const place = (name: string, at: number): Span => span(index + at, name.length);
+      const isDown = words.indexOf(to) < words.indexOf(from);
       return {
         text: text.slice(start, end),
-        from: span(index + words.indexOf(from), from.length),
-        to: span(index + words.length - to.length, to.length),
+        from: place(from, isDown ? words.lastIndexOf(from) : words.indexOf(from)),
+        to: place(to, isDown ? words.indexOf(to) : words.lastIndexOf(to)),
       };
     }),
   );

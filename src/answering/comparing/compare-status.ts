@@ -11,6 +11,7 @@ import { beginsIn, spanAround } from "../../text/spans.ts";
 import { coverageOf } from "../retrieving/coverage.ts";
 import { type ClauseStatus, clauseStatus } from "../verifying/clause-status.ts";
 import { isAfterDocument } from "./after-document.ts";
+import { isDecidedIn, withoutDecisions } from "./announced-decisions.ts";
 import type { Claim, ClaimClause } from "./claim.ts";
 import { type EvidenceWindow, saidTerms } from "./evidence-window.ts";
 import { dateOf } from "./figure-context.ts";
@@ -49,6 +50,7 @@ export function compareStatus(claim: Claim, window: EvidenceWindow): ComparedSta
     const its = source === undefined ? "none" : statusFor(figures, source);
     if (its === "none") isUntold = true;
     if (source === undefined || its === "none" || its === status) continue;
+    if (status === "done" && isOnlyDecided(clause.text, source, window)) continue;
     return {
       findings: [{ kind: "modifier", claimed: clause.text, found: source.text }],
       isClear: about !== undefined,
@@ -56,6 +58,11 @@ export function compareStatus(claim: Claim, window: EvidenceWindow): ComparedSta
     };
   }
   return { findings: [], isClear: false, isUntold };
+}
+
+/** Whether all that a clause tells as done is a decision that the paper makes by telling of it. */
+function isOnlyDecided(clause: string, source: SourceClause, window: EvidenceWindow): boolean {
+  return statusIn(withoutDecisions(clause), window) !== "done" && isDecidedIn(clause, source.text);
 }
 
 /** What a clause tells of figures; one that it gives for a day to come is a plan. */
@@ -80,7 +87,7 @@ function doneTooEarly(claim: Claim, window: EvidenceWindow): Finding | undefined
   const { document, paragraph } = window.passage;
   for (const clause of claim.clauses) {
     if (statusIn(clause.text, window) !== "done") continue;
-    const isDone = DONE.test(foldText(clause.text));
+    const isDone = DONE.test(withoutDecisions(clause.text));
     const dates = claim.dates.filter(
       (date) =>
         date.start >= clause.start && date.end <= clause.end && (isDone || isDoneBy(claim.text, date)),

@@ -149,9 +149,11 @@ const MONEY = `公帑 | 公共资金 | public (?:funds?|money|purse)
 
 /** What drives, sails and flies. */
 const VEHICLES = `的士 | taxis?
-巴士 | buses | bus
+巴士 | (?<!light )(?:buses|bus)
 私家车 | private cars?
-货车 | 重型车 | trucks? | lorries | heavy vehicles?
+(?<!轻型|客)货车 | 重型车 | trucks? | lorries | heavy vehicles?
+轻型货车 | 客货车 | light goods vehicles? | vans?
+小巴 | minibus(?:es)? | light bus(?:es)?
 渡轮 | 船只 | 船舶 | ferries | ferry | vessels? | ships?
 电单车 | motor ?cycles?
 无人机 | drones? | unmanned aircraft
@@ -181,7 +183,7 @@ function membersOf(lines: string): readonly RegExp[] {
   return lines.split("\n").map((line) => {
     const words = line
       .split(" | ")
-      .map((word) => (/^\p{Script=Han}|^\d/u.test(word) ? word : `\\b(?:${word})\\b`));
+      .map((word) => (/\p{Script=Han}/u.test(word) ? word : `\\b(?:${word})\\b`));
     return new RegExp(words.join("|"), "u");
   });
 }

@@ -29,6 +29,10 @@ export function createBodyReader(register: BureauRegister): ReadBodies {
     for (const name of [...titlesOf(bureau), ...namesOf(bureau)]) keys.set(name, bureau.code);
   }
   for (const group of namedGroups) addGroup(group, keys);
+  for (const [name, key] of [...keys]) {
+    const short = withoutPlace(name);
+    if (short !== undefined && !keys.has(short)) keys.set(short, key);
+  }
   const named = new RegExp(
     [...keys.keys()]
       .sort((a, b) => b.length - a.length)
@@ -61,6 +65,13 @@ function addGroup(group: readonly string[], keys: Map<string, string>): void {
   if (!group.some((name) => keys.has(name) || BODY_NAME.test(name))) return;
   const key = group.map((name) => keys.get(name)).find((known) => known !== undefined) ?? group[0] ?? "";
   for (const name of group) if (!keys.has(name)) keys.set(name, key);
+}
+
+/** A name that a place begins, and what a text calls it that is of that place; universities of other places share the rest. */
+const OF_PLACE = /^(?:hong kong (?=[a-z]+ [a-z]+ )(?!.*universit)|香港(?=.{5})(?!.*大学))/;
+
+function withoutPlace(name: string): string | undefined {
+  return OF_PLACE.test(name) ? name.replace(OF_PLACE, "") : undefined;
 }
 
 function namesOf(bureau: Bureau): readonly string[] {

@@ -134,10 +134,11 @@ function chineseBodies(text: string): readonly Span[] {
     .map(({ start, end }) => sourceSpan(text, folded, start, end));
 }
 
-/** 工业和信息化部 has 和 inside. */
+/** 工业和信息化部 has 和 inside, and 都会大学 a 会 that tells of no plan. */
 function isInside(text: string, at: number, ending: string): boolean {
   const character = text[at] ?? "";
   if (character === "和") return ending.endsWith("部");
+  if (character === "会") return /[都浸社协商学委议]/u.test(text[at - 1] ?? "");
   return !CHINESE_BREAK.test(character);
 }
 

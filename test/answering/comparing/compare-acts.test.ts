@@ -26,6 +26,7 @@ describe("a sentence that acts the other way than its paragraph", () => {
       "Cyberport's AI Supercomputing Centre will provide no less than 300 petaFLOPS of computing power in 2024.",
     ],
     ["目標是在2027年或之前吸引不少於100間具潛力和代表性的創科企業來港。"],
+    ["按第一期初步規劃，產學研用途只佔總樓面面積的5%。"],
     ["自2024年11月起，大湾区所有行业均可使用数据跨境流动的便利措施。"],
   ])("is none: %s", async (text) => {
     const { sentences } = await desk().verify({ text, language: "auto", documents: undefined });

@@ -23,6 +23,10 @@ describe("a date", () => {
       "The RAISe+ Scheme was formally launched and opened for applications on 18 October 2023.",
     ],
     [
+      "of a figure whose sentence goes on about what the one before names",
+      "社会创新及创业发展基金至2024年年底已资助653个项目，受惠者超过42.7万人。",
+    ],
+    [
       "what was done by a day, counted as at that day",
       "As at the end of 2024, about 20 of more than 100 digital government and smart city initiatives had been launched.",
     ],

@@ -27,6 +27,20 @@ describe("a way from one end to another", () => {
   });
 });
 
+describe("a slope", () => {
+  it("the other way round is caught, however it is put", async () => {
+    expect(await verdictOf("第一期建築物的高度東低西高，毗連深圳河河邊的建築物會較矮。")).toBe(
+      "modifier-differs",
+    );
+  });
+
+  it("as it is, is borne out", async () => {
+    expect(await verdictOf("第一期建築物的高度由西至東增加，毗連深圳河河邊的建築物會較矮。")).toBe(
+      "supported",
+    );
+  });
+});
+
 describe("the first of its kind", () => {
   it("is what Chinese says without a number", async () => {
     expect(

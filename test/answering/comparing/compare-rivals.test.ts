@@ -16,6 +16,7 @@ describe("a name of the same class as the paragraph's", () => {
     "The AI Subsidy Scheme mainly subsidises secondary schools.",
     "Targets for sustainable aviation fuel will be set for flights arriving at the Hong Kong International Airport.",
     "兩座乾實驗室樓面已全數租出。",
+    "The Government has earmarked $750 million under the New Energy Transport Fund for electric taxis and electric light goods vehicles.",
     "高才通B類申請首個簽證年期延長至三年。",
     "The Real-World Study and Application Centre will cooperate with Hunan Province.",
   ])("does not bear out: %s", async (text) => {

@@ -20,6 +20,25 @@ describe("a plan told as done", () => {
   });
 });
 
+describe("a decision", () => {
+  it.each([
+    "The Government has earmarked $750 million under the New Energy Transport Fund for electric taxis, electric buses and trials of hydrogen fuel-cell heavy vehicles.",
+    "A sum of $180 million has been allocated for the Pilot I&T Accelerator Scheme.",
+    "The Government has decided to set up a $10 billion I&T Industry-Oriented Fund.",
+    "政府已預留7.5億元資助電動的士、電動巴士，以及試行氫燃料電池重型車輛。",
+    "当局已拨出1.8亿元推出创科加速器先导计划。",
+  ])("is made by being announced: %s", async (text) => {
+    expect(await verdictOf(text)).toBe("supported");
+  });
+
+  it.each([
+    "The Government has set up a $10 billion I&T Industry-Oriented Fund.",
+    "政府已拨款二亿元在港深创科园推出培育计划，为生命健康科技初创企业提供孵化支援。",
+  ])("that is carried out, or is itself to come, is none: %s", async (text) => {
+    expect(await verdictOf(text)).toBe("modifier-differs");
+  });
+});
+
 describe("a status that the paragraph tells in other words", () => {
   it.each([
     "As at the end of 2024, over 50 projects of the Smart Government Innovation Lab were being planned or piloted.",

@@ -12,6 +12,7 @@ describe("the bodies that a text names", () => {
     ["食衞局負責。", ["HHB"]],
     ["The OGCIO and the Health Bureau will report.", ["DPO", "HHB"]],
     ["貿發局及發展局", ["HKTDC", "DEVB"]],
+    ["the Trade Development Council and 生產力促進局", ["HKTDC", "HKPC"]],
   ])("%s", (text, codes) => {
     expect(keysOf(text)).toEqual(codes);
   });

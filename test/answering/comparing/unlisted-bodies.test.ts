@@ -7,6 +7,7 @@ const namesIn = (text: string): readonly string[] => unlistedBodiesIn(text, []).
 describe("the bodies of a text that no register lists", () => {
   it.each([
     ["政府與國家工業和信息化部簽署協議。", ["國家工業和信息化部"]],
+    ["包括香港都會大學", ["香港都會大學"]],
     ["由廣州市副市長領導", ["廣州市副市長"]],
     ["工作组由城市规划委员会提出", ["城市规划委员会"]],
     [
