@@ -7,6 +7,7 @@ import { ASKS } from "../split-question.ts";
 import { askedAlternatives } from "./asked-alternatives.ts";
 import { ASKED_DEALINGS } from "./asked-dealings.ts";
 import { ASKED_FACTS } from "./asked-facts.ts";
+import { askedFirst } from "./asked-first.ts";
 import { askedHappenings } from "./asked-happenings.ts";
 import { askedList } from "./asked-list.ts";
 import { ASKED_MEASURES } from "./asked-measures.ts";
@@ -28,7 +29,14 @@ const ATTRIBUTES: readonly AskedAttribute[] = [
 ];
 
 /** Attributes whose words are those of the question. */
-const OF_ITS_OWN_WORDS = [askedPerson, askedOrdinal, askedAlternatives, askedList, askedHappenings];
+const OF_ITS_OWN_WORDS = [
+  askedPerson,
+  askedOrdinal,
+  askedFirst,
+  askedAlternatives,
+  askedList,
+  askedHappenings,
+];
 
 /** Words that ask for an amount, as "rent of the workshops" does without any; a question when, why or whether something is paid wants none. */
 const ASKS_AMOUNT =
