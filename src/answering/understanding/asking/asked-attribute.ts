@@ -8,6 +8,7 @@ import { askedAlternatives } from "./asked-alternatives.ts";
 import { ASKED_DEALINGS } from "./asked-dealings.ts";
 import { ASKED_FACTS } from "./asked-facts.ts";
 import { askedFirst } from "./asked-first.ts";
+import { askedGroup } from "./asked-group.ts";
 import { askedHappenings } from "./asked-happenings.ts";
 import { askedList } from "./asked-list.ts";
 import { ASKED_MEASURES } from "./asked-measures.ts";
@@ -33,6 +34,7 @@ const OF_ITS_OWN_WORDS = [
   askedPerson,
   askedOrdinal,
   askedFirst,
+  askedGroup,
   askedAlternatives,
   askedList,
   askedHappenings,
