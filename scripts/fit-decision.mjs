@@ -6,7 +6,7 @@ import { DETAIL_NAMES, signalsOf, TOPIC_NAMES } from "../dist/answering/deciding
 import { DETAIL, TOPIC } from "../dist/answering/deciding/decision-weights.js";
 import { rankEvidence } from "../dist/answering/rank-question.js";
 import { readSigns } from "../dist/answering/read-signs.js";
-import { createProfileReader } from "../dist/answering/retrieving/passage-profile.js";
+import { createProfileReader } from "../dist/answering/retrieving/passages/passage-profile.js";
 import { condenseQuestion } from "../dist/answering/understanding/conversation/condense-question.js";
 import { detectLanguage } from "../dist/answering/understanding/detect-language.js";
 import { routeQuestion } from "../dist/answering/understanding/routing/route-question.js";

@@ -1,17 +1,17 @@
 // Measures on the development sets (never on the held-back ones) how often a word of a question is said by the passages that answer it,
-// and writes what that makes of the word's weight to src/answering/retrieving/term-necessities.ts.
+// and writes what that makes of the word's weight to src/answering/retrieving/coverage/term-necessities.ts.
 // Usage, after a build and `youju index`: node scripts/fit-necessity.mjs [--write]
 import { writeFileSync } from "node:fs";
 import { understandAsked } from "../dist/answering/rank-question.js";
-import { conceptCoverage } from "../dist/answering/retrieving/coverage.js";
-import { createProfileReader } from "../dist/answering/retrieving/passage-profile.js";
-import { necessityOf } from "../dist/answering/retrieving/term-necessity.js";
+import { conceptCoverage } from "../dist/answering/retrieving/coverage/coverage.js";
+import { necessityOf } from "../dist/answering/retrieving/coverage/term-necessity.js";
+import { createProfileReader } from "../dist/answering/retrieving/passages/passage-profile.js";
 import { condenseQuestion } from "../dist/answering/understanding/conversation/condense-question.js";
 import { readConfig } from "../dist/config.js";
 import { openParts } from "../dist/wiring.js";
 import { developmentSets, holdsGold } from "./development-sets.mjs";
 
-const FILE = "src/answering/retrieving/term-necessities.ts";
+const FILE = "src/answering/retrieving/coverage/term-necessities.ts";
 /** The share of a question's words that answering passages say, as a rule. */
 const USUAL = 0.6;
 /** Questions of the usual kind that each word is given beside its own: a word seen thrice says little. */

@@ -1,15 +1,15 @@
 // Fits the ranking's weights on the development sets (never on the held-back ones), by softmax regression over each
 // question's candidates beside what their scores lose for what they lack, and writes them to
-// src/answering/retrieving/ranking-weights.ts. Refit the decision's parts afterwards (fit-wording.mjs).
+// src/answering/retrieving/ranking/ranking-weights.ts. Refit the decision's parts afterwards (fit-wording.mjs).
 // Usage, after a build: node scripts/fit-ranking.mjs [--write] [--failures]
 import { readFileSync, writeFileSync } from "node:fs";
 import { rankEvidence } from "../dist/answering/rank-question.js";
-import { createProfileReader } from "../dist/answering/retrieving/passage-profile.js";
-import { FEATURE_NAMES } from "../dist/answering/retrieving/rank-features.js";
+import { createProfileReader } from "../dist/answering/retrieving/passages/passage-profile.js";
+import { FEATURE_NAMES } from "../dist/answering/retrieving/ranking/rank-features.js";
 import {
   OTHER_LANGUAGE_WEIGHTS,
   SAME_LANGUAGE_WEIGHTS,
-} from "../dist/answering/retrieving/ranking-weights.js";
+} from "../dist/answering/retrieving/ranking/ranking-weights.js";
 import { condenseQuestion } from "../dist/answering/understanding/conversation/condense-question.js";
 import { routeQuestion } from "../dist/answering/understanding/routing/route-question.js";
 import { readConfig } from "../dist/config.js";
@@ -17,7 +17,7 @@ import { openParts } from "../dist/wiring.js";
 import { developmentSets, holdsGold } from "./development-sets.mjs";
 import { minimise } from "./minimise.mjs";
 
-const WEIGHTS = "src/answering/retrieving/ranking-weights.ts";
+const WEIGHTS = "src/answering/retrieving/ranking/ranking-weights.ts";
 /** Candidates of a question that are fitted on: no weights bring those behind them to the top. */
 const NEAR = 40;
 /** Whole sets are left out together: an author's questions are alike. */

@@ -10,7 +10,7 @@ import { DETAIL, TOPIC } from "../dist/answering/deciding/decision-weights.js";
 import { embedQuestions } from "../dist/answering/embed-questions.js";
 import { rankEmbedded, understandAsked } from "../dist/answering/rank-question.js";
 import { readSigns } from "../dist/answering/read-signs.js";
-import { createProfileReader } from "../dist/answering/retrieving/passage-profile.js";
+import { createProfileReader } from "../dist/answering/retrieving/passages/passage-profile.js";
 import { condenseQuestion } from "../dist/answering/understanding/conversation/condense-question.js";
 import { routeQuestion } from "../dist/answering/understanding/routing/route-question.js";
 import { readConfig } from "../dist/config.js";

@@ -3,7 +3,7 @@
 //   npm run build && node scripts/measure-topic-changes.mjs [SET …]      (default: eval/dev.jsonl eval/dev-2.jsonl)
 import { readFileSync } from "node:fs";
 import { rankEvidence } from "../dist/answering/rank-question.js";
-import { createProfileReader } from "../dist/answering/retrieving/passage-profile.js";
+import { createProfileReader } from "../dist/answering/retrieving/passages/passage-profile.js";
 import { condenseQuestion } from "../dist/answering/understanding/conversation/condense-question.js";
 import { routeQuestion } from "../dist/answering/understanding/routing/route-question.js";
 import { readConfig } from "../dist/config.js";

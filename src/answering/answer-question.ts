@@ -10,7 +10,7 @@ import { explainAnswer } from "./explain-answer.ts";
 import type { RankingParts } from "./rank-question.ts";
 import { rankTogether } from "./rank-together.ts";
 import type { RankedQuestion } from "./read-signs.ts";
-import { createProfileReader, type ProfileOf } from "./retrieving/passage-profile.ts";
+import { createProfileReader, type ProfileOf } from "./retrieving/passages/passage-profile.ts";
 import { searchParagraphs } from "./search-paragraphs.ts";
 import { askedAgain } from "./understanding/conversation/asks-about-reply.ts";
 import { askedForMore } from "./understanding/conversation/asks-for-more.ts";

@@ -2,7 +2,7 @@
 // encoder costs as much as several short texts in it: each text is embedded once, and all of them together.
 import type { Embedder } from "../ports.ts";
 import { isLong } from "./let-others.ts";
-import type { WeighedConcept } from "./retrieving/coverage.ts";
+import type { WeighedConcept } from "./retrieving/coverage/coverage.ts";
 import type { QuestionVectors } from "./retrieving/retrieve-candidates.ts";
 import type { StandaloneQuestion } from "./understanding/conversation/condense-question.ts";
 import type { UnderstoodQuestion } from "./understanding/understand-question.ts";

@@ -4,8 +4,8 @@ import type { Library } from "../ports.ts";
 import type { Explanation } from "./assistant.ts";
 import { signalsOf } from "./deciding/decision-signals.ts";
 import type { RankedQuestion } from "./read-signs.ts";
-import { explainRanking } from "./retrieving/explain-ranking.ts";
-import type { ProfileOf } from "./retrieving/passage-profile.ts";
+import type { ProfileOf } from "./retrieving/passages/passage-profile.ts";
+import { explainRanking } from "./retrieving/ranking/explain-ranking.ts";
 
 /** Hits that an explanation shows: as many as one request may cite. */
 const EXPLAINED_HITS = 20;

@@ -2,7 +2,7 @@
 // encoder reads for all of them together.
 import { type QuestionSigns, questionSigns } from "./deciding/question-signs.ts";
 import type { RankingParts, SearchedQuestion } from "./rank-question.ts";
-import type { ProfileOf } from "./retrieving/passage-profile.ts";
+import type { ProfileOf } from "./retrieving/passages/passage-profile.ts";
 
 /** A question of which can be told whether its ranking answers it; `embedMs` counts what the decision asks of the encoder too. */
 export interface RankedQuestion extends SearchedQuestion, QuestionSigns {}

@@ -2,8 +2,8 @@
 import { spellContractions } from "../text/contractions.ts";
 import type { ExplainedHit, SearchRequest, SearchResult } from "./assistant.ts";
 import { type RankingParts, rankEvidence } from "./rank-question.ts";
-import { explainRanking } from "./retrieving/explain-ranking.ts";
-import type { ProfileOf } from "./retrieving/passage-profile.ts";
+import type { ProfileOf } from "./retrieving/passages/passage-profile.ts";
+import { explainRanking } from "./retrieving/ranking/explain-ranking.ts";
 import { condenseQuestion } from "./understanding/conversation/condense-question.ts";
 import { detectLanguage } from "./understanding/detect-language.ts";
 import { type MendSpelling, mendQuestion } from "./understanding/spelling/mend-spelling.ts";

@@ -4,9 +4,9 @@ import type { AssistantParts } from "../answering/answer-question.ts";
 import { rankEvidence, type SearchedQuestion } from "../answering/rank-question.ts";
 import { findRuns } from "../answering/retrieving/chunk-runs.ts";
 import { evidenceFilter } from "../answering/retrieving/evidence-filter.ts";
-import { createProfileReader, type ProfileOf } from "../answering/retrieving/passage-profile.ts";
-import { type Evidence, scoreOf, weightsFor } from "../answering/retrieving/rank-candidates.ts";
-import { FEATURE_NAMES, type RankFeatures } from "../answering/retrieving/rank-features.ts";
+import { createProfileReader, type ProfileOf } from "../answering/retrieving/passages/passage-profile.ts";
+import { type Evidence, scoreOf, weightsFor } from "../answering/retrieving/ranking/rank-candidates.ts";
+import { FEATURE_NAMES, type RankFeatures } from "../answering/retrieving/ranking/rank-features.ts";
 import { queryFor } from "../answering/retrieving/retrieve-candidates.ts";
 import {
   condenseQuestion,

@@ -2,7 +2,7 @@
 // ranking and decision are the question's own line, step for step; the controls use its legs one by one.
 import { type AssistantParts, createAssistant } from "../answering/answer-question.ts";
 import { rankEvidence } from "../answering/rank-question.ts";
-import { createProfileReader } from "../answering/retrieving/passage-profile.ts";
+import { createProfileReader } from "../answering/retrieving/passages/passage-profile.ts";
 import { queryFor } from "../answering/retrieving/retrieve-candidates.ts";
 import { condenseQuestion } from "../answering/understanding/conversation/condense-question.ts";
 import { detectLanguage } from "../answering/understanding/detect-language.ts";

@@ -7,7 +7,7 @@ import { comparePolarity } from "../answering/comparing/compare-polarity.ts";
 import { coveredBesidePlaces } from "../answering/comparing/compare-rivals.ts";
 import type { Finding } from "../answering/comparing/finding.ts";
 import { isOfSameThing, isSupport, namesProgramme } from "../answering/comparing/support.ts";
-import { coverageOf } from "../answering/retrieving/coverage.ts";
+import { coverageOf } from "../answering/retrieving/coverage/coverage.ts";
 import { datedStatements } from "./dated-statements.ts";
 import { type JoinedStatement, joinedStatements } from "./joined-statements.ts";
 import { otherDocuments } from "./other-documents.ts";

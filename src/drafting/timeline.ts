@@ -3,8 +3,8 @@
 
 import { shownQuote } from "../answering/composing/in-language.ts";
 import { rankEvidence } from "../answering/rank-question.ts";
-import { coverageOf } from "../answering/retrieving/coverage.ts";
-import type { Evidence } from "../answering/retrieving/rank-candidates.ts";
+import { coverageOf } from "../answering/retrieving/coverage/coverage.ts";
+import type { Evidence } from "../answering/retrieving/ranking/rank-candidates.ts";
 import { detectLanguage } from "../answering/understanding/detect-language.ts";
 import type { Citation } from "../domain/answer.ts";
 import type { Language, Paragraph } from "../domain/document.ts";

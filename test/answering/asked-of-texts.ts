@@ -1,6 +1,6 @@
 // A question and texts in, the question understood, its concepts weighed by the texts and their profiles out.
-import { weighConcepts } from "../../src/answering/retrieving/coverage.ts";
-import { createProfileReader } from "../../src/answering/retrieving/passage-profile.ts";
+import { weighConcepts } from "../../src/answering/retrieving/coverage/coverage.ts";
+import { createProfileReader } from "../../src/answering/retrieving/passages/passage-profile.ts";
 import { understandQuestion } from "../../src/answering/understanding/understand-question.ts";
 import { lexicalLegsOf, libraryOf, paragraphOf, translatorOf } from "./small-library.ts";
 

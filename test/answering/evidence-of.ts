@@ -3,9 +3,9 @@
 import type { RankedAsking } from "../../src/answering/composing/ranked-asking.ts";
 import type { SelectedEvidence } from "../../src/answering/composing/selecting/select-evidence.ts";
 import type { QuestionSigns } from "../../src/answering/deciding/question-signs.ts";
-import { createProfileReader } from "../../src/answering/retrieving/passage-profile.ts";
-import type { Evidence } from "../../src/answering/retrieving/rank-candidates.ts";
-import { FEATURE_NAMES, type RankFeatures } from "../../src/answering/retrieving/rank-features.ts";
+import { createProfileReader } from "../../src/answering/retrieving/passages/passage-profile.ts";
+import type { Evidence } from "../../src/answering/retrieving/ranking/rank-candidates.ts";
+import { FEATURE_NAMES, type RankFeatures } from "../../src/answering/retrieving/ranking/rank-features.ts";
 import type { Searched } from "../../src/answering/retrieving/searched.ts";
 import { createBodyFinder } from "../../src/answering/understanding/named-bodies.ts";
 import {

@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { type RankingParts, rankEvidence } from "../../src/answering/rank-question.ts";
 import { readSigns } from "../../src/answering/read-signs.ts";
-import { createProfileReader } from "../../src/answering/retrieving/passage-profile.ts";
+import { createProfileReader } from "../../src/answering/retrieving/passages/passage-profile.ts";
 import { condenseQuestion } from "../../src/answering/understanding/conversation/condense-question.ts";
 import { createHashEmbedder } from "../support/hash-embedder.ts";
 import { pierLibrary, searchLegsOf, translatorOf } from "./small-library.ts";

@@ -1,9 +1,9 @@
 // A question and invented passages in, the signals of the decision out, as the line itself makes them.
 
 import { type DecisionSignals, signalsOf } from "../../src/answering/deciding/decision-signals.ts";
-import { weighConcepts } from "../../src/answering/retrieving/coverage.ts";
-import { createProfileReader } from "../../src/answering/retrieving/passage-profile.ts";
-import { type Evidence, rankCandidates } from "../../src/answering/retrieving/rank-candidates.ts";
+import { weighConcepts } from "../../src/answering/retrieving/coverage/coverage.ts";
+import { createProfileReader } from "../../src/answering/retrieving/passages/passage-profile.ts";
+import { type Evidence, rankCandidates } from "../../src/answering/retrieving/ranking/rank-candidates.ts";
 import { condenseQuestion } from "../../src/answering/understanding/conversation/condense-question.ts";
 import { understandQuestion } from "../../src/answering/understanding/understand-question.ts";
 import { NO_SIGNS, SEARCHED } from "./evidence-of.ts";

@@ -2,7 +2,7 @@
 import { createBm25LexicalIndex } from "../../src/adapters/bm25-lexical-index.ts";
 import { createExactVectorIndex } from "../../src/adapters/exact-vector-index.ts";
 import { findRuns } from "../../src/answering/retrieving/chunk-runs.ts";
-import type { LexicalLegs } from "../../src/answering/retrieving/coverage.ts";
+import type { LexicalLegs } from "../../src/answering/retrieving/coverage/coverage.ts";
 import type { SearchLegs } from "../../src/answering/retrieving/retrieve-candidates.ts";
 import type { Bureau } from "../../src/domain/bureau.ts";
 import type { DocumentRecord, Paragraph } from "../../src/domain/document.ts";

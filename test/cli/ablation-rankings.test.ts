@@ -1,8 +1,8 @@
 // What a ranking would be without a feature: only what that feature gave is taken away.
 import { expect, it } from "vitest";
-import type { Evidence } from "../../src/answering/retrieving/rank-candidates.ts";
-import { scoreOf, weightsFor } from "../../src/answering/retrieving/rank-candidates.ts";
-import { FEATURE_NAMES, type RankFeatures } from "../../src/answering/retrieving/rank-features.ts";
+import type { Evidence } from "../../src/answering/retrieving/ranking/rank-candidates.ts";
+import { scoreOf, weightsFor } from "../../src/answering/retrieving/ranking/rank-candidates.ts";
+import { FEATURE_NAMES, type RankFeatures } from "../../src/answering/retrieving/ranking/rank-features.ts";
 import { withoutFeature } from "../../src/cli/ablation-rankings.ts";
 
 const NOTHING = Object.fromEntries(FEATURE_NAMES.map((name) => [name, 0])) as unknown as RankFeatures;

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { loadHnsw } from "../../src/adapters/hnsw-vector-index.ts";
 import type { AssistantParts } from "../../src/answering/answer-question.ts";
 import { rankEvidence } from "../../src/answering/rank-question.ts";
-import { createProfileReader } from "../../src/answering/retrieving/passage-profile.ts";
+import { createProfileReader } from "../../src/answering/retrieving/passages/passage-profile.ts";
 import { condenseQuestion } from "../../src/answering/understanding/conversation/condense-question.ts";
 import { readConfig } from "../../src/config.ts";
 import { readQuestionSet } from "../../src/evaluation/question-set.ts";

@@ -2,7 +2,7 @@
 
 import type { BureauRegister } from "../../domain/bureau.ts";
 import type { Paragraph } from "../../domain/document.ts";
-import type { Evidence } from "../retrieving/rank-candidates.ts";
+import type { Evidence } from "../retrieving/ranking/rank-candidates.ts";
 import type { Claim } from "./claim.ts";
 import { compareActs } from "./compare-acts.ts";
 import { compareBodies } from "./compare-bodies.ts";

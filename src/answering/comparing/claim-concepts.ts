@@ -3,7 +3,7 @@
 import type { Span } from "../../domain/document.ts";
 import { stem } from "../../text/stem.ts";
 import { extractTerms } from "../../text/terms.ts";
-import type { WeighedConcept } from "../retrieving/coverage.ts";
+import type { WeighedConcept } from "../retrieving/coverage/coverage.ts";
 import { termsOf } from "../understanding/concept-forms.ts";
 
 /** A concept of a claim with where it stands. */

@@ -8,7 +8,7 @@ import { thingsIn } from "../../text/named-things.ts";
 import { extractQuantities, type Quantity } from "../../text/quantities.ts";
 import { splitClauses } from "../../text/sentences.ts";
 import { spanAround } from "../../text/spans.ts";
-import { type WeighedConcept, weighConcepts } from "../retrieving/coverage.ts";
+import { type WeighedConcept, weighConcepts } from "../retrieving/coverage/coverage.ts";
 import type { SearchLegs } from "../retrieving/retrieve-candidates.ts";
 import { conceptsIn, type Knowledge } from "../understanding/understand-question.ts";
 import { type ClaimConcept, placedConcepts, tellingConcepts, withPossessive } from "./claim-concepts.ts";

@@ -8,7 +8,7 @@ import { thingsNamedIn } from "../../text/named-things.ts";
 import { sameAmount } from "../../text/quantities.ts";
 import { splitClauses } from "../../text/sentences.ts";
 import { spanAround } from "../../text/spans.ts";
-import { coverageOf } from "../retrieving/coverage.ts";
+import { coverageOf } from "../retrieving/coverage/coverage.ts";
 import { isAfterDocument } from "./after-document.ts";
 import type { Claim } from "./claim.ts";
 import { type Compared, clauseOf } from "./compare-figures.ts";

@@ -4,7 +4,7 @@
 import type { Span } from "../../domain/document.ts";
 import { fold, sourceSpan } from "../../text/fold.ts";
 import { beginsIn } from "../../text/spans.ts";
-import { coverageOf } from "../retrieving/coverage.ts";
+import { coverageOf } from "../retrieving/coverage/coverage.ts";
 import type { Claim } from "./claim.ts";
 import { type EvidenceWindow, saidTerms } from "./evidence-window.ts";
 import type { ModifierFinding } from "./finding.ts";

@@ -2,7 +2,7 @@
 // where it says others of the class: 大埔 of what stands in 元朗, secondary schools of what is for universities.
 import { foldText } from "../../text/fold.ts";
 import { remember } from "../../text/remember.ts";
-import { coverageOf } from "../retrieving/coverage.ts";
+import { coverageOf } from "../retrieving/coverage/coverage.ts";
 import type { Claim, ClaimClause } from "./claim.ts";
 import type { Compared } from "./compare-figures.ts";
 import { type EvidenceWindow, mostTelling } from "./evidence-window.ts";

@@ -8,7 +8,7 @@ import { foldText } from "../../text/fold.ts";
 import { type Quantity, sameAmount } from "../../text/quantities.ts";
 import { splitClauses } from "../../text/sentences.ts";
 import { beginsIn, spanAround } from "../../text/spans.ts";
-import { coverageOf } from "../retrieving/coverage.ts";
+import { coverageOf } from "../retrieving/coverage/coverage.ts";
 import { type ClauseStatus, clauseStatus } from "../verifying/clause-status.ts";
 import { isAfterDocument } from "./after-document.ts";
 import { isDecidedIn, withoutDecisions } from "./announced-decisions.ts";

@@ -9,7 +9,7 @@ import {
   conceptCoverage,
   coverageOf,
   type WeighedConcept,
-} from "../retrieving/coverage.ts";
+} from "../retrieving/coverage/coverage.ts";
 import type { Claim } from "./claim.ts";
 import type { PassageFacts, SentenceFacts, StatedFacts } from "./passage-facts.ts";
 

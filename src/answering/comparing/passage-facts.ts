@@ -8,7 +8,7 @@ import { extractMarkedNumbers, type MarkedNumber } from "../../text/marked-numbe
 import { thingsNamedIn } from "../../text/named-things.ts";
 import type { Quantity } from "../../text/quantities.ts";
 import { movedBy } from "../../text/spans.ts";
-import type { PassageProfile, ProfileOf, SentenceProfile } from "../retrieving/passage-profile.ts";
+import type { PassageProfile, ProfileOf, SentenceProfile } from "../retrieving/passages/passage-profile.ts";
 import type { ReadBodies, StatedBody } from "./stated-bodies.ts";
 import { type UnlistedBody, unlistedBodiesIn } from "./unlisted-bodies.ts";
 

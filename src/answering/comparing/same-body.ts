@@ -3,7 +3,7 @@
 import { foldText } from "../../text/fold.ts";
 import { remember } from "../../text/remember.ts";
 import { extractTerms } from "../../text/terms.ts";
-import { coverageOf } from "../retrieving/coverage.ts";
+import { coverageOf } from "../retrieving/coverage/coverage.ts";
 import type { ClaimedBody } from "./claim.ts";
 import { saidTerms } from "./evidence-window.ts";
 import type { PassageFacts } from "./passage-facts.ts";

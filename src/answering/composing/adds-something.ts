@@ -4,7 +4,7 @@ import type { Citation } from "../../domain/answer.ts";
 import type { Paragraph } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
 import { sourceDates, sourceQuantities, sourceTerms } from "../../text/source-facts.ts";
-import { givesOwnAddress } from "../retrieving/own-address.ts";
+import { givesOwnAddress } from "../retrieving/passages/own-address.ts";
 import { asksWhoRuns, namesWhoRuns } from "../understanding/asking/asks-who-runs.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import { type DatedCitation, differenceOf } from "./differing-figures.ts";

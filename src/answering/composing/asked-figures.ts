@@ -4,10 +4,10 @@ import type { DateMention } from "../../text/dates.ts";
 import { foldText } from "../../text/fold.ts";
 import type { Quantity } from "../../text/quantities.ts";
 import { splitClauses, splitSentences } from "../../text/sentences.ts";
-import type { SentenceProfile } from "../retrieving/passage-profile.ts";
-import { holdsAnswerType } from "../retrieving/rank-features.ts";
-import { askedValues } from "../understanding/asking/asked-value.ts";
-import { classesCounted } from "../understanding/asking/counted-things.ts";
+import type { SentenceProfile } from "../retrieving/passages/passage-profile.ts";
+import { holdsAnswerType } from "../retrieving/ranking/rank-features.ts";
+import { classesCounted } from "../understanding/asking/counting/counted-things.ts";
+import { askedValues } from "../understanding/asking/values/asked-value.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import { VALUES } from "./asks-only-value.ts";
 

@@ -3,7 +3,7 @@ import type { Citation, Declined, DeclineReason } from "../../domain/answer.ts";
 import type { Attribution, Language } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
 import type { NearQuestion } from "../deciding/near-question.ts";
-import type { Evidence } from "../retrieving/rank-candidates.ts";
+import type { Evidence } from "../retrieving/ranking/rank-candidates.ts";
 import type { Route } from "../understanding/routing/route-rules.ts";
 import { DECLINE_WORDS } from "./decline-words.ts";
 import { fill, listOf, nameIn, type Phrase, sourceName } from "./in-language.ts";

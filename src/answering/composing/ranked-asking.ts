@@ -1,8 +1,8 @@
 // What the decision and the selection read of a question, or of one part of it: its words, their weights, its ranking, and what the encoder
 // says of it beside.
 import type { QuestionSigns } from "../deciding/question-signs.ts";
-import type { WeighedConcept } from "../retrieving/coverage.ts";
-import type { Evidence } from "../retrieving/rank-candidates.ts";
+import type { WeighedConcept } from "../retrieving/coverage/coverage.ts";
+import type { Evidence } from "../retrieving/ranking/rank-candidates.ts";
 import type { Searched } from "../retrieving/searched.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 

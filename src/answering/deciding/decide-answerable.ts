@@ -3,9 +3,9 @@
 import type { DeclineReason } from "../../domain/answer.ts";
 import type { Library } from "../../ports.ts";
 import type { RankedAsking } from "../composing/ranked-asking.ts";
-import type { ProfileOf } from "../retrieving/passage-profile.ts";
-import type { Evidence } from "../retrieving/rank-candidates.ts";
-import { speaksOfBody } from "../retrieving/speaks-of-body.ts";
+import type { ProfileOf } from "../retrieving/passages/passage-profile.ts";
+import { speaksOfBody } from "../retrieving/passages/speaks-of-body.ts";
+import type { Evidence } from "../retrieving/ranking/rank-candidates.ts";
 import { halfConfidence } from "./decision-confidence.ts";
 import { DETAIL_NAMES, type DecisionSignals, signalsOf, TOPIC_NAMES } from "./decision-signals.ts";
 import { DETAIL, TOPIC } from "./decision-weights.ts";

@@ -6,17 +6,22 @@ import { yearOfDocument } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
 import { extractTerms } from "../../text/terms.ts";
 import type { RankedAsking } from "../composing/ranked-asking.ts";
-import type { WeighedConcept } from "../retrieving/coverage.ts";
-import { versionsOf } from "../retrieving/evidence-list.ts";
-import { footnotesOf } from "../retrieving/footnotes.ts";
-import { givesOwnAddress } from "../retrieving/own-address.ts";
-import type { PassageProfile, ProfileOf, SentenceProfile } from "../retrieving/passage-profile.ts";
-import type { Evidence } from "../retrieving/rank-candidates.ts";
-import { coverageByValue, foldedText, statesAttributes, statesCount } from "../retrieving/stated-details.ts";
-import { limitsOf, saidOfSubject } from "../retrieving/subject-sentences.ts";
+import type { WeighedConcept } from "../retrieving/coverage/coverage.ts";
+import { footnotesOf } from "../retrieving/passages/footnotes.ts";
+import { givesOwnAddress } from "../retrieving/passages/own-address.ts";
+import type { PassageProfile, ProfileOf, SentenceProfile } from "../retrieving/passages/passage-profile.ts";
+import {
+  coverageByValue,
+  foldedText,
+  statesAttributes,
+  statesCount,
+} from "../retrieving/passages/stated-details.ts";
+import { limitsOf, saidOfSubject } from "../retrieving/passages/subject-sentences.ts";
+import { versionsOf } from "../retrieving/ranking/evidence-list.ts";
+import type { Evidence } from "../retrieving/ranking/rank-candidates.ts";
 import { askedThing } from "../understanding/asking/asked-thing.ts";
-import { asksLaterYear, asksSeenFromToday, asksStateAt } from "../understanding/asking/asked-time.ts";
-import { askedValues } from "../understanding/asking/asked-value.ts";
+import { asksLaterYear, asksSeenFromToday, asksStateAt } from "../understanding/asking/values/asked-time.ts";
+import { askedValues } from "../understanding/asking/values/asked-value.ts";
 import { namesAbsentDocument } from "../understanding/document-hints.ts";
 import { splitQuestion } from "../understanding/split-question.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";

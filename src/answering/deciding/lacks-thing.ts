@@ -1,9 +1,9 @@
 // A question that wants a thing explained and the near passages come in; whether none of them speaks of a thing of that name goes out.
 import { aliasesIn } from "../../text/aliases.ts";
-import { conceptCoverage, type WeighedConcept } from "../retrieving/coverage.ts";
-import { passageShare } from "../retrieving/coverage-reader.ts";
-import { explainThing } from "../retrieving/explains-thing.ts";
-import type { PassageProfile } from "../retrieving/passage-profile.ts";
+import { conceptCoverage, type WeighedConcept } from "../retrieving/coverage/coverage.ts";
+import { passageShare } from "../retrieving/coverage/coverage-reader.ts";
+import { explainThing } from "../retrieving/passages/explains-thing.ts";
+import type { PassageProfile } from "../retrieving/passages/passage-profile.ts";
 import { askedName } from "../understanding/asking/asked-definition.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 

@@ -1,9 +1,9 @@
 // A declined question with its ranked evidence comes in; the closest passages go out, and whether the body of the first is the one to
 // ask. There is always a first place: of a question about bus fares too, and a passage that has one word in common with it is nobody's office.
-import type { WeighedConcept } from "../retrieving/coverage.ts";
-import { versionsOf } from "../retrieving/evidence-list.ts";
-import type { ProfileOf } from "../retrieving/passage-profile.ts";
-import type { Evidence } from "../retrieving/rank-candidates.ts";
+import type { WeighedConcept } from "../retrieving/coverage/coverage.ts";
+import type { ProfileOf } from "../retrieving/passages/passage-profile.ts";
+import { versionsOf } from "../retrieving/ranking/evidence-list.ts";
+import type { Evidence } from "../retrieving/ranking/rank-candidates.ts";
 import { foreignPlacesAsked, isPlace } from "./foreign-places.ts";
 import { shareSaid } from "./said-share.ts";
 import { similarityOf } from "./topic-signals.ts";

@@ -1,7 +1,7 @@
 // A question's vector comes in; how far it is about other matters of public life than the papers goes out: identity cards, bus fares, clinics.
 // Such a question shares "how do I apply", "subsidy" or 「幾時加價」 with the papers, and its nearest passage says a good part of it.
 import type { Embedder } from "../../ports.ts";
-import type { Evidence } from "../retrieving/rank-candidates.ts";
+import type { Evidence } from "../retrieving/ranking/rank-candidates.ts";
 import { AFFAIRS } from "./affairs-direction.ts";
 import { alongDirection } from "./encoder-direction.ts";
 

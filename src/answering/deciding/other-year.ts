@@ -1,11 +1,11 @@
 // What a question asks and the passages nearest to it come in; whether they speak for other years than the one that it wants goes out.
 
-import type { WeighedConcept } from "../retrieving/coverage.ts";
-import type { PassageProfile, SentenceProfile } from "../retrieving/passage-profile.ts";
-import { sharedSentences } from "../retrieving/subject-sentences.ts";
-import { asksOtherYear } from "../understanding/asking/asked-time.ts";
-import { askedValues } from "../understanding/asking/asked-value.ts";
-import { isNumberOf } from "../understanding/asking/counting.ts";
+import type { WeighedConcept } from "../retrieving/coverage/coverage.ts";
+import type { PassageProfile, SentenceProfile } from "../retrieving/passages/passage-profile.ts";
+import { sharedSentences } from "../retrieving/passages/subject-sentences.ts";
+import { isNumberOf } from "../understanding/asking/counting/counting.ts";
+import { asksOtherYear } from "../understanding/asking/values/asked-time.ts";
+import { askedValues } from "../understanding/asking/values/asked-value.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 
 /** Sentences that say nearly as much as the most telling one are telling too. */

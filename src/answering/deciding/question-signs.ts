@@ -1,8 +1,8 @@
 // A ranked question comes in; what the encoder says of it, beside its ranking, goes out. Only who decides whether to answer reads it: plain
 // searches, drafts and timelines do without.
 import type { EmbeddedQuestion } from "../embed-questions.ts";
-import type { ProfileOf } from "../retrieving/passage-profile.ts";
-import type { Evidence } from "../retrieving/rank-candidates.ts";
+import type { ProfileOf } from "../retrieving/passages/passage-profile.ts";
+import type { Evidence } from "../retrieving/ranking/rank-candidates.ts";
 import type { Candidate } from "../retrieving/retrieve-candidates.ts";
 import type { Searched } from "../retrieving/searched.ts";
 import { everydayOf } from "./everyday.ts";

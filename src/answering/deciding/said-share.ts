@@ -1,6 +1,6 @@
 // Concepts and passages come in; how much of the concepts, by their importance, the passages say goes out.
-import { conceptCoverage, type WeighedConcept } from "../retrieving/coverage.ts";
-import type { PassageProfile } from "../retrieving/passage-profile.ts";
+import { conceptCoverage, type WeighedConcept } from "../retrieving/coverage/coverage.ts";
+import type { PassageProfile } from "../retrieving/passages/passage-profile.ts";
 
 /** Share of the concepts' importance, 0 to 1, that the passages with their headings say among them. */
 export function shareSaid(concepts: readonly WeighedConcept[], profiles: readonly PassageProfile[]): number {

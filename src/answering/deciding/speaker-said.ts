@@ -2,8 +2,8 @@
 // thing goes out: what others say of it, and what the speaker says of other things, is no answer.
 import { aliasesIn } from "../../text/aliases.ts";
 import { foldText } from "../../text/fold.ts";
-import { conceptCoverage, type WeighedConcept } from "../retrieving/coverage.ts";
-import type { PassageProfile } from "../retrieving/passage-profile.ts";
+import { conceptCoverage, type WeighedConcept } from "../retrieving/coverage/coverage.ts";
+import type { PassageProfile } from "../retrieving/passages/passage-profile.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import { weighedShare } from "./said-share.ts";
 

@@ -1,8 +1,8 @@
 // The best evidence for a question comes in; the signals go out that its words and meaning are strange to the documents: off topic.
-import type { WeighedConcept } from "../retrieving/coverage.ts";
-import { passageShare } from "../retrieving/coverage-reader.ts";
-import type { PassageProfile } from "../retrieving/passage-profile.ts";
-import type { Evidence } from "../retrieving/rank-candidates.ts";
+import type { WeighedConcept } from "../retrieving/coverage/coverage.ts";
+import { passageShare } from "../retrieving/coverage/coverage-reader.ts";
+import type { PassageProfile } from "../retrieving/passages/passage-profile.ts";
+import type { Evidence } from "../retrieving/ranking/rank-candidates.ts";
 import type { Searched } from "../retrieving/searched.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import { boundOver } from "./chance-nearness.ts";

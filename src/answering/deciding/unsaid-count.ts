@@ -1,9 +1,9 @@
 // A question that counts things and the passages near it come in; whether none of them, where it gives a number, says a word of what
 // is said of those things goes out: "how many of the 212 felt sick" of a passage that only says that 212 took part.
 import { extractTerms } from "../../text/terms.ts";
-import { coverageOf, type WeighedConcept } from "../retrieving/coverage.ts";
-import type { PassageProfile } from "../retrieving/passage-profile.ts";
-import type { Counting } from "../understanding/asking/counting.ts";
+import { coverageOf, type WeighedConcept } from "../retrieving/coverage/coverage.ts";
+import type { PassageProfile } from "../retrieving/passages/passage-profile.ts";
+import type { Counting } from "../understanding/asking/counting/counting.ts";
 
 /** Share of the words below which nothing of them is said. */
 const NOTHING = 0.05;

@@ -1,8 +1,8 @@
 // A question what part of known things is so ("how many of them are from abroad", 「當中小學佔多少間」) and passages come in; whether no
 // sentence that gives a number says a word of that part goes out: the number of the whole is not the number of the part.
 import { extractTerms } from "../../text/terms.ts";
-import { coverageOf, type WeighedConcept } from "../retrieving/coverage.ts";
-import type { PassageProfile, SentenceProfile } from "../retrieving/passage-profile.ts";
+import { coverageOf, type WeighedConcept } from "../retrieving/coverage/coverage.ts";
+import type { PassageProfile, SentenceProfile } from "../retrieving/passages/passage-profile.ts";
 import { foldQuestion } from "../understanding/asking/fold-question.ts";
 
 /** What stands before a share that is asked for, after what it is a share of; on the folded question, as the next two. */

@@ -2,8 +2,8 @@
 // question a near miss has as much in common with a passage as a paraphrase has with its answer; in a short one ("park car park", "app
 // forgot password") the word that is asked for is half of it, and a passage without it scores low. A follow-up has the words of the turns
 // before it, which the passage that answered those says: there it counts as far as its own words are like those of what is left unanswered.
-import type { WeighedConcept } from "../retrieving/coverage.ts";
-import type { Evidence } from "../retrieving/rank-candidates.ts";
+import type { WeighedConcept } from "../retrieving/coverage/coverage.ts";
+import type { Evidence } from "../retrieving/ranking/rank-candidates.ts";
 import type { Searched } from "../retrieving/searched.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import { boundOver } from "./chance-nearness.ts";

@@ -1,11 +1,11 @@
 // Ranked evidence for a question whose answer is doubted comes in with the figures that the asker holds against it ("I remember 90"); where
 // the first passage states none of them, the best one that does goes out before it: it is that one which tells of what or when they are.
 
-import type { WeighedConcept } from "../retrieving/coverage.ts";
-import { passageShare } from "../retrieving/coverage-reader.ts";
-import { versionsOf, withFirst } from "../retrieving/evidence-list.ts";
-import type { ProfileOf } from "../retrieving/passage-profile.ts";
-import type { Evidence } from "../retrieving/rank-candidates.ts";
+import type { WeighedConcept } from "../retrieving/coverage/coverage.ts";
+import { passageShare } from "../retrieving/coverage/coverage-reader.ts";
+import type { ProfileOf } from "../retrieving/passages/passage-profile.ts";
+import { versionsOf, withFirst } from "../retrieving/ranking/evidence-list.ts";
+import type { Evidence } from "../retrieving/ranking/rank-candidates.ts";
 import { type HeldFigure, isHeldIn } from "../understanding/conversation/held-figures.ts";
 
 /** Places that are read. */

@@ -2,10 +2,10 @@
 // out: each step puts first, among near passages only, those that state what is asked, and changes nothing where nothing of its kind is.
 import { type DocumentKind, yearOfDocument } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
-import type { WeighedConcept } from "../retrieving/coverage.ts";
-import { putPointingFirst } from "../retrieving/footnotes.ts";
-import type { ProfileOf } from "../retrieving/passage-profile.ts";
-import type { Evidence } from "../retrieving/rank-candidates.ts";
+import type { WeighedConcept } from "../retrieving/coverage/coverage.ts";
+import { putPointingFirst } from "../retrieving/passages/footnotes.ts";
+import type { ProfileOf } from "../retrieving/passages/passage-profile.ts";
+import type { Evidence } from "../retrieving/ranking/rank-candidates.ts";
 import type { StandaloneQuestion } from "../understanding/conversation/condense-question.ts";
 import { heldFigures } from "../understanding/conversation/held-figures.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";

@@ -1,10 +1,10 @@
 // Ranked evidence for a question that puts another thing in the place of what was asked about ("What about planes?") comes in; the same
 // goes out with the passages that say its own words further up: the passage of the thing before says all the rest of the question.
-import type { WeighedConcept } from "../retrieving/coverage.ts";
-import { passageShare } from "../retrieving/coverage-reader.ts";
-import { inOrderOf, versionsOf } from "../retrieving/evidence-list.ts";
-import type { ProfileOf } from "../retrieving/passage-profile.ts";
-import type { Evidence } from "../retrieving/rank-candidates.ts";
+import type { WeighedConcept } from "../retrieving/coverage/coverage.ts";
+import { passageShare } from "../retrieving/coverage/coverage-reader.ts";
+import type { ProfileOf } from "../retrieving/passages/passage-profile.ts";
+import { inOrderOf, versionsOf } from "../retrieving/ranking/evidence-list.ts";
+import type { Evidence } from "../retrieving/ranking/rank-candidates.ts";
 
 /**
  * What saying all of the question's own words adds to the score that decides the order. Of the 531 follow-ups of the development sets 428

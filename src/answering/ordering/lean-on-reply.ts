@@ -1,9 +1,10 @@
 // Ranked evidence for a question that names no subject comes in with the figures of the reply that it goes on from ("Says who?" after
 // "Close to 4,700."); the same goes out with the passages that state those figures further up: it mostly asks on about what they
 // were said of. A figure of a reply helps to find a passage; it is never evidence.
-import { inOrderOf, versionsOf } from "../retrieving/evidence-list.ts";
-import type { ProfileOf } from "../retrieving/passage-profile.ts";
-import type { Evidence } from "../retrieving/rank-candidates.ts";
+
+import type { ProfileOf } from "../retrieving/passages/passage-profile.ts";
+import { inOrderOf, versionsOf } from "../retrieving/ranking/evidence-list.ts";
+import type { Evidence } from "../retrieving/ranking/rank-candidates.ts";
 
 /**
  * What stating all figures of the reply adds to the score that decides the order. On the 450 follow-ups of the development sets 356 are

@@ -1,8 +1,8 @@
 // Ranked evidence for a question that names one kind of document as its source ("what did the newspaper say about land?") comes in; where the
 // first passage is of another kind, the best near one of that kind goes out before it. Each place keeps the score that it had.
 import type { DocumentKind } from "../../domain/document.ts";
-import { withFirst } from "../retrieving/evidence-list.ts";
-import type { Evidence } from "../retrieving/rank-candidates.ts";
+import { withFirst } from "../retrieving/ranking/evidence-list.ts";
+import type { Evidence } from "../retrieving/ranking/rank-candidates.ts";
 import { namedKinds } from "../understanding/document-hints.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 

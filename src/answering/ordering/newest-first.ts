@@ -1,16 +1,16 @@
 // Ranked evidence comes in for a question how something stands, or when it came about; the first places go out with what the newest
 // document tells of it first: what an older one planned does not say what came of it. Each place keeps the score that it had.
 import { extractDates } from "../../text/dates.ts";
-import type { WeighedConcept } from "../retrieving/coverage.ts";
-import { sentenceShares } from "../retrieving/coverage-reader.ts";
-import { inPlacesOf, versionsOf } from "../retrieving/evidence-list.ts";
-import type { ProfileOf, SentenceProfile } from "../retrieving/passage-profile.ts";
-import type { Evidence } from "../retrieving/rank-candidates.ts";
-import { statesCount } from "../retrieving/stated-details.ts";
-import { limitsOf, saidOfSubject } from "../retrieving/subject-sentences.ts";
+import type { WeighedConcept } from "../retrieving/coverage/coverage.ts";
+import { sentenceShares } from "../retrieving/coverage/coverage-reader.ts";
+import type { ProfileOf, SentenceProfile } from "../retrieving/passages/passage-profile.ts";
+import { statesCount } from "../retrieving/passages/stated-details.ts";
+import { limitsOf, saidOfSubject } from "../retrieving/passages/subject-sentences.ts";
+import { inPlacesOf, versionsOf } from "../retrieving/ranking/evidence-list.ts";
+import type { Evidence } from "../retrieving/ranking/rank-candidates.ts";
 import { statesDone, tellsSoFar, tellsState } from "../understanding/asking/asked-present.ts";
 import { asksDone, asksPresent, asksSoFar } from "../understanding/asking/asked-state.ts";
-import { askedValues, asksWhenReady } from "../understanding/asking/asked-value.ts";
+import { askedValues, asksWhenReady } from "../understanding/asking/values/asked-value.ts";
 import { looksAtPlan } from "../understanding/spans-time.ts";
 import { splitQuestion } from "../understanding/split-question.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";

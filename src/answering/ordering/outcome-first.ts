@@ -2,14 +2,14 @@
 // best near one of a later document that tells of it as done goes out before it: the plan says the same words, and not what came of it.
 // Each place keeps the score that it had.
 
-import type { WeighedConcept } from "../retrieving/coverage.ts";
-import { versionsOf, withFirst } from "../retrieving/evidence-list.ts";
-import type { ProfileOf, SentenceProfile } from "../retrieving/passage-profile.ts";
-import type { Evidence } from "../retrieving/rank-candidates.ts";
-import { type SubjectSentence, sharedSentences } from "../retrieving/subject-sentences.ts";
+import type { WeighedConcept } from "../retrieving/coverage/coverage.ts";
+import type { ProfileOf, SentenceProfile } from "../retrieving/passages/passage-profile.ts";
+import { type SubjectSentence, sharedSentences } from "../retrieving/passages/subject-sentences.ts";
+import { versionsOf, withFirst } from "../retrieving/ranking/evidence-list.ts";
+import type { Evidence } from "../retrieving/ranking/rank-candidates.ts";
 import { asksOutcome } from "../understanding/asking/asked-outcome.ts";
 import { statesDone } from "../understanding/asking/asked-present.ts";
-import { askedValues } from "../understanding/asking/asked-value.ts";
+import { askedValues } from "../understanding/asking/values/asked-value.ts";
 import { askedYears, looksAtPlan } from "../understanding/spans-time.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import { type ClauseStatus, clauseStatus } from "../verifying/clause-status.ts";

@@ -2,13 +2,13 @@
 // addresses answers who wants an address, the paragraphs that state a body answer what that body does, whose site is asked for gets that very line, and one on running a place
 // answers who runs it. Each place keeps the score that it had.
 import { foldText } from "../../text/fold.ts";
-import { inOrderOf, inPlacesOf, withFirst } from "../retrieving/evidence-list.ts";
-import { givesOwnAddress } from "../retrieving/own-address.ts";
-import type { Evidence } from "../retrieving/rank-candidates.ts";
-import { speaksOfBody } from "../retrieving/speaks-of-body.ts";
+import { givesOwnAddress } from "../retrieving/passages/own-address.ts";
+import { speaksOfBody } from "../retrieving/passages/speaks-of-body.ts";
+import { inOrderOf, inPlacesOf, withFirst } from "../retrieving/ranking/evidence-list.ts";
+import type { Evidence } from "../retrieving/ranking/rank-candidates.ts";
 import { askedDefinition } from "../understanding/asking/asked-definition.ts";
-import { askedValues } from "../understanding/asking/asked-value.ts";
 import { asksWhoRuns } from "../understanding/asking/asks-who-runs.ts";
+import { askedValues } from "../understanding/asking/values/asked-value.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 
 /** Gives the list back as it came where nothing is to be moved. */

@@ -1,6 +1,6 @@
 // Two rankings of one comparison come in, with its dates and without; one goes out: what speaks of the matter and of the
 // times asked for stands above what only is of one of the years.
-import type { Evidence } from "../retrieving/rank-candidates.ts";
+import type { Evidence } from "../retrieving/ranking/rank-candidates.ts";
 
 /** The evidence of the first ranking by the mean of its two scores; what the second did not find counts as its last. */
 export function rankAcrossTimes(

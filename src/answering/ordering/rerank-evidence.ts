@@ -2,8 +2,8 @@
 // Order alone is the reranker's: each place keeps the score that it had, for the decision and the composing are fitted to
 // the scale of the small model.
 import type { Reranker } from "../../ports.ts";
-import { inPlacesOf } from "../retrieving/evidence-list.ts";
-import type { Evidence } from "../retrieving/rank-candidates.ts";
+import { inPlacesOf } from "../retrieving/ranking/evidence-list.ts";
+import type { Evidence } from "../retrieving/ranking/rank-candidates.ts";
 
 /** A reranker with how many of the first places it reads. */
 export interface ConfiguredReranker {

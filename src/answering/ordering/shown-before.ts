@@ -3,9 +3,9 @@
 // paraphrase, and in another language than the passage's figures are all that is left of it. A reply tells what is known; it is never evidence.
 import { foldText } from "../../text/fold.ts";
 import { extractQuantities } from "../../text/quantities.ts";
-import { versionsOf } from "../retrieving/evidence-list.ts";
-import { type ProfileOf, type SentenceProfile, termsOf } from "../retrieving/passage-profile.ts";
-import type { Evidence } from "../retrieving/rank-candidates.ts";
+import { type ProfileOf, type SentenceProfile, termsOf } from "../retrieving/passages/passage-profile.ts";
+import { versionsOf } from "../retrieving/ranking/evidence-list.ts";
+import type { Evidence } from "../retrieving/ranking/rank-candidates.ts";
 
 /** Units of a stretch of a sentence, letters and digits alone, that is no accident where a reply has it too: beyond most names. */
 const STRETCH = { zh: 18, en: 48 } as const;

@@ -1,18 +1,18 @@
 // Ranked evidence comes in; the first places go out in a new order, in which a paragraph that does not state what is asked
 // of the topic (the amount, the number of such things, the office holder) stands lower. Each place keeps the score that it had.
 
-import type { WeighedConcept } from "../retrieving/coverage.ts";
-import { inOrderOf, versionsOf } from "../retrieving/evidence-list.ts";
-import { explainThing } from "../retrieving/explains-thing.ts";
-import type { PassageProfile, ProfileOf } from "../retrieving/passage-profile.ts";
-import type { Evidence } from "../retrieving/rank-candidates.ts";
-import { coverageByValue, statesAttributes, statesCount } from "../retrieving/stated-details.ts";
-import { limitsOf, type SaidOfSubject, saidOfSubject } from "../retrieving/subject-sentences.ts";
-import { askedAttributes } from "../understanding/asking/asked-attribute.ts";
+import type { WeighedConcept } from "../retrieving/coverage/coverage.ts";
+import { explainThing } from "../retrieving/passages/explains-thing.ts";
+import type { PassageProfile, ProfileOf } from "../retrieving/passages/passage-profile.ts";
+import { coverageByValue, statesAttributes, statesCount } from "../retrieving/passages/stated-details.ts";
+import { limitsOf, type SaidOfSubject, saidOfSubject } from "../retrieving/passages/subject-sentences.ts";
+import { inOrderOf, versionsOf } from "../retrieving/ranking/evidence-list.ts";
+import type { Evidence } from "../retrieving/ranking/rank-candidates.ts";
 import { askedDefinition } from "../understanding/asking/asked-definition.ts";
 import { asksPresent } from "../understanding/asking/asked-state.ts";
-import { asksLaterYear } from "../understanding/asking/asked-time.ts";
-import { askedValues } from "../understanding/asking/asked-value.ts";
+import { askedAttributes } from "../understanding/asking/attributes/asked-attribute.ts";
+import { asksLaterYear } from "../understanding/asking/values/asked-time.ts";
+import { askedValues } from "../understanding/asking/values/asked-value.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import { LACK_NAMES, LACK_WEIGHTS, type Lacks } from "./lacks.ts";
 

@@ -2,14 +2,14 @@
 // where the first passage does not tell it, the best near one that does goes out before it: the other says all the words of the question
 // but that. Each place keeps the score that it had.
 
-import type { WeighedConcept } from "../retrieving/coverage.ts";
-import { versionsOf, withFirst } from "../retrieving/evidence-list.ts";
-import type { PassageProfile, ProfileOf, SentenceProfile } from "../retrieving/passage-profile.ts";
-import type { Evidence } from "../retrieving/rank-candidates.ts";
-import { sharedSentences } from "../retrieving/subject-sentences.ts";
+import type { WeighedConcept } from "../retrieving/coverage/coverage.ts";
+import type { PassageProfile, ProfileOf, SentenceProfile } from "../retrieving/passages/passage-profile.ts";
+import { sharedSentences } from "../retrieving/passages/subject-sentences.ts";
+import { versionsOf, withFirst } from "../retrieving/ranking/evidence-list.ts";
+import type { Evidence } from "../retrieving/ranking/rank-candidates.ts";
 import { asksLeader, statesLeader } from "../understanding/asking/asked-leader.ts";
 import { askedRelation } from "../understanding/asking/asked-relations.ts";
-import { asksTarget, statesTarget } from "../understanding/asking/asked-target.ts";
+import { asksTarget, statesTarget } from "../understanding/asking/values/asked-target.ts";
 import { splitQuestion } from "../understanding/split-question.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 

@@ -4,7 +4,7 @@ import type { Paragraph } from "../../domain/document.ts";
 import { TERM_GROUPS, type TermGroup } from "../../domain/snapshot.ts";
 import type { ChunkFilter, Library, QueryTerm, VectorIndex } from "../../ports.ts";
 import type { ChunkRuns } from "./chunk-runs.ts";
-import type { LexicalLegs, WeighedConcept } from "./coverage.ts";
+import type { LexicalLegs, WeighedConcept } from "./coverage/coverage.ts";
 
 /** How many chunks each leg proposes, by meaning and by words of each group of languages. */
 export interface SearchDepth {

@@ -4,7 +4,7 @@ import type { DocumentRecord } from "../../domain/document.ts";
 import type { EvidenceFilters } from "../../domain/question.ts";
 import type { Library } from "../../ports.ts";
 import { rememberOf } from "../../text/remember.ts";
-import { type LexicalLegs, rarestIn } from "./coverage.ts";
+import { type LexicalLegs, rarestIn } from "./coverage/coverage.ts";
 import { documentTest, holds, isNarrowed } from "./evidence-filter.ts";
 
 /** What a question was searched in. */

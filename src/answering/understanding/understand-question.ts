@@ -13,7 +13,7 @@ import { askedDefinition, nameAsAsked } from "./asking/asked-definition.ts";
 import { type AskedOfBody, askedOfBody } from "./asking/asked-of-body.ts";
 import { askedSite, siteQuestion } from "./asking/asked-site.ts";
 import { asksDone, saysDone } from "./asking/asked-state.ts";
-import { type Counting, countingsIn } from "./asking/counting.ts";
+import { type Counting, countingsIn } from "./asking/counting/counting.ts";
 import { contentOf, isAboutBodies } from "./asking-words.ts";
 import {
   type Concept,

@@ -13,7 +13,7 @@ import { isDocumentDate, isSpanOf } from "../comparing/compare-dates.ts";
 import { compareEmphasis } from "../comparing/compare-emphasis.ts";
 import { comparePolarity } from "../comparing/compare-polarity.ts";
 import { type PassageFacts, resolveYear } from "../comparing/passage-facts.ts";
-import { coverageOf } from "../retrieving/coverage.ts";
+import { coverageOf } from "../retrieving/coverage/coverage.ts";
 import type { StatementFault } from "./statement-fault.ts";
 
 /** What a sentence cites. */

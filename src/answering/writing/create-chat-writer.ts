@@ -3,7 +3,7 @@ import type { ChatModel, Library, Prompts } from "../../ports.ts";
 import type { ClaimReader } from "../comparing/claim.ts";
 import { createFactsReader } from "../comparing/passage-facts.ts";
 import { createBodyReader } from "../comparing/stated-bodies.ts";
-import type { ProfileOf } from "../retrieving/passage-profile.ts";
+import type { ProfileOf } from "../retrieving/passages/passage-profile.ts";
 import { createStatementVerifier } from "../verifying/verify-statement.ts";
 import type { ChatWriter } from "./chat-writer.ts";
 import { pauseFailingModel } from "./pause-failing-model.ts";

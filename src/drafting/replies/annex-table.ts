@@ -2,8 +2,8 @@
 // answers, else the figures of the quotations, each with its date. Every cell is a stretch of the paragraph that its row cites.
 
 import { shownQuote } from "../../answering/composing/in-language.ts";
-import type { SentenceProfile } from "../../answering/retrieving/passage-profile.ts";
-import { askedValues } from "../../answering/understanding/asking/asked-value.ts";
+import type { SentenceProfile } from "../../answering/retrieving/passages/passage-profile.ts";
+import { askedValues } from "../../answering/understanding/asking/values/asked-value.ts";
 import type { Citation } from "../../domain/answer.ts";
 import type { Paragraph, Span } from "../../domain/document.ts";
 import { extractDates } from "../../text/dates.ts";

@@ -1,6 +1,6 @@
 // An ask in, whether it asks for a plan out, and whether sentences tell of that very plan: what a scheme does today is no answer
 // to whether it will be extended to 2028.
-import type { SentenceProfile } from "../../answering/retrieving/passage-profile.ts";
+import type { SentenceProfile } from "../../answering/retrieving/passages/passage-profile.ts";
 import { foldText } from "../../text/fold.ts";
 import { extractFigures, sameAmount } from "../../text/quantities.ts";
 import { queryTerms } from "../../text/terms.ts";

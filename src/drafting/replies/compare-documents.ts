@@ -8,10 +8,10 @@ import {
   inTime,
 } from "../../answering/composing/differing-figures.ts";
 import { shownQuote } from "../../answering/composing/in-language.ts";
-import { coverageOf } from "../../answering/retrieving/coverage.ts";
-import type { SentenceProfile } from "../../answering/retrieving/passage-profile.ts";
-import type { Evidence } from "../../answering/retrieving/rank-candidates.ts";
-import { askedValues } from "../../answering/understanding/asking/asked-value.ts";
+import { coverageOf } from "../../answering/retrieving/coverage/coverage.ts";
+import type { SentenceProfile } from "../../answering/retrieving/passages/passage-profile.ts";
+import type { Evidence } from "../../answering/retrieving/ranking/rank-candidates.ts";
+import { askedValues } from "../../answering/understanding/asking/values/asked-value.ts";
 import { clauseStatus } from "../../answering/verifying/clause-status.ts";
 import type { Citation } from "../../domain/answer.ts";
 import { quoteFrom } from "../../domain/answer.ts";

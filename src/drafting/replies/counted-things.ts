@@ -1,19 +1,19 @@
 // A part that asks for a number in, whether the evidence names the things that are to be counted out: a paragraph about the
 // same office that counts something else is no answer to how many of its officers resigned.
 import type { Ranking } from "../../answering/composing/ranked-asking.ts";
-import { conceptCoverage } from "../../answering/retrieving/coverage.ts";
-import { versionsOf } from "../../answering/retrieving/evidence-list.ts";
+import { conceptCoverage } from "../../answering/retrieving/coverage/coverage.ts";
 import type {
   PassageProfile,
   ProfileOf,
   SentenceProfile,
-} from "../../answering/retrieving/passage-profile.ts";
-import type { Evidence } from "../../answering/retrieving/rank-candidates.ts";
+} from "../../answering/retrieving/passages/passage-profile.ts";
+import { versionsOf } from "../../answering/retrieving/ranking/evidence-list.ts";
+import type { Evidence } from "../../answering/retrieving/ranking/rank-candidates.ts";
 import {
   type CountedClass,
   classesAsked,
   classesOfNoun,
-} from "../../answering/understanding/asking/counted-things.ts";
+} from "../../answering/understanding/asking/counting/counted-things.ts";
 import { foldText } from "../../text/fold.ts";
 import { splitClauses } from "../../text/sentences.ts";
 import { extractTerms, queryTerms } from "../../text/terms.ts";

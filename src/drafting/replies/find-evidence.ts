@@ -6,10 +6,10 @@ import { isSameAs } from "../../answering/composing/selecting/evidence-bounds.ts
 import type { SelectedEvidence } from "../../answering/composing/selecting/select-evidence.ts";
 import { rankEvidence } from "../../answering/rank-question.ts";
 import { type RankedQuestion, readSigns } from "../../answering/read-signs.ts";
-import { weighConcepts } from "../../answering/retrieving/coverage.ts";
-import { versionsOf } from "../../answering/retrieving/evidence-list.ts";
-import type { ProfileOf } from "../../answering/retrieving/passage-profile.ts";
-import type { Evidence } from "../../answering/retrieving/rank-candidates.ts";
+import { weighConcepts } from "../../answering/retrieving/coverage/coverage.ts";
+import type { ProfileOf } from "../../answering/retrieving/passages/passage-profile.ts";
+import { versionsOf } from "../../answering/retrieving/ranking/evidence-list.ts";
+import type { Evidence } from "../../answering/retrieving/ranking/rank-candidates.ts";
 import type { StandaloneQuestion } from "../../answering/understanding/conversation/condense-question.ts";
 import { conceptsIn } from "../../answering/understanding/understand-question.ts";
 import type { Language } from "../../domain/document.ts";

@@ -2,9 +2,9 @@
 // answer, so a part rather stays open.
 import { decideAnswerable, type Verdict } from "../../answering/deciding/decide-answerable.ts";
 import type { RankedQuestion } from "../../answering/read-signs.ts";
-import { versionsOf } from "../../answering/retrieving/evidence-list.ts";
-import type { ProfileOf } from "../../answering/retrieving/passage-profile.ts";
-import type { Evidence } from "../../answering/retrieving/rank-candidates.ts";
+import type { ProfileOf } from "../../answering/retrieving/passages/passage-profile.ts";
+import { versionsOf } from "../../answering/retrieving/ranking/evidence-list.ts";
+import type { Evidence } from "../../answering/retrieving/ranking/rank-candidates.ts";
 import type { Library } from "../../ports.ts";
 import { saysWhatIsCounted } from "./counted-things.ts";
 import { saysEachWord } from "./own-words.ts";

@@ -1,8 +1,8 @@
 // An ask with a paragraph in, whether the paragraph says what is asked in the ask's own words out: something besides the names,
 // the dates and the words of asking, and above all the word before 數目, 比率 or 結果, which is what is counted or measured.
 import { shareSaid } from "../../answering/deciding/said-share.ts";
-import { conceptCoverage, type WeighedConcept } from "../../answering/retrieving/coverage.ts";
-import type { PassageProfile } from "../../answering/retrieving/passage-profile.ts";
+import { conceptCoverage, type WeighedConcept } from "../../answering/retrieving/coverage/coverage.ts";
+import type { PassageProfile } from "../../answering/retrieving/passages/passage-profile.ts";
 import type { Paragraph } from "../../domain/document.ts";
 import { foldText } from "../../text/fold.ts";
 import { foldName, thingsNamedIn } from "../../text/named-things.ts";

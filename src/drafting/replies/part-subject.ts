@@ -1,7 +1,7 @@
 // A part with those before it in, the subjects that an ask of it speaks of without naming one out: what the question is
 // "regarding", or what "the Scheme", 該計劃 and 兩項計劃 point back to. A paragraph of another subject answers no such ask.
 import type { RankingParts } from "../../answering/rank-question.ts";
-import { type WeighedConcept, weighConcepts } from "../../answering/retrieving/coverage.ts";
+import { type WeighedConcept, weighConcepts } from "../../answering/retrieving/coverage/coverage.ts";
 import { conceptsIn } from "../../answering/understanding/understand-question.ts";
 import { foldText } from "../../text/fold.ts";
 import { programmesQuotedIn, thingNamesIn, thingsIn } from "../../text/named-things.ts";

@@ -4,8 +4,8 @@
 import { chooseQuote } from "../../answering/composing/quoting/choose-quote.ts";
 import { withoutBodies } from "../../answering/composing/quoting/tighten-quote.ts";
 import type { SelectedEvidence } from "../../answering/composing/selecting/select-evidence.ts";
-import { coverageOf } from "../../answering/retrieving/coverage.ts";
-import { askedValues } from "../../answering/understanding/asking/asked-value.ts";
+import { coverageOf } from "../../answering/retrieving/coverage/coverage.ts";
+import { askedValues } from "../../answering/understanding/asking/values/asked-value.ts";
 import type { Quote } from "../../domain/answer.ts";
 import { quoteFrom } from "../../domain/answer.ts";
 

@@ -3,15 +3,15 @@
 
 import type { Ranking } from "../../answering/composing/ranked-asking.ts";
 import { isUnderSameHeading } from "../../answering/composing/selecting/companions.ts";
-import { coverageOf } from "../../answering/retrieving/coverage.ts";
-import { versionsOf } from "../../answering/retrieving/evidence-list.ts";
+import { coverageOf } from "../../answering/retrieving/coverage/coverage.ts";
 import type {
   PassageProfile,
   ProfileOf,
   SentenceProfile,
-} from "../../answering/retrieving/passage-profile.ts";
-import type { Evidence } from "../../answering/retrieving/rank-candidates.ts";
-import { askedValues } from "../../answering/understanding/asking/asked-value.ts";
+} from "../../answering/retrieving/passages/passage-profile.ts";
+import { versionsOf } from "../../answering/retrieving/ranking/evidence-list.ts";
+import type { Evidence } from "../../answering/retrieving/ranking/rank-candidates.ts";
+import { askedValues } from "../../answering/understanding/asking/values/asked-value.ts";
 import { clauseStatus } from "../../answering/verifying/clause-status.ts";
 import type { ParagraphKind } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";

@@ -8,10 +8,14 @@ import {
   type SelectedEvidence,
   selectEvidence,
 } from "../../answering/composing/selecting/select-evidence.ts";
-import { conceptCoverage, coverageOf, type WeighedConcept } from "../../answering/retrieving/coverage.ts";
-import type { ProfileOf } from "../../answering/retrieving/passage-profile.ts";
-import type { Evidence } from "../../answering/retrieving/rank-candidates.ts";
-import { type AskedValue, askedValues } from "../../answering/understanding/asking/asked-value.ts";
+import {
+  conceptCoverage,
+  coverageOf,
+  type WeighedConcept,
+} from "../../answering/retrieving/coverage/coverage.ts";
+import type { ProfileOf } from "../../answering/retrieving/passages/passage-profile.ts";
+import type { Evidence } from "../../answering/retrieving/ranking/rank-candidates.ts";
+import { type AskedValue, askedValues } from "../../answering/understanding/asking/values/asked-value.ts";
 
 /** Most paragraphs that a part quotes; with both languages of two of them it has five refs at the most. */
 const MOST_QUOTED = 3;

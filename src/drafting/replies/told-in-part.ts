@@ -3,11 +3,11 @@
 // quoted, and what is not is missing.
 
 import type { RankedAsking } from "../../answering/composing/ranked-asking.ts";
-import { coverageOf } from "../../answering/retrieving/coverage.ts";
-import { versionsOf } from "../../answering/retrieving/evidence-list.ts";
-import type { SentenceProfile } from "../../answering/retrieving/passage-profile.ts";
-import { ASKED_MEMBERS } from "../../answering/understanding/asking/asked-members.ts";
-import type { AskedAttribute } from "../../answering/understanding/asking/attribute.ts";
+import { coverageOf } from "../../answering/retrieving/coverage/coverage.ts";
+import type { SentenceProfile } from "../../answering/retrieving/passages/passage-profile.ts";
+import { versionsOf } from "../../answering/retrieving/ranking/evidence-list.ts";
+import { ASKED_MEMBERS } from "../../answering/understanding/asking/attributes/asked-members.ts";
+import type { AskedAttribute } from "../../answering/understanding/asking/attributes/attribute.ts";
 import { type DocumentRecord, isMeasure, type Paragraph, yearOfDocument } from "../../domain/document.ts";
 import { foldText } from "../../text/fold.ts";
 import { toldStatus } from "../told-status.ts";

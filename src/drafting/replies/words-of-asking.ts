@@ -1,5 +1,5 @@
 // An ask in, what names and the words of asking leave of it out: the words that are its own.
-import type { PassageProfile } from "../../answering/retrieving/passage-profile.ts";
+import type { PassageProfile } from "../../answering/retrieving/passages/passage-profile.ts";
 import { aliasesIn } from "../../text/aliases.ts";
 import { foldText } from "../../text/fold.ts";
 import { programmesQuotedIn, thingsNamedIn } from "../../text/named-things.ts";

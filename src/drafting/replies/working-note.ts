@@ -2,8 +2,8 @@
 // how much of the reply is whose words.
 
 import { shownQuote } from "../../answering/composing/in-language.ts";
-import { coverageOf } from "../../answering/retrieving/coverage.ts";
-import type { Evidence } from "../../answering/retrieving/rank-candidates.ts";
+import { coverageOf } from "../../answering/retrieving/coverage/coverage.ts";
+import type { Evidence } from "../../answering/retrieving/ranking/rank-candidates.ts";
 import { type Quote, quoteFrom } from "../../domain/answer.ts";
 import type { DocumentRecord } from "../../domain/document.ts";
 import { yearOfDocument } from "../../domain/document.ts";

@@ -4,8 +4,8 @@
 import { quoted, shownQuote } from "../../answering/composing/in-language.ts";
 import { restateAllFigures } from "../../answering/composing/restate-quote.ts";
 import type { SelectedEvidence } from "../../answering/composing/selecting/select-evidence.ts";
-import type { ProfileOf } from "../../answering/retrieving/passage-profile.ts";
-import type { Evidence } from "../../answering/retrieving/rank-candidates.ts";
+import type { ProfileOf } from "../../answering/retrieving/passages/passage-profile.ts";
+import type { Evidence } from "../../answering/retrieving/ranking/rank-candidates.ts";
 import { verifyAnswer } from "../../answering/verifying/verify-answer.ts";
 import type { Citation, Quote, Statement } from "../../domain/answer.ts";
 import type { DocumentRecord, Paragraph } from "../../domain/document.ts";

@@ -2,10 +2,10 @@
 // two days the later. Who reads "answered" would take the reply for complete.
 
 import type { RankedAsking } from "../../answering/composing/ranked-asking.ts";
-import { coverageOf } from "../../answering/retrieving/coverage.ts";
-import { versionsOf } from "../../answering/retrieving/evidence-list.ts";
-import type { PassageProfile, SentenceProfile } from "../../answering/retrieving/passage-profile.ts";
-import { askedValues } from "../../answering/understanding/asking/asked-value.ts";
+import { coverageOf } from "../../answering/retrieving/coverage/coverage.ts";
+import type { PassageProfile, SentenceProfile } from "../../answering/retrieving/passages/passage-profile.ts";
+import { versionsOf } from "../../answering/retrieving/ranking/evidence-list.ts";
+import { askedValues } from "../../answering/understanding/asking/values/asked-value.ts";
 import { yearOfDocument } from "../../domain/document.ts";
 import { type DateMention, extractDates } from "../../text/dates.ts";
 import { foldText } from "../../text/fold.ts";

@@ -2,8 +2,8 @@
 import { expect, it } from "vitest";
 import { declineQuestion, declineRoute } from "../../../src/answering/composing/decline-answer.ts";
 import type { NearQuestion } from "../../../src/answering/deciding/near-question.ts";
-import { createProfileReader } from "../../../src/answering/retrieving/passage-profile.ts";
-import type { Evidence } from "../../../src/answering/retrieving/rank-candidates.ts";
+import { createProfileReader } from "../../../src/answering/retrieving/passages/passage-profile.ts";
+import type { Evidence } from "../../../src/answering/retrieving/ranking/rank-candidates.ts";
 import { documentRecord, HARBOUR_BUREAU, libraryOf, paragraphOf } from "../small-library.ts";
 
 const paragraphs = [1, 2, 3, 4].map((n) =>

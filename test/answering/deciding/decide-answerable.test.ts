@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decideAnswerable, reasonToDecline } from "../../../src/answering/deciding/decide-answerable.ts";
 import type { DecisionSignals } from "../../../src/answering/deciding/decision-signals.ts";
-import { createProfileReader } from "../../../src/answering/retrieving/passage-profile.ts";
+import { createProfileReader } from "../../../src/answering/retrieving/passages/passage-profile.ts";
 import { NO_SIGNS, SEARCHED } from "../evidence-of.ts";
 import { libraryOf } from "../small-library.ts";
 

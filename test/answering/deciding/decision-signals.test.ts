@@ -1,9 +1,9 @@
 // What speaks against an answer: a topic that is strange to the documents, and a detail that they do not say.
 import { expect, it } from "vitest";
 import { foreignPlacesAsked, foreignPlacesIn } from "../../../src/answering/deciding/foreign-places.ts";
-import { askedAttributes } from "../../../src/answering/understanding/asking/asked-attribute.ts";
-import { asksSeenFromToday } from "../../../src/answering/understanding/asking/asked-time.ts";
-import { askedValues } from "../../../src/answering/understanding/asking/asked-value.ts";
+import { askedAttributes } from "../../../src/answering/understanding/asking/attributes/asked-attribute.ts";
+import { asksSeenFromToday } from "../../../src/answering/understanding/asking/values/asked-time.ts";
+import { askedValues } from "../../../src/answering/understanding/asking/values/asked-value.ts";
 import { signalsFor } from "../small-decision.ts";
 
 it("finds nothing against a passage that says what is asked", () => {

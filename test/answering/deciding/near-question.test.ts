@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { isPlace } from "../../../src/answering/deciding/foreign-places.ts";
 import { nearQuestion } from "../../../src/answering/deciding/near-question.ts";
-import { createProfileReader } from "../../../src/answering/retrieving/passage-profile.ts";
-import type { Evidence } from "../../../src/answering/retrieving/rank-candidates.ts";
+import { createProfileReader } from "../../../src/answering/retrieving/passages/passage-profile.ts";
+import type { Evidence } from "../../../src/answering/retrieving/ranking/rank-candidates.ts";
 import { askingOf, evidenceOf, questionOf } from "../evidence-of.ts";
 import { paragraphOf } from "../small-library.ts";
 

@@ -1,8 +1,8 @@
 // Which year passages speak for: that of their sentences, and where these name none, that of their own document.
 import { expect, it } from "vitest";
 import { speaksOfOtherYear } from "../../../src/answering/deciding/other-year.ts";
-import { weighConcepts } from "../../../src/answering/retrieving/coverage.ts";
-import { createProfileReader } from "../../../src/answering/retrieving/passage-profile.ts";
+import { weighConcepts } from "../../../src/answering/retrieving/coverage/coverage.ts";
+import { createProfileReader } from "../../../src/answering/retrieving/passages/passage-profile.ts";
 import { condenseQuestion } from "../../../src/answering/understanding/conversation/condense-question.ts";
 import { understandQuestion } from "../../../src/answering/understanding/understand-question.ts";
 import { documentRecord, lexicalLegsOf, libraryOf, paragraphOf, translatorOf } from "../small-library.ts";

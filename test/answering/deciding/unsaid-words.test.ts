@@ -1,7 +1,7 @@
 // Words of a short question that no near passage says weigh, less where a sentence comes near them by meaning.
 import { expect, it } from "vitest";
 import { type UnsaidParts, unsaidWords } from "../../../src/answering/deciding/unsaid-words.ts";
-import { createProfileReader } from "../../../src/answering/retrieving/passage-profile.ts";
+import { createProfileReader } from "../../../src/answering/retrieving/passages/passage-profile.ts";
 import { askedOfTexts } from "../asked-of-texts.ts";
 import { evidenceOf, SEARCHED } from "../evidence-of.ts";
 import { paragraphOf } from "../small-library.ts";

@@ -1,7 +1,7 @@
 // The passage that states what is held against an answer comes first, where it is of the same thing.
 import { expect, it } from "vitest";
 import { putHeldFirst } from "../../../src/answering/ordering/held-first.ts";
-import { createProfileReader } from "../../../src/answering/retrieving/passage-profile.ts";
+import { createProfileReader } from "../../../src/answering/retrieving/passages/passage-profile.ts";
 import { heldFigures } from "../../../src/answering/understanding/conversation/held-figures.ts";
 import { askingOf, evidenceOf, questionOf } from "../evidence-of.ts";
 import { paragraphOf } from "../small-library.ts";

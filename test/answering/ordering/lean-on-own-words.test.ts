@@ -1,8 +1,8 @@
 // A question that puts another thing in the place of what was asked about goes to the passages that say that thing.
 import { expect, it } from "vitest";
 import { leanOnOwnWords } from "../../../src/answering/ordering/lean-on-own-words.ts";
-import type { WeighedConcept } from "../../../src/answering/retrieving/coverage.ts";
-import { createProfileReader } from "../../../src/answering/retrieving/passage-profile.ts";
+import type { WeighedConcept } from "../../../src/answering/retrieving/coverage/coverage.ts";
+import { createProfileReader } from "../../../src/answering/retrieving/passages/passage-profile.ts";
 import { evidenceOf } from "../evidence-of.ts";
 import { paragraphOf } from "../small-library.ts";
 

@@ -1,7 +1,7 @@
 // A question that names no subject goes on about what the reply's figures were said of.
 import { expect, it } from "vitest";
 import { leanOnReply } from "../../../src/answering/ordering/lean-on-reply.ts";
-import { createProfileReader } from "../../../src/answering/retrieving/passage-profile.ts";
+import { createProfileReader } from "../../../src/answering/retrieving/passages/passage-profile.ts";
 import { evidenceOf } from "../evidence-of.ts";
 import { paragraphOf } from "../small-library.ts";
 

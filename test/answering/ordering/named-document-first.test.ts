@@ -1,7 +1,7 @@
 // A question that names its source is answered from it, where that has something near.
 import { expect, it } from "vitest";
 import { putNamedDocumentFirst } from "../../../src/answering/ordering/named-document-first.ts";
-import type { Evidence } from "../../../src/answering/retrieving/rank-candidates.ts";
+import type { Evidence } from "../../../src/answering/retrieving/ranking/rank-candidates.ts";
 import type { DocumentKind } from "../../../src/domain/document.ts";
 import { evidenceOf, questionOf } from "../evidence-of.ts";
 import { paragraphOf } from "../small-library.ts";

@@ -1,8 +1,8 @@
 // Questions how something stands: what the newest document tells of it stands first.
 import { describe, expect, it } from "vitest";
 import { putNewestFirst } from "../../../src/answering/ordering/newest-first.ts";
-import { createProfileReader } from "../../../src/answering/retrieving/passage-profile.ts";
-import type { Evidence } from "../../../src/answering/retrieving/rank-candidates.ts";
+import { createProfileReader } from "../../../src/answering/retrieving/passages/passage-profile.ts";
+import type { Evidence } from "../../../src/answering/retrieving/ranking/rank-candidates.ts";
 import { stem } from "../../../src/text/stem.ts";
 import { evidenceOf, questionOf } from "../evidence-of.ts";
 import { paragraphOf } from "../small-library.ts";

@@ -1,8 +1,8 @@
 // Questions that take for granted that something has come about: what a later document tells of it stands before an older plan.
 import { describe, expect, it } from "vitest";
 import { putOutcomeFirst } from "../../../src/answering/ordering/outcome-first.ts";
-import { createProfileReader } from "../../../src/answering/retrieving/passage-profile.ts";
-import type { Evidence } from "../../../src/answering/retrieving/rank-candidates.ts";
+import { createProfileReader } from "../../../src/answering/retrieving/passages/passage-profile.ts";
+import type { Evidence } from "../../../src/answering/retrieving/ranking/rank-candidates.ts";
 import { stem } from "../../../src/text/stem.ts";
 import { evidenceOf, questionOf } from "../evidence-of.ts";
 import { paragraphOf } from "../small-library.ts";

@@ -1,7 +1,7 @@
 // What a reply has shown of a passage, word for word or not, is no answer to who asks for more.
 import { expect, it } from "vitest";
 import { unseenOf } from "../../../src/answering/ordering/shown-before.ts";
-import { createProfileReader } from "../../../src/answering/retrieving/passage-profile.ts";
+import { createProfileReader } from "../../../src/answering/retrieving/passages/passage-profile.ts";
 import { evidenceOf } from "../evidence-of.ts";
 import { paragraphOf } from "../small-library.ts";
 

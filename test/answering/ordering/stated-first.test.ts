@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { putStatedFirst } from "../../../src/answering/ordering/stated-first.ts";
-import { createProfileReader } from "../../../src/answering/retrieving/passage-profile.ts";
-import type { Evidence } from "../../../src/answering/retrieving/rank-candidates.ts";
+import { createProfileReader } from "../../../src/answering/retrieving/passages/passage-profile.ts";
+import type { Evidence } from "../../../src/answering/retrieving/ranking/rank-candidates.ts";
 import type { UnderstoodQuestion } from "../../../src/answering/understanding/understand-question.ts";
 import { stem } from "../../../src/text/stem.ts";
 import { evidenceOf, questionOf } from "../evidence-of.ts";

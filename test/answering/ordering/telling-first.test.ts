@@ -1,7 +1,7 @@
 // What tells the target, or who leads, comes before what only says the rest of the question.
 import { describe, expect, it } from "vitest";
 import { putTellingFirst } from "../../../src/answering/ordering/telling-first.ts";
-import { createProfileReader } from "../../../src/answering/retrieving/passage-profile.ts";
+import { createProfileReader } from "../../../src/answering/retrieving/passages/passage-profile.ts";
 import type { Paragraph } from "../../../src/domain/document.ts";
 import { askingOf, evidenceOf, questionOf } from "../evidence-of.ts";
 import { paragraphOf } from "../small-library.ts";

@@ -1,7 +1,7 @@
 // Both legs propose paragraphs: by vector and by words, in each language, only from what the filter admits.
 import { beforeAll, describe, expect, it } from "vitest";
 import { createExactVectorIndex } from "../../../src/adapters/exact-vector-index.ts";
-import { weighConcepts } from "../../../src/answering/retrieving/coverage.ts";
+import { weighConcepts } from "../../../src/answering/retrieving/coverage/coverage.ts";
 import {
   queryFor,
   retrieveCandidates,

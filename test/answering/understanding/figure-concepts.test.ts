@@ -1,7 +1,7 @@
 // A figure of a question, however it is written, is one thing that a passage may say in any notation.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { conceptCoverage } from "../../../src/answering/retrieving/coverage.ts";
+import { conceptCoverage } from "../../../src/answering/retrieving/coverage/coverage.ts";
 import { figureConcepts } from "../../../src/answering/understanding/figure-concepts.ts";
 import { extractTerms } from "../../../src/text/terms.ts";
 

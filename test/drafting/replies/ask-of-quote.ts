@@ -1,7 +1,7 @@
 // An ask and a quoted paragraph of a paper of the end of 2024 in; the ask's words, its ranking and what both are read with out.
-import type { WeighedConcept } from "../../../src/answering/retrieving/coverage.ts";
-import { createProfileReader } from "../../../src/answering/retrieving/passage-profile.ts";
-import type { Evidence } from "../../../src/answering/retrieving/rank-candidates.ts";
+import type { WeighedConcept } from "../../../src/answering/retrieving/coverage/coverage.ts";
+import { createProfileReader } from "../../../src/answering/retrieving/passages/passage-profile.ts";
+import type { Evidence } from "../../../src/answering/retrieving/ranking/rank-candidates.ts";
 import type { DocumentRecord, Paragraph } from "../../../src/domain/document.ts";
 import type { Library } from "../../../src/ports.ts";
 import { queryTerms } from "../../../src/text/terms.ts";

@@ -1,6 +1,6 @@
 // Whether sentences tell of the plan that an ask asks for: its deed, its year and its figures, in either language.
 import { describe, expect, it } from "vitest";
-import type { SentenceProfile } from "../../../src/answering/retrieving/passage-profile.ts";
+import type { SentenceProfile } from "../../../src/answering/retrieving/passages/passage-profile.ts";
 import {
   asksPlan,
   plannedDeed,

@@ -1,10 +1,10 @@
 // Whether a paragraph says what is asked in the ask's own words, and speaks of the question's subject.
 import { describe, expect, it } from "vitest";
-import type { WeighedConcept } from "../../../src/answering/retrieving/coverage.ts";
+import type { WeighedConcept } from "../../../src/answering/retrieving/coverage/coverage.ts";
 import {
   createProfileReader,
   type PassageProfile,
-} from "../../../src/answering/retrieving/passage-profile.ts";
+} from "../../../src/answering/retrieving/passages/passage-profile.ts";
 import type { Paragraph } from "../../../src/domain/document.ts";
 import { saysOwnWords, speaksOf } from "../../../src/drafting/replies/own-words.ts";
 import { queryTerms } from "../../../src/text/terms.ts";

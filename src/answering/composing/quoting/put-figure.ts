@@ -2,7 +2,7 @@
 // a figure of that kind goes out, for it is the one that confirms it or gives another.
 import { foldText } from "../../../text/fold.ts";
 import type { Quantity } from "../../../text/quantities.ts";
-import type { SentenceProfile } from "../../retrieving/passage-profile.ts";
+import type { SentenceProfile } from "../../retrieving/passages/passage-profile.ts";
 import type { UnderstoodQuestion } from "../../understanding/understand-question.ts";
 
 /** Forms that put something to the reader to be confirmed; on the folded question. */

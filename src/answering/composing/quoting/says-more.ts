@@ -1,7 +1,7 @@
 // Two sentences of a passage come in with what is asked of it; whether the one says clearly more of that than the other goes out.
-import { sentenceShares, shareTogether } from "../../retrieving/coverage-reader.ts";
-import type { SentenceProfile } from "../../retrieving/passage-profile.ts";
-import type { Evidence } from "../../retrieving/rank-candidates.ts";
+import { sentenceShares, shareTogether } from "../../retrieving/coverage/coverage-reader.ts";
+import type { SentenceProfile } from "../../retrieving/passages/passage-profile.ts";
+import type { Evidence } from "../../retrieving/ranking/rank-candidates.ts";
 import type { RankedAsking } from "../ranked-asking.ts";
 
 /**

@@ -1,10 +1,10 @@
 // The best evidence comes in with what else was found; the paragraphs that carry the answer beside it go out: for a part
 // of the question that it does not answer, for another date, for the other measures under its heading.
 import type { Paragraph } from "../../../domain/document.ts";
-import { coverageOf } from "../../retrieving/coverage.ts";
-import { footnotesOf } from "../../retrieving/footnotes.ts";
-import { termsOf } from "../../retrieving/passage-profile.ts";
-import type { Evidence } from "../../retrieving/rank-candidates.ts";
+import { coverageOf } from "../../retrieving/coverage/coverage.ts";
+import { footnotesOf } from "../../retrieving/passages/footnotes.ts";
+import { termsOf } from "../../retrieving/passages/passage-profile.ts";
+import type { Evidence } from "../../retrieving/ranking/rank-candidates.ts";
 import { askedYears, spansTime } from "../../understanding/spans-time.ts";
 import { asksMembership, asksNames } from "../asks-names.ts";
 import type { RankedAsking } from "../ranked-asking.ts";

@@ -1,5 +1,5 @@
 // The best evidence and what else was found come in; what stands near enough to it, for one reason or another, goes out.
-import type { Evidence } from "../../retrieving/rank-candidates.ts";
+import type { Evidence } from "../../retrieving/ranking/rank-candidates.ts";
 
 /**
  * How far below the best score a paragraph may stand, in score units, and what share of the best one's coverage it must

@@ -1,5 +1,5 @@
 // The best evidence of a comparison comes in with what else was found; the paragraphs that speak for the other times go out.
-import type { Evidence } from "../../retrieving/rank-candidates.ts";
+import type { Evidence } from "../../retrieving/ranking/rank-candidates.ts";
 import { askedYears } from "../../understanding/spans-time.ts";
 import type { RankedAsking } from "../ranked-asking.ts";
 import { within, withinAny } from "./evidence-bounds.ts";

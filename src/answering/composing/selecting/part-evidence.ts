@@ -1,7 +1,7 @@
 // The best evidence of a question comes in with its parts, each ranked by itself; what answers each part, or may, goes out:
 // the best of the whole unless another stands clearly above it, or states the value asked for where the best does not.
-import type { Evidence } from "../../retrieving/rank-candidates.ts";
-import { askedValues } from "../../understanding/asking/asked-value.ts";
+import type { Evidence } from "../../retrieving/ranking/rank-candidates.ts";
+import { askedValues } from "../../understanding/asking/values/asked-value.ts";
 import { COUNCIL_FORM } from "../../understanding/council-form.ts";
 import { spansTime } from "../../understanding/spans-time.ts";
 import type { RankedAsking } from "../ranked-asking.ts";

@@ -1,7 +1,7 @@
 // The best evidence of a question comes in with its parts; what tells the part that asks what was said at first goes out: a later document
 // says what became of it, and all the words of the question, but only touches on what was said before.
-import type { Evidence } from "../../retrieving/rank-candidates.ts";
-import { askedValues } from "../../understanding/asking/asked-value.ts";
+import type { Evidence } from "../../retrieving/ranking/rank-candidates.ts";
+import { askedValues } from "../../understanding/asking/values/asked-value.ts";
 import { looksAtFirst } from "../../understanding/spans-time.ts";
 import type { RankedAsking } from "../ranked-asking.ts";
 import { within } from "./evidence-bounds.ts";

@@ -1,7 +1,7 @@
 // Two passages come in, whether they speak of the same scheme, fund, centre or plan goes out: in either language, for of a
 // passage that stands in two both versions are read.
 import { thingsNamedIn } from "../../../text/named-things.ts";
-import type { Evidence } from "../../retrieving/rank-candidates.ts";
+import type { Evidence } from "../../retrieving/ranking/rank-candidates.ts";
 
 /** Tells whether other evidence names a thing that this one names. */
 export function namesThingOf(evidence: Evidence): (other: Evidence) => boolean {

@@ -1,7 +1,7 @@
 // Ranked evidence comes in, the few paragraphs that the answer needs go out: usually one; for a comparison the best of
 // each document that speaks of the same thing; for a list what stands under the same heading; for several parts one for each.
-import { footnotesOf } from "../../retrieving/footnotes.ts";
-import type { Evidence } from "../../retrieving/rank-candidates.ts";
+import { footnotesOf } from "../../retrieving/passages/footnotes.ts";
+import type { Evidence } from "../../retrieving/ranking/rank-candidates.ts";
 import { asksNames, asksWhichOnes } from "../asks-names.ts";
 import type { RankedAsking } from "../ranked-asking.ts";
 import { companionsOf, namingNotesOf } from "./companions.ts";

@@ -1,6 +1,6 @@
 // Values that a question asks for come in with evidence; whether one of its sentences states one goes out.
-import type { Evidence } from "../../retrieving/rank-candidates.ts";
-import type { AskedValue } from "../../understanding/asking/asked-value.ts";
+import type { Evidence } from "../../retrieving/ranking/rank-candidates.ts";
+import type { AskedValue } from "../../understanding/asking/values/asked-value.ts";
 
 /** Whether a sentence of the evidence states any of the values. */
 export function statesAny(values: readonly AskedValue[], { profile }: Evidence): boolean {

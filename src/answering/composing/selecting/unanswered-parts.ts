@@ -3,11 +3,11 @@
 // denies what is quoted right before it.
 
 import type { Verdict } from "../../deciding/decide-answerable.ts";
-import type { Evidence } from "../../retrieving/rank-candidates.ts";
-import { holdsAnswerType } from "../../retrieving/rank-features.ts";
-import { statesAttributes } from "../../retrieving/stated-details.ts";
-import { saidOfSubject } from "../../retrieving/subject-sentences.ts";
-import { askedValues } from "../../understanding/asking/asked-value.ts";
+import { statesAttributes } from "../../retrieving/passages/stated-details.ts";
+import { saidOfSubject } from "../../retrieving/passages/subject-sentences.ts";
+import type { Evidence } from "../../retrieving/ranking/rank-candidates.ts";
+import { holdsAnswerType } from "../../retrieving/ranking/rank-features.ts";
+import { askedValues } from "../../understanding/asking/values/asked-value.ts";
 import { chooseQuote } from "../quoting/choose-quote.ts";
 import type { RankedAsking } from "../ranked-asking.ts";
 import { namingNotesOf } from "./companions.ts";

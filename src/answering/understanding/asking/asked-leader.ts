@@ -1,7 +1,7 @@
 // Whether a question asks who leads something ("who chairs it?", 邊個帶頭), and whether a sentence of a document says who does.
 import { foldText } from "../../../text/fold.ts";
 import { remember, rememberOf } from "../../../text/remember.ts";
-import type { SentenceProfile } from "../../retrieving/passage-profile.ts";
+import type { SentenceProfile } from "../../retrieving/passages/passage-profile.ts";
 
 /** On the folded question. */
 const ASKS_LEADER =

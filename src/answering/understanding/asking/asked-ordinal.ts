@@ -4,7 +4,7 @@ import { foldText } from "../../../text/fold.ts";
 import { extractMarkedNumbers } from "../../../text/marked-numbers.ts";
 import { remember } from "../../../text/remember.ts";
 import { splitQuestion } from "../split-question.ts";
-import type { StatedAttribute } from "./attribute.ts";
+import type { StatedAttribute } from "./attributes/attribute.ts";
 
 /** Places in a row, as numerals. */
 export type Ordinals = ReadonlySet<string>;

@@ -2,7 +2,7 @@
 // one knows, and what was planned does not say what came of it.
 import { foldText } from "../../../text/fold.ts";
 import { rememberOf } from "../../../text/remember.ts";
-import type { SentenceProfile } from "../../retrieving/passage-profile.ts";
+import type { SentenceProfile } from "../../retrieving/passages/passage-profile.ts";
 import { clauseStatus } from "../../verifying/clause-status.ts";
 
 /** Words of a sentence that tells what has come about until a day. On folded text. */

@@ -2,10 +2,10 @@
 // sentences on it tell, with how a sentence tells each: what says all other words of the question does not answer. Data for
 // telling-first.ts.
 import { remember } from "../../../text/remember.ts";
-import { givesSpan } from "./asked-span.ts";
-import { MONTH } from "./asked-value.ts";
 import { foldQuestion } from "./fold-question.ts";
-import { allOf, type StatesValue, says, statesFigure, statesShare } from "./stated-value.ts";
+import { givesSpan } from "./values/asked-span.ts";
+import { MONTH } from "./values/asked-value.ts";
+import { allOf, type StatesValue, says, statesFigure, statesShare } from "./values/stated-value.ts";
 
 /** A relation, and the sentences that tell it. */
 export interface AskedRelation {

@@ -6,7 +6,7 @@ import {
   withItsName,
   withoutEdges,
 } from "../../../../src/answering/composing/quoting/quoted-sentences.ts";
-import type { Evidence } from "../../../../src/answering/retrieving/rank-candidates.ts";
+import type { Evidence } from "../../../../src/answering/retrieving/ranking/rank-candidates.ts";
 import { askingOf, evidenceOf, questionOf } from "../../evidence-of.ts";
 import { paragraphOf } from "../../small-library.ts";
 

@@ -1,6 +1,6 @@
 // Questions who leads, and sentences that say who does.
 import { expect, it } from "vitest";
-import { createProfileReader } from "../../../../src/answering/retrieving/passage-profile.ts";
+import { createProfileReader } from "../../../../src/answering/retrieving/passages/passage-profile.ts";
 import { asksLeader, statesLeader } from "../../../../src/answering/understanding/asking/asked-leader.ts";
 import { paragraphOf } from "../../small-library.ts";
 

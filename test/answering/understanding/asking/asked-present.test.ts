@@ -1,6 +1,6 @@
 // Sentences that say how something stands, and that it has come about.
 import { expect, it } from "vitest";
-import { createProfileReader } from "../../../../src/answering/retrieving/passage-profile.ts";
+import { createProfileReader } from "../../../../src/answering/retrieving/passages/passage-profile.ts";
 import {
   statesDone,
   tellsSoFar,

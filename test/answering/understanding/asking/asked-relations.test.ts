@@ -1,6 +1,6 @@
 // Relations that questions ask for, and the sentences that tell them.
 import { describe, expect, it } from "vitest";
-import { createProfileReader } from "../../../../src/answering/retrieving/passage-profile.ts";
+import { createProfileReader } from "../../../../src/answering/retrieving/passages/passage-profile.ts";
 import { askedRelation } from "../../../../src/answering/understanding/asking/asked-relations.ts";
 import { paragraphOf } from "../../small-library.ts";
 
