@@ -16,6 +16,7 @@ import {
   selectEvidence,
 } from "./composing/selecting/select-evidence.ts";
 import { answeredParts, unansweredParts } from "./composing/selecting/unanswered-parts.ts";
+import { asksWhoseOfEach } from "./composing/selecting/whose-parts.ts";
 import { writeNotices } from "./composing/write-notices.ts";
 import { decideAnswerable, type Verdict } from "./deciding/decide-answerable.ts";
 import { isInstruction } from "./deciding/instruction.ts";
@@ -150,6 +151,16 @@ function answerablePart(
   judge: (asking: RankedAsking) => Verdict,
 ): AnswerablePart | Extract<Verdict, { readonly answerable: false }> {
   if (found.question.comparesParts === true) return answerableSides(foundParts, judge);
+  const each = asksWhoseOfEach(foundParts) ? answerableEach(foundParts, judge) : undefined;
+  return each ?? judgedWhole(found, foundParts, judge);
+}
+
+/** The question as it stands, or those of its parts that the documents answer. */
+function judgedWhole(
+  found: RankedAsking,
+  foundParts: readonly RankedAsking[],
+  judge: (asking: RankedAsking) => Verdict,
+): AnswerablePart | Extract<Verdict, { readonly answerable: false }> {
   const verdict = judge(found);
   if (verdict.answerable) {
     const best = leadingEvidence(verdict.evidence[0], found, foundParts);
@@ -162,6 +173,24 @@ function answerablePart(
   return { best, whole, parts: others, unanswered: partly.unanswered };
 }
 
+/** The parts that are answered, each by itself, where they ask whose business each of several things is; undefined where none is. */
+function answerableEach(
+  parts: readonly RankedAsking[],
+  judge: (asking: RankedAsking) => Verdict,
+): AnswerablePart | undefined {
+  const answered = parts.filter((part) => judge(part).answerable);
+  const [first] = answered;
+  const best = first?.ranked[0];
+  if (first === undefined || best === undefined) return undefined;
+  const unanswered = parts.flatMap((part, i) => (answered.includes(part) ? [] : [i + 1]));
+  return { best, whole: asComparison(first), parts: answered, unanswered };
+}
+
+/** Each part wants its own answer, as the sides of a comparison do. */
+function asComparison(asking: RankedAsking): RankedAsking {
+  return { ...asking, question: { ...asking.question, comparesParts: true } };
+}
+
 /** Both sides of a comparison, each answered by itself; why one of them is not, since the other alone says nothing of which has more. */
 function answerableSides(
   sides: readonly RankedAsking[],
@@ -172,7 +201,7 @@ function answerableSides(
   const best = first?.ranked[0];
   if (missing?.answerable === false) return missing;
   if (first === undefined || best === undefined) return { answerable: false, reason: "nothing-found" };
-  return { best, whole: { ...first, question: { ...first.question, comparesParts: true } }, parts: sides };
+  return { best, whole: asComparison(first), parts: sides };
 }
 
 /** Where a model's sentences were shown before it failed, they stand, and so it wrote the answer, in part. */

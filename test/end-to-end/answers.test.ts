@@ -144,6 +144,48 @@ describe("filters", () => {
   });
 });
 
+describe("whose business each of several things is", () => {
+  const leads = async (question: string): Promise<readonly string[]> => {
+    const { statements } = await answered(assistant, question);
+    return statements
+      .map(({ text }) => /\(([A-Z]\w+)\)|（([A-Z]\w+)）/.exec(text))
+      .map((found) => found?.[1] ?? found?.[2] ?? "");
+  };
+
+  it.each([
+    [
+      "Which bureau takes licences for satellites in low orbit, and which takes part in the moon mission?",
+      ["CEDB", "ITIB"],
+    ],
+    [
+      "請告知本會負責以下各項工作的政策局：(一) 可持續航空燃料的使用目標；(二) 新一輪研究配對補助金計劃。",
+      ["TLB", "EDB"],
+    ],
+    ["氢能和稳定币，分别归哪个局管？", ["EEB", "FSTB"]],
+    ["新能源的士資助由邊個局負責？咁無人機條例呢？", ["EEB", "DFSO"]],
+  ])("is told before what tells of it: %s", async (question, expected) => {
+    expect(await leads(question)).toEqual(expected);
+  });
+
+  it("is not told of what only the other parts ask about", async () => {
+    const answer = await answered(
+      assistant,
+      "Please state (1) how much is redeployed for joint funds with the market for start-ups; and (2) which office oversees the company described as patient capital.",
+    );
+    expect(answer.statements[0].text).not.toMatch(/^The responsible/);
+    expect(textOf(answer)).toContain("The responsible body is the Financial Secretary's Office (FSO)");
+  });
+
+  it("says which of them the documents do not tell", async () => {
+    const answer = await answered(
+      assistant,
+      "Which bureau is in charge of hydrogen and which bureau answers for taxi fares?",
+    );
+    expect(codes(answer)).toEqual(["EEB"]);
+    expect(textOf(answer)).toContain("The documents do not answer the second part");
+  });
+});
+
 describe("what the documents do not answer", () => {
   it.each([
     ["What is the best recipe for egg tarts?", "en"],

@@ -21,6 +21,7 @@ import { tightenQuote } from "./quoting/tighten-quote.ts";
 import { restateQuote } from "./restate-quote.ts";
 import { underSameHeading } from "./selecting/companions.ts";
 import type { SelectedEvidence } from "./selecting/select-evidence.ts";
+import { asksWhoseOfOwn } from "./selecting/whose-parts.ts";
 
 /** A sentence of a draft; nobody shows it before it is verified. */
 export interface DraftStatement {
@@ -51,6 +52,8 @@ export interface Draft {
   readonly citations: readonly Citation[];
   /** Who is responsible for what the answer says. */
   readonly bureaux: readonly Attribution[];
+  /** The citations of which it is asked whose business they are; none where it is not asked. */
+  readonly whose: readonly Citation[];
 }
 
 /**
@@ -81,14 +84,40 @@ export function composeExtractive(
   const quotedOnes = [...carrying];
   for (const tie of inRoles("tie"))
     if (addsSomething(tie, quotedOnes, question, library)) quotedOnes.push(tie);
+  const whoseTold = whoseOfParts(carrying, selected, question);
+  const whole = whoseTold.size > 0 ? withoutWhose(question) : question;
   const statements = quotedOnes.map((citation, i) => {
     const statement = quoteStatement(citation, quotedOnes[i - 1], question, library);
-    const before = i === 0 ? leadOf(quotedOnes, carrying, question, library, leftOut.isBeside) : "";
+    const own = whoseTold.get(citation);
+    const whose = own === undefined ? "" : whoLead(citation, [citation], own, library);
+    const lead = i === 0 ? leadOf(quotedOnes, carrying, whole, library, leftOut.isBeside) : "";
+    const before = spaced(whose, question.language) + lead;
     const also = i === carrying.length ? fill(ANSWER_WORDS.seeAlso, question.language) : "";
     const aside = i === carrying.length - 1 ? leftOutWords(leftOut, question.language) : "";
     return { ...statement, text: before + also + statement.text + aside, aside };
   });
-  return { statements, citations, bureaux: responsibleFor(inRoles("main"), question, library) };
+  const whose = whole.types.has("bureau") ? citations.slice(0, 1) : [...whoseTold.keys()];
+  return { statements, citations, bureaux: responsibleFor(inRoles("main"), whole, library), whose };
+}
+
+/** The citations before which it is told whose business what they tell is: the first for each part that asks it of a thing of its own. */
+function whoseOfParts(
+  carrying: readonly Citation[],
+  selected: readonly SelectedEvidence[],
+  whole: UnderstoodQuestion,
+): ReadonlyMap<Citation, UnderstoodQuestion> {
+  const told = new Map<Citation, UnderstoodQuestion>();
+  for (const citation of carrying) {
+    const parts = selected[citation.ref - 1]?.askings.filter(({ question }) => question !== whole) ?? [];
+    const asking = parts.find((part) => asksWhoseOfOwn(part) && ![...told.values()].includes(part.question));
+    if (asking !== undefined) told.set(citation, asking.question);
+  }
+  return told;
+}
+
+/** Where parts ask it each, each is told before its own quotation and not before them all, and all of them are responsible. */
+function withoutWhose(question: UnderstoodQuestion): UnderstoodQuestion {
+  return { ...question, types: new Set([...question.types].filter((type) => type !== "bureau")) };
 }
 
 function leftOutWords({ unanswered, more }: LeftOut, language: Language): string {

@@ -3,6 +3,7 @@
 import { foldText } from "../../text/fold.ts";
 import { withoutTail } from "../../text/tail.ts";
 import { ASKS_SITE } from "./asking/asked-site.ts";
+import { ASKS_WHOSE } from "./asking/asked-whose.ts";
 import { COUNCIL_FORM } from "./council-form.ts";
 
 /** The kind of thing asked for; a question may want several. */
@@ -29,8 +30,7 @@ interface TypeRule {
 const TYPE_RULES: readonly TypeRule[] = [
   {
     type: "bureau",
-    pattern:
-      /\b(which|what|whose|responsible|lead)\b.{0,30}\b(bureaux?|bureaus?|departments?|offices?|authorit(y|ies)|polic(y|ies) bureau)\b|\b(bureau|department)s? (is|are|was) (in charge|responsible|leading|looking)\b|\bwho(se job| is in charge| looks after| is responsible| runs| handles| oversees)\b|(边个|哪个|哪些|哪一个|边间|乜嘢|什么|由谁|由边个|邊個).{0,6}(局|部门|政策局|机构|办公室|单位)|(边个|谁|哪个|由谁).{0,4}(负责|跟进|主理|管理|话事|牵头|主管)|(负责|牵头|主管|跟进).{0,6}(局|部门)|归(边|哪)个/,
+    pattern: ASKS_WHOSE,
   },
   {
     type: "when",

@@ -8,6 +8,8 @@ import { remember } from "../../text/remember.ts";
 import { withoutTail } from "../../text/tail.ts";
 import type { StandaloneQuestion } from "./conversation/condense-question.ts";
 import { COUNCIL_FORM } from "./council-form.ts";
+import { answerTypesOf } from "./question-type.ts";
+import { askedBehind, askedOfEach, type SharedAsking } from "./shared-asking.ts";
 
 /** One part of a question. */
 export interface QuestionPart {
@@ -15,6 +17,8 @@ export interface QuestionPart {
   readonly text: string;
   /** What the part leans on: the preamble, and the first part where the parts are one sentence; undefined where it stands alone. */
   readonly context: string | undefined;
+  /** What asks for it where it only names a thing: the words before numbered parts, or the part before ("B 呢？"). */
+  readonly frame?: string | undefined;
 }
 
 /** Most parts of a question; what is beyond is read as one. Council questions seldom have more. */
@@ -22,7 +26,7 @@ const MOST_PARTS = 8;
 
 /** (1) (a) (i) （一） at the beginning of a part, the last of which "and" may lead to: 「；及（三）」. */
 const NUMBER =
-  /(?:(?<=^|[\s,，;；:：、及和與与並并])|(?<=[？?。]))[(（](?:\d{1,2}|[a-h]|[ivx]{1,4}|[一二三四五六七八九十]{1,2})[)）]\s*/gu;
+  /(?:(?<=^|[\s,，;；:：、及和與与並并就])|(?<=[？?。]))[(（](?:\d{1,2}|[a-h]|[ivx]{1,4}|[一二三四五六七八九十]{1,2})[)）]\s*/gu;
 
 /** 一是, 其二, 第三, "second,": parts told off in words, each at the beginning of a clause. */
 const ORDINAL =
@@ -52,15 +56,25 @@ export const splitQuestion: (text: string) => readonly QuestionPart[] = remember
 function splitAnew(text: string): readonly QuestionPart[] {
   const { preamble, body } = withoutCouncilForm(text.trim());
   const told = toldOff(body);
-  if (told !== undefined) return limited(told.parts).map(ledBy(preamble, told.lead));
+  if (told !== undefined) return toldParts(preamble, told);
+  const shared = askedOfEach(body);
+  if (shared !== undefined) return sharedParts(preamble, shared);
   const { statements, parts } = askingParts(body);
   const [first, ...rest] = limited(parts);
   const context = joined([preamble, statements]);
   if (first === undefined) return [{ text: text.trim(), context: undefined }];
   return [
     { text: first, context },
-    ...rest.map((part) => ({ text: part, context: joined([preamble, statements, first]) })),
+    ...rest.map((part, i) => ({
+      text: part,
+      context: joined([preamble, statements, first]),
+      frame: [first, ...rest.slice(0, i)].findLast(asksForSomething),
+    })),
   ];
+}
+
+function asksForSomething(text: string): boolean {
+  return answerTypesOf(text).size > 0;
 }
 
 /** A text before its first part, and the parts. */
@@ -78,13 +92,30 @@ function toldOff(text: string): ToldOff | undefined {
   return inWords.parts.length > 1 && !isStory ? inWords : undefined;
 }
 
+/** The parts that are told off, with what is asked of all of them before the first or behind the last. */
+function toldParts(preamble: string, { lead, parts }: ToldOff): readonly QuestionPart[] {
+  const tail = askedBehind(parts.at(-1) ?? "");
+  const things = tail === undefined ? parts : [...parts.slice(0, -1), tail.last];
+  return limited(things).map(ledBy(preamble, lead, tail?.asked));
+}
+
+/** What is asked of each of several things at once. */
+function sharedParts(preamble: string, { things, asked }: SharedAsking): readonly QuestionPart[] {
+  return limited(things.map(tidied)).map((text) => ({
+    text,
+    context: joined([preamble, asked]),
+    frame: asked,
+  }));
+}
+
 /**
  * What the Council's form leads into before its first part, each part completes: "of the targets for 2027 as regards (i) …, (ii) …". Of
  * other questions it is what the parts are about.
  */
-function ledBy(preamble: string, lead: string): (part: string) => QuestionPart {
-  if (preamble === "") return (text) => ({ text, context: joined([lead]) });
-  return (part) => ({ text: joined([lead, part]) ?? part, context: joined([preamble]) });
+function ledBy(preamble: string, lead: string, tail?: string): (part: string) => QuestionPart {
+  const frame = [lead, tail ?? ""].filter(asksForSomething).map(tidied).join(" ") || undefined;
+  if (preamble === "") return (text) => ({ text, context: joined([lead, tail ?? ""]), frame });
+  return (part) => ({ text: joined([lead, part]) ?? part, context: joined([preamble, tail ?? ""]), frame });
 }
 
 /** How strongly a part leans on its context: as a follow-up that points back does. */
@@ -95,13 +126,14 @@ export function partQuestions(standalone: StandaloneQuestion): readonly Standalo
   if (standalone.parts !== undefined) return standalone.parts;
   const parts = splitQuestion(standalone.asked);
   if (parts.length < 2 || standalone.shown !== undefined) return [];
-  return parts.map(({ text, context }) => {
+  return parts.map(({ text, context, frame }) => {
     const leansOn = [standalone.context, context].filter((each) => each !== undefined).join(" ");
     return {
       text,
       asked: rewriteColloquial(text),
       context: leansOn === "" ? undefined : leansOn,
       contextWeight: leansOn === "" ? 0 : PART_CONTEXT_WEIGHT,
+      frame: frame === undefined ? undefined : rewriteColloquial(frame),
     };
   });
 }

@@ -110,7 +110,7 @@ export function understandQuestion(
     again: question.again,
     comparesParts: question.parts !== undefined,
     ...wanted,
-    types: defined === undefined ? wanted.types : withoutBureau(wanted.types),
+    types: defined === undefined || wanted.wantsAgain ? wanted.types : withoutBureau(wanted.types),
     ...extractFigures(question.asked),
     ...bodiesNamed(question.asked, knowledge.findBodies),
   };
@@ -163,7 +163,7 @@ function asksByItself(asked: string): boolean {
   if (asksDone(asked) || saysDone(asked)) return true;
   return ASKS.test(
     foldText(asked).replace(
-      /\b(what|how) about\b|\bwhat (is|was|are|were|will) (it|that|this|they|those)( be)?(?= (in|at|by|as of|on)\b|[?.]*$)/g,
+      /\b(what|how) about\b|^(and |but |or )?which( ones?| of (them|these|those))?(?= (is|are|was|were|has|have|does|will|would|should|can|takes?|handles?|deals?|looks?|covers?|sets?|runs?)\b)|\bwhat (is|was|are|were|will) (it|that|this|they|those)( be)?(?= (in|at|by|as of|on)\b|[?.]*$)/g,
       "",
     ),
   );

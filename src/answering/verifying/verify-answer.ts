@@ -20,7 +20,11 @@ const ownFigures = remember((text) => extractFigures(text), MOST_KEPT);
 export type DocumentOf = (id: string) => DocumentRecord | undefined;
 
 /** The statements of a draft that passed; empty when nothing did. */
-export function verifyAnswer(draft: Draft, language: Language, documentOf: DocumentOf): readonly Statement[] {
+export function verifyAnswer(
+  draft: Pick<Draft, "statements" | "citations">,
+  language: Language,
+  documentOf: DocumentOf,
+): readonly Statement[] {
   const byRef = new Map(draft.citations.map((citation) => [citation.ref, citation]));
   return draft.statements.flatMap((statement) => {
     const cited = statement.citations.flatMap((ref) => byRef.get(ref) ?? []);

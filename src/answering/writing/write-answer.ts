@@ -1,7 +1,7 @@
 // An extractive answer's draft comes in, the same answer in a chat model's words goes out where they hold: it rests on the
 // same citations, keeps what is ours to say (who is responsible, what has no answer), and gives way to the quotations where
 // the model's sentences lose the substance.
-import type { Citation, Statement } from "../../domain/answer.ts";
+import type { Statement } from "../../domain/answer.ts";
 import { unansweredWords } from "../composing/answer-words.ts";
 import type { Draft } from "../composing/compose-extractive.ts";
 import { bureauSentence } from "../composing/leads/bureau-sentence.ts";
@@ -93,11 +93,11 @@ function createShown(
 
 /** Who is responsible, in our words, where that is asked: no model decides it. */
 function leadStatement({ draft, question }: AnswerTask, { library }: ChatWriter): Statement | undefined {
-  const best: Citation | undefined = draft.citations[0];
-  if (best === undefined || !question.types.has("bureau")) return undefined;
+  const [first, ...others] = draft.whose;
+  if (first === undefined) return undefined;
   return {
-    text: bureauSentence([best], question.language, library),
-    citations: [best.ref],
+    text: bureauSentence([first, ...others], question.language, library),
+    citations: draft.whose.map(({ ref }) => ref),
     checks: { quote: "not-checked", numbers: "not-checked", dates: "not-checked" },
   };
 }

@@ -45,7 +45,7 @@ export function writeStatement(
   if (document === undefined) return undefined;
   const verify = (text: string, mentions: readonly Quote[]): Statement | undefined => {
     const statements = [{ text, citations: [citation.ref], quotes: [quote, ...mentions] }];
-    const draft = { statements, citations: [citation], bureaux: [] };
+    const draft = { statements, citations: [citation] };
     return verifyAnswer(draft, language, writer.library.document)[0];
   };
   const own = shownQuote(quote.text);

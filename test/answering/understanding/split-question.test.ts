@@ -20,11 +20,15 @@ describe("splitQuestion", () => {
   it("cuts two questions of one sentence and lets the second lean on the first", () => {
     expect(splitQuestion("How big is the fund, and which fields may it put money in?")).toEqual([
       { text: "How big is the fund", context: undefined },
-      { text: "which fields may it put money in?", context: "How big is the fund" },
+      {
+        text: "which fields may it put money in?",
+        context: "How big is the fund",
+        frame: "How big is the fund",
+      },
     ]);
     expect(splitQuestion("基金有多大規模？在哪個財政年度啟動？")).toEqual([
       { text: "基金有多大規模？", context: undefined },
-      { text: "在哪個財政年度啟動？", context: "基金有多大規模？" },
+      { text: "在哪個財政年度啟動？", context: "基金有多大規模？", frame: "基金有多大規模？" },
     ]);
   });
 

@@ -49,6 +49,7 @@ function verified(text: string, quoted: string | undefined, language: Language =
     statements: [{ text, citations: [1], quotes }],
     citations: [citationOf(paragraph)],
     bureaux: [],
+    whose: [],
   };
   return verifyAnswer(draft, language, library.document);
 }
@@ -100,6 +101,7 @@ describe("verifyAnswer", () => {
       statements: [{ text: "“預留200億元”", citations: [1], quotes }],
       citations: [citationOf(paragraph)],
       bureaux: [],
+      whose: [],
     };
     expect(verifyAnswer(draft, "en", library.document)).toEqual([]);
   });
@@ -110,6 +112,7 @@ describe("verifyAnswer", () => {
         statements: [{ text: "So it is.", citations, quotes: [] }],
         citations: [citationOf(paragraph)],
         bureaux: [],
+        whose: [],
       };
       expect(verifyAnswer(draft, "en", library.document)).toEqual([]);
     }

@@ -38,6 +38,8 @@ export function companionsOf(
   yearOf: YearOf,
 ): readonly Evidence[] {
   const { question, ranked } = whole;
+  // Each part has its own answer.
+  if (question.comparesParts === true) return namingNotesOf(best, whole);
   const fellows = question.types.has("bureau")
     ? underSameHeading(best, within(best, ranked, "fellow").slice(0, MOST_FELLOWS))
     : [];

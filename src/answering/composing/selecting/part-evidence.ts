@@ -10,6 +10,7 @@ import type { YearOf } from "./other-times.ts";
 import { plannedSide } from "./planned-side.ts";
 import { namesThingOf } from "./same-thing.ts";
 import { statesAny } from "./states-any.ts";
+import { asksOnlyWhose } from "./whose-parts.ts";
 
 /**
  * A part is answered by the best paragraph of the whole question unless another stands this far above it for the part
@@ -17,9 +18,6 @@ import { statesAny } from "./states-any.ts";
  */
 const PART_MARGIN = 2;
 const PART_WHOLE_MARGIN = 6;
-
-/** Own words of a part up to which "which bureau is responsible" names no subject. */
-const MOST_WORDS_OF_WHOSE = 3;
 
 /** How far below the first for a part a paragraph may stand that states the value asked for where the best states none. */
 const VALUE_MARGIN = 3;
@@ -148,10 +146,4 @@ function answersPart(best: Evidence, whole: RankedAsking, part: RankedAsking): b
   if (inWhole === undefined || best.score - inWhole.score > PART_WHOLE_MARGIN) return true;
   const own = part.ranked.find(isSameAs(best));
   return own !== undefined && top.score - own.score <= PART_MARGIN;
-}
-
-/** "And which bureau is responsible?" is asked of what the other parts are about. */
-function asksOnlyWhose({ question }: RankedAsking): boolean {
-  const own = question.concepts.filter(({ weight }) => weight === 1);
-  return question.types.has("bureau") && own.length <= MOST_WORDS_OF_WHOSE;
 }
