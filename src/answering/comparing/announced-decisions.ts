@@ -8,18 +8,26 @@ interface Decision {
   readonly made: RegExp;
   /** The same in a paper, in any form; undefined where it is made by whatever the paper announces. */
   readonly stated: RegExp | undefined;
+  /** The paper tells of it as a deed of its own, which is still to come: "propose amendments in 2025". */
+  readonly deed?: RegExp;
 }
 
 const AUXILIARY =
   "(?:(?:has|have|had|is|are|was|were|being) (?:(?:also|already|now|since|recently|further) ){0,2}(?:been )?)?";
 
-function decision(english: string, chinese: string, stated?: RegExp): Decision {
+function decision(english: string, chinese: string, stated?: RegExp, deed?: RegExp): Decision {
   const made = new RegExp(`\\b${AUXILIARY}(?:${english})\\b|已(?:经)?[^，。已]{0,6}?(?:${chinese})`, "gu");
-  return { made, stated };
+  return deed === undefined ? { made, stated } : { made, stated, deed };
 }
 
 const DECISIONS: readonly Decision[] = [
-  decision("decided|resolved|proposed|pledged|undertaken|undertook|promised", "决定|议决|建议|提议|承诺"),
+  decision("decided|resolved|pledged|undertaken|undertook|promised", "决定|议决|承诺"),
+  decision(
+    "proposed",
+    "建议|提议",
+    undefined,
+    /\bpropos(?:e|es|als?)\b|\bput(?:s|ting)? forward\b|\btabl(?:e|es|ing)\b|提[出交]/u,
+  ),
   decision(
     "earmarked|set aside|reserved|allocated|committed",
     "预留|拨款|拨出|拨备|调拨|划拨",
@@ -44,8 +52,9 @@ export function withoutDecisions(clause: string): string {
 /** Whether a paper makes the decisions that a clause tells of as made, and does not put them off. */
 export function isDecidedIn(clause: string, source: string): boolean {
   const [own, said] = [foldText(clause), foldText(source)];
-  return DECISIONS.every(({ made, stated }) => {
-    if (stated === undefined || own.search(made) < 0) return true;
+  return DECISIONS.every(({ made, stated, deed }) => {
+    if (own.search(made) < 0) return true;
+    if (stated === undefined) return deed?.test(said) !== true;
     const at = said.search(stated);
     return at >= 0 && !TO_COME.test(said.slice(0, at));
   });

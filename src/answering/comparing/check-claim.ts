@@ -9,6 +9,7 @@ import { compareBodies } from "./compare-bodies.ts";
 import { compareChanges, compareOvertaken } from "./compare-changes.ts";
 import { compareDates } from "./compare-dates.ts";
 import { compareDirections } from "./compare-directions.ts";
+import { compareExplored } from "./compare-explored.ts";
 import { compareExtent } from "./compare-extent.ts";
 import { compareFigures } from "./compare-figures.ts";
 import { compareLooseNumbers } from "./compare-loose-numbers.ts";
@@ -16,7 +17,7 @@ import { compareMarked } from "./compare-marked.ts";
 import { compareRivals } from "./compare-rivals.ts";
 import { compareRoles } from "./compare-roles.ts";
 import { compareStatus } from "./compare-status.ts";
-import { type EvidenceWindow, windowsOf } from "./evidence-window.ts";
+import { type EvidenceWindow, isSameLanguage, windowsOf } from "./evidence-window.ts";
 import type { Finding } from "./finding.ts";
 import type { FactsOf, PassageFacts } from "./passage-facts.ts";
 
@@ -32,7 +33,7 @@ export interface ComparedWindow {
   readonly isElsewhere: boolean;
   /** Whether it says that another body does what is claimed of one. */
   readonly isOfOtherBody: boolean;
-  /** Whether all that it says otherwise is clearly that it tells as planned what is claimed to be done, or the other way round. */
+  /** Whether all that it says otherwise is clearly that it tells as planned what is claimed to be done, or as looked into what is decided, or the other way round. */
   readonly isOfOtherStatus: boolean;
   /** Whether it says neither of what is claimed to be planned or done. */
   readonly isStatusUntold: boolean;
@@ -104,10 +105,6 @@ export function compareWindows(
     .map((window) => compareWindow(claim, window, register));
 }
 
-export function isSameLanguage(claim: Claim, window: EvidenceWindow): boolean {
-  return (claim.language === "en") === (window.passage.profile.group === "en");
-}
-
 function leastCovered(claim: Claim, window: EvidenceWindow): number {
   return isSameLanguage(claim, window) ? LEAST_COVERED.same : LEAST_COVERED.other;
 }
@@ -117,6 +114,7 @@ function compareWindow(claim: Claim, window: EvidenceWindow, register: BureauReg
   const bodies = compareBodies(claim, window, register);
   const roles = compareRoles(claim, window);
   const status = compareStatus(claim, window);
+  const explored = status.findings.length > 0 ? [] : compareExplored(claim, window);
   const compared = [
     compareFigures(claim, window),
     compareMarked(claim, window),
@@ -134,6 +132,7 @@ function compareWindow(claim: Claim, window: EvidenceWindow, register: BureauReg
     ...compareOvertaken(claim, window),
     ...compareDirections(claim, window),
     ...status.findings,
+    ...explored,
     ...compareActs(claim, window),
     ...compareExtent(claim, window),
   ];
@@ -157,7 +156,7 @@ function compareWindow(claim: Claim, window: EvidenceWindow, register: BureauReg
     assumed,
     isElsewhere,
     isOfOtherBody,
-    isOfOtherStatus: status.isClear && findings.length === 1,
+    isOfOtherStatus: (status.isClear || explored.length > 0) && findings.length === 1,
     isStatusUntold: status.isUntold,
     worth,
   };

@@ -36,14 +36,14 @@ export interface ComparedStatus {
 
 /** Compares what is planned and what is done. */
 export function compareStatus(claim: Claim, window: EvidenceWindow): ComparedStatus {
-  const stated = claim.clauses.filter((clause) => statusIn(clause.text, window) !== "none");
+  const stated = claim.clauses.filter((clause) => statusIn(clause, claim, window) !== "none");
   if (stated.length === 0) return { findings: [], isClear: false, isUntold: false };
   const early = doneTooEarly(claim, window);
   if (early !== undefined) return { findings: [early], isClear: true, isUntold: false };
   let isUntold = false;
   const sources = clausesOf(window);
   for (const clause of stated) {
-    const status = statusIn(clause.text, window);
+    const status = statusIn(clause, claim, window);
     const figures = within(clause, claim.quantities);
     const about = sourceOf(clause, sources, window, figures);
     const source = about ?? onlyStatus(sources);
@@ -62,7 +62,7 @@ export function compareStatus(claim: Claim, window: EvidenceWindow): ComparedSta
 
 /** Whether all that a clause tells as done is a decision that the paper makes by telling of it. */
 function isOnlyDecided(clause: string, source: SourceClause, window: EvidenceWindow): boolean {
-  return statusIn(withoutDecisions(clause), window) !== "done" && isDecidedIn(clause, source.text);
+  return statusOf(withoutDecisions(clause), window) !== "done" && isDecidedIn(clause, source.text);
 }
 
 /** What a clause tells of figures; one that it gives for a day to come is a plan. */
@@ -71,8 +71,17 @@ function statusFor(figures: readonly Quantity[], { status, toCome }: SourceClaus
   return status === "none" && isPlan ? "planned" : status;
 }
 
-/** A date alone tells of no past where the paragraph is a list of measures. */
-function statusIn(text: string, { passage }: EvidenceWindow): ClauseStatus {
+/** A date alone tells of no past where it is still to come on the day of the document. */
+function statusIn(clause: ClaimClause, { dates }: Claim, window: EvidenceWindow): ClauseStatus {
+  const { document } = window.passage;
+  const own = within(clause, dates);
+  const allToCome =
+    own.length > 0 && own.every((date) => isAfterDocument(resolveYear(date, document), document));
+  return allToCome ? clauseStatus(clause.text, true) : statusOf(clause.text, window);
+}
+
+/** Nor where the paragraph is a list of measures. */
+function statusOf(text: string, { passage }: EvidenceWindow): ClauseStatus {
   return clauseStatus(text, isMeasure(passage.paragraph, passage.document));
 }
 
@@ -86,7 +95,7 @@ const DONE_NEAR = [4, 6] as const;
 function doneTooEarly(claim: Claim, window: EvidenceWindow): Finding | undefined {
   const { document, paragraph } = window.passage;
   for (const clause of claim.clauses) {
-    if (statusIn(clause.text, window) !== "done") continue;
+    if (statusOf(clause.text, window) !== "done") continue;
     const isDone = DONE.test(withoutDecisions(clause.text));
     const dates = claim.dates.filter(
       (date) =>
@@ -154,9 +163,10 @@ export function clausesOf({
     let previous = "";
     const clauses = splitClauses(text, profile).map((span): SourceClause => {
       const clause = text.slice(span.start, span.end);
-      const told = clauseStatus(clause, isList);
       const stated = within(span, dates);
-      const own = told === "none" && stated.length > 0 && stated.every(isToCome) ? "planned" : told;
+      const allToCome = stated.length > 0 && stated.every(isToCome);
+      const told = clauseStatus(clause, isList || allToCome);
+      const own = told === "none" && allToCome ? "planned" : told;
       if (own !== "none") last = own;
       const before = RELATIVE.test(clause) ? previous : "";
       previous = clause;

@@ -31,6 +31,11 @@ export interface UnsaidRun {
   readonly share: number;
 }
 
+/** Whether a claim and a window are written in one language. */
+export function isSameLanguage({ language }: Claim, { passage }: EvidenceWindow): boolean {
+  return (language === "en") === (passage.profile.group === "en");
+}
+
 /** Most sentences of a window that is not the whole paragraph. */
 const MOST_SENTENCES = 3;
 /** A paragraph of more sentences is no longer one statement. */

@@ -2,8 +2,9 @@
 // out. What checks drafts and what checks the sentences of a chat model draw the line here.
 import { foldName, thingsNamedIn } from "../../text/named-things.ts";
 import { splitClauses } from "../../text/sentences.ts";
-import { type ComparedWindow, isSameLanguage } from "./check-claim.ts";
+import type { ComparedWindow } from "./check-claim.ts";
 import type { Claim } from "./claim.ts";
+import { isSameLanguage } from "./evidence-window.ts";
 
 /** Share of what a claim is about that a paragraph must say to support it. */
 const SUPPORT = { same: 0.6, other: 0.42 } as const;

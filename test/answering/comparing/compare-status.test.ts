@@ -15,8 +15,18 @@ describe("a plan told as done", () => {
     "科技園公司已將退還的廠房改作先進製造空間。",
     "為新田一帶新創科用地的發展規劃所進行的顧問研究已經完成。",
     "截至2023年11月，「數字政策辦公室」已經成立。",
+    "The Government has introduced the proposed amendments to prohibit the re-sale of SIM cards into LegCo.",
   ])("is caught: %s", async (text) => {
     expect(await verdictOf(text)).toBe("modifier-differs");
+  });
+});
+
+describe("a plan", () => {
+  it.each([
+    "香港首個航天科普專題展覽廳將在2024年內設立。",
+    "The registered designs regime is under review, and a consultation will be launched in 2025.",
+  ])("is one by a date that is to come: %s", async (text) => {
+    expect(await verdictOf(text)).toBe("supported");
   });
 });
 
@@ -33,6 +43,7 @@ describe("a decision", () => {
 
   it.each([
     "The Government has set up a $10 billion I&T Industry-Oriented Fund.",
+    "The Government has proposed legislative amendments to streamline IP litigation processes for the High Court.",
     "政府已拨款二亿元在港深创科园推出培育计划，为生命健康科技初创企业提供孵化支援。",
   ])("that is carried out, or is itself to come, is none: %s", async (text) => {
     expect(await verdictOf(text)).toBe("modifier-differs");
