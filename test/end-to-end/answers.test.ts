@@ -186,6 +186,23 @@ describe("whose business each of several things is", () => {
   });
 });
 
+describe("a part that asks another paper the same", () => {
+  it.each([
+    [
+      "By when were the State Key Laboratories to be reorganised according to the 2023 Council paper, and what date does the later Yearbook give?",
+      ["2024 年年底", "二零二五年"],
+    ],
+    [
+      "How many smart production lines had been funded by August 2023, and what does the Yearbook say?",
+      ["56 條", "90条"],
+    ],
+  ])("is answered from it: %s", async (question, said) => {
+    const text = textOf(await answered(assistant, question));
+    for (const each of said) expect(text).toContain(each);
+    expect(text).not.toContain("do not answer");
+  });
+});
+
 describe("what the documents do not answer", () => {
   it.each([
     ["What is the best recipe for egg tarts?", "en"],

@@ -6,6 +6,7 @@ import { rewriteColloquial } from "../../text/colloquial.ts";
 import { foldText } from "../../text/fold.ts";
 import { remember } from "../../text/remember.ts";
 import { withoutTail } from "../../text/tail.ts";
+import { asksAgain } from "./asks-again.ts";
 import type { StandaloneQuestion } from "./conversation/condense-question.ts";
 import { COUNCIL_FORM } from "./council-form.ts";
 import { answerTypesOf } from "./question-type.ts";
@@ -120,6 +121,8 @@ function ledBy(preamble: string, lead: string, tail?: string): (part: string) =>
 
 /** How strongly a part leans on its context: as a follow-up that points back does. */
 const PART_CONTEXT_WEIGHT = 0.6;
+/** How strongly one that asks the same of another paper or time does: all that it is about stands there. */
+const AGAIN_CONTEXT_WEIGHT = 0.95;
 
 /** The parts as questions to search, those that it sets side by side where it sets some; none where the question has only one part, or more is asked for of what was answered. */
 export function partQuestions(standalone: StandaloneQuestion): readonly StandaloneQuestion[] {
@@ -132,7 +135,7 @@ export function partQuestions(standalone: StandaloneQuestion): readonly Standalo
       text,
       asked: rewriteColloquial(text),
       context: leansOn === "" ? undefined : leansOn,
-      contextWeight: leansOn === "" ? 0 : PART_CONTEXT_WEIGHT,
+      contextWeight: leansOn === "" ? 0 : asksAgain(text) ? AGAIN_CONTEXT_WEIGHT : PART_CONTEXT_WEIGHT,
       frame: frame === undefined ? undefined : rewriteColloquial(frame),
     };
   });

@@ -8,6 +8,7 @@ import { saidOfSubject } from "../../retrieving/passages/subject-sentences.ts";
 import type { Evidence } from "../../retrieving/ranking/rank-candidates.ts";
 import { holdsAnswerType } from "../../retrieving/ranking/rank-features.ts";
 import { askedValues } from "../../understanding/asking/values/asked-value.ts";
+import { asksAgain } from "../../understanding/asks-again.ts";
 import { chooseQuote } from "../quoting/choose-quote.ts";
 import type { RankedAsking } from "../ranked-asking.ts";
 import { namingNotesOf } from "./companions.ts";
@@ -63,12 +64,15 @@ export function answeredParts<Part extends RankedAsking>(
   if (first === undefined || !hasSubject(first) || !statesValue(first) || !judge(first).answerable)
     return undefined;
   const verdicts = new Map(rest.map((part) => [part, judge(part)]));
-  if (![...verdicts.values()].some((verdict) => isUnsaid(verdict))) return undefined;
+  const leansOnFirst = ({ question }: Part): boolean => asksAgain(question.asked);
+  if (!rest.some(leansOnFirst) && ![...verdicts.values()].some((verdict) => isUnsaid(verdict)))
+    return undefined;
   const isAnswered = (part: Part): boolean =>
     verdicts.get(part)?.answerable === true || isNamedInFootnote(part);
-  const others = rest.filter((part) => isAnswered(part) && hasSubject(part));
+  const others = rest.filter((part) => isAnswered(part) && (hasSubject(part) || leansOnFirst(part)));
   const answered = [first, ...others] as const;
-  return { answered, unanswered: parts.flatMap((part, i) => (answered.includes(part) ? [] : [i + 1])) };
+  const isOpen = (part: Part): boolean => !answered.includes(part) && !leansOnFirst(part);
+  return { answered, unanswered: parts.flatMap((part, i) => (isOpen(part) ? [i + 1] : [])) };
 }
 
 /** Whether what would be quoted for a part states each kind of value that it asks for; false where it asks for none. */
@@ -84,6 +88,7 @@ function statesValue(part: RankedAsking): boolean {
 }
 
 function hasSubject({ question }: RankedAsking): boolean {
+  if (asksAgain(question.asked)) return false;
   return question.concepts.filter(({ weight }) => weight === 1).length >= FEWEST_OWN_WORDS;
 }
 

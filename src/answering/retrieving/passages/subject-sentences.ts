@@ -53,7 +53,7 @@ const TELLS_SUBJECT = 0.3;
 
 /**
  * The sentences that say at least half as much of the question as the most telling one of `telling`, and the one after each of them,
- * which goes on about the same thing and seldom names it. Each of several `parts` of a question says its share. Where it asks about
+ * which goes on about the same thing and seldom names it, and the one before where it does so by pointing back. Each of several `parts` of a question says its share. Where it asks about
  * the second of several, only what is said of the second counts; where it names a scheme, nothing that is said of another.
  */
 export function saidOfSubject(
@@ -111,11 +111,18 @@ function sentencesSaying(
   const shares = sentenceShares(concepts, profile);
   return profile.sentences.flatMap((sentence, i) => {
     const share = shares[i] ?? 0;
+    const besides = [shares[i - 1] ?? 0, pointsBack(sentence) ? (shares[i + 1] ?? 0) : 0];
     // A footnote speaks of what points to it, and seldom names it.
-    const isOnSubject =
-      profile.paragraph.kind === "footnote" || Math.max(share, shares[i - 1] ?? 0) >= enough;
+    const isOnSubject = profile.paragraph.kind === "footnote" || Math.max(share, ...besides) >= enough;
     return isOnSubject ? [{ sentence, share }] : [];
   });
+}
+
+/** 該中心由…, "It is led by …": goes on about what the sentences around it are about. */
+const POINTS_BACK = /^(?:该|这|此|其|它)|^(?:this|these|it|its|they|the said)\b/;
+
+function pointsBack({ text }: SentenceProfile): boolean {
+  return POINTS_BACK.test(foldedSource(text.trimStart()));
 }
 
 /**

@@ -21,6 +21,13 @@ it("takes what is free for priced", () => {
   expect(states("展覽門票幾多錢？", "展覽免費入場。")).toBe(true);
 });
 
+it("takes a site for won where it was granted, and a year for the date by which something is due", () => {
+  expect(states("Who won the ten hectares at the ridge?", "用地批予「山頂公司」。")).toBe(true);
+  expect(states("Who won the ten hectares at the ridge?", "用地約十公頃。")).toBe(false);
+  expect(states("By what date is the depot due?", "The depot is due in 2026.")).toBe(true);
+  expect(states("On what date was it opened?", "It was opened in 2026.")).toBe(false);
+});
+
 it("asks for no figure where the question asks for none", () => {
   expect(states("收費機制何時實施？", "收費機制明年實施。")).toBe(true);
 });

@@ -39,6 +39,12 @@ it("takes in the sentence that goes on, and no further one", () => {
   expect(onSubject("What does the quiet harbour ferry depot cost?", [passage])).toHaveLength(2);
 });
 
+it("takes in the sentence before where that points back", () => {
+  const asked = "What does the quiet harbour ferry depot cost?";
+  expect(onSubject(asked, [`A depot is built. It is run by Mr Chan. ${TOLD}`])).toHaveLength(2);
+  expect(onSubject(asked, [`A depot is built. Mr Chan is old. ${TOLD}`])).toEqual([TOLD]);
+});
+
 it("takes in all where nothing tells the subject", () => {
   const passages = ["Ships sail.", "Trams run."];
   expect(onSubject("Are the lamps of our quiet old seaside promenade lit?", passages)).toEqual(passages);

@@ -80,7 +80,9 @@ export const ASKED_FACTS: readonly AskedAttribute[] = [
   },
   {
     name: "day",
-    asked: /\b(on )?(which|what) (day|date)\b|哪一?(天|日)|几月几(日|号)|几号|边日/,
+    // The date that a paper gives, or by which something is due, may be a year.
+    asked:
+      /\b(which|what) day\b|(?<!\bby )\b(which|what) date\b(?! [^?.;,]{0,40}\b(give|gave|given|set|expected|quoted?|mention(ed)?|stated?|says?)\b)|哪一?(天|日)|几月几(日|号)|几号|边日/,
     said: /\b\d{1,2} (january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}\b|\b(mon|tues|wednes|thurs|fri|satur|sun)days?\b|月 ?(\d{1,2}|[一二三四五六七八九十]{1,3}) ?(日|号)|(星期|周|礼拜)[一二三四五六日天]/,
   },
   {

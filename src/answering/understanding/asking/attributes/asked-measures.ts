@@ -81,7 +81,7 @@ export const ASKED_MEASURES: readonly AskedAttribute[] = [
     name: "winner",
     asked:
       /\bwho (won|were the winners|was the winner|got the (prize|award|medal))\b|\bwhich (team|student|school|project)s? (won|took|got)\b|(谁|边个|边队|哪队|哪个|边位)[^,，。?？]{0,6}(得奖|获奖|夺冠|赢|冠军)|(冠军|得奖者|得奖名单|获奖者|优胜者)(是|系|有)?(谁|边|哪)/,
-    said: /\b(won|winn\w+|champions?|prizes?|medals?)\b|得奖|获奖|夺|冠军|优胜|奖项/,
+    said: /\b(won|winn\w+|champions?|prizes?|medals?|awarded|granted to|tender\w*)\b|得奖|获奖|夺|冠军|优胜|奖项|批予|批给|判给|中标|投得/,
   },
   {
     name: "applications",

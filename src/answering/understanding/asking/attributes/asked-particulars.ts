@@ -126,7 +126,7 @@ export const ASKED_PARTICULARS: readonly AskedAttribute[] = [
   {
     name: "remaining",
     asked:
-      /(?:名|学|配|余|床|差)?(?:额|位)[^,，。?？]{0,4}剩|剩[^,，。?？]{0,6}(?:几|多少)[^,，。?？]{0,3}(?:额|位|钱|经费|资金)|尚余|\b(?:places?|quotas?|money|slots?|funds?|funding|room|space) (?:are |is |does it have |do they have )?(?:still |yet )?(?:left|remain\w*|unused)\b|\bhow (?:much|many) [^?.;]{0,60}\b(?:unspent|unused|left over)\b/,
+      /(?:名|学|配|余|床|差)?(?:额|位)[^,，。?？]{0,4}剩|剩[^,，。?？]{0,6}(?:几|多少)[^,，。?？]{0,3}(?:额|位|钱|经费|资金)|尚余|\b(?:places?|quotas?|money|slots?|funds?|funding|room|space) (?:are |is |does it have |do they have )?(?:still |yet )?(?:left|remain\w*|unused)\b|\bhow (?:much|many) [^?.;,]{0,60}\b(?:unspent|unused|left over)\b/,
     said: /剩|余额|余下|尚余|空置|空缺|未用|全数|额满|\b(?:remain\w*|left|unused|unspent|balance|available|vacan\w+|fully|all (?:let|taken|used))\b/,
   },
   {
