@@ -142,7 +142,10 @@ function outdoes(
   const isSame = best.window.passage.paragraph.id === passage.paragraph.id;
   const isDenied = findings.some(({ finding }) => text.includes(finding.claimed));
   if (isSame) return !isDenied || own.verdict !== "supported";
-  const terms = new Set(sentences.flatMap(({ profile }) => [...profile.terms]));
+  const terms = new Set([
+    ...passage.profile.headingTerms,
+    ...sentences.flatMap(({ profile }) => [...profile.terms]),
+  ]);
   const said = coverageOf(claim.concepts, passage.profile.group, terms);
   return best.window.covered >= said + (isDenied ? CLAUSE_MARGIN : 0);
 }

@@ -9,6 +9,7 @@ export function dateSupports(claim: DateMention, source: DateMention): boolean {
     return claim.year === source.year && claim.untilYear === source.untilYear;
   }
   if (!supportsYear(claim, source)) return false;
+  if (isMonthEnd(claim, source)) return true;
   const named = partsOf(source);
   return supportsSeason(claim, named) && supportsDay(claim, named) && supportsEdge(claim, named);
 }
@@ -27,6 +28,15 @@ function supportsYear(claim: DateMention, source: DateMention): boolean {
 function partsOf({ month, day, quarter, half, edge }: DateMention): Parts {
   const last = month === 12 && day === 31;
   return { month, day, quarter, half, edge: edge ?? (last ? "end" : undefined) };
+}
+
+/** Whether one of two dates is the last day of a month, and the other the end of it: 8月31日 and 8月底. */
+function isMonthEnd(a: DateMention, b: DateMention): boolean {
+  const [day, end] = a.day === undefined ? [b, a] : [a, b];
+  if (day.month === undefined || day.month !== end.month || end.day !== undefined || end.edge !== "end")
+    return false;
+  // A year that is not told may be a leap year.
+  return day.day === new Date(Date.UTC(day.year ?? end.year ?? 2000, day.month, 0)).getUTCDate();
 }
 
 function supportsSeason(claim: Parts, source: Parts): boolean {

@@ -27,7 +27,7 @@ const STAGES = "phase|stage|round|tier";
 const NOTATIONS: readonly (readonly [MarkedNumber["kind"], RegExp])[] = [
   [
     "ratio",
-    /(?<![\d.:])(?!\d{1,2}:[0-5]\d(?!\d))(?<a>\d{1,3}) ?(?:[(（][^()（）]{1,8}[)）])? ?[:∶] ?(?:[(（][^()（）]{1,8}[)）])? ?(?<b>\d{1,3})(?![\d:]|[ap]m)/g,
+    /(?<![\d.:])(?!\d{1,2}:[0-5]\d(?!\d))(?<a>\d{1,3}) ?(?:[(（][^()（）]{1,16}[)）])? ?[:∶] ?(?:[(（][^()（）]{1,16}[)）])? ?(?<b>\d{1,3})(?![\d:]|[ap]m)/g,
   ],
   [
     "ratio",
@@ -40,6 +40,13 @@ const NOTATIONS: readonly (readonly [MarkedNumber["kind"], RegExp])[] = [
     "ratio",
     new RegExp(
       `(?<![\\d.第])(?<a>\\d{1,2}|${CHINESE})[、,，]\\p{Script=Han}{1,6}?(?<b>\\d{1,2}|${CHINESE})(?=的?(?:比例|比率|配对))`,
+      "gu",
+    ),
+  ],
+  [
+    "ratio",
+    new RegExp(
+      `(?<![\\d.,${CHINESE.slice(1, -1)}])(?<a>\\d{1,2}|两|${CHINESE})元(?:对|比|配)\\p{Script=Han}{0,6}?(?<b>\\d{1,2}|两|${CHINESE})元`,
       "gu",
     ),
   ],

@@ -10,6 +10,8 @@ describe("extractMarkedNumbers", () => {
     ["at a one-to-two matching ratio", "ratio 1:2"],
     ["以一對一的配對形式", "ratio 1:1"],
     ["按政府一、公司二的比例", "ratio 1:2"],
+    ["按政府一元對公司兩元的比例", "ratio 1:2"],
+    ["at a ratio of 2 (Government) : 1 (company)", "ratio 2:1"],
     ["one dollar for every two that it puts in", "ratio 1:2"],
     ["在亞太區排名第四", "rank 4"],
     ["ranked fourth in the region", "rank 4"],

@@ -203,13 +203,14 @@ function swappedFor(
   const isPartOnly = context.isPartOnly(claimed, equal);
   // An amount with a hedge on both sides is the same one, even where the hedges differ.
   const isHedged = claimed.modifier !== "none" && equal.modifier !== "none";
-  if ((claimed.unit.kind === "money" && isHedged && !isPartOnly) || context.isPartOfBoth(claimed, equal))
-    return undefined;
+  const isSure = claimed.unit.kind === "money" && isHedged && !isPartOnly;
+  if (context.isPartOfBoth(claimed, equal)) return undefined;
   const others = window.quantities.filter(
     (each) =>
       isSameUnit(claimed, each) &&
       !claim.quantities.some((mine) => sameAmount(mine, each)) &&
-      !context.isOfOtherClass(claimed, each),
+      !context.isOfOtherClass(claimed, each) &&
+      (!isSure || context.following(claimed, each) > context.following(claimed, equal)),
   );
   const dated = othersOfDate(claimed, equal, others, window, context);
   if (dated !== undefined) return dated;
@@ -247,8 +248,18 @@ function isOfKind(claimed: Quantity, each: Quantity): boolean {
 /** What a text calls a ceiling needs no other word for "at most", nor do the others of figures told as ceilings. */
 const CEILING = /上限|最多|不超过|\b(?:ceiling|cap|capped|maximum|limit|up to|at most|no more than)\b/;
 
+/** Right after a figure, "at least" and "over" in one: 四成以上. "Or more" (或以上) is no less than the figure. */
+const FROM_THERE = /^ ?以上/;
+
+/** Whether a hedge may be read as another: 以上 as "over" and as "at least". */
+function maybeRead(text: string, { end }: Quantity, as: Quantity): boolean {
+  return FROM_THERE.test(text.slice(end, end + 3)) && (as.modifier === "over" || as.modifier === "at-least");
+}
+
 function hedgeDiffers(claim: Claim, claimed: Quantity, found: Quantity, window: EvidenceWindow): boolean {
   if (claimed.modifier === found.modifier) return false;
+  const { text } = window.passage.paragraph;
+  if (maybeRead(claim.text, claimed, found) || maybeRead(text, found, claimed)) return false;
   if (claimed.modifier === "none" && found.modifier === "at-most") return !CEILING.test(foldText(claim.text));
   if (claimed.modifier !== "at-most" || found.modifier !== "none") return true;
   const { start, end } =

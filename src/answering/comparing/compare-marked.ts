@@ -7,7 +7,7 @@ import type { Compared } from "./compare-figures.ts";
 import type { EvidenceWindow } from "./evidence-window.ts";
 import type { Finding } from "./finding.ts";
 
-/** Compares the ratios, ranks and codes; a window without any of the kind says nothing against them, but bears no rank among others out. */
+/** Compares the ratios, ranks and codes; a window without any of the kind says nothing against them, but bears no ratio and no rank among others out. */
 export function compareMarked(claim: Claim, window: EvidenceWindow): Compared {
   const { text } = window.passage.paragraph;
   const findings: Finding[] = [];
@@ -23,7 +23,7 @@ export function compareMarked(claim: Claim, window: EvidenceWindow): Compared {
       matched += 1;
     else if (other !== undefined)
       findings.push({ kind: "number", claimed: claimed.text, found: scoped(text, other) });
-    else if (scope !== undefined) unsaid += 1;
+    else if (scope !== undefined || claimed.kind === "ratio") unsaid += 1;
   }
   return { findings, matched, unsaid };
 }
