@@ -24,6 +24,7 @@ import { nearQuestion } from "./deciding/near-question.ts";
 import type { ProfileOf } from "./retrieving/passages/passage-profile.ts";
 import type { Evidence } from "./retrieving/ranking/rank-candidates.ts";
 import type { StandaloneQuestion } from "./understanding/conversation/condense-question.ts";
+import type { UnderstoodQuestion } from "./understanding/understand-question.ts";
 import { verifyAnswer } from "./verifying/verify-answer.ts";
 import { type GeneratedAnswer, writeAnswer } from "./writing/write-answer.ts";
 import type { Writing } from "./writing/writing.ts";
@@ -55,16 +56,14 @@ export async function composeAnswer(
 ): Promise<ComposedAnswer> {
   const [found, foundParts] = [withoutTitlePages(ranking), rankings.map(withoutTitlePages)];
   const { question, ranked, concepts } = found;
+  const { text } = standalone;
   const { language } = question;
   if (isInstruction(ranking.instruction))
-    return {
-      answer: declineRoute("instruction", standalone.text, language, library),
-      authorship: QUOTED,
-    };
-  const near = () => nearQuestion(standalone.text, ranked, concepts, profileOf);
+    return { answer: declineRoute("instruction", text, language, library), authorship: QUOTED };
+  const near = () => nearQuestion(text, ranked, concepts, profileOf);
   const words = { finding: findingOf(standalone), parent: parentAsked(question, library) };
   const decline = (reason: DeclineReason): ComposedAnswer => ({
-    answer: declineQuestion(reason, standalone.text, language, near(), library, words),
+    answer: declineQuestion(reason, text, language, near(), library, words),
     authorship: QUOTED,
   });
   if (found.isExhausted === true) {
@@ -75,30 +74,58 @@ export async function composeAnswer(
   if (question.again?.wish === "contact") {
     const closest = near();
     const contact = { ...closest, isForItsBody: closest.isForItsBody || judge(found).answerable };
-    const answer = declineQuestion("not-supported", standalone.text, language, contact, library, {
-      finding: "contact",
-    });
+    const finding = { finding: "contact" } as const;
+    const answer = declineQuestion("not-supported", text, language, contact, library, finding);
     return { answer, authorship: QUOTED };
   }
   const answerable = answerablePart(found, foundParts, judge);
   if ("reason" in answerable) return decline(answerable.reason);
+  const drafted = draftFrom(answerable, question, limit, judge, library);
+  return (await answerFrom(drafted, question, text, library, writing)) ?? decline("not-supported");
+}
+
+/** A draft, and the numbers of the parts that it leaves open. */
+interface DraftedAnswer {
+  readonly draft: Draft;
+  readonly unanswered: readonly number[];
+}
+
+/** Selects what answers, and quotes it. */
+function draftFrom(
+  answerable: AnswerablePart,
+  question: UnderstoodQuestion,
+  limit: number,
+  judge: (asking: RankedAsking) => Verdict,
+  library: Library,
+): DraftedAnswer {
   const { best, whole, parts } = answerable;
-  const yearOf = (documentId: string): number | undefined => yearOfDocument(library.document(documentId));
   const documentOf = (documentId: string): DocumentRecord | undefined => library.document(documentId);
+  const yearOf = (documentId: string): number | undefined => yearOfDocument(documentOf(documentId));
   const answers = selectEvidence(best, whole, parts, limit, yearOf);
   const selected = withLaterWord(answers, whole, limit, documentOf);
   const answering = selected.flatMap(({ role, evidence }) => (role === "pointer" ? [] : evidence));
   const unanswered = answerable.unanswered ?? unansweredParts(parts, judge, answering);
   const more = listedBeyond(limit, best, whole, parts, yearOf);
-  const draft = composeExtractive(selected, question, library, { unanswered, more });
+  return { draft: composeExtractive(selected, question, library, { unanswered, more }), unanswered };
+}
+
+/** The draft verified, and written by the model where one is configured; undefined where nothing of it holds. */
+async function answerFrom(
+  { draft, unanswered }: DraftedAnswer,
+  question: UnderstoodQuestion,
+  standaloneQuestion: string,
+  library: Library,
+  writing: Writing,
+): Promise<ComposedAnswer | undefined> {
+  const { language } = question;
   const quoted = verifyAnswer(draft, language, library.document);
-  if (quoted.length === 0) return decline("not-supported");
+  if (quoted.length === 0) return undefined;
   const generated = await writeAnswer({ draft, question, unanswered }, writing);
   const [first, ...rest] = [...generated.statements, ...(generated.fallback === null ? [] : quoted)];
   const [citation, ...others] = draft.citations;
-  if (first === undefined || citation === undefined) return decline("not-supported");
+  if (first === undefined || citation === undefined) return undefined;
   return {
-    answer: answerOf(standalone.text, language, draft, [citation, ...others], [first, ...rest], library),
+    answer: answerOf(standaloneQuestion, language, draft, [citation, ...others], [first, ...rest], library),
     authorship: authorshipOf(generated),
   };
 }

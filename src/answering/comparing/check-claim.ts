@@ -110,12 +110,12 @@ function leastCovered(claim: Claim, window: EvidenceWindow): number {
 }
 
 function compareWindow(claim: Claim, window: EvidenceWindow, register: BureauRegister): ComparedWindow {
-  const rivals = compareRivals(claim, window);
   const bodies = compareBodies(claim, window, register);
   const roles = compareRoles(claim, window);
+  const rivals = compareRivals(claim, window);
   const status = compareStatus(claim, window);
   const explored = status.findings.length > 0 ? [] : compareExplored(claim, window);
-  const compared = [
+  const counted = [
     compareFigures(claim, window),
     compareMarked(claim, window),
     compareDates(claim, window),
@@ -125,7 +125,7 @@ function compareWindow(claim: Claim, window: EvidenceWindow, register: BureauReg
     rivals,
   ];
   const findings = [
-    ...compared.flatMap((each) =>
+    ...counted.flatMap((each) =>
       each === bodies ? withoutThose(each.findings, roles.findings) : each.findings,
     ),
     ...compareChanges(claim, window),
@@ -136,30 +136,36 @@ function compareWindow(claim: Claim, window: EvidenceWindow, register: BureauReg
     ...compareActs(claim, window),
     ...compareExtent(claim, window),
   ];
-  const unsaid = sumOf(compared.map((each) => each.unsaid));
-  const matched = sumOf(compared.map((each) => each.matched));
-  const assumed = sumOf(compared.map((each) => each.assumed ?? 0));
-  const worth =
-    window.covered +
-    (isSameLanguage(claim, window) ? 0 : OTHER_LANGUAGE_BONUS) +
-    MATCH_WORTH * matched -
-    FINDING_COST * findings.length -
-    UNSAID_COST * unsaid -
-    SENTENCE_COST * window.sentences.length;
-  const { isElsewhere } = rivals;
-  const isOfOtherBody = roles.findings.length > 0;
+  const unsaid = sumOf(counted.map((each) => each.unsaid));
+  const matched = sumOf(counted.map((each) => each.matched));
   return {
     window,
     findings,
     unsaid,
     matched,
-    assumed,
-    isElsewhere,
-    isOfOtherBody,
+    assumed: sumOf(counted.map((each) => each.assumed ?? 0)),
+    isElsewhere: rivals.isElsewhere,
+    isOfOtherBody: roles.findings.length > 0,
     isOfOtherStatus: (status.isClear || explored.length > 0) && findings.length === 1,
     isStatusUntold: status.isUntold,
-    worth,
+    worth: worthOf(claim, window, { matched, unsaid, findings }),
   };
+}
+
+/** How well a window speaks of what is claimed. */
+function worthOf(
+  claim: Claim,
+  window: EvidenceWindow,
+  { matched, unsaid, findings }: Pick<ComparedWindow, "matched" | "unsaid" | "findings">,
+): number {
+  return (
+    window.covered +
+    (isSameLanguage(claim, window) ? 0 : OTHER_LANGUAGE_BONUS) +
+    MATCH_WORTH * matched -
+    FINDING_COST * findings.length -
+    UNSAID_COST * unsaid -
+    SENTENCE_COST * window.sentences.length
+  );
 }
 
 /** A body that is wrong both as one named and in its role is one finding: the one of its role tells more. */

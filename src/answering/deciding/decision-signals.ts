@@ -4,40 +4,26 @@
 // miss). How near those passages are says little: a near miss is often nearer than a hard paraphrase.
 import { yearOfDocument } from "../../domain/document.ts";
 import type { Library } from "../../ports.ts";
-import { extractTerms } from "../../text/terms.ts";
 import type { RankedAsking } from "../composing/ranked-asking.ts";
 import type { WeighedConcept } from "../retrieving/coverage/coverage.ts";
 import { footnotesOf } from "../retrieving/passages/footnotes.ts";
-import { givesOwnAddress } from "../retrieving/passages/own-address.ts";
-import type { PassageProfile, ProfileOf, SentenceProfile } from "../retrieving/passages/passage-profile.ts";
-import {
-  coverageByValue,
-  foldedText,
-  statesAttributes,
-  statesCount,
-} from "../retrieving/passages/stated-details.ts";
-import { limitsOf, saidOfSubject } from "../retrieving/passages/subject-sentences.ts";
+import type { PassageProfile, ProfileOf } from "../retrieving/passages/passage-profile.ts";
+import { foldedText } from "../retrieving/passages/stated-details.ts";
 import { versionsOf } from "../retrieving/ranking/evidence-list.ts";
 import type { Evidence } from "../retrieving/ranking/rank-candidates.ts";
-import { askedThing } from "../understanding/asking/asked-thing.ts";
 import { asksLaterYear, asksSeenFromToday, asksStateAt } from "../understanding/asking/values/asked-time.ts";
-import { askedValues } from "../understanding/asking/values/asked-value.ts";
 import { namesAbsentDocument } from "../understanding/document-hints.ts";
-import { splitQuestion } from "../understanding/split-question.ts";
 import type { UnderstoodQuestion } from "../understanding/understand-question.ts";
 import { foreignPlacesAsked, foreignPlacesCompared } from "./foreign-places.ts";
 import { schemesNamed } from "./known-schemes.ts";
-import { lacksThing } from "./lacks-thing.ts";
+import { lack, missingAttribute, missingCount, type ValueSignals, valueSignals } from "./missing-details.ts";
 import { speaksOfOtherYear } from "./other-year.ts";
 import { shareSaid } from "./said-share.ts";
-import { lacksSpeakersWord } from "./speaker-said.ts";
 import { isOfEverydayLife, type TopicSignals, topicSignals } from "./topic-signals.ts";
-import { isCountUnsaid } from "./unsaid-count.ts";
-import { isPartUnsaid } from "./unsaid-part.ts";
 import { weakMatch } from "./weak-match.ts";
 
 /** The numbers that the decision is made of, for the fit and for the reader of an explanation; 0 speaks for an answer. */
-export interface DecisionSignals extends TopicSignals {
+export interface DecisionSignals extends TopicSignals, ValueSignals {
   /** 1 when a follow-up's own words turn to everyday life and no near passage says them. */
   readonly aside: number;
   /** How far the question is about other matters of public life than the papers, from -.5. */
@@ -48,16 +34,12 @@ export interface DecisionSignals extends TopicSignals {
   readonly wording: number;
   /** 1 when a price, an office holder, a fine … is asked for and no near passage says a word of the kind, one half when only the best says none. */
   readonly missingAttribute: number;
-  /** 1 when an amount, a share, a count or a date is asked for and the best evidence states none. */
-  readonly missingValue: number;
   /**
    * How far the evidence lacks a number of the class of thing that is counted (people, bodies, buildings …), or of what befell it
    * (refused, hurt …): 1 when no near passage has one, or says any of it beside a number, or of the part of them that is asked
    * for; one half when only the best has none; 0 where nothing is counted.
    */
   readonly missingCount: number;
-  /** How little of the question the best sentence that states such a value says, 0 to 1; 0 where no value is asked. */
-  readonly looseValue: number;
   /** How far the best passage matches a short question less well than one that answers it, from 0. */
   readonly weakMatch: number;
   /** Weight of the words of a short question that no near passage says and no sentence comes near by meaning, from 0. */
@@ -109,8 +91,6 @@ type SignalName = keyof DecisionSignals;
 const NEAR = 3;
 /** Share of the question below which a place that is said is all that is said. */
 const USUAL_COVERAGE = 0.5;
-/** Share of a thing's words that says as good as nothing of it: a character that another word has too. */
-const HARDLY = 0.25;
 
 /** What speaks for and against answering from this evidence (best first, not empty). */
 export function signalsOf(
@@ -137,25 +117,13 @@ export function signalsOf(
   const near = [...ranked.slice(0, NEAR), ...footnotesOf(best, ranked)].flatMap((evidence) =>
     versionsOf(evidence, profileOf),
   );
-  const { thin, remote, unheard } = topicSignals(best, { question, concepts, searched }, nearest, near);
   return {
-    thin,
-    remote,
-    unheard,
+    ...topicSignals(best, { question, concepts, searched }, nearest, near),
     aside: isOfEverydayLife(everyday, concepts, near) ? 1 : 0,
     otherAffairs: affairs,
     goesOn: question.isFollowUp ? 1 : 0,
-    missingAttribute: Math.max(
-      attributeLack(question, onTopic, near, concepts),
-      missingThing(question.wanted, concepts, near),
-      missingAddress(question, near),
-      lacksThing(question, concepts, near) || lacksSpeakersWord(question, concepts, near) ? 1 : 0,
-    ),
-    missingCount:
-      isCountUnsaid(question.counted, concepts, onTopic, near) ||
-      isPartUnsaid(question.wanted, concepts, near, () => onSubject(question, concepts, onTopic, near))
-        ? 1
-        : lack(onTopic, near, (profiles) => statesCount(profiles, question.counted)),
+    missingAttribute: missingAttribute(question, concepts, onTopic, near),
+    missingCount: missingCount(question, concepts, onTopic, near),
     ...valueSignals(question, concepts, nearest, near),
     weakMatch: weakMatch(best, { question, concepts, searched }, askedWording),
     unsaidWords: unsaid,
@@ -175,60 +143,6 @@ function fitterOf(one: Evidence, other: Evidence): Evidence {
   return other.fitted > one.fitted ? other : one;
 }
 
-/** 1 when the question asks whether a thing is somewhere, and no near passage says any word for it. */
-function missingThing(
-  question: string,
-  concepts: readonly WeighedConcept[],
-  near: readonly PassageProfile[],
-): number {
-  const thing = new Set(extractTerms(askedThing(question) ?? "").map(({ term }) => term));
-  if (thing.size === 0) return 0;
-  const named = concepts.filter(({ name }) => extractTerms(name).every(({ term }) => thing.has(term)));
-  return named.length > 0 && shareSaid(named, near) < HARDLY ? 1 : 0;
-}
-
-/** 1 when the web address of a known body is asked for, and every address that is near is another's. */
-function missingAddress(question: UnderstoodQuestion, near: readonly PassageProfile[]): number {
-  if (question.siteOf === undefined || question.bodies.length === 0) return 0;
-  return near.some(({ paragraph }) => givesOwnAddress(paragraph, question)) ? 0 : 1;
-}
-
-/** Two questions in one may be answered by two passages: then it is no lack that the best one answers only one of them. */
-function attributeLack(
-  question: UnderstoodQuestion,
-  onTopic: readonly PassageProfile[],
-  near: readonly PassageProfile[],
-  concepts: readonly WeighedConcept[],
-): number {
-  const { wanted, asked } = question;
-  const limits = limitsOf(question);
-  const found = lack(onTopic, near, (profiles) =>
-    statesAttributes(saidOfSubject(profiles, onTopic, concepts, limits), wanted, asked),
-  );
-  return found !== 0.5 || limits.parts === 1 ? found : 0;
-}
-
-/** The sentences of the best passage and of the near ones that are on the subject. */
-function onSubject(
-  question: UnderstoodQuestion,
-  concepts: readonly WeighedConcept[],
-  onTopic: readonly PassageProfile[],
-  near: readonly PassageProfile[],
-): ReadonlySet<SentenceProfile> {
-  const sentences = saidOfSubject([...onTopic, ...near], onTopic, concepts, limitsOf(question)).sentences();
-  return new Set(sentences.map(({ sentence }) => sentence));
-}
-
-/** 0 when the best evidence holds it, one half when only the passages near it do, 1 when none does. */
-function lack(
-  nearest: readonly PassageProfile[],
-  near: readonly PassageProfile[],
-  holds: (profiles: readonly PassageProfile[]) => boolean,
-): number {
-  if (holds(nearest)) return 0;
-  return holds(near) ? 0.5 : 1;
-}
-
 /** Where the state at a date is asked for, it does not help that a passage near the best one speaks of that year too. */
 function otherYear(
   question: UnderstoodQuestion,
@@ -245,32 +159,6 @@ function absentScheme(question: string, near: readonly PassageProfile[]): number
   if (schemes.length === 0) return 0;
   const folded = foldedText(near);
   return schemes.every(({ pattern }) => pattern.test(folded)) ? 0 : 1;
-}
-
-type ValueSignals = Pick<DecisionSignals, "missingValue" | "looseValue">;
-
-/** Where a part of a question asks for no value, the best passage may be the one that answers that part. */
-function valueSignals(
-  question: UnderstoodQuestion,
-  concepts: readonly WeighedConcept[],
-  nearest: readonly PassageProfile[],
-  near: readonly PassageProfile[],
-): ValueSignals {
-  const { text, wanted } = question;
-  if (askedValues(wanted).length === 0) return { missingValue: 0, looseValue: 0 };
-  const parts = splitQuestion(text);
-  const limits = { ...limitsOf(question), parts: parts.length };
-  const isOfAll = parts.every((part) => askedValues(part.text).length > 0);
-  const sharesIn = (profiles: readonly PassageProfile[]): readonly number[] =>
-    coverageByValue(saidOfSubject(profiles, nearest, concepts, limits), wanted).flat();
-  return {
-    missingValue: lack(
-      isOfAll || parts.length === 1 ? nearest : near,
-      near,
-      (profiles) => sharesIn(profiles).length > 0,
-    ),
-    looseValue: Math.max(0, 1 - parts.length * Math.max(0, ...sharesIn(near))),
-  };
 }
 
 function elsewhere(
