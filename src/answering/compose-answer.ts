@@ -23,6 +23,7 @@ import { isInstruction } from "./deciding/instruction.ts";
 import { nearQuestion } from "./deciding/near-question.ts";
 import type { ProfileOf } from "./retrieving/passages/passage-profile.ts";
 import type { Evidence } from "./retrieving/ranking/rank-candidates.ts";
+import { comparedThings } from "./understanding/compared-things.ts";
 import type { StandaloneQuestion } from "./understanding/conversation/condense-question.ts";
 import type { UnderstoodQuestion } from "./understanding/understand-question.ts";
 import { verifyAnswer } from "./verifying/verify-answer.ts";
@@ -179,7 +180,9 @@ function answerablePart(
 ): AnswerablePart | Extract<Verdict, { readonly answerable: false }> {
   if (found.question.comparesParts === true) return answerableSides(foundParts, judge);
   const each = asksWhoseOfEach(foundParts) ? answerableEach(foundParts, judge) : undefined;
-  return each ?? judgedWhole(found, foundParts, judge);
+  const sides =
+    comparedThings(found.question.asked) === undefined ? undefined : answerableSides(foundParts, judge);
+  return each ?? (sides !== undefined && "best" in sides ? sides : judgedWhole(found, foundParts, judge));
 }
 
 /** The question as it stands, or those of its parts that the documents answer. */

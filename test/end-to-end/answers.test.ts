@@ -203,6 +203,22 @@ describe("a part that asks another paper the same", () => {
   });
 });
 
+describe("two things side by side", () => {
+  it.each([
+    ["Compare the floor area of Cyberport and the Science Park.", ["98 000", "40万"]],
+    ["新型工業加速計劃同新型工業化資助計劃有咩分別？", ["新型工業加速計劃", "新型工業化資助計劃"]],
+    ["邊度多啲公司，數碼港定科學園？", ["2 100", "1 300"]],
+  ])("are both told of: %s", async (question, said) => {
+    const text = textOf(await answered(assistant, question));
+    for (const each of said) expect(text).toContain(each);
+  });
+
+  it("are known by the short names that the papers do not use", async () => {
+    expect(textOf(await answered(assistant, "What is TSSSU?"))).toContain("大学科技初创企业资助计划");
+    expect(textOf(await answered(assistant, "What is ITIF?"))).toContain("I&T Industry-Oriented Fund");
+  });
+});
+
 describe("what the documents do not answer", () => {
   it.each([
     ["What is the best recipe for egg tarts?", "en"],

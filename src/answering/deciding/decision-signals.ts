@@ -120,7 +120,7 @@ export function signalsOf(
   return {
     ...topicSignals(best, { question, concepts, searched }, nearest, near),
     aside: isOfEverydayLife(everyday, concepts, near) ? 1 : 0,
-    otherAffairs: affairs,
+    otherAffairs: asksByName(concepts) ? Math.min(0, affairs) : affairs,
     goesOn: question.isFollowUp ? 1 : 0,
     missingAttribute: missingAttribute(question, concepts, onTopic, near),
     missingCount: missingCount(question, concepts, onTopic, near),
@@ -137,6 +137,11 @@ export function signalsOf(
     seenFromToday: asksSeenFromToday(question.text) ? 1 : 0,
     wording,
   };
+}
+
+/** Whether nothing is asked but a name that the papers have, "What is the ITIF?": letters alone are near to nothing. */
+function asksByName(concepts: readonly WeighedConcept[]): boolean {
+  return concepts.length > 0 && concepts.every(({ name, known }) => known && name.startsWith("“"));
 }
 
 function fitterOf(one: Evidence, other: Evidence): Evidence {

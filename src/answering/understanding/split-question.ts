@@ -7,6 +7,7 @@ import { foldText } from "../../text/fold.ts";
 import { remember } from "../../text/remember.ts";
 import { withoutTail } from "../../text/tail.ts";
 import { asksAgain } from "./asks-again.ts";
+import { comparedThings } from "./compared-things.ts";
 import type { StandaloneQuestion } from "./conversation/condense-question.ts";
 import { COUNCIL_FORM } from "./council-form.ts";
 import { answerTypesOf } from "./question-type.ts";
@@ -58,6 +59,8 @@ function splitAnew(text: string): readonly QuestionPart[] {
   const { preamble, body } = withoutCouncilForm(text.trim());
   const told = toldOff(body);
   if (told !== undefined) return toldParts(preamble, told);
+  const compared = comparedThings(body);
+  if (compared !== undefined) return compared.map((text) => ({ text, context: joined([preamble]) }));
   const shared = askedOfEach(body);
   if (shared !== undefined) return sharedParts(preamble, shared);
   const { statements, parts } = askingParts(body);

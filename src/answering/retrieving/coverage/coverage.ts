@@ -2,6 +2,7 @@
 import type { TermGroup } from "../../../domain/snapshot.ts";
 import type { LexicalIndex } from "../../../ports.ts";
 import { rememberOf } from "../../../text/remember.ts";
+import { extractTerms } from "../../../text/terms.ts";
 import type { Concept, ConceptForm } from "../../understanding/concept-forms.ts";
 import { necessityOf } from "./term-necessity.ts";
 
@@ -28,13 +29,19 @@ export function weighConcepts(concepts: readonly Concept[], legs: LexicalLegs): 
     const importance = weight * necessityOf(name) * (known ? rarity : rarest);
     return { name, weight, forms: possible, translated: forms.length > 1, importance, known };
   });
-  const words = new Set(weighed.flatMap(({ name, known }) => (known ? [name] : [])));
+  const words = new Set(weighed.flatMap(({ name, known }) => (known ? [name, wordOf(name)] : [])));
   return weighed.filter(({ name, known }) => known || !words.has(unquoted(name)));
 }
 
 /** Rarity of a word that no passage says. */
 export function rarestIn(legs: LexicalLegs): number {
   return Math.log(1 + Math.max(...[...legs.values()].map((leg) => leg.size), 1));
+}
+
+/** The word of a name that is one word: "TSSSU" is said where the scheme is named in full. */
+function wordOf(name: string): string {
+  const [term, ...others] = extractTerms(unquoted(name));
+  return term === undefined || others.length > 0 ? name : term.term;
 }
 
 /** A phrase of one word ("5G") that no passage says by any of its names is no second thing beside that word. */

@@ -177,7 +177,7 @@ const VALUES: readonly AskedValue[] = [
   },
   {
     asked:
-      /\bwhat (does|do|did|will|would|is|are|was|were) .{1,70}\b(cost|charge|(?<!(?:sick|holiday|maternity) )pay|earn|fetch|get paid)\b(?! of)(?= ?[?,.]| (to|per|for|each|an?|in|on|at|me|us)\b|$)|\bwhat (?!about).{0,40}\b(prices?|premiums?|fees?|charges?|wages?|salar(y|ies)|tolls?|deposits?|fares?|rents?)\b(?! (of|that|which|and|on which)\b)|\bhow much .{0,60}\b(paid|pay|earn\w*|costs?|sells?|sold|raised?|collected|lent|forg[oe]\w*|owed|overcharged|profits?|revenue|ransom|compensation|fares?|wages?|tickets?|subsid\w+|allowances?|duty|interest|damage|fetch|lost|rent|salary|charged?|spend|budget|fees?|fine)\b/,
+      /\bwhat (?:does|do|did|has|have|will|would) [^?.;]{1,60}\bspen[dt] (?:on|in|for|each|every|per|a year)\b(?! ?(?:[?.]|$))|\bwhat (does|do|did|will|would|is|are|was|were) .{1,70}\b(cost|charge|(?<!(?:sick|holiday|maternity) )pay|earn|fetch|get paid)\b(?! of)(?= ?[?,.]| (to|per|for|each|an?|in|on|at|me|us)\b|$)|\bwhat (?!about).{0,40}\b(prices?|premiums?|fees?|charges?|wages?|salar(y|ies)|tolls?|deposits?|fares?|rents?)\b(?! (of|that|which|and|on which)\b)|\bhow much .{0,60}\b(paid|pay|earn\w*|costs?|sells?|sold|raised?|collected|lent|forg[oe]\w*|owed|overcharged|profits?|revenue|ransom|compensation|fares?|wages?|tickets?|subsid\w+|allowances?|duty|interest|damage|fetch|lost|rent|salary|charged?|spend|budget|fees?|fine)\b/,
     isStatedIn: anyOf(hasUnit(["money", "percent"]), statesFree),
   },
   {

@@ -32,6 +32,7 @@ describe("askedValues", () => {
     ["星期六幾時開始？", "由下午二時開始借用。"],
     ["尾班車幾點開？", "尾班車於凌晨1時15分開出。"],
     ["What does the ordinary test cost?", "每次檢查收費165元。"],
+    ["What did the city as a whole spend on research in 2024?", "開支為330億元。"],
     ["What premium did the winner pay for the pier?", "補地價為3億元。"],
     ["What would I have to pay for the fibre?", "The fibre is laid at no charge."],
     ["戶主唔通知會罰幾多？", "可處罰款6,000元。"],
