@@ -51,6 +51,7 @@ describe("a list", () => {
   it.each([
     ['<ol type="a"><li>one<li>two</ol>', ["a. one", "b. two"]],
     ['<ol style="list-style-type: lower-roman" reversed><li>one<li>two</ol>', ["ii. one", "i. two"]],
+    ['<ol style="list-style: inside lower-roman"><li>one<li>two</ol>', ["i. one", "ii. two"]],
     ['<ol type="A" start="3"><li>one<li>two</ol>', ["C. one", "D. two"]],
     ['<ol start="0"><li>one<li value="7">two</ol>', ["0. one", "7. two"]],
     ['<ol style="list-style:none"><li>1.1 one<li>1.2 two</ol>', ["1.1 one", "1.2 two"]],

@@ -29,6 +29,12 @@ it("takes each passage for one of its own document's year", () => {
   expect(isOtherYear(ASKED, { book, paper: "There are 40 ferry passengers." })).toBe(false);
 });
 
+it("does not take a sentence of the year that gives no such number for one that answers", () => {
+  const book = "In 2023 ferry passengers were pleased. By the end of 2024 there were 60 ferry passengers.";
+  expect(isOtherYear(ASKED, { book })).toBe(true);
+  expect(isOtherYear("Where were ferry passengers pleased in 2023?", { book })).toBe(false);
+});
+
 it("does not take the year of one document for that of another", () => {
   expect(isOtherYear(ASKED, { book: "There are 60 ferry passengers.", paper: "The pier is old." })).toBe(
     true,

@@ -30,6 +30,15 @@ it("leaves out what a reply tells in nearly the same words, or whose figures it 
   expect(seenFrom("有4 700名乘客。").ids).toEqual(["a#p1", "a#p3", "a#p4"]);
 });
 
+it("does not know a passage again by a small figure, with a point in it or without", () => {
+  const ranked = [
+    passage("a#p1", LINE, 12),
+    passage("a#p2", "Each stop of the tram lies 1.5 kilometres from the next.", 11),
+  ];
+  const { evidence } = unseenOf(ranked, `${LINE} 海底隧道長1.5公里。`, createProfileReader());
+  expect(evidence.map(({ paragraph }) => paragraph.id)).toEqual(["a#p2"]);
+});
+
 it("keeps the scores, and what is about something else out", () => {
   const { evidence } = unseenOf(RANKED, "Nothing.", createProfileReader());
   expect(evidence.map(({ score }) => score)).toEqual([12, 11, 10, 9]);

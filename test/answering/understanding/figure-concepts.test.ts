@@ -20,6 +20,8 @@ describe("figureConcepts", () => {
     ["推廣到二十萬學生", "promote IP to 200 000 students"],
     ["三億六千五百萬係咩錢", "总资助额约为3.65亿元"],
     ["the 365 million of grants", "总资助额约为3.65亿元"],
+    ["what of the 4,700 firms", "有4 700家公司"],
+    ["what of the 4,700 firms", "there are 4 700 firms"],
     ["嗰一千六百萬", "每年资助上限为1,600万元"],
   ])("reads %s as said by %s", (question, passage) => {
     expect(saidBy(question, passage)).toBeGreaterThanOrEqual(0.9);

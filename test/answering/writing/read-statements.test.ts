@@ -45,6 +45,10 @@ describe("a reply", () => {
       '<think>{"text":"no","sources":["S9"]}</think>Thirty laboratories were set up [1]. They cost $10 billion [1][2].',
     ],
     [
+      "thoughts with marks of their own",
+      "<think>More than 20 > 10? <b>No</b> [S9].</think>Thirty laboratories were set up [1]. They cost $10 billion [1][2].",
+    ],
+    [
       "statements of prose",
       '{"statements":["Thirty laboratories were set up [S1].","They cost $10 billion [S1] [S2]."]}',
     ],

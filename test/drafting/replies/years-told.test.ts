@@ -19,6 +19,7 @@ describe("years of an ask that nothing quoted tells of", () => {
     ["與2020年比較的碼頭數目", "二零二三年有40座碼頭。", []],
     ["截至2024年年底的碼頭數目", "現時有40座碼頭。", []],
     ["截至2023年年底的碼頭數目", "現時有40座碼頭。", [2023]],
+    ["how many piers in 2022?", "In 2022 the piers were painted. There were 40 piers in 2023.", [2022]],
     ["how many piers?", "There were 40 piers in 2023.", []],
   ])("%s / %s: %j", (ask, quoted, expected) => {
     expect(untold(ask, quoted)).toEqual(expected);

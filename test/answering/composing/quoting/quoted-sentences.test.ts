@@ -101,6 +101,8 @@ describe("leansOn", () => {
     expect(leans("議會設有基金。", "基金已撥出三億元。")).toBe(true);
     expect(leans("議會設有基金。", "截至二零二四年，該基金已撥款。")).toBe(true);
     expect(leans("There is a pier.", "The Harbour Fund pays.")).toBe(false);
+    expect(leans("There are two piers:\n", "The Harbour Fund pays.")).toBe(true);
+    expect(leans("碼頭有以下兩座：\n", "海港碼頭位於中環。")).toBe(true);
     expect(leans("議會設有基金。", "海港基金已撥出三億元。")).toBe(false);
   });
 });

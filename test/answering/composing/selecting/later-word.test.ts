@@ -36,6 +36,12 @@ describe("withLaterWord", () => {
     expect(answered("沙嶺是不是有兩公頃？", older, newer)).toEqual(["daily main", "paper main"]);
   });
 
+  it("puts a later amount first where it is asked how much", () => {
+    const before = evidenceOf(paragraphOf({ id: "paper#p3", text: "海港基金的撥款為30億元。" }), 12);
+    const after = evidenceOf(paragraphOf({ id: "daily#p3", text: "海港基金的撥款增至50億元。" }), 9);
+    expect(answered("海港基金的撥款有多少錢？", before, after)).toEqual(["daily main", "paper main"]);
+  });
+
   it("shows it beside where something else is asked, or how it was then", () => {
     expect(answered("沙嶺的土地改作甚麼？", older, newer)).toEqual(["paper main", "daily tie"]);
     expect(answered("沙嶺當時有多少公頃？", older, newer)).toEqual(["paper main", "daily tie"]);
