@@ -29,38 +29,20 @@ export async function draftReply(
   signal: AbortSignal | undefined,
   wording?: Wording,
 ): Promise<ReplyDraft | undefined> {
-  const { parts, profileOf } = checker;
+  const { parts } = checker;
   const startedAt = parts.now();
   const read = readQuestion(request.question, request.form);
   if (read === undefined) return undefined;
   const asked = detectLanguage(read.body);
   const language = languageOf(request, asked);
-  const languages: PartWriter["languages"] = language === "both" ? bothFrom(asked) : [language];
-  const search = { parts, profileOf, language: languages[0], documents: request.documents, signal };
-  const searched: FoundPart[] = [];
-  for (const [i, part] of read.parts.entries()) {
-    await letOthers(signal);
-    searched.push(await findEvidence(part, read.parts.slice(0, i), search));
-  }
-  const found = withWhoseAnswered(searched);
-  const citations = createCitationList();
-  const { library } = parts;
-  const isAdmitted = admitted(request.documents);
-  const { readBodies } = checker.reader;
-  const writer = { library, profileOf, citations, languages, readBodies, isAdmitted };
-  const quoted = found.map((each) => quotePart(each, writer));
-  const worded = await wordParts(found, quoted, writer, wording);
-  const answered = withConsulted(
-    joinParts(found.map((each, i) => answerPart(each, quoted[i] ?? [], worded.parts[i] ?? [], writer))),
-    found,
-    writer,
-  );
+  const writer = writerFor(request, language === "both" ? bothFrom(asked) : [language], checker);
+  const found = await findForParts(read, request, writer, checker, signal);
+  const { answered, authorship } = await answerParts(found, writer, wording);
   const note = writeNote(answered, found, writer);
   const bureaux = responsible(answered);
-  const phrases = languages.map((each) => phrasesIn(each, read, request, bureaux, checker));
+  const phrases = writer.languages.map((each) => phrasesIn(each, read, request, bureaux, checker));
   const drafted = answered.map(({ part }) => part);
-  const printer = { citations: citations.all, annexes: annexesOf(drafted), library };
-  const text = languages.map((each, i) => replyText(drafted, phrases[i] as FormPhrases, each, printer));
+  const text = textIn(drafted, phrases, writer);
   const totalMs = parts.now() - startedAt;
   const spent = { embedMs: sum(found, "embedMs"), retrieveMs: sum(found, "retrieveMs") };
   return {
@@ -69,20 +51,76 @@ export async function draftReply(
     opening: phrases.map(({ opening }) => opening).join("\n\n"),
     closing: phrases.map(({ closing }) => closing).join("\n\n"),
     parts: drafted,
-    phrases: languages.map((each, i) => ({ language: each, ...(phrases[i] as FormPhrases) })),
+    phrases: writer.languages.map((each, i) => ({ language: each, ...(phrases[i] as FormPhrases) })),
     title: read.title,
     note,
-    text: text.join("\n\n"),
+    text,
     watermark: WATERMARK,
-    citations: citations.all,
+    citations: writer.citations.all,
     bureaux,
-    provenance: {
-      indexId: library.indexId,
-      embedder: parts.embedder.modelId,
-      ...worded.authorship,
-    },
+    provenance: { indexId: parts.library.indexId, embedder: parts.embedder.modelId, ...authorship },
     timings: { totalMs, ...spent, composeMs: Math.max(0, totalMs - spent.embedMs - spent.retrieveMs) },
   };
+}
+
+/** What the parts are written with; the citations of all are numbered together. */
+function writerFor(
+  request: ReplyRequest,
+  languages: PartWriter["languages"],
+  { parts, profileOf, reader }: DraftChecker,
+): PartWriter {
+  return {
+    library: parts.library,
+    profileOf,
+    citations: createCitationList(),
+    languages,
+    readBodies: reader.readBodies,
+    isAdmitted: admitted(request.documents),
+  };
+}
+
+/** What answers each part, found in turn: others are served between two of them. */
+async function findForParts(
+  read: ReadQuestion,
+  { documents }: ReplyRequest,
+  { languages: [language] }: PartWriter,
+  { parts, profileOf }: DraftChecker,
+  signal: AbortSignal | undefined,
+): Promise<readonly FoundPart[]> {
+  const search = { parts, profileOf, language, documents, signal };
+  const found: FoundPart[] = [];
+  for (const [i, part] of read.parts.entries()) {
+    await letOthers(signal);
+    found.push(await findEvidence(part, read.parts.slice(0, i), search));
+  }
+  return withWhoseAnswered(found);
+}
+
+/** The parts quoted, worded by the model where one is configured, and joined where the same evidence serves them. */
+async function answerParts(
+  found: readonly FoundPart[],
+  writer: PartWriter,
+  wording: Wording | undefined,
+): Promise<{
+  readonly answered: readonly AnsweredPart[];
+  readonly authorship: Awaited<ReturnType<typeof wordParts>>["authorship"];
+}> {
+  const quoted = found.map((each) => quotePart(each, writer));
+  const worded = await wordParts(found, quoted, writer, wording);
+  const each = found.map((part, i) => answerPart(part, quoted[i] ?? [], worded.parts[i] ?? [], writer));
+  return { answered: withConsulted(joinParts(each), found, writer), authorship: worded.authorship };
+}
+
+/** The whole reply as text, in each language after the other. */
+function textIn(
+  drafted: ReplyDraft["parts"],
+  phrases: readonly FormPhrases[],
+  { citations, library, languages }: PartWriter,
+): string {
+  const printer = { citations: citations.all, annexes: annexesOf(drafted), library };
+  return languages
+    .map((each, i) => replyText(drafted, phrases[i] as FormPhrases, each, printer))
+    .join("\n\n");
 }
 
 /** Official replies are in English or Traditional Chinese. */
