@@ -8,7 +8,7 @@ import {
   replyRequestSchema,
 } from "./contract-replies.ts";
 import { ProblemError } from "./problem.ts";
-import { checked, decodeUtf8, isEncoded, readBytes, readJsonBody } from "./read-request.ts";
+import { checked, decodeUtf8, isEncoded, listed, readBytes, readJsonBody } from "./read-request.ts";
 import { readableText } from "./readable-text.ts";
 
 /** Largest file in bytes. */
@@ -45,7 +45,7 @@ async function readForm(request: Request): Promise<Readonly<Record<string, unkno
     const values = form.getAll(name);
     if (values.some((value) => typeof value === "string" && value.includes(NOT_UTF8)))
       throw new ProblemError("invalid-encoding");
-    if (name === "documents") return [name, values.flatMap((value) => String(value).split(","))];
+    if (name === "documents") return [name, values.flatMap((value) => listed(String(value)))];
     return [name, values.length === 1 ? values[0] : values];
   });
   return Object.fromEntries(fields);

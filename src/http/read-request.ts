@@ -36,6 +36,11 @@ export function strictFields(encoded: string): URLSearchParams {
   return new URLSearchParams(encoded);
 }
 
+/** The items of a field that is a list with commas; an empty field has none, and a filter without any narrows nothing. */
+export function listed(value: string): readonly string[] {
+  return value === "" ? [] : value.split(",");
+}
+
 /** Reads the query by the schema; `lists` may be repeated or separated by commas, `numbers` are read as numbers. */
 export function readQuery<T extends z.ZodType>(
   request: Request,
@@ -43,7 +48,7 @@ export function readQuery<T extends z.ZodType>(
   kinds: { readonly lists?: readonly string[]; readonly numbers?: readonly string[] } = {},
 ): z.output<T> {
   const entries = [...queryValues(request.url)].map(([name, values]): [string, unknown] => {
-    if (kinds.lists?.includes(name)) return [name, values.flatMap((value) => value.split(","))];
+    if (kinds.lists?.includes(name)) return [name, values.flatMap(listed)];
     if (values.length > 1) return [name, values];
     const value = values[0] ?? "";
     return [name, kinds.numbers?.includes(name) ? readNumber(value) : value];

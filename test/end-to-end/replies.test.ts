@@ -101,6 +101,19 @@ describe("the reply desk over the real documents", () => {
         expect(paragraph.text.slice(quote.start, quote.end)).toBe(quote.text);
   });
 
+  it("cites nothing that neither a part nor the note speaks of", () => {
+    for (const { id } of [...QUESTIONS, ...FRESH, ...LOOK_ALIKES]) {
+      const { parts, note, citations } = draftOf(id);
+      const used = new Set<number | null>([
+        ...parts.flatMap(({ statements }) => statements.flatMap((each) => each.citations)),
+        ...parts.flatMap(({ table }) => table?.rows.map(({ citation }) => citation) ?? []),
+        ...note.promised.map(({ citation }) => citation),
+        ...note.unchecked.flatMap(({ citation, newer }) => [citation, newer?.citation ?? null]),
+      ]);
+      expect([id, citations.filter(({ ref }) => !used.has(ref)).map(({ ref }) => ref)]).toEqual([id, []]);
+    }
+  });
+
   it("restates the figures of Chinese paragraphs in English", () => {
     expect(draftOf("r-en-1").text).toContain("HK$3 billion");
     expect(draftOf("r-en-4").text).toContain("over 3.15 million");

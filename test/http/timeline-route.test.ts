@@ -26,6 +26,11 @@ describe("GET /api/timeline", () => {
     expect(body.citations[0]?.ref).toBe(body.entries[0]?.citation);
   });
 
+  it("is narrowed by no documents where none is named", async () => {
+    const all = timelineSchema.parse(await read("?topic=piers"));
+    expect(timelineSchema.parse(await read("?topic=piers&documents="))).toEqual(all);
+  });
+
   it("has no entries for what no document speaks of", async () => {
     const body = timelineSchema.parse(await read("?topic=unheard-of"));
     expect(body).toMatchObject({ topic: { id: null }, entries: [], differs: [], citations: [] });

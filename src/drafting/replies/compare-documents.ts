@@ -47,7 +47,10 @@ const TELLS = 0.4;
 
 /** A paragraph's telling sentence for one ask. */
 interface Told {
-  readonly citation: Citation;
+  /** Where the part quotes the paragraph. */
+  readonly quoted: Citation | undefined;
+  /** Cites the sentence where the part does not quote the paragraph: what is only read gets no ref. */
+  readonly cite: () => Citation;
   readonly document: DocumentRecord;
   readonly sentence: SentenceProfile;
   readonly evidence: Evidence;
@@ -67,12 +70,15 @@ export function compareDocuments(
     ...asked.flatMap((each) => each.differs),
   ];
   const overtaken = [
-    ...pairs.map(({ older, newer }) => ({ older: older.citation, newer: newer.citation })),
+    ...pairs.map(({ older, newer }) => ({ older: older.citation, cite: () => newer.citation })),
     ...asked.flatMap((each) => each.overtaken),
   ];
   return {
     differs: firstOfEach(differs, ({ values }) => values.map(({ citation }) => citation).join(" ")),
-    overtaken: firstOfEach(overtaken, ({ older }) => String(older.ref)),
+    overtaken: firstOfEach(overtaken, ({ older }) => String(older.ref)).map(({ older, cite }) => ({
+      older,
+      newer: cite(),
+    })),
   };
 }
 
@@ -87,8 +93,14 @@ function quotedDifference(pair: DifferingPair): ReplyDifference {
   return { what: pair.newer.citation.quote.text, values };
 }
 
+/** What one ask comes to; what overtakes a quotation is cited only where it is told. */
+interface ComparedAsk {
+  readonly differs: readonly ReplyDifference[];
+  readonly overtaken: readonly { readonly older: Citation; readonly cite: () => Citation }[];
+}
+
 /** An ask for a figure or a date: what each document's telling sentence gives. */
-function compareAsk({ ask, asking }: FoundAsk, written: StatementsOfPart, writer: PartWriter): Comparison {
+function compareAsk({ ask, asking }: FoundAsk, written: StatementsOfPart, writer: PartWriter): ComparedAsk {
   const values = askedValues(plainQuestion(ask.text));
   const [best] = asking.ranked;
   if (best === undefined || values.length === 0) return { differs: [], overtaken: [] };
@@ -106,16 +118,13 @@ function compareAsk({ ask, asking }: FoundAsk, written: StatementsOfPart, writer
       .slice(i + 1)
       .flatMap((b) => (a.document.publishedOn === b.document.publishedOn ? [] : [inTime(a, b)])),
   );
-  const figures = pairs.flatMap(([older, newer]) => figureDifference(older, newer, states, written) ?? []);
-  const later = pairs.filter(
-    ([older, newer]) =>
-      written.some(({ citation }) => citation.ref === older.citation.ref) &&
-      (figureDifference(older, newer, states, written) !== undefined || isLaterDate(older, newer, states)),
-  );
-  return {
-    differs: figures,
-    overtaken: later.map(([older, newer]) => ({ older: older.citation, newer: newer.citation })),
-  };
+  const figures = pairs.flatMap(([older, newer]) => figureDifference(older, newer, states) ?? []);
+  const overtaken = pairs.flatMap(([older, newer]) => {
+    const isOvertaken =
+      figureDifference(older, newer, states) !== undefined || isLaterDate(older, newer, states);
+    return older.quoted !== undefined && isOvertaken ? [{ older: older.quoted, cite: newer.cite }] : [];
+  });
+  return { differs: figures, overtaken };
 }
 
 function toldBy(
@@ -138,9 +147,9 @@ function toldBy(
     const ids = [citation.paragraph.id, citation.counterpart?.id];
     return ids.includes(paragraph.id);
   })?.citation;
-  const quote = quoteFrom(paragraph, sentence);
-  const citation = quoted ?? citations.cite(paragraph, quote, counterpart, relevance);
-  return { citation, document, sentence, evidence };
+  const cite = (): Citation =>
+    quoted ?? citations.cite(paragraph, quoteFrom(paragraph, sentence), counterpart, relevance);
+  return { quoted, cite, document, sentence, evidence };
 }
 
 /** The one figure of a unit that each gives, where both are quoted and the two are not the same. */
@@ -148,20 +157,17 @@ function figureDifference(
   older: Told,
   newer: Told,
   states: (sentence: SentenceProfile) => boolean,
-  written: StatementsOfPart,
 ): ReplyDifference | undefined {
-  const isQuoted = ({ citation }: Told): boolean =>
-    written.some((each) => each.citation.ref === citation.ref);
-  if (!isQuoted(older) || !isQuoted(newer)) return undefined;
+  if (older.quoted === undefined || newer.quoted === undefined) return undefined;
   const differing = figuresAlike(askedFigures(older, states), askedFigures(newer, states));
   if (differing === undefined) return undefined;
   const [before, after] = differing;
-  const figure = ({ citation, document, sentence, evidence }: Told, quantity: Quantity): ReplyFigure => {
+  const figure = ({ cite, document, sentence, evidence }: Told, quantity: Quantity): ReplyFigure => {
     const [start, end] = [sentence.start + quantity.start, sentence.start + quantity.end];
     return {
       value: shownQuote(hedgedText(sentence.text, quantity)),
       asAt: asAtDate(evidence.paragraph.text, { start, end }, document),
-      citation: citation.ref,
+      citation: cite().ref,
     };
   };
   return { what: newer.sentence.text, values: [figure(older, before), figure(newer, after)] };
