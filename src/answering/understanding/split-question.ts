@@ -44,7 +44,7 @@ const CHINESE_JOINT = /[；;]\s*(?:以及|及|同埋|并且|並且|和)?|[，,]\
 
 /** Words that ask; tested on the folded text. */
 export const ASKS =
-  /多少|几多|多大|多久|多长|多高|多快|几时|几个|几间|几家|几耐|几大|几项|几所|何时|何日|何年|为何|何处|何人|有何|何种|何者|如何|哪|边个|边度|边啲|边间|边年|谁|甚么|什么|咩|乜|怎|点样|点解|是否|有没有|有无|有冇|系咪|会否|可否|能否|吗|\b(?:how|what|when|which|who|whose|whom|where|why)\b/;
+  /多少|几多|多大|多久|多长|多高|多快|多远|几远|几时|几个|几间|几家|几耐|几大|几项|几所|何时|何日|何年|为何|何处|何人|有何|何种|何者|如何|哪|边个|边度|边啲|边间|边年|谁|甚么|什么|咩|乜|怎|点样|点解|是否|有没有|有无|有冇|系咪|会否|可否|能否|吗|\b(?:how|what|when|which|who|whose|whom|where|why)\b/;
 
 /** "If so, of the details; if not, the reasons": belongs to the part before it. */
 const FORMULA = /^(?:如|若|倘)(?:有|会|是|否|没有|不会|未有)|^if (?:so|not|yes|no)\b/;

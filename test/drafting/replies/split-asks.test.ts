@@ -21,6 +21,7 @@ function isWithin(text: string, whole: string): boolean {
 describe("the asks of a part", () => {
   it.each([
     ["of the number of piers", ["of the number of piers"]],
+    ["碼頭有多少座；離2027年的目標還差多遠", ["碼頭有多少座", "離2027年的目標還差多遠"]],
     [
       "how many trainees have been funded and at what cost",
       ["how many trainees have been funded", "at what cost"],
