@@ -39,7 +39,7 @@ const SENTENCE_END = /[。？?！!]|\.(?:\s|$)/u;
 
 /** Where one question ends and the next begins within a sentence: the words that follow ask by themselves. */
 const ENGLISH_JOINT =
-  /(?:,|;)? (?:and|but|or) (?:also )?(?=(?:(?:for|by|at|in|to|from|with|on|of|under|up to|until|since) )?(?:how|what|when|which|who|whose|whom|where|why)\b)|[;；]\s*(?:and )?/giu;
+  /(?:,|;)? (?:and|but|or) (?:also )?(?=(?:(?:for|by|at|in|to|from|with|on|of|under|up to|until|since) )?(?:how|what|when|which|who|whose|whom|where|why)\b)|, (?=(?:how (?:many|much|long|large|big|often|far)|what (?:is|are|was|were)|when (?:will|is|was|did|does))\b)|[;；]\s*(?:and )?/giu;
 const CHINESE_JOINT = /[；;]\s*(?:以及|及|同埋|并且|並且|和)?|[，,]\s*(?:以及|及|同埋|而|又)?|以及|同埋/gu;
 
 /** Words that ask; tested on the folded text. */

@@ -32,6 +32,14 @@ describe("splitQuestion", () => {
     ]);
   });
 
+  it("cuts at a comma before a word that asks by itself", () => {
+    expect(
+      partsOf("How many firms are there, how many in the depot, and how many at the pier?"),
+    ).toHaveLength(3);
+    expect(partsOf("In the depot, how many firms are there?")).toHaveLength(1);
+    expect(partsOf("How much does the fund, which began in 2013, pay?")).toHaveLength(1);
+  });
+
   it("does not cut where only one side asks", () => {
     expect(partsOf("What do the universities and the research centres get?")).toHaveLength(1);
     expect(partsOf("政府撥款，以及業界出資，合共多少？")).toHaveLength(1);

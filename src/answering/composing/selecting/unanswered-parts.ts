@@ -26,7 +26,10 @@ export function unansweredParts<Part extends RankedAsking>(
   answering: readonly Evidence[],
 ): readonly number[] {
   const unanswered = parts.flatMap((part, i) => {
-    const isMissing = hasSubject(part) && isUnsaid(judge(part), part) && isLackingIn(answering, part);
+    const isMissing =
+      hasSubject(part) &&
+      isUnsaid(judge(part), part) &&
+      (isLackingIn(answering, part) || isOfOtherYears(answering, part));
     return isMissing ? [i + 1] : [];
   });
   return unanswered.length === parts.length ? [] : unanswered;
@@ -42,6 +45,12 @@ function isLackingIn(passages: readonly Evidence[], { question, concepts }: Rank
   const values = askedValues(question.wanted);
   if (values.length > 0) return values.some((value) => !sentences.some((each) => value.isStatedIn(each)));
   return !statesAttributes(saidOfSubject(profiles, profiles, concepts), question.text);
+}
+
+/** Whether a part names a year that none of the passages speaks of. */
+function isOfOtherYears(passages: readonly Evidence[], { question }: RankedAsking): boolean {
+  const years = question.dates.flatMap(({ year }) => year ?? []);
+  return years.length > 0 && !passages.some(({ profile }) => years.some((year) => profile.years.has(year)));
 }
 
 /** A question of which the documents answer a part. */

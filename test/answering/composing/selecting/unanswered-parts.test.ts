@@ -56,6 +56,13 @@ describe("unansweredParts", () => {
     expect(unansweredParts([size, chair], judgeOf(chair, unsaid), [evidence, told])).toEqual([]);
   });
 
+  it("tells of a part that names a year of which no passage of the answer speaks", () => {
+    const spent = partOf("the sum that the harbour fund invested in 2025");
+    const later = evidenceOf(paragraphOf({ id: "a#p5", text: "The harbour fund grows in 2025." }));
+    expect(unansweredParts([size, spent], judgeOf(spent, unsaid), quoted)).toEqual([2]);
+    expect(unansweredParts([size, spent], judgeOf(spent, unsaid), [evidence, later])).toEqual([]);
+  });
+
   it("calls no part unanswered that asks for nothing of which a rule can tell", () => {
     const names = partOf("what are the old harbour piers called nowadays");
     expect(unansweredParts([size, names], judgeOf(names, unsaid), quoted)).toEqual([]);
