@@ -7,7 +7,7 @@ import { foldQuestion } from "../understanding/asking/fold-question.ts";
 
 /** What stands before a share that is asked for, after what it is a share of; on the folded question, as the next two. */
 const BEFORE_SHARE =
-  /(?:^|里面?|里头|当中|其中|之中|入面|中|,|，)([^,，。?？]{2,12}?)(?:的|嘅)?又?(?:占了?(?:多少|几|百分之几)|出了?(?:百分之几|几成))/;
+  /(?:^|里面?|里头|当中|其中|之中|入面|中|,|，)((?:(?!里面|里头|当中|其中|之中|入面)[^,，。?？]){2,12}?)(?:的|嘅)?又?(?:占了?(?:多少|几|百分之几)|出了?(?:百分之几|几成))/;
 const BEFORE_COUNT = /(?:里面?|里头|当中|其中|入面)([^,，。?？里]{2,12})(?:的|嘅)有(?:多少|几)/;
 const AFTER_COUNT = /有(?:多少|几)[个家位所名间人]?(?:是|系|做紧)([^,，。?？]{2,14}?)[的嘅㗎呀?？]*$/;
 const ENGLISH_PART =
