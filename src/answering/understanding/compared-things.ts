@@ -13,7 +13,7 @@ const IN_ENGLISH = [
     "i",
   ),
   new RegExp(
-    `^(?:what(?:'s| is| are) the )?(?:main |key )?differences? between (?:the )?${THING} and (?:the )?${THING}$`,
+    `^(?:what(?:'s| is| are) the )?(?:main |key )?differences? (?:in (?:the )?(?<asked>[\\w -]{3,50}?) )?between (?:the )?${THING} and (?:the )?${THING}$`,
     "i",
   ),
   new RegExp(`^how (?:does|do|is|are) (?:the )?${THING} (?:differ|different) from (?:the )?${THING}$`, "i"),
@@ -67,11 +67,20 @@ function withThing(asked: string, thing: string): string {
   return thing + asked.replace(WHICH_HAS_MORE, "$1有多少$2");
 }
 
+/** What names no thing without the one beside it: "the first and second phases of the park", 第一期和第二期. */
+const LEANS_ON_OTHER =
+  /^(?:first|second|third|last|old|new|former|latter|current|previous|original|revised|one|two|english|chinese|local|overseas|第?[一二三四首][期批轮輪阶階段次届屆个個]*(?:段)?)$/i;
+
 /** Places by themselves: what is asked of them is not what they are. */
 const PLACE =
   /^(?:香港|深圳|内地|內地|大陆|大陸|中国|中國|本港|新加坡|上海|北京|广州|廣州|澳门|澳門|hong kong|shenzhen|(?:the )?mainland|china|singapore|shanghai|beijing|guangzhou|macao|macau)$/i;
 
 /** A time or a paper is no thing: what was said of one thing at two times is told by its papers. */
 function isNoThing(thing: string): boolean {
-  return PLACE.test(thing) || extractDates(thing).length > 0 || namedKinds(thing).length > 0;
+  return (
+    PLACE.test(thing) ||
+    LEANS_ON_OTHER.test(thing) ||
+    extractDates(thing).length > 0 ||
+    namedKinds(thing).length > 0
+  );
 }

@@ -5,6 +5,10 @@ import { comparedThings } from "../../../src/answering/understanding/compared-th
 it.each([
   ["Compare the floor area of the depot and the pier.", ["floor area depot", "floor area pier"]],
   ["What is the difference between Scheme A and Scheme B?", ["Scheme A", "Scheme B"]],
+  [
+    "What are the differences in support for firms between the depot and the pier?",
+    ["support for firms depot", "support for firms pier"],
+  ],
   ["How does the ferry fund differ from the tram fund?", ["ferry fund", "tram fund"]],
   [
     "Which gives more per project: the NIAS or the NIFS?",
@@ -21,6 +25,8 @@ it.each([
   "Compare the number of lines in 2022 and 2027.",
   "What is the difference between the Policy Address and the Yearbook?",
   "香港同深圳有咩分別？",
+  "What is the difference between the first and second phases of the park?",
+  "河套第一期和第二期有何不同？",
   "2022年和2027年有何不同？",
   "Which bureau looks after ferries?",
   "碼頭同車廠喺邊度？",
