@@ -1,6 +1,7 @@
 // A question comes in that sets two things side by side ("Compare the floor area of A and B", 「A 同 B 有咩分別」, "which gives more, A or B"); what
 // is asked of each by itself goes out: a passage seldom tells of both.
 import { extractDates } from "../../text/dates.ts";
+import { withoutTail } from "../../text/tail.ts";
 import { namedKinds } from "./document-hints.ts";
 
 /** Two things: at most so many letters each. */
@@ -42,7 +43,7 @@ const WHICH_HAS_MORE =
 
 /** What is asked of each of two things, as questions of their own; undefined where a question compares no two, or times of one. */
 export function comparedThings(question: string): readonly [string, string] | undefined {
-  const bare = question.trim().replace(/[\s?？。.!！]+$/u, "");
+  const bare = withoutTail(question.trim(), /[\s?？。.!！]/u);
   for (const pattern of [...IN_ENGLISH, ...IN_CHINESE]) {
     const found = pattern.exec(bare);
     if (found === null) continue;
